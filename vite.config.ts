@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: 'web',
+  publicDir: 'public',
+  plugins: [react()],
+  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  test: {
+    root: '.',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          root: '.',
+          environment: 'node',
+          include: ['functions/**/*.test.ts', 'infra/**/*.test.ts'],
+          benchmark: { include: ['functions/**/*.bench.ts', 'infra/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          root: '.',
+          environment: 'happy-dom',
+          include: ['web/**/*.test.{ts,tsx}'],
+          benchmark: { include: ['web/**/*.bench.{ts,tsx}'] },
+          setupFiles: ['web/shared/testing/setup.ts'],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,80 @@
+import type { Role } from './roles.ts';
+
+/**
+ * How far a right reaches. `region`: the whole tree the person's organisation stands in. `municipality`: the person's
+ * municipality with its schools. `school`: the person's own school. `own`: records the person made.
+ * `handedOver`: only what was handed to the partner. `open`: no login needed.
+ */
+export type Scope = 'region' | 'municipality' | 'school' | 'own' | 'handedOver' | 'open';
+
+export type Grants = Partial<Record<Role | 'public', Scope>>;
+
+const everyone = {
+  leadership: 'region',
+  operator: 'region',
+  trainer: 'region',
+  municipal: 'region',
+  school: 'region',
+  partner: 'region',
+  admin: 'region',
+} as const satisfies Grants;
+
+/** The permission matrix: what may be done, by whom, how far. Whatever does not stand here is denied. */
+export const policy = {
+  'plan.view': { ...everyone, public: 'open' },
+  'plan.draft': { leadership: 'region', admin: 'region' },
+  'plan.publish': { leadership: 'region' },
+  'plan.audit': { ...everyone, public: 'open' },
+  'plan.recount': { admin: 'region' },
+  'progress.view': { ...everyone, public: 'open' },
+  'evidence.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
+  'node.view': { ...everyone, public: 'open' },
+  'node.confirm': { municipal: 'municipality', school: 'school' },
+  'node.edit': { operator: 'region', admin: 'region' },
+  'node.succeed': { leadership: 'region' },
+  'region.import': { admin: 'region' },
+  'person.view': {
+    leadership: 'region',
+    operator: 'region',
+    admin: 'region',
+    municipal: 'municipality',
+    school: 'school',
+  },
+  'person.edit': { admin: 'region', municipal: 'municipality' },
+  'act.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
+  'act.record': { leadership: 'region', municipal: 'municipality', school: 'school' },
+  'act.accept': { leadership: 'region', municipal: 'municipality' },
+  'act.import': { leadership: 'region', admin: 'region', municipal: 'municipality' },
+  'activation.view': {
+    leadership: 'region',
+    operator: 'region',
+    trainer: 'region',
+    municipal: 'municipality',
+    school: 'school',
+  },
+  'activation.declare': { operator: 'region', municipal: 'municipality', school: 'school' },
+  'space.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
+  'space.report': { operator: 'region', municipal: 'municipality', school: 'school' },
+  'activity.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
+  'activity.classes': { municipal: 'municipality', school: 'school' },
+  'activity.import': { operator: 'region', admin: 'region', municipal: 'municipality', school: 'school' },
+  'calendar.view': { ...everyone, public: 'open' },
+  'calendar.decide': { leadership: 'region' },
+  'calendar.propose': { municipal: 'municipality', school: 'school' },
+  'audit.view': {
+    leadership: 'region',
+    operator: 'own',
+    trainer: 'own',
+    municipal: 'municipality',
+    school: 'school',
+    partner: 'own',
+    admin: 'own',
+  },
+} as const satisfies Record<string, Grants>;
+
+export type Right = keyof typeof policy;
+
+export function scopeOf(right: Right, role: Role | 'public'): Scope | undefined {
+  const grants: Grants = policy[right];
+  return grants[role] ?? grants.public;
+}

@@ -1,0 +1,25 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { systemClock } from '../clock.ts';
+import { openDatabase } from '../database.ts';
+import type { Platform } from '../platform.ts';
+import { environmentSchema } from './environment.ts';
+import { tableNameOf } from './names.ts';
+import { S3Files } from './s3Files.ts';
+import { SesMail } from './sesMail.ts';
+import { SqsQueues } from './sqsQueues.ts';
+import { undeclaredFiles, undeclaredMail } from './undeclared.ts';
+
+/** The cloud's services as a platform. Region and credentials are those the Lambda runs with. */
+export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
+  const { INSTALLATION, QUEUES_URL, FILES_BUCKET, MAIL_FROM } = environmentSchema.parse(environment);
+  return {
+    database: openDatabase(),
+    tableName: (domain) => tableNameOf(INSTALLATION, domain),
+    clock: systemClock,
+    queues: new SqsQueues({ client: new SQSClient(), installation: INSTALLATION, queuesUrl: QUEUES_URL }),
+    files: FILES_BUCKET ? new S3Files(new S3Client(), FILES_BUCKET) : undeclaredFiles,
+    mail: MAIL_FROM ? new SesMail(new SESv2Client(), MAIL_FROM) : undeclaredMail,
+  };
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What a stack tells its Lambdas; a wrong or missing value stops them at their start, not at their first call. */
+export const environmentSchema = z.object({
+  INSTALLATION: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/),
+  /** Address of the account's queues, without a queue's name: `https://sqs.<region>.amazonaws.com/<account>`. */
+  QUEUES_URL: z.url({ protocol: /^https?$/ }),
+  /** There when the domain keeps files. */
+  FILES_BUCKET: z.string().min(3).optional(),
+  /** There when the domain sends mail: the address letters come from. */
+  MAIL_FROM: z.email().optional(),
+});
+export type CloudEnvironment = z.infer<typeof environmentSchema>;

@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { S3Files } from './s3Files.ts';
+
+/** A bucket in memory behind the protocol of S3, so that the client's own request and error reading are exercised. */
+const kept = new Map<string, { body: Buffer; contentType: string }>();
+let server: Server;
+let files: S3Files;
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const key = new URL(request.url ?? '/', 'http://bucket').pathname;
+    if (request.method === 'PUT') {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      kept.set(key, { body: Buffer.concat(chunks), contentType: request.headers['content-type'] ?? '' });
+      response.end();
+    } else if (request.method === 'DELETE') {
+      kept.delete(key);
+      response.writeHead(204).end();
+    } else {
+      const file = kept.get(key);
+      if (file) response.writeHead(200, { 'content-type': file.contentType }).end(file.body);
+      else
+        response
+          .writeHead(404, { 'content-type': 'application/xml' })
+          .end('<Error><Code>NoSuchKey</Code></Error>');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = new S3Client({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'local',
+    forcePathStyle: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  files = new S3Files(client, 'files');
+});
+
+afterAll(() => {
+  server.close();
+});
+
+const key = 'registry/imports/01/schools.csv';
+
+test('a file is kept with its media type until it is removed', async () => {
+  await files.put(key, Buffer.from('a;b'), 'text/csv');
+  const found = await files.get(key);
+  expect(Buffer.from(found?.body ?? []).toString()).toBe('a;b');
+  expect(found?.contentType).toBe('text/csv');
+  await files.remove(key);
+  expect(await files.get(key)).toBeUndefined();
+});
+
+test('a link is signed, expires, and saves the file under its own name', async () => {
+  const link = new URL(await files.link(key, { validForSeconds: 300, fileName: 'Школы.csv' }));
+  expect(link.pathname).toBe(`/files/${key}`);
+  expect(link.searchParams.get('X-Amz-Expires')).toBe('300');
+  expect(link.searchParams.get('X-Amz-Signature')).toMatch(/^[0-9a-f]{64}$/);
+  expect(link.searchParams.get('response-content-disposition')).toBe(
+    `attachment; filename*=UTF-8''${encodeURIComponent('Школы.csv')}`,
+  );
+});

@@ -1,0 +1,8 @@
+/** Files of a domain: uploads, exports, boundaries. Keys look like `registry/imports/<id>/schools.csv`. */
+export interface Files {
+  put(key: string, body: Uint8Array, contentType: string): Promise<void>;
+  get(key: string): Promise<{ body: Uint8Array; contentType: string } | undefined>;
+  remove(key: string): Promise<void>;
+  /** A link that anybody who has it can open until it expires. */
+  link(key: string, options: { validForSeconds: number; fileName: string }): Promise<string>;
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { monotonicFactory } from 'ulid';
+
+const nextUlid = monotonicFactory();
+
+/** A new id, ordered by the moment of its making. */
+export function newId(now: Date): string {
+  return nextUlid(now.getTime()).toLowerCase();
+}
+
+/**
+ * The id that a creation gets when it is repeated with the same idempotency key by the same person:
+ * always the same one, so that the second write meets the first in the table.
+ */
+export function idFromKey(person: string, idempotencyKey: string): string {
+  return createHash('sha256').update(`${person}\n${idempotencyKey}`).digest('hex').slice(0, 26);
+}
+
+export function fingerprint(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+}

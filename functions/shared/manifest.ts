@@ -1,0 +1,34 @@
+/** What a domain needs and offers, as plain data. infra/aws makes stacks of it, infra/local one process. */
+export interface Manifest {
+  domain: string;
+  /** One table a domain: `pk` and `sk` are strings. Index keys are attributes of the same names. */
+  table: { indexes: readonly IndexManifest[] };
+  /** HTTP: `/api/<domain>/…` behind the authorizer, `/api/public/<domain>/…` without. */
+  routes: { guarded: boolean; public: boolean };
+  /** Changes of records the domain reacts to, its own or another domain's. */
+  feeds: readonly FeedManifest[];
+  /** Messages it takes from other domains. */
+  queues: readonly { name: string; handler: string }[];
+  /** Queues of others it sends to, `domain.queue`. */
+  sendsTo: readonly string[];
+  /** Daily runs, by the clock of the region's time zone. */
+  schedules: readonly { name: string; dailyAt: string; timeZone: string; handler: string }[];
+  /** Domains whose reading interface it uses. */
+  reads: readonly string[];
+  /** Whether it keeps files and sends mail. */
+  files: boolean;
+  mail: boolean;
+}
+
+export interface IndexManifest {
+  name: string;
+  pk: string;
+  sk: string;
+}
+
+export interface FeedManifest {
+  name: string;
+  kinds: readonly string[];
+  handler: string;
+  batch: number;
+}

@@ -1,0 +1,107 @@
+/** Every reason the product refuses something, with the HTTP status it travels under. The web has a sentence for each. */
+export const refusalStatus = {
+  // who and where
+  notSignedIn: 401,
+  tokenExpired: 401,
+  notAllowed: 403,
+  foreignNode: 403,
+  notFound: 404,
+  // what was sent
+  badInput: 400,
+  bodyTooLarge: 413,
+  bodyNotJson: 400,
+  mediaTypeNotRead: 415,
+  badCursor: 400,
+  tooManyRequests: 429,
+  // records
+  staleRecord: 409,
+  versionRequired: 428,
+  alreadyExists: 409,
+  idempotencyKeyReused: 422,
+  recordTooLarge: 413,
+  // calendars
+  calendarYearUnknown: 422,
+  impossibleDay: 400,
+  // registry
+  nodeClosed: 409,
+  successionNotPossible: 422,
+  actsOverlap: 409,
+  ownActNotAcceptable: 403,
+  notYoursToAccept: 403,
+  actNotAwaiting: 409,
+  actNotInForce: 409,
+  roleNotGrantable: 403,
+  packNotZip: 422,
+  packHasNoFiles: 422,
+  importHasErrors: 422,
+  importCommitted: 409,
+  boundariesNotLoaded: 404,
+  proposalDecided: 409,
+  proposalNotAllowed: 403,
+  // orders
+  orderHasNoTables: 422,
+  notDocx: 422,
+  docxEncrypted: 422,
+  fileTooLarge: 413,
+  fileInflatesTooMuch: 413,
+  encodingNotRead: 422,
+  // plans
+  questionsOpen: 409,
+  actRequired: 409,
+  draftClosed: 409,
+  numberRepeated: 422,
+  predecessorUnknown: 422,
+  // adoption
+  looksLikePassword: 422,
+  looksLikePersonName: 422,
+  dayInFuture: 422,
+  beforeSchoolOpened: 422,
+  afterSchoolClosed: 422,
+  previousStepMissing: 422,
+  stepBeforePrevious: 422,
+  stepAlreadyRecorded: 409,
+  stepBackNeedsReason: 422,
+  correctionNeedsReason: 422,
+  factNotFound: 422,
+  notYoursToConfirm: 403,
+  doneAboveOf: 422,
+  tooManyLacking: 422,
+  recordedAboveExpected: 422,
+  partAboveRecorded: 422,
+  lagsCrossed: 422,
+  classNotRead: 422,
+  classRepeated: 422,
+  unknownClass: 422,
+  weekNotInYear: 422,
+  weekNotBegun: 422,
+  asOfBeforeWeek: 422,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+/** Where in the input something is wrong: a JSON pointer, or `/rows/14/oktmo` for a file, with a code for its sentence. */
+export interface InputError {
+  pointer: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** A clear "no" of the domain: a code people and scripts can rely on. Not for faults. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly params: Record<string, string | number> | undefined;
+  readonly errors: InputError[] | undefined;
+
+  constructor(
+    code: RefusalCode,
+    message: string,
+    params?: Record<string, string | number>,
+    errors?: InputError[],
+  ) {
+    super(message);
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,38 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { writeAudit } from '../../shared/audit.ts';
+import type { Verdict } from '../../shared/evidence.ts';
+import { type FeedItem, settleChanges } from '../../shared/feed.ts';
+import { domainTable, type Platform } from '../../shared/platform.ts';
+import { nodeActsSchema, nodeSchema } from '../contract.ts';
+import { verdictsOfActs, verdictsOfNode } from '../predicates.ts';
+
+/** What follows a change of the registry: its audit entry, and for nodes and acts the proofs made of them. */
+export function settleRegistryChanges(
+  event: DynamoDBStreamEvent,
+  platform: Platform,
+): Promise<DynamoDBBatchResponse> {
+  const table = domainTable(platform, 'registry');
+  const audit = (items: readonly FeedItem[]) => writeAudit(table, items);
+  const proveAnd = (verdictsOf: (item: FeedItem) => Verdict[]) => async (items: readonly FeedItem[]) => {
+    await audit(items);
+    const verdicts = newest(items).flatMap(verdictsOf);
+    if (verdicts.length > 0) await platform.queues.send('plan.verdicts', verdicts);
+  };
+  const node = proveAnd((item) => verdictsOfNode(nodeSchema.parse(item)));
+  return settleChanges(event, {
+    region: node,
+    municipality: node,
+    school: node,
+    branch: node,
+    acts: proveAnd((item) => verdictsOfActs(nodeActsSchema.parse(item))),
+    person: audit,
+    pack: audit,
+    actImport: audit,
+    calendar: audit,
+  });
+}
+
+/** A record changed several times in one batch is proved once, as it stands last. */
+function newest(items: readonly FeedItem[]): FeedItem[] {
+  return [...new Map(items.map((item) => [item.pk, item])).values()];
+}

@@ -1,0 +1,97 @@
+import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
+import { domainTable, type Platform } from '../shared/platform.ts';
+import { Refusal } from '../shared/refusal.ts';
+import type { PathRoom } from '../shared/route.ts';
+import type { Table } from '../shared/table.ts';
+import type { Day, NodeId } from '../shared/words.ts';
+import type { Act, AppointedRole, Node } from './contract.ts';
+import { actsRepository } from './repository/actsRepository.ts';
+import { calendarRepository } from './repository/calendarRepository.ts';
+import { nodeRepository } from './repository/nodeRepository.ts';
+import { isInForceOn } from './rules/acts.ts';
+import { pathOfNode } from './rules/nodes.ts';
+
+/** Who holds a role by an accepted act, and by which. */
+export interface Appointee {
+  personName: string;
+  personId?: string;
+  post: string;
+  act: Pick<Act, 'id' | 'number' | 'signedOn'>;
+}
+
+/** What other domains may ask the registry. */
+export interface NodeReader extends PathRoom {
+  node(id: NodeId): Promise<Node | undefined>;
+  regions(): Promise<Node[]>;
+  /** Also those that have closed: whoever asks looks at `opensOn` and `closedOn`. */
+  municipalities(regionId: NodeId): Promise<Node[]>;
+  schoolsOf(municipalityId: NodeId): Promise<Node[]>;
+  schoolsOfRegion(regionId: NodeId): Promise<Node[]>;
+  branchesOfRegion(regionId: NodeId): Promise<Node[]>;
+  children(id: NodeId): Promise<Node[]>;
+  personInAct(nodeId: NodeId, role: AppointedRole, day: Day): Promise<Appointee | undefined>;
+  /** Layers of a node's school calendar, from the default down; `schoolCalendar` makes one calendar of them. */
+  calendarLayers(nodeId: NodeId): Promise<SchoolCalendarLayer[]>;
+  /** The same for many nodes, by their paths from the region down. */
+  calendarLayersOfMany(paths: readonly (readonly NodeId[])[]): Promise<SchoolCalendarLayer[][]>;
+}
+
+/** Nodes never move in the tree, so a path once read holds; as many as a country's region has several times over. */
+const pathsKept = 10_000;
+const pathsOf = new WeakMap<Platform, Map<NodeId, readonly NodeId[]>>();
+
+export function nodeReader(platform: Platform): NodeReader {
+  return nodeReaderOver(platform, domainTable(platform, 'registry'));
+}
+
+export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
+  const nodes = nodeRepository(table);
+  const acts = actsRepository(table);
+  const calendars = calendarRepository(table);
+  const paths = pathsOf.get(platform) ?? new Map<NodeId, readonly NodeId[]>();
+  pathsOf.set(platform, paths);
+
+  async function pathOf(id: NodeId): Promise<readonly NodeId[]> {
+    // A region heads its own path: whoever imports a new one is admitted before it is there.
+    if (id.startsWith('r-')) return [id];
+    const kept = paths.get(id);
+    if (kept) return kept;
+    const path = pathOfNode(await nodes.get(id));
+    if (paths.size >= pathsKept) paths.clear();
+    paths.set(id, path);
+    return path;
+  }
+
+  return {
+    pathOf,
+    node: nodes.find,
+    regions: nodes.regions,
+    municipalities: (regionId) => nodes.all('municipality', asRegion(regionId)),
+    schoolsOf: async (municipalityId) => {
+      const [regionId] = await pathOf(municipalityId);
+      if (regionId === undefined) throw new Refusal('notFound', `No node ${municipalityId}`);
+      return nodes.all('school', { id: municipalityId, kind: 'municipality', regionId });
+    },
+    schoolsOfRegion: (regionId) => nodes.all('school', asRegion(regionId)),
+    branchesOfRegion: (regionId) => nodes.all('branch', asRegion(regionId)),
+    children: nodes.children,
+    async personInAct(nodeId, role, day) {
+      const record = await acts.find(nodeId);
+      const act = record?.acts.find((one) => one.appoints?.role === role && isInForceOn(one, day));
+      if (!act?.appoints) return undefined;
+      const { personName, personId, post } = act.appoints;
+      return {
+        personName,
+        post,
+        ...(personId && { personId }),
+        act: { id: act.id, number: act.number, signedOn: act.signedOn },
+      };
+    },
+    calendarLayers: async (nodeId) => calendars.layers(await pathOf(nodeId)),
+    calendarLayersOfMany: calendars.layersOfMany,
+  };
+}
+
+function asRegion(id: NodeId): Pick<Node, 'id' | 'kind' | 'regionId'> {
+  return { id, kind: 'region', regionId: id };
+}

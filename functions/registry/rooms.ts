@@ -1,0 +1,38 @@
+import type { Clock } from '../shared/clock.ts';
+import { domainTable, type Platform } from '../shared/platform.ts';
+import type { PathRoom } from '../shared/route.ts';
+import type { Table } from '../shared/table.ts';
+import { nodeReaderOver } from './reading.ts';
+import { type ActsRepository, actsRepository } from './repository/actsRepository.ts';
+import { type BoundaryRepository, boundaryRepository } from './repository/boundaryRepository.ts';
+import { type CalendarRepository, calendarRepository } from './repository/calendarRepository.ts';
+import { type ImportRepository, importRepository } from './repository/importRepository.ts';
+import { type NodeRepository, nodeRepository } from './repository/nodeRepository.ts';
+import { type PeopleRepository, peopleRepository } from './repository/peopleRepository.ts';
+
+export interface RegistryRooms {
+  clock: Clock;
+  paths: PathRoom;
+  nodes: NodeRepository;
+  acts: ActsRepository;
+  people: PeopleRepository;
+  imports: ImportRepository;
+  calendars: CalendarRepository;
+  boundaries: BoundaryRepository;
+  table: Table;
+}
+
+export function registryRooms(platform: Platform): RegistryRooms {
+  const table = domainTable(platform, 'registry');
+  return {
+    clock: platform.clock,
+    paths: nodeReaderOver(platform, table),
+    nodes: nodeRepository(table),
+    acts: actsRepository(table),
+    people: peopleRepository(table),
+    imports: importRepository(table, platform.files),
+    calendars: calendarRepository(table),
+    boundaries: boundaryRepository(platform.files),
+    table,
+  };
+}

@@ -1,0 +1,4 @@
+import { routeOf } from '../../shared/route.ts';
+import type { RegistryRooms } from '../rooms.ts';
+
+export const route = routeOf<RegistryRooms>();

@@ -1,0 +1,29 @@
+import type { Node } from '../contract.ts';
+
+/** One spelling for what people type in several ways: «ё» and «е», hyphens, quotes, «№», runs of spaces. */
+export function plainWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+}
+
+type Searched = Pick<Node, 'names' | 'oktmo' | 'code' | 'centre' | 'address'>;
+
+/**
+ * A search by the beginnings of words, in any order: «анн сош 1» finds «Аннинская СОШ № 1». Former names count,
+ * and so do the code, the ОКТМО, the centre and the address.
+ */
+export function searchFor(query: string): (node: Searched) => boolean {
+  const wanted = plainWords(query);
+  return (node) => {
+    const words = plainWords(searchedText(node));
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  };
+}
+
+function searchedText(node: Searched): string {
+  const names = node.names.flatMap(({ ru, en, short }) => [ru, en, short?.ru, short?.en]);
+  return [...names, node.oktmo, node.code, node.centre?.name.ru, node.address].filter(Boolean).join(' ');
+}

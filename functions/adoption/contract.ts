@@ -1,0 +1,376 @@
+import { z } from 'zod';
+import { becauseSchema, proofStatusSchema } from '../shared/evidence.ts';
+import {
+  daySchema,
+  instantSchema,
+  nodeIdSchema,
+  pageOf,
+  pageQuerySchema,
+  versionSchema,
+} from '../shared/words.ts';
+
+/** Ids of schools alone: the facts of this domain are about nobody else. */
+export const schoolIdSchema = nodeIdSchema.regex(/^s-/);
+export const schoolParamsSchema = z.object({ nodeId: schoolIdSchema });
+
+/** ISO week, `2011-W36`. Whether the year has that week is for the rules to say. */
+export const weekSchema = z.string().regex(/^\d{4}-W\d{2}$/);
+export type Week = z.infer<typeof weekSchema>;
+
+/** `declared` by people on the spot, or taken from the platform itself by `exchange`. */
+export const factSourceSchema = z.enum(['declared', 'exchange']);
+export type FactSource = z.infer<typeof factSourceSchema>;
+
+/** A few words of explanation. Never a place for a login: the rules refuse text that looks like one. */
+export const reasonSchema = z.string().trim().min(3).max(500);
+
+/** What every fact of this domain says of itself; it is never edited, a later one takes its place. */
+const factSchema = z.object({
+  /** 1 for the first fact of the record, in the order of recording. */
+  number: z.int().min(1),
+  effectiveAt: daySchema,
+  recordedAt: instantSchema,
+  recordedBy: z.string().max(100),
+  source: factSourceSchema,
+  reason: reasonSchema.optional(),
+  /** Number of the fact whose place this one takes. */
+  supersedes: z.int().min(1).optional(),
+});
+
+const recordOfSchool = z.object({
+  nodeId: schoolIdSchema,
+  /** Ids from the region down to the school. */
+  path: z.array(nodeIdSchema).min(1).max(4),
+  version: versionSchema,
+});
+
+// Activation
+
+/** In the order in which a school takes them. */
+export const activationSteps = ['administratorChosen', 'applied', 'codeReceived', 'registered'] as const;
+export const activationStepSchema = z.enum(activationSteps);
+export type ActivationStep = z.infer<typeof activationStepSchema>;
+
+export const stepFactSchema = factSchema.extend({
+  step: activationStepSchema,
+  /** From this day on the school stands at this step again: it lost what it had reached after it. */
+  isStepBack: z.literal(true).optional(),
+  /** Last day on which the exchange may confirm a registration that was only declared. */
+  confirmBy: daySchema.optional(),
+});
+export type StepFact = z.infer<typeof stepFactSchema>;
+
+export const activationSchema = recordOfSchool.extend({ facts: z.array(stepFactSchema) });
+export type Activation = z.infer<typeof activationSchema>;
+
+export const recordStepSchema = z.strictObject({
+  step: activationStepSchema,
+  effectiveAt: daySchema,
+  source: factSourceSchema.default('declared'),
+  /** Wanted for a correction and for a step back. */
+  reason: reasonSchema.optional(),
+  /** Number of the fact that was wrong. */
+  supersedes: z.int().min(1).optional(),
+});
+export type StepToRecord = z.infer<typeof recordStepSchema>;
+
+export const standingSchema = z.object({
+  /** The furthest step the school stands at; absent before the first. */
+  reached: activationStepSchema.optional(),
+  since: daySchema.optional(),
+  next: activationStepSchema.optional(),
+  /** The exchange has confirmed the registration. */
+  confirmed: z.boolean(),
+  confirmBy: daySchema.optional(),
+  /** Where and since when each step stands. */
+  steps: z.partialRecord(activationStepSchema, z.object({ on: daySchema, source: factSourceSchema })),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
+export const activationViewSchema = activationSchema
+  .omit({ path: true })
+  .extend({ standing: standingSchema, status: proofStatusSchema, because: becauseSchema });
+export type ActivationView = z.infer<typeof activationViewSchema>;
+
+// Funnel
+
+/** How many schools stand at each step, and at none: together they are `schools`. */
+export const funnelCountsSchema = z.object({
+  schools: z.int().nonnegative(),
+  notBegun: z.int().nonnegative(),
+  administratorChosen: z.int().nonnegative(),
+  applied: z.int().nonnegative(),
+  codeReceived: z.int().nonnegative(),
+  registeredDeclared: z.int().nonnegative(),
+  registeredConfirmed: z.int().nonnegative(),
+});
+export type FunnelCounts = z.infer<typeof funnelCountsSchema>;
+
+export const funnelQuerySchema = z.object({ municipality: nodeIdSchema.optional() });
+
+export const funnelSchema = z.object({
+  total: funnelCountsSchema,
+  municipalities: z.array(funnelCountsSchema.extend({ nodeId: nodeIdSchema })),
+});
+export type Funnel = z.infer<typeof funnelSchema>;
+
+// Information space
+
+/** What a school's pages on the platform need before a gradebook can be kept there. */
+export const spaceChecks = [
+  'profile',
+  'periods',
+  'classes',
+  'subjects',
+  'teachers',
+  'timetable',
+  'pupils',
+  'parents',
+] as const;
+export const spaceCheckSchema = z.enum(spaceChecks);
+export type SpaceCheck = z.infer<typeof spaceCheckSchema>;
+
+/** `done` of `of`. `lacking` names classes and subjects only, never people. */
+export const checkStateSchema = z.object({
+  done: z.int().nonnegative(),
+  of: z.int().min(1).max(100_000),
+  lacking: z.array(z.string().trim().min(1).max(60)).max(200).default([]),
+});
+export type CheckState = z.infer<typeof checkStateSchema>;
+
+export const classNameSchema = z.string().trim().min(1).max(20);
+
+export const checksSchema = z.record(spaceCheckSchema, checkStateSchema);
+export type Checks = z.infer<typeof checksSchema>;
+
+export const spaceReportSchema = factSchema.extend({
+  checks: checksSchema,
+  /** Names of the school's classes; weekly activity of a class that is not among them is refused. */
+  classNames: z.array(classNameSchema).max(200).optional(),
+});
+export type SpaceReport = z.infer<typeof spaceReportSchema>;
+
+export const informationSpaceSchema = recordOfSchool.extend({ reports: z.array(spaceReportSchema) });
+export type InformationSpace = z.infer<typeof informationSpaceSchema>;
+
+export const recordReportSchema = z.strictObject({
+  effectiveAt: daySchema,
+  source: factSourceSchema.default('declared'),
+  checks: checksSchema,
+  classNames: z.array(classNameSchema).max(200).optional(),
+  reason: reasonSchema.optional(),
+});
+export type ReportToRecord = z.infer<typeof recordReportSchema>;
+
+export const spaceViewSchema = informationSpaceSchema.omit({ path: true }).extend({
+  /** The report that stands today. */
+  latest: spaceReportSchema.optional(),
+  incomplete: z.array(spaceCheckSchema),
+  status: proofStatusSchema,
+  because: becauseSchema,
+});
+export type SpaceView = z.infer<typeof spaceViewSchema>;
+
+// Gradebook activity
+
+const lessonsSchema = z.int().nonnegative().max(2000);
+const lagDaysSchema = z.number().nonnegative().max(400);
+
+/** One class in one week, as counts of lessons. */
+export const classWeekSchema = z.strictObject({
+  className: classNameSchema,
+  /** By the timetable, on days when lessons are held. */
+  lessonsExpected: lessonsSchema,
+  /** With any record: a mark, attendance, a topic or homework. */
+  lessonsRecorded: lessonsSchema,
+  /** Lessons with at least one mark, with a topic, with homework. */
+  marks: lessonsSchema,
+  topics: lessonsSchema,
+  homework: lessonsSchema,
+  /** Days from a lesson to its record: the median, and what 90 % of records keep within. */
+  lagMedianDays: lagDaysSchema.optional(),
+  lag90Days: lagDaysSchema.optional(),
+});
+export type ClassWeek = z.infer<typeof classWeekSchema>;
+
+const mostClasses = 200;
+
+/** A school's week as it stood on the evening of `effectiveAt`. */
+export const weekReportSchema = factSchema.extend({
+  classes: z.array(classWeekSchema).min(1).max(mostClasses),
+});
+export type WeekReport = z.infer<typeof weekReportSchema>;
+
+export const activityWeekSchema = recordOfSchool.extend({
+  week: weekSchema,
+  reports: z.array(weekReportSchema),
+});
+export type ActivityWeek = z.infer<typeof activityWeekSchema>;
+
+export const recordWeekSchema = z.strictObject({
+  classes: z.array(classWeekSchema).min(1).max(mostClasses),
+  /** The evening the counts are of; without it, the last day of the week or, when that is to come, today. */
+  asOf: daySchema.optional(),
+  reason: reasonSchema.optional(),
+});
+export type WeekToRecord = z.infer<typeof recordWeekSchema>;
+
+export const weekTotalsSchema = z.object({
+  /** Classes in which lessons were expected, and those of them with any record: the weekly duty. */
+  classes: z.int().nonnegative(),
+  recordedClasses: z.int().nonnegative(),
+  lessonsExpected: z.int().nonnegative(),
+  lessonsRecorded: z.int().nonnegative(),
+  marks: z.int().nonnegative(),
+  topics: z.int().nonnegative(),
+  homework: z.int().nonnegative(),
+  /** Shares of 0 to 1, three decimals; absent when nothing was expected. `dailyShare` is the daily target. */
+  weeklyShare: z.number().optional(),
+  dailyShare: z.number().optional(),
+  marksShare: z.number().optional(),
+  topicsShare: z.number().optional(),
+  homeworkShare: z.number().optional(),
+  /** Median of the classes' medians, weighted by their records; the highest of the classes' 90th percentiles. */
+  lagMedianDays: z.number().optional(),
+  lag90Days: z.number().optional(),
+});
+export type WeekTotals = z.infer<typeof weekTotalsSchema>;
+
+export const weekViewSchema = z.object({
+  week: weekSchema,
+  version: versionSchema,
+  effectiveAt: daySchema,
+  recordedAt: instantSchema,
+  source: factSourceSchema,
+  /** Days of lessons by the school calendar; absent for a year whose calendar is not known. */
+  lessonDays: z.int().optional(),
+  totals: weekTotalsSchema,
+  /** Only for those who may see single classes: the school itself and its municipality. */
+  classes: z.array(classWeekSchema).optional(),
+  status: proofStatusSchema,
+  because: becauseSchema,
+});
+export type WeekView = z.infer<typeof weekViewSchema>;
+
+export const activityQuerySchema = z.object({ from: weekSchema.optional(), to: weekSchema.optional() });
+export const activityViewSchema = z.object({ nodeId: schoolIdSchema, weeks: z.array(weekViewSchema) });
+export const weekParamsSchema = schoolParamsSchema.extend({ week: weekSchema });
+
+// Imports
+
+export const importKindSchema = z.enum(['activation', 'space', 'activity']);
+export type ImportKindName = z.infer<typeof importKindSchema>;
+
+/** Columns of the files: the names each may go by, the first of them used in samples. Order and case do not matter. */
+export const importColumns = {
+  /** One row a school, with the days of the steps it has taken; an empty day says nothing of its step. */
+  activation: [
+    { key: 'school', headers: ['Код школы', 'school', 'schoolCode'] },
+    { key: 'administratorChosen', headers: ['Администратор выбран', 'administratorChosen'] },
+    { key: 'applied', headers: ['Заявка подана', 'applied'] },
+    { key: 'codeReceived', headers: ['Код получен', 'codeReceived'] },
+    { key: 'registered', headers: ['Школа зарегистрирована', 'registered'] },
+    { key: 'source', headers: ['Источник', 'source'], optional: true },
+    { key: 'reason', headers: ['Причина исправления', 'reason'], optional: true },
+  ],
+  /** Eight rows a school and day, one for each check. Lists within a cell are parted by `|`. */
+  space: [
+    { key: 'school', headers: ['Код школы', 'school', 'schoolCode'] },
+    { key: 'effectiveAt', headers: ['Дата', 'effectiveAt', 'date'] },
+    { key: 'check', headers: ['Раздел', 'check'] },
+    { key: 'done', headers: ['Заполнено', 'done'] },
+    { key: 'of', headers: ['Из', 'of'] },
+    { key: 'lacking', headers: ['Чего нет', 'lacking'], optional: true },
+    { key: 'classNames', headers: ['Все классы', 'classNames', 'classes'], optional: true },
+    { key: 'source', headers: ['Источник', 'source'], optional: true },
+  ],
+  /** One row a class and week. */
+  activity: [
+    { key: 'school', headers: ['Код школы', 'school', 'schoolCode'] },
+    { key: 'week', headers: ['Неделя', 'week'] },
+    { key: 'className', headers: ['Класс', 'class', 'className'] },
+    { key: 'lessonsExpected', headers: ['Уроков по расписанию', 'lessonsExpected'] },
+    { key: 'lessonsRecorded', headers: ['Уроков с записями', 'lessonsRecorded'] },
+    { key: 'marks', headers: ['Уроков с отметками', 'marks'] },
+    { key: 'topics', headers: ['Уроков с темами', 'topics'] },
+    { key: 'homework', headers: ['Уроков с домашним заданием', 'homework'] },
+    { key: 'lagMedianDays', headers: ['Задержка, медиана, дней', 'lagMedianDays'], optional: true },
+    { key: 'lag90Days', headers: ['Задержка, 90-й процентиль, дней', 'lag90Days'], optional: true },
+    { key: 'asOf', headers: ['По состоянию на', 'asOf'], optional: true },
+  ],
+} as const;
+
+/** `ready`: nothing is written yet. `hasErrors`: can never be committed. */
+export const importStatusSchema = z.enum(['ready', 'hasErrors', 'committed']);
+
+/** What is wrong with one cell. `row` counts as a spreadsheet does: the header is row 1. */
+export const rowErrorSchema = z.object({
+  row: z.int().min(1),
+  column: z.string().max(120),
+  value: z.string().max(120),
+  code: z.string().max(60),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type RowError = z.infer<typeof rowErrorSchema>;
+
+/** A record that the file would make or change. */
+export const differenceSchema = z.object({
+  nodeId: schoolIdSchema,
+  schoolName: z.string(),
+  week: weekSchema.optional(),
+  kind: z.enum(['new', 'changed']),
+  /** Short words of data, `7Б.lessonsRecorded`, with the value before and after. */
+  changes: z.array(z.object({ field: z.string(), from: z.string().optional(), to: z.string().optional() })),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+export const importSchema = z.object({
+  id: z.string().max(40),
+  kind: importKindSchema,
+  status: importStatusSchema,
+  /** Ids from the region down to the organisation that imports: how far its rows may reach. */
+  path: z.array(nodeIdSchema).min(1).max(4),
+  fileName: z.string().max(200).optional(),
+  fingerprint: z.string().max(40),
+  /** An earlier import of the very same file that was committed. */
+  repeats: z.string().max(40).optional(),
+  rows: z.int().nonnegative(),
+  /** Records, one a school or a school-week. */
+  counts: z.object({
+    new: z.int().nonnegative(),
+    changed: z.int().nonnegative(),
+    unchanged: z.int().nonnegative(),
+  }),
+  errorCount: z.int().nonnegative(),
+  createdAt: instantSchema,
+  createdBy: z.string().max(100),
+  committedAt: instantSchema.optional(),
+  committedBy: z.string().max(100).optional(),
+  /** Records the commit wrote. */
+  written: z.int().nonnegative().optional(),
+  version: versionSchema,
+});
+export type Import = z.infer<typeof importSchema>;
+export const importPageSchema = pageOf(importSchema);
+
+/** What reading the file found; the lists are cut at the lengths told in rules/limits.ts, the counts never are. */
+export const importFindingsSchema = z.object({
+  errors: z.array(rowErrorSchema),
+  differences: z.array(differenceSchema),
+});
+export type ImportFindings = z.infer<typeof importFindingsSchema>;
+
+export const importViewSchema = importSchema.extend(importFindingsSchema.shape);
+export type ImportView = z.infer<typeof importViewSchema>;
+
+export const importQuerySchema = z.object({
+  kind: importKindSchema,
+  /** Writes at once when the file has no error: for scripts. */
+  commit: z.enum(['true', 'false']).default('false'),
+});
+export const importParamsSchema = z.object({ importId: z.string().min(1).max(40) });
+export const importsQuerySchema = pageQuerySchema;
+
+export const auditQuerySchema = pageQuerySchema.extend({
+  node: nodeIdSchema.optional(),
+});

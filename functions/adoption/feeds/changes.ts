@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { writeAudit } from '../../shared/audit.ts';
+import type { Verdict } from '../../shared/evidence.ts';
+import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import type { NodeId } from '../../shared/words.ts';
+import {
+  type Activation,
+  activationSchema,
+  activityWeekSchema,
+  informationSpaceSchema,
+} from '../contract.ts';
+import { updateFunnel } from '../funnels.ts';
+import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
+import type { AdoptionRooms } from '../rooms.ts';
+import { tellRestingWeeks } from './restingWeeks.ts';
+import { weekVerdicts } from './weekVerdicts.ts';
+
+/** What follows from a changed record: its audit entry, the verdicts of its school, and the funnel. */
+export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
+  const { table, queues } = rooms;
+  const tell = (verdicts: readonly Verdict[]) => queues.send('plan.verdicts', verdicts);
+  return {
+    activation: async (items) => {
+      await writeAudit(table, items);
+      const activations = latest(items, activationSchema);
+      await tell(activations.map(activationVerdict));
+      await countFunnels(rooms, activations);
+    },
+    space: async (items) => {
+      await writeAudit(table, items);
+      await tell(
+        latest(items, informationSpaceSchema).map(({ nodeId, path, reports }) => ({
+          nodeId,
+          path,
+          predicate: spaceFilled,
+          period: 'once',
+          history: spaceFilledHistory({ nodeId, reports }),
+        })),
+      );
+    },
+    week: async (items) => {
+      await writeAudit(table, items);
+      const weeks = latest(items, activityWeekSchema);
+      await tell(await weekVerdicts(rooms, weeks));
+      await tellRestingWeeks(rooms, weeks);
+    },
+    import: (items) => writeAudit(table, items),
+  };
+}
+
+/** Of a record that changed several times in a batch the last version alone matters. */
+function latest<S extends z.ZodType<{ version: number }>>(
+  items: readonly FeedItem[],
+  schema: S,
+): z.infer<S>[] {
+  const found = new Map<string, z.infer<S>>();
+  for (const item of items) {
+    const record = schema.parse(item);
+    const key = `${item.pk}/${item.sk}`;
+    if (record.version >= (found.get(key)?.version ?? 0)) found.set(key, record);
+  }
+  return [...found.values()];
+}
+
+function activationVerdict({ nodeId, path, facts }: Activation): Verdict {
+  const history = schoolActivatedHistory({ nodeId, facts });
+  return { nodeId, path, predicate: schoolActivated, period: 'once', history };
+}
+
+async function countFunnels(rooms: AdoptionRooms, activations: readonly Activation[]): Promise<void> {
+  const byMunicipality = new Map<NodeId, Activation[]>();
+  for (const activation of activations) {
+    const municipality = activation.path[1];
+    if (municipality === undefined) continue;
+    byMunicipality.set(municipality, [...(byMunicipality.get(municipality) ?? []), activation]);
+  }
+  for (const [municipality, changed] of byMunicipality) {
+    const region = changed[0]?.path[0];
+    if (region) await updateFunnel(rooms, region, municipality, changed);
+  }
+}

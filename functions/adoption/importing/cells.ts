@@ -1,0 +1,77 @@
+import { isDay } from '../../shared/calendar/day.ts';
+import type { Day } from '../../shared/words.ts';
+import { type RowError, weekSchema } from '../contract.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+const longestValue = 120;
+
+/** Reads the cells of one row; what cannot be read goes to `errors` and comes back as undefined. */
+export class Cells<Key extends string> {
+  readonly row: number;
+  private readonly cells: SheetRow<Key>['cells'];
+  private readonly sheet: Sheet<Key>;
+  private readonly errors: RowError[];
+
+  constructor(sheet: Sheet<Key>, { row, cells }: SheetRow<Key>, errors: RowError[]) {
+    this.row = row;
+    this.cells = cells;
+    this.sheet = sheet;
+    this.errors = errors;
+  }
+
+  text(key: Key): string {
+    return this.cells[key] ?? '';
+  }
+
+  refuse(key: Key, code: string, params?: RowError['params']): undefined {
+    this.errors.push(this.errorAt(key, code, params));
+    return undefined;
+  }
+
+  /** A cell that may hold a person's name or a password is not repeated. */
+  errorAt(key: Key, code: string, params?: RowError['params']): RowError {
+    const isPrivate = code === 'looksLikePersonName' || code === 'looksLikePassword';
+    return {
+      row: this.row,
+      column: this.sheet.headerOf(key),
+      value: isPrivate ? '' : this.text(key).slice(0, longestValue),
+      code,
+      ...(params && { params }),
+    };
+  }
+
+  required(key: Key): string | undefined {
+    return this.text(key) || this.refuse(key, 'cellEmpty');
+  }
+
+  /** 2011-09-11 or 11.09.2011. */
+  day(key: Key): Day | undefined {
+    const text = this.text(key);
+    const [, dayOfMonth = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+    const day = year ? `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}` : text;
+    return isDay(day) ? day : this.refuse(key, 'dayNotRead');
+  }
+
+  /** 2011-W36, 2011-36 or 36.2011. */
+  week(key: Key): string | undefined {
+    const text = this.text(key).toUpperCase();
+    const [, year, week] = /^(\d{4})-?W?(\d{1,2})$/.exec(text) ?? [];
+    const spelled = year && week ? `${year}-W${week.padStart(2, '0')}` : text;
+    return weekSchema.safeParse(spelled).success ? spelled : this.refuse(key, 'weekNotRead');
+  }
+
+  /** A whole number, 0 or more. */
+  count(key: Key): number | undefined {
+    const text = this.text(key).replaceAll(/[\s\u00a0]/g, '');
+    return /^\d{1,6}$/.test(text)
+      ? Number(text)
+      : this.refuse(key, text === '' ? 'cellEmpty' : 'countNotRead');
+  }
+
+  /** A number with a point or a comma; undefined for an empty cell. */
+  decimal(key: Key): number | undefined {
+    const text = this.text(key).replace(',', '.');
+    if (text === '') return undefined;
+    return /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : this.refuse(key, 'numberNotRead');
+  }
+}

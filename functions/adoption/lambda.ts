@@ -1,0 +1,42 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { apiOf } from '../shared/api.ts';
+import { settleChanges } from '../shared/feed.ts';
+import { platform } from '../shared/platform.ts';
+import { changeHandlers } from './feeds/changes.ts';
+import { openDay } from './feeds/nightly.ts';
+import { adoptionRooms } from './rooms.ts';
+import { commitImport } from './routes/commitImport.ts';
+import { getActivation } from './routes/getActivation.ts';
+import { getActivity } from './routes/getActivity.ts';
+import { getFunnel } from './routes/getFunnel.ts';
+import { getImport } from './routes/getImport.ts';
+import { getSpace } from './routes/getSpace.ts';
+import { listAudit } from './routes/listAudit.ts';
+import { listImports } from './routes/listImports.ts';
+import { recordReport } from './routes/recordReport.ts';
+import { recordStep } from './routes/recordStep.ts';
+import { recordWeek } from './routes/recordWeek.ts';
+import { startImport } from './routes/startImport.ts';
+
+export const routes = [
+  getActivation,
+  recordStep,
+  getSpace,
+  recordReport,
+  getActivity,
+  recordWeek,
+  startImport,
+  listImports,
+  getImport,
+  commitImport,
+  getFunnel,
+  listAudit,
+];
+
+export const api = handle(apiOf('adoption', routes, () => adoptionRooms(platform())));
+
+export const feed = (event: DynamoDBStreamEvent) =>
+  settleChanges(event, changeHandlers(adoptionRooms(platform())));
+
+export const nightly = () => openDay(adoptionRooms(platform()));

@@ -1,0 +1,19 @@
+import type { Manifest } from '../shared/manifest.ts';
+
+export const manifest = {
+  domain: 'adoption',
+  table: {
+    indexes: [
+      { name: 'importsByOrganisation', pk: 'importsKey', sk: 'importsSort' },
+      { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
+    ],
+  },
+  routes: { guarded: true, public: false },
+  feeds: [{ name: 'changes', kinds: ['activation', 'space', 'week', 'import'], handler: 'feed', batch: 100 }],
+  queues: [],
+  sendsTo: ['plan.verdicts'],
+  schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
+  reads: ['registry'],
+  files: true,
+  mail: false,
+} as const satisfies Manifest;

@@ -1,0 +1,181 @@
+import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
+import { addDays } from '../shared/calendar/day.ts';
+import { daysOfWeek } from '../shared/calendar/period.ts';
+import { type SchoolCalendar, schoolCalendar } from '../shared/calendar/schoolCalendar.ts';
+import type { Proof } from '../shared/evidence.ts';
+import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
+import { Refusal } from '../shared/refusal.ts';
+import type { Instant, NodeId } from '../shared/words.ts';
+import type { Activation, ActivityWeek, InformationSpace, Standing, StepFact, Week } from './contract.ts';
+import { advance, standingFacts } from './rules/activation.ts';
+import { standingWeekReports } from './rules/activity.ts';
+import { incompleteChecks, standingReports } from './rules/space.ts';
+import { totalsOf } from './rules/weekTotals.ts';
+
+/** A school stands registered on the platform: measures 2.2 and 8 of order 393 read this one record. */
+export const schoolActivated = predicateKey('adoption.schoolActivated');
+
+/** Every check of a school's information space is complete. */
+export const spaceFilled = predicateKey('adoption.spaceFilled');
+
+/** In a week, every class in which lessons were expected has a record of any of them. */
+export const gradebookKept = predicateKey('adoption.gradebookKept', { every: 'week' });
+
+type Verdict = Pick<Step, 'status' | 'because'>;
+
+/**
+ * Registered by the word of the exchange: satisfied. Registered by the school's own word: satisfied too, but marked
+ * (`declaredNotConfirmed`) until the exchange confirms; from the day after `confirmBy` on, missing. Before that the
+ * reason names the step that is wanted next and the day since when the school stands where it stands.
+ */
+export function schoolActivatedHistory({ nodeId, facts }: Pick<Activation, 'nodeId' | 'facts'>): Proof[] {
+  return historyOf(facts, (known) => timelineOfSteps(nodeId, standingFacts(known)));
+}
+
+function timelineOfSteps(nodeId: NodeId, facts: readonly StepFact[]): Step[] {
+  const steps: Step[] = [];
+  let standing: Standing = { confirmed: false, steps: {} };
+  for (const [index, fact] of facts.entries()) {
+    standing = advance(standing, fact);
+    const rest = facts.slice(index + 1);
+    const nextBack = rest.findIndex(({ isStepBack }) => isStepBack);
+    const untilBack = nextBack < 0 ? rest : rest.slice(0, nextBack);
+    const settled = untilBack.reduce(advance, standing);
+    const judged = standing.reached === 'registered' && settled.confirmed ? settled : standing;
+    steps.push({ since: fact.effectiveAt, ...judgeStanding(nodeId, judged) });
+    const expires = judged.confirmBy && addDays(judged.confirmBy, 1);
+    const holdsUntil = rest[nextBack]?.effectiveAt;
+    if (expires && untilBack.length === 0 && (holdsUntil === undefined || expires < holdsUntil))
+      steps.push({ since: laterOf(expires, fact.effectiveAt), ...neverConfirmed(nodeId, judged) });
+  }
+  return steps;
+}
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
+
+function judgeStanding(nodeId: NodeId, { reached, since, next, confirmed, confirmBy }: Standing): Verdict {
+  const fact = `/api/adoption/schools/${nodeId}/activation`;
+  const on = since ?? '';
+  if (next)
+    return {
+      status: 'missing',
+      because: { code: 'stepMissing', params: { step: next, reached: reached ?? '', since: on }, fact },
+    };
+  if (confirmed)
+    return { status: 'satisfied', because: { code: 'registrationConfirmed', params: { on }, fact } };
+  return {
+    status: 'satisfied',
+    because: { code: 'declaredNotConfirmed', params: { on, confirmBy: confirmBy ?? '' }, fact },
+  };
+}
+
+function neverConfirmed(nodeId: NodeId, { since, confirmBy }: Standing): Verdict {
+  return {
+    status: 'missing',
+    because: {
+      code: 'declaredNeverConfirmed',
+      params: { on: since ?? '', confirmBy: confirmBy ?? '' },
+      fact: `/api/adoption/schools/${nodeId}/activation`,
+    },
+  };
+}
+
+/** The reason names the first check that is not complete and, where it is told, the first thing it lacks. */
+export function spaceFilledHistory({
+  nodeId,
+  reports,
+}: Pick<InformationSpace, 'nodeId' | 'reports'>): Proof[] {
+  return historyOf(reports, (known) =>
+    standingReports(known).map((report) => ({ since: report.effectiveAt, ...judgeReport(nodeId, report) })),
+  );
+}
+
+function judgeReport(nodeId: NodeId, report: InformationSpace['reports'][number]): Verdict {
+  const fact = `/api/adoption/schools/${nodeId}/space`;
+  const incomplete = incompleteChecks(report);
+  const check = incomplete[0];
+  if (!check) return { status: 'satisfied', because: { code: 'spaceComplete', fact } };
+  const { done, of, lacking } = report.checks[check];
+  return {
+    status: 'missing',
+    because: {
+      code: 'checkIncomplete',
+      params: { check, done, of, incomplete: incomplete.length, ...(lacking[0] && { lacking: lacking[0] }) },
+      fact,
+    },
+  };
+}
+
+/**
+ * One school's week. `calendarAt` tells the school calendar as it was known at a moment; where it does not know the
+ * year, the counts of expected lessons are taken at their word.
+ */
+export function gradebookKeptHistory(
+  { nodeId, week, reports }: Pick<ActivityWeek, 'nodeId' | 'week' | 'reports'>,
+  calendarAt: (knownAt: Instant) => SchoolCalendar,
+): Proof[] {
+  return historyOf(reports, (known, knownSince) =>
+    standingWeekReports(known).map((report) => ({
+      since: report.effectiveAt,
+      ...judgeWeek(nodeId, week, report.classes, calendarAt(knownSince)),
+    })),
+  );
+}
+
+/** What one set of counts says of a week. */
+export function judgeWeek(
+  nodeId: NodeId,
+  week: Week,
+  classes: ActivityWeek['reports'][number]['classes'],
+  calendar: SchoolCalendar,
+): Verdict {
+  const fact = `/api/adoption/schools/${nodeId}/activity?from=${week}&to=${week}`;
+  const rest = restOf(week, calendar);
+  if (rest) return { status: 'notExpected', because: { code: rest, fact } };
+  const totals = totalsOf(classes);
+  const { recordedClasses, weeklyShare = 0, dailyShare = 0 } = totals;
+  if (totals.classes === 0) return { status: 'notExpected', because: { code: 'noLessonsExpected', fact } };
+  const isKept = recordedClasses === totals.classes;
+  return {
+    status: isKept ? 'satisfied' : 'missing',
+    because: {
+      code: isKept ? 'everyClassRecorded' : 'classesWithoutRecord',
+      params: { recordedClasses, classes: totals.classes, weeklyShare, dailyShare },
+      fact,
+    },
+  };
+}
+
+/** Why no lessons are held on any day of the week, if that is so. */
+function restOf(week: Week, calendar: SchoolCalendar): 'quarantine' | 'vacation' | undefined {
+  const kinds = unlessUnknown(() => daysOfWeek(week).map(calendar.dayKind));
+  if (!kinds || kinds.includes('lesson')) return undefined;
+  return kinds.includes('quarantine') ? 'quarantine' : 'vacation';
+}
+
+/** Days of lessons in a week; undefined for a year whose school calendar is not known. */
+export function lessonDaysOf(week: Week, calendar: SchoolCalendar): number | undefined {
+  return unlessUnknown(() => calendar.lessonDays(week).length);
+}
+
+/**
+ * What holds in a week for every school below a node that has no counts of its own: in a vacation nothing is expected
+ * of anybody, whether or not a file ever comes. No history for a week with lessons. `layers` are the node's.
+ */
+export function restingWeekHistory(week: Week, layers: readonly SchoolCalendarLayer[]): Proof[] {
+  const entries = layers.flatMap((layer) => layer.entries);
+  return historyOf(entries, (_known, knownSince) => {
+    const rest = restOf(week, schoolCalendar(layers, knownSince));
+    const monday = daysOfWeek(week)[0];
+    return rest && monday ? [{ since: monday, status: 'notExpected', because: { code: rest } }] : [];
+  });
+}
+
+function unlessUnknown<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'calendarYearUnknown') return undefined;
+    throw error;
+  }
+}

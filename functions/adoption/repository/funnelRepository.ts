@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Change } from '../../shared/change.ts';
+import type { Table } from '../../shared/table.ts';
+import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
+import type { FunnelPlace } from '../rules/funnel.ts';
+
+const placedSchoolSchema = z.object({
+  place: z.custom<FunnelPlace>((value) => typeof value === 'string'),
+  /** Version of the activation it was read from: an older one met later changes nothing. */
+  version: versionSchema,
+});
+
+const municipalFunnelSchema = z.object({
+  regionId: nodeIdSchema,
+  municipalityId: nodeIdSchema,
+  /** Where each school stands that has begun, by its id. */
+  schools: z.record(nodeIdSchema, placedSchoolSchema),
+  version: versionSchema,
+});
+export type MunicipalFunnel = z.infer<typeof municipalFunnelSchema>;
+
+/** Nobody changes a funnel: the feed counts it, and `funnel` is not among the kinds it writes an audit entry for. */
+const counted: Change = {
+  action: 'countFunnel',
+  by: 'feed',
+  role: 'feed',
+  at: '1970-01-01T00:00:00.000Z',
+  requestId: 'feed',
+  scope: 'feed',
+};
+
+/**
+ * One derived item a municipality, about 60 bytes a school (120 schools: 7 KB): pk `funnel#<region>`, sk the
+ * municipality. A region's funnel: one query of 34 items, about 6 read units. One municipality: GetItem, 2 units for 120
+ * schools. Save: 1 write unit a KB.
+ */
+export function funnelRepository(table: Table) {
+  return {
+    async of(regionId: NodeId, municipalityId: NodeId): Promise<MunicipalFunnel | undefined> {
+      return table.get({ pk: `funnel#${regionId}`, sk: municipalityId }, municipalFunnelSchema);
+    },
+
+    async ofRegion(regionId: NodeId): Promise<MunicipalFunnel[]> {
+      return table.queryAll({ pk: `funnel#${regionId}` }, municipalFunnelSchema);
+    },
+
+    async save(before: MunicipalFunnel | undefined, after: MunicipalFunnel): Promise<MunicipalFunnel> {
+      return table.save({
+        key: { pk: `funnel#${after.regionId}`, sk: after.municipalityId },
+        kind: 'funnel',
+        ...(before && { before }),
+        after,
+        change: counted,
+      });
+    },
+  };
+}
+export type FunnelRepository = ReturnType<typeof funnelRepository>;

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Table } from '../../shared/table.ts';
+import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
+import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
+import { testPlatform } from '../../shared/testing/platform.ts';
+import type { Activation, ActivityWeek, ClassWeek } from '../contract.ts';
+import { manifest } from '../manifest.ts';
+import { activationRepository } from './activationRepository.ts';
+import { activityRepository } from './activityRepository.ts';
+import { funnelRepository } from './funnelRepository.ts';
+import { importRepository } from './importRepository.ts';
+
+const path = [region, ownMunicipality, ownSchool];
+const change = {
+  action: 'test',
+  by: 'p',
+  role: 'operator',
+  at: '2011-09-20T08:00:00.000Z',
+  requestId: 'r',
+  scope: ownSchool,
+};
+
+let database: TestDatabase;
+let table: Table;
+beforeAll(async () => {
+  database = await startDatabase(manifest);
+  table = new Table(database.db, database.tableName('adoption'));
+});
+afterAll(() => database.stop());
+
+async function units(what: 'readUnits' | 'writeUnits', run: () => Promise<unknown>): Promise<number> {
+  const before = table.meter[what];
+  await run();
+  return table.meter[what] - before;
+}
+
+function weekOf(week: string): ActivityWeek {
+  const classes = Array.from(
+    { length: 14 },
+    (_, index): ClassWeek => ({
+      className: `${(index % 11) + 1}${index < 11 ? 'А' : 'Б'}`,
+      lessonsExpected: 30,
+      lessonsRecorded: 28,
+      marks: 20,
+      topics: 28,
+      homework: 21,
+      lagMedianDays: 1,
+      lag90Days: 3,
+    }),
+  );
+  const report = {
+    number: 1,
+    effectiveAt: '2011-09-11',
+    recordedAt: change.at,
+    recordedBy: 'p',
+    source: 'exchange' as const,
+    classes,
+  };
+  return { nodeId: ownSchool, path, week, reports: [report], version: 0 };
+}
+
+test('a year of a school’s weeks is one query', async () => {
+  const weeks = activityRepository(table);
+  for (let week = 1; week <= 40; week += 1)
+    await weeks.save(undefined, weekOf(`2011-W${String(week).padStart(2, '0')}`), change);
+  const calls = table.meter.calls;
+  const read = await units('readUnits', () => weeks.weeks(ownSchool, '2011-W01', '2011-W52'));
+  expect(table.meter.calls - calls).toBe(1);
+  expect(read).toBeLessThanOrEqual(16);
+  expect(
+    await units('readUnits', () => weeks.of({ nodeId: ownSchool, week: '2011-W36' })),
+  ).toBeLessThanOrEqual(1);
+});
+
+test('a week of a school is written as one item', async () => {
+  const week = weekOf('2011-W41');
+  expect(
+    await units('writeUnits', () => activityRepository(table).save(undefined, week, change)),
+  ).toBeLessThanOrEqual(4);
+});
+
+test('an activation is read and written as one small item', async () => {
+  const activations = activationRepository(table);
+  const activation: Activation = { nodeId: ownSchool, path, facts: [], version: 0 };
+  expect(await units('writeUnits', () => activations.save(undefined, activation, change))).toBe(1);
+  expect(await units('readUnits', () => activations.of(ownSchool))).toBe(1);
+});
+
+test('the region’s funnel is one query of its municipalities', async () => {
+  const funnels = funnelRepository(table);
+  for (let index = 0; index < 34; index += 1) {
+    const municipalityId = `m-206${String(index).padStart(2, '0')}000`;
+    const schools = Object.fromEntries(
+      Array.from({ length: 24 }, (_, at) => [
+        `s-206${index}000-${at}`,
+        { place: 'applied' as const, version: 2 },
+      ]),
+    );
+    await funnels.save(undefined, { regionId: region, municipalityId, schools, version: 0 });
+  }
+  const calls = table.meter.calls;
+  const read = await units('readUnits', () => funnels.ofRegion(region));
+  expect(table.meter.calls - calls).toBe(1);
+  expect(read).toBeLessThanOrEqual(12);
+});
+
+test('an import is a short item beside its files', async () => {
+  const imports = importRepository(table, testPlatform(database, change.at).files);
+  const record = {
+    id: '01h',
+    kind: 'activity' as const,
+    status: 'ready' as const,
+    path,
+    fingerprint: 'f',
+    rows: 11_200,
+    counts: { new: 800, changed: 0, unchanged: 0 },
+    errorCount: 0,
+    createdAt: change.at,
+    createdBy: 'p',
+    version: 1,
+  };
+  await imports.add(record, change);
+  await imports.stage(record.id, new Uint8Array(1), { errors: [], differences: [] });
+  expect(await units('readUnits', () => imports.get(record.id))).toBe(1);
+  expect(await units('readUnits', () => imports.page(ownSchool, { limit: 8 }))).toBeLessThanOrEqual(1);
+  expect(await units('readUnits', () => imports.committedBefore(ownSchool, 'f'))).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,16 @@
+import { importParamsSchema, importViewSchema } from '../contract.ts';
+import { viewOf } from '../importing/runImport.ts';
+import { organisationOf } from '../repository/importRepository.ts';
+import { route } from './route.ts';
+
+export const getImport = route({
+  method: 'GET',
+  path: '/imports/{importId}',
+  summary: 'An import with every error and every difference it found',
+  right: 'activity.import',
+  about: async ({ params }, { imports }) => organisationOf((await imports.get(params.importId)).path),
+  params: importParamsSchema,
+  reply: importViewSchema,
+  handle: async ({ params }, { imports }) =>
+    viewOf(await imports.get(params.importId), await imports.findings(params.importId)),
+});

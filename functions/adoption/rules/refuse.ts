@@ -1,0 +1,21 @@
+import { Refusal } from '../../shared/refusal.ts';
+import type { Breach } from './breach.ts';
+
+/** Refuses by the first broken rule, with the places of all of them in the body. */
+export function refuseBroken(breaches: readonly Breach[]): void {
+  const first = breaches[0];
+  if (!first) return;
+  const errors = breaches.map(({ field, code, params }) => ({
+    pointer: `/body/${field}`,
+    code,
+    ...(params && { params }),
+  }));
+  throw new Refusal(first.code, `The ${first.field} breaks a rule; see errors`, first.params, errors);
+}
+
+/** Refuses with `staleRecord` when the record is not the one that was read; an unwritten one has version 0. */
+export function refuseStale(record: { version: number } | undefined, versionRead: number): void {
+  const version = record?.version ?? 0;
+  if (version !== versionRead)
+    throw new Refusal('staleRecord', 'Somebody saved a newer version; read it and try again', { version });
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { daySchema } from '../../shared/words.ts';
+import { progressReplySchema } from '../contract.ts';
+import { readProgress } from '../counting/readProgress.ts';
+import { planParamsSchema, regionOfPlan, route } from './route.ts';
+
+export const getProgress = route({
+  method: 'GET',
+  path: '/plans/{planId}/progress',
+  summary: 'Figures of every measure in the region and in each municipality, as of a day',
+  right: 'progress.view',
+  about: regionOfPlan,
+  open: true,
+  params: planParamsSchema,
+  query: z.object({ asOf: daySchema.optional() }),
+  reply: progressReplySchema,
+  handle: async ({ params, query }, rooms) => {
+    const plan = await rooms.plans.get(params.planId);
+    return readProgress(plan, query.asOf ?? rooms.calendars.today(), rooms);
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { daySchema } from '../../shared/words.ts';
+import { measuresReplySchema } from '../contract.ts';
+import { auditFor } from '../counting/auditContext.ts';
+import { versionAsked } from '../counting/versionAsked.ts';
+import { measureViews } from '../rules/measureViews.ts';
+import { planParamsSchema, regionOfPlan, route } from './route.ts';
+
+export const listMeasures = route({
+  method: 'GET',
+  path: '/plans/{planId}/measures',
+  summary: 'Measures with both their dates, critical path, slack and findings; of a version, or as of a day',
+  right: 'plan.view',
+  about: regionOfPlan,
+  open: true,
+  params: planParamsSchema,
+  query: z.object({ version: z.coerce.number().int().min(1).optional(), asOf: daySchema.optional() }),
+  reply: measuresReplySchema,
+  handle: async ({ params, query }, rooms) => {
+    const plan = await rooms.plans.get(params.planId);
+    const today = rooms.calendars.today();
+    const asOf = query.asOf ?? today;
+    const { number, act, content } = await versionAsked(plan, { ...query, asOf }, rooms);
+    const findings = await auditFor(plan.regionId, content, rooms);
+    const { order, acceptance, countedDeadline, bodies } = content;
+    return {
+      planId: plan.id,
+      versionNumber: number,
+      act,
+      asOf,
+      order,
+      ...(acceptance && { acceptance }),
+      countedDeadline,
+      bodies,
+      ...measureViews(content, findings, rooms.calendars.workingDays(asOf < today ? asOf : today)),
+    };
+  },
+});

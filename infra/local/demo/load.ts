@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { strToU8, zipSync } from 'fflate';
+import type { z } from 'zod';
+import type { Draft, Plan } from '../../../functions/plan/contract.ts';
+import type { packReportSchema } from '../../../functions/registry/contract.ts';
+import { momentOf } from '../../../functions/shared/calendar/zone.ts';
+import { travellingClock } from '../../../functions/shared/clock.ts';
+import type { Day } from '../../../functions/shared/words.ts';
+import { demoToday } from '../clock.ts';
+import { fixedDirectory } from '../identity/people.ts';
+import type { Product } from '../running.ts';
+import { DemoApi } from './api.ts';
+import { placesOf } from './places.ts';
+import { replayRollout } from './replay.ts';
+import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
+import { specialist } from './specialists.ts';
+
+type PackReport = z.infer<typeof packReportSchema>;
+
+/** The day the order was signed: the demonstration's first. */
+const firstDay = '2011-04-29';
+const workBegins = 9 * 60 * 60 * 1000;
+
+/**
+ * Plays the rollout from its first day to the demonstration's today: the region, the order and what happened since,
+ * each through the imports and the API that people have, with the product's clock on that day.
+ */
+export async function loadDemo(product: Product, say: (line: string) => void): Promise<void> {
+  const clock = travellingClock(at(firstDay));
+  product.host.clock.follow(clock);
+  const office = new DemoApi(product);
+
+  say('Загружаю регион: муниципалитеты и школы · Loading the region');
+  await importRegion(office);
+  await product.staff();
+  const municipalities = await placesOf(new DemoApi(product));
+  const api = new DemoApi(product, fixedDirectory(municipalities.map(specialist)));
+
+  say('Публикую приказ · Publishing the order');
+  const plan = await publishOrder(api);
+  await product.host.deliveries.idle();
+
+  say('Проигрываю внедрение день за днём · Replaying the rollout');
+  await replayRollout({
+    api,
+    municipalities,
+    travelTo: (day) => clock.travelTo(at(day)),
+    settle: () => product.host.deliveries.idle(),
+  });
+
+  say('Считаю показатели каждого дня · Counting every day');
+  clock.travelTo(at(demoToday.day));
+  await api.call({
+    path: `/api/plan/plans/${plan.id}/recounts`,
+    as: 'admin',
+    type: 'application/json',
+    body: JSON.stringify({ from: firstDay, to: demoToday.day }),
+  });
+  await product.host.schedules.runDue();
+}
+
+function at(day: Day): string {
+  return new Date(momentOf(day, workBegins, demoToday.zone)).toISOString();
+}
+
+async function importRegion(api: DemoApi): Promise<void> {
+  const report = await api.call<PackReport>({
+    path: '/api/registry/packs',
+    as: 'admin',
+    type: 'application/zip',
+    fileName: 'demo-region.zip',
+    body: zipSync({
+      'region.csv': strToU8(ours('region/region.csv')),
+      'municipalities.csv': strToU8(ours('region/municipalities.csv')),
+      'schools.csv': strToU8(schoolsCsv(municipalitiesOf(ours('region/municipalities.csv')))),
+    }),
+  });
+  await api.call({ path: `/api/registry/packs/${report.id}/commit`, as: 'admin', version: report.version });
+}
+
+async function publishOrder(api: DemoApi): Promise<Plan> {
+  const draft = await api.call<Draft>({
+    path: '/api/plan/drafts',
+    as: 'leadership',
+    type: 'application/json',
+    fileName: 'order-393.json',
+    body: ours('order/order-393.json'),
+  });
+  const { plan } = await api.call<{ plan: Plan }>({
+    path: `/api/plan/drafts/${draft.id}/publication`,
+    as: 'leadership',
+    type: 'application/json',
+    version: draft.version,
+    body: '{}',
+  });
+  return plan;
+}
+
+function ours(file: string): string {
+  return readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
+}
+
+/** The municipalities of the pack, as the generator of schools asks for them. */
+function municipalitiesOf(csv: string): SchoolsOfWhom[] {
+  const rows: Record<string, string>[] = parse(csv, { columns: true });
+  return rows.map(({ oktmo = '', name_ru = '', centre_ru = '', centre_type_ru = '', type, lat, lon }) => ({
+    oktmo,
+    nameRu: name_ru,
+    centreRu: centre_ru,
+    centreTypeRu: centre_type_ru,
+    isTown: type === 'urban okrug',
+    lat: Number(lat),
+    lon: Number(lon),
+  }));
+}

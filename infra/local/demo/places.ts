@@ -1,0 +1,37 @@
+import type { Node } from '../../../functions/registry/contract.ts';
+import type { DemoApi } from './api.ts';
+import type { DemoMunicipality } from './story/places.ts';
+
+/** The region as the registry shows it: municipalities with the schools that are legal persons. */
+export async function placesOf(api: DemoApi): Promise<DemoMunicipality[]> {
+  const municipalities = await nodes(api, 'kind=municipality');
+  const schools = await nodes(api, 'kind=school');
+  return municipalities.map(({ id, oktmo = '', point }) => ({
+    id,
+    oktmo,
+    point,
+    schools: schools
+      .filter(({ municipalityId, legalPerson }) => municipalityId === id && legalPerson)
+      .map((school) => ({
+        id: school.id,
+        code: school.code ?? '',
+        municipalityId: id,
+        classes: school.classes ?? 1,
+      })),
+  }));
+}
+
+async function nodes(api: DemoApi, query: string): Promise<Node[]> {
+  const all: Node[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: { items: Node[]; next?: string } = await api.call({
+      method: 'GET',
+      path: `/api/registry/nodes?${query}&limit=500${cursor ? `&cursor=${cursor}` : ''}`,
+      as: 'operator',
+    });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return all;
+}

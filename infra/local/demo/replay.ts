@@ -1,0 +1,176 @@
+import type { z } from 'zod';
+import type { ImportKindName, ImportView } from '../../../functions/adoption/contract.ts';
+import type { actImportReportSchema } from '../../../functions/registry/contract.ts';
+import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
+import type { Day, NodeId } from '../../../functions/shared/words.ts';
+import type { DemoApi } from './api.ts';
+import { specialistOf } from './specialists.ts';
+import { activations } from './story/activation.ts';
+import { activities, impossibleActivity } from './story/activity.ts';
+import { authorityActs, schoolActs } from './story/acts.ts';
+import { type SchoolLife, schoolLives } from './story/life.ts';
+import type { DemoMunicipality } from './story/places.ts';
+import { spaces } from './story/space.ts';
+
+type ActReport = z.infer<typeof actImportReportSchema>;
+
+export interface Replay {
+  api: DemoApi;
+  municipalities: readonly DemoMunicipality[];
+  travelTo(day: Day): void;
+  /** Waits until every feed has heard of what was written. */
+  settle(): Promise<void>;
+}
+
+const firstDay = '2011-04-29';
+const authoritiesActed = '2011-05-13';
+/** Days on which news are brought in: weekly while acts and codes arrive, then every other week. */
+const newsDays = [
+  ...every(7, '2011-05-05', '2011-06-16'),
+  ...every(14, '2011-06-20', '2011-08-15'),
+  '2011-08-29',
+  '2011-09-12',
+  '2011-09-19',
+];
+const spaceDays = new Set(['2011-07-18', '2011-08-29', '2011-09-05', '2011-09-19']);
+/** Weeks of lessons and the day on which their counts arrive. */
+const activityWeeks: Readonly<Record<Day, { week: string; stale?: true; impossible?: true }>> = {
+  '2011-05-25': { week: '2011-W20' },
+  '2011-06-01': { week: '2011-W21' },
+  '2011-09-05': { week: '2011-W35' },
+  '2011-09-12': { week: '2011-W36' },
+  '2011-09-19': { week: '2011-W37', stale: true, impossible: true },
+};
+const unaccepted = 4;
+
+/** Brings in what happened, day by day, as the people did whose work it was. */
+export async function replayRollout(replay: Replay): Promise<void> {
+  const { api, municipalities } = replay;
+  const lives = schoolLives(municipalities);
+  const acts = new ActDesk(api, municipalities);
+  let before: Day = addDays(firstDay, -1);
+  for (const day of [
+    ...new Set([...newsDays, authoritiesActed, ...spaceDays, ...Object.keys(activityWeeks)]),
+  ].sort()) {
+    replay.travelTo(day);
+    if (day === authoritiesActed)
+      await acts.bringIn(authorityActs('20', municipalities), 'acts-of-authorities.csv');
+    const signed = schoolActs(lives, before, day);
+    if (signed) await acts.bringIn(signed, `acts-${day}.csv`);
+    await bringActivity(replay, day, before, lives);
+    if (day === '2011-06-20') await confirmNodes(api, municipalities);
+    await replay.settle();
+    before = day;
+  }
+}
+
+async function bringActivity(
+  { api, municipalities }: Replay,
+  day: Day,
+  before: Day,
+  lives: readonly SchoolLife[],
+): Promise<void> {
+  const moved = activations(lives, before, day);
+  if (moved) await bringIn(api, 'activation', moved, `activation-${day}.csv`);
+  const reported = spaceDays.has(day) ? spaces(lives, before, day) : undefined;
+  if (reported) await bringIn(api, 'space', reported, `space-${day}.csv`);
+  const lessons = activityWeeks[day];
+  if (!lessons) return;
+  const stale = lessons.stale && municipalities[7]?.id;
+  await bringIn(api, 'activity', activities(lives, lessons.week, day, stale), `activity-${lessons.week}.csv`);
+  if (lessons.impossible) await bringImpossible(api, impossibleActivity(lives, lessons.week));
+}
+
+/** A file that the product refuses stands among the imports with its errors, as it would in life. */
+async function bringImpossible(api: DemoApi, body: string): Promise<void> {
+  const path = '/api/adoption/imports?kind=activity';
+  const { status } = await api.call<ImportView>({
+    path,
+    as: 'operator',
+    type: 'text/csv',
+    fileName: 'activity-impossible.csv',
+    body,
+  });
+  if (status !== 'hasErrors') throw new Error('The import took counts that cannot be');
+}
+
+async function bringIn(api: DemoApi, kind: ImportKindName, body: string, fileName: string): Promise<void> {
+  const report = await api.call<ImportView>({
+    path: `/api/adoption/imports?kind=${kind}&commit=true`,
+    as: 'operator',
+    type: 'text/csv',
+    fileName,
+    body,
+  });
+  if (report.status !== 'committed')
+    throw new Error(`${fileName}: ${JSON.stringify(report.errors.slice(0, 5))}`);
+}
+
+/** Brings acts in and has them accepted by those whose duty it is; a few wait at the end, as they do in life. */
+class ActDesk {
+  private readonly api: DemoApi;
+  private readonly municipalities: readonly DemoMunicipality[];
+
+  constructor(api: DemoApi, municipalities: readonly DemoMunicipality[]) {
+    this.api = api;
+    this.municipalities = municipalities;
+  }
+
+  async bringIn(csv: string, fileName: string): Promise<void> {
+    const read = await this.api.call<ActReport>({
+      path: '/api/registry/acts/imports',
+      as: 'admin',
+      type: 'text/csv',
+      fileName,
+      body: csv,
+    });
+    if (read.errors.length > 0) throw new Error(`${fileName}: ${JSON.stringify(read.errors.slice(0, 5))}`);
+    await this.api.call({
+      path: `/api/registry/acts/imports/${read.id}/commit`,
+      as: 'admin',
+      version: read.version,
+    });
+    await this.accept(read);
+  }
+
+  private async accept({ id, added }: ActReport): Promise<void> {
+    const waiting = added.map(({ nodeId, row }) => ({ nodeId, actId: `${id}-${row}` }));
+    const kept = waiting.filter(({ nodeId }) => !nodeId.startsWith('s-'));
+    if (kept.length > 0) await this.acceptAs('leadership', kept);
+    for (const { id: municipality, schools } of this.municipalities) {
+      const own = new Set(schools.map((school) => school.id));
+      const items = waiting.filter(({ nodeId }) => own.has(nodeId));
+      const accepted = items.slice(0, items.length > unaccepted * 5 ? -unaccepted : items.length);
+      if (accepted.length > 0) await this.acceptAs(specialistOf(municipality), accepted);
+    }
+  }
+
+  private acceptAs(as: string, items: readonly { nodeId: NodeId; actId: string }[]): Promise<unknown> {
+    return this.api.call({
+      path: '/api/registry/acts/acceptances',
+      as,
+      type: 'application/json',
+      body: JSON.stringify({ items }),
+    });
+  }
+}
+
+/** Each municipality looks at its own node and most of its schools'; a few schools are never looked at. */
+async function confirmNodes(api: DemoApi, municipalities: readonly DemoMunicipality[]): Promise<void> {
+  for (const { id, schools } of municipalities) {
+    const looked = schools.filter((_school, index) => index % 19 !== 18).map((school) => school.id);
+    for (const nodeId of [id, ...looked])
+      await api.call({
+        path: `/api/registry/nodes/${nodeId}/confirmations`,
+        as: specialistOf(id),
+        type: 'application/json',
+        body: '{}',
+      });
+  }
+}
+
+function every(days: number, from: Day, to: Day): Day[] {
+  return Array.from({ length: Math.floor(daysBetween(from, to) / days) + 1 }, (_, step) =>
+    addDays(from, step * days),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../../../../functions/shared/words.ts';
+import { csv } from './csv.ts';
+import type { SchoolLife } from './life.ts';
+
+const steps = ['administratorChosen', 'applied', 'codeReceived', 'registered'] as const;
+const header = ['school', ...steps, 'source'];
+
+/** What Dnevnik.ru reports of schools whose activation has moved after one day and up to another. */
+export function activations(lives: readonly SchoolLife[], after: Day, upTo: Day): string | undefined {
+  const rows = lives.flatMap(({ school, activation, unconfirmed }) => {
+    if (!activation) return [];
+    const moved = steps.some((step) => activation[step] > after && activation[step] <= upTo);
+    if (!moved) return [];
+    const known = steps.map((step) => (activation[step] <= upTo ? activation[step] : ''));
+    return [[school.code, ...known, unconfirmed ? 'declared' : 'exchange']];
+  });
+  return rows.length > 0 ? csv(header, rows) : undefined;
+}

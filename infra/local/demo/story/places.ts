@@ -1,0 +1,17 @@
+import type { NodeId } from '../../../../functions/shared/words.ts';
+
+/** A municipality of the demonstration and its schools, as the registry hands them out. */
+export interface DemoMunicipality {
+  id: NodeId;
+  oktmo: string;
+  /** Of its centre; neighbours share a pace. */
+  point?: { lat: number; lon: number } | undefined;
+  schools: readonly DemoSchool[];
+}
+
+export interface DemoSchool {
+  id: NodeId;
+  code: string;
+  municipalityId: NodeId;
+  classes: number;
+}

@@ -1,0 +1,44 @@
+import type { Manifest } from '../../functions/shared/manifest.ts';
+import type { AnyRoute } from '../../functions/shared/route.ts';
+
+type Handler = (event: never, context: never) => Promise<unknown>;
+export type LambdaModule = Record<string, unknown> & { api: Handler; routes: readonly AnyRoute<never>[] };
+
+/** A domain on this machine: what it declares, and its Lambda entry called as the cloud would call it. */
+export interface LocalDomain {
+  manifest: Manifest;
+  routes: readonly AnyRoute<never>[];
+  invoke(handler: string, event: unknown): Promise<unknown>;
+}
+
+export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDomain {
+  return {
+    manifest,
+    routes: lambda.routes,
+    invoke: (name, event) => {
+      const handler = lambda[name];
+      if (typeof handler !== 'function') throw new Error(`${manifest.domain} has no handler ${name}`);
+      return (handler as Handler)(event as never, { functionName: manifest.domain } as never);
+    },
+  };
+}
+
+/** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
+export async function loadDomains(): Promise<LocalDomain[]> {
+  const [registry, plan, adoption] = await Promise.all([
+    import('../../functions/registry/lambda.ts'),
+    import('../../functions/plan/lambda.ts'),
+    import('../../functions/adoption/lambda.ts'),
+  ]);
+  const manifests = await Promise.all([
+    import('../../functions/registry/manifest.ts'),
+    import('../../functions/plan/manifest.ts'),
+    import('../../functions/adoption/manifest.ts'),
+  ]);
+  const lambdas = [registry, plan, adoption] as unknown as LambdaModule[];
+  return manifests.map(({ manifest }, index) => {
+    const lambda = lambdas[index];
+    if (!lambda) throw new Error(`${manifest.domain} has no Lambda entry`);
+    return localDomain(manifest, lambda);
+  });
+}

@@ -1,0 +1,45 @@
+import type { IdentityText } from './text.ts';
+
+export const en: IdentityText = {
+  language: 'Language',
+  signInTitle: 'Sign in',
+  signInHeading: 'Who are you today?',
+  signInLead: 'Choose a person and you will see the system through their eyes at once.',
+  demoHeading: 'Demonstration sign-in',
+  demoNote:
+    'It works on this computer only and asks for no password. Every person is invented. In a working installation your organisation’s own sign-in stands here.',
+  searchLabel: 'Find a person',
+  searchHint: 'Name, position or organisation',
+  searchButton: 'Find',
+  found: 'Found: {count}',
+  nobody: 'Nobody matches. Try less: a part of the surname, or the organisation.',
+  nobodyYet: 'There is nobody to sign in as: this system has no people yet.',
+  more: 'And {count} more. Narrow the search to see them.',
+  gone: 'This person is no longer listed. Choose another.',
+  roles: {
+    leadership: 'Department leadership',
+    operator: 'Processing centre operator',
+    trainer: 'Course trainer',
+    municipal: 'Municipal specialist',
+    school: 'School administrator',
+    partner: 'Dnevnik.ru support',
+    admin: 'System administrator',
+  },
+  signOutTitle: 'Sign out',
+  signOutHeading: 'Sign out?',
+  signOutLead: 'Your session will end in every tab of this browser.',
+  signOutButton: 'Sign out',
+  stayButton: 'Stay',
+  signedOutHeading: 'You are signed out',
+  signedOutLead: 'Your session has ended. Sign in again to come back.',
+  failedTitle: 'Sign-in failed',
+  home: 'To the start page',
+  errors: {
+    expired:
+      'This sign-in page is out of date: an hour has passed, or another tab began a sign-in. Please begin again.',
+    redirect: 'The application asks to send you back to an address unknown here. The sign-in was stopped.',
+    client: 'An application unknown here asks you to sign in. The sign-in was stopped.',
+    unknownPage: 'There is no such page here.',
+    other: 'The sign-in request was malformed or could not be done. Please begin again.',
+  },
+};

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
+import { type Clock, todayIn } from '../../functions/shared/clock.ts';
+import { log } from '../../functions/shared/log.ts';
+import type { LocalDomain } from './domains.ts';
+
+type LastRuns = Record<string, string>;
+
+const lookEverySeconds = 30;
+
+/** Runs each domain's daily schedules once a day of the product's clock, after a missed day at the next look. */
+export class Schedules {
+  private readonly domains: readonly LocalDomain[];
+  private readonly clock: Clock;
+  private readonly file: string;
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+
+  constructor(domains: readonly LocalDomain[], clock: Clock, file: string) {
+    this.domains = domains;
+    this.clock = clock;
+    this.file = file;
+  }
+
+  start(): void {
+    this.timer = setInterval(() => void this.runDue(), lookEverySeconds * 1000);
+    this.timer.unref();
+    void this.runDue();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Runs what is due by now and has not run today. */
+  runDue(): Promise<void> {
+    this.running ??= this.runAll().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  private async runAll(): Promise<void> {
+    for (const { manifest, invoke } of this.domains) {
+      for (const schedule of manifest.schedules) {
+        const name = `${manifest.domain}.${schedule.name}`;
+        const today = todayIn(this.clock, schedule.timeZone);
+        const timeOfDay = DateTime.fromJSDate(this.clock.now(), { zone: schedule.timeZone }).toFormat(
+          'HH:mm',
+        );
+        if (this.lastRuns()[name] === today || timeOfDay < schedule.dailyAt) continue;
+        try {
+          await invoke(schedule.handler, { source: 'aws.scheduler', time: this.clock.now().toISOString() });
+          writeFileSync(this.file, JSON.stringify({ ...this.lastRuns(), [name]: today }));
+        } catch (error) {
+          log.error('schedule failed', { name, error: error as Error });
+        }
+      }
+    }
+  }
+
+  private lastRuns(): LastRuns {
+    return existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as LastRuns) : {};
+  }
+}

@@ -1,0 +1,20 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { siteFolder } from './build.ts';
+import { securityHeaders } from './headers.ts';
+
+/** The built pages: files by their names for a year, everything else is the application itself. */
+export function siteApp(): Hono {
+  const app = new Hono();
+  app.use(compress());
+  app.use(async (call, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) call.res.headers.set(name, value);
+    const isHashed = call.req.path.startsWith('/assets/');
+    call.res.headers.set('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  });
+  app.use('*', serveStatic({ root: siteFolder }));
+  app.get('*', serveStatic({ path: `${siteFolder}/index.html` }));
+  return app;
+}

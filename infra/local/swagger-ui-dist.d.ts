@@ -1,0 +1,4 @@
+declare module 'swagger-ui-dist' {
+  /** Folder of the files that a page needs. */
+  export function getAbsoluteFSPath(): string;
+}

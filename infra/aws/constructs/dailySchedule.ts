@@ -1,0 +1,47 @@
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { Manifest } from '../../../functions/shared/manifest.ts';
+import { deadLetters } from './deadLetters.ts';
+
+interface DailyScheduleProps {
+  domain: string;
+  schedule: Manifest['schedules'][number];
+  target: IFunction;
+  bell: ITopic;
+}
+
+/** A daily run by the wall clocks of its zone, whatever their offset is that day. */
+export function dailySchedule(
+  scope: Construct,
+  id: string,
+  { domain, schedule, target, bell }: DailyScheduleProps,
+): void {
+  const setAside = deadLetters(scope, `${id}DeadLetters`, {
+    affects: `The daily run ${schedule.name} of ${domain} did not happen today: figures of the new day are missing from pages and lists until it is run by hand. See the log of its Lambda.`,
+    bell,
+  });
+  target.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(setAside) });
+  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+  role.addToPolicy(
+    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
+  );
+  setAside.grantSendMessages(role);
+  const [hours, minutes] = schedule.dailyAt.split(':').map(Number);
+  new CfnSchedule(scope, id, {
+    description: `${domain}: ${schedule.name}`,
+    scheduleExpression: `cron(${minutes} ${hours} * * ? *)`,
+    scheduleExpressionTimezone: schedule.timeZone,
+    flexibleTimeWindow: { mode: 'OFF' },
+    target: {
+      arn: target.functionArn,
+      roleArn: role.roleArn,
+      input: JSON.stringify({ source: 'aws.scheduler', time: '<aws.scheduler.scheduled-time>' }),
+      deadLetterConfig: { arn: setAside.queueArn },
+      retryPolicy: { maximumRetryAttempts: 10 },
+    },
+  });
+}

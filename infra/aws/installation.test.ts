@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { securityHeaders } from '../local/site/headers.ts';
+import { manifest as harbour } from './testing/domains/harbour/manifest.ts';
+import { manifest as pilot } from './testing/domains/pilot/manifest.ts';
+import { synthesize } from './testing/synthesize.ts';
+import { type Properties, readable, resourcesOf, statementsOf } from './testing/templates.ts';
+
+const domains = { manifests: [harbour, pilot], functions: 'infra/aws/testing/domains' };
+
+describe('a test installation', () => {
+  let installation: ReturnType<typeof synthesize>;
+  beforeAll(() => {
+    installation = synthesize(domains);
+    installation.app.synth();
+  }, 60_000);
+  const resources = (stack: string, type: string) => resourcesOf(installation.template(stack), type);
+  const one = (stack: string, type: string) => resources(stack, type)[0] as Properties;
+
+  test('stands in the region its data belong to, in no account by name', () => {
+    for (const stack of installation.stacks) {
+      expect(stack.region).toBe('eu-central-1');
+      expect(
+        JSON.stringify(installation.template(stack.stackName.replace('vnedrenie-test-', '')).toJSON()),
+      ).not.toMatch(/\b\d{12}\b/);
+    }
+  });
+
+  test('finds nothing that AWS Solutions rules object to and nobody explained', () => {
+    const { directory } = installation.app.synth();
+    const report = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'));
+    expect(report.pluginReports).toEqual([]);
+  });
+
+  describe('its gateways', () => {
+    test('limit what everybody may call, apart from people who are signed in', () => {
+      const limits = Object.fromEntries(
+        resources('gateway', 'AWS::ApiGatewayV2::Stage').map(({ ApiId, DefaultRouteSettings }) => [
+          /Guarded|Open/.exec(readable(ApiId))?.[0],
+          DefaultRouteSettings.ThrottlingRateLimit,
+        ]),
+      );
+      expect(limits).toEqual({ Guarded: 500, Open: 50 });
+    });
+
+    test('log calls without addresses of people and without paths', () => {
+      for (const { AccessLogSettings } of resources('gateway', 'AWS::ApiGatewayV2::Stage')) {
+        expect(AccessLogSettings.Format).toContain('$context.routeKey');
+        expect(AccessLogSettings.Format).not.toMatch(/\$context\.(path|identity)/);
+      }
+    });
+
+    test('let nobody through unasked but to health and settings', () => {
+      expect(
+        resources('identity', 'AWS::ApiGatewayV2::Route').map(({ RouteKey, AuthorizationType }) => [
+          RouteKey,
+          AuthorizationType,
+        ]),
+      ).toEqual([
+        ['GET /api/health', 'NONE'],
+        ['GET /config.json', 'NONE'],
+      ]);
+    });
+  });
+
+  describe('its site', () => {
+    const policy = () => one('site', 'AWS::CloudFront::ResponseHeadersPolicy').ResponseHeadersPolicyConfig;
+    const directives = () => {
+      const text = readable(policy().SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy);
+      return Object.fromEntries(
+        text.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]),
+      );
+    };
+
+    test('runs scripts of its own address only', () => {
+      expect(directives()['script-src']).toEqual(["'self'"]);
+      expect(directives()['default-src']).toEqual(["'self'"]);
+      expect(directives()['object-src']).toEqual(["'none'"]);
+      expect(directives()['frame-ancestors']).toEqual(["'none'"]);
+    });
+
+    test('calls itself and the place where people sign in', () => {
+      expect(directives()['connect-src']).toEqual([
+        "'self'",
+        'https://cognito-idp.eu-central-1.amazonaws.com',
+        'https://vnedrenie-test-<AWS::AccountId>.auth.eu-central-1.amazoncognito.com',
+      ]);
+    });
+
+    test('sends every header that the local site sends', () => {
+      const { SecurityHeadersConfig, CustomHeadersConfig } = policy();
+      expect(SecurityHeadersConfig.StrictTransportSecurity).toMatchObject({
+        AccessControlMaxAgeSec: 63_072_000,
+        IncludeSubdomains: true,
+      });
+      expect(SecurityHeadersConfig.ContentTypeOptions).toEqual({ Override: true });
+      expect(SecurityHeadersConfig.ReferrerPolicy.ReferrerPolicy).toBe(securityHeaders['referrer-policy']);
+      const custom = CustomHeadersConfig.Items.map(({ Header, Value }: Properties) => [Header, Value]);
+      const sent = Object.keys(SecurityHeadersConfig).length + custom.length;
+      expect(sent).toBe(Object.keys(securityHeaders).length);
+      expect(custom).toEqual([['permissions-policy', securityHeaders['permissions-policy']]]);
+    });
+
+    test('leaves the API its own answers, and never keeps them', () => {
+      const { CacheBehaviors, CustomErrorResponses } = one(
+        'site',
+        'AWS::CloudFront::Distribution',
+      ).DistributionConfig;
+      expect(CustomErrorResponses).toBeUndefined();
+      const uncached = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+      const ways = CacheBehaviors.map(({ PathPattern, FunctionAssociations, CachePolicyId }: Properties) => [
+        PathPattern,
+        FunctionAssociations ? 'pages' : 'calls',
+        CachePolicyId === uncached,
+      ]);
+      expect(ways).toEqual([
+        ['/api/openapi.json', 'pages', false],
+        ['/api/docs*', 'pages', false],
+        ['/api/health', 'calls', true],
+        ['/config.json', 'calls', true],
+        ['/api/public/*', 'calls', true],
+        ['/api/*', 'calls', true],
+      ]);
+    });
+
+    test('lies in a bucket that CloudFront alone reads', () => {
+      expect(one('site', 'AWS::S3::Bucket').PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      const { Origins } = one('site', 'AWS::CloudFront::Distribution').DistributionConfig;
+      expect(Origins[0].OriginAccessControlId).toBeDefined();
+    });
+  });
+
+  describe('its people', () => {
+    test('are entered by administrators and have a second factor', () => {
+      expect(one('identity', 'AWS::Cognito::UserPool')).toMatchObject({
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0' } },
+      });
+    });
+
+    test('sign in by a code, in a client without a secret', () => {
+      expect(one('identity', 'AWS::Cognito::UserPoolClient')).toMatchObject({
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        AllowedOAuthScopes: ['openid', 'profile', 'email', expect.anything()],
+        PreventUserExistenceErrors: 'ENABLED',
+      });
+    });
+
+    test('cannot give themselves a role, an organisation or a path', () => {
+      const { WriteAttributes } = one('identity', 'AWS::Cognito::UserPoolClient');
+      expect(WriteAttributes.filter((name: string) => name.startsWith('custom:'))).toEqual([]);
+    });
+
+    test('are known to the gateway by tokens of their pool and client', () => {
+      expect(one('identity', 'AWS::ApiGatewayV2::Authorizer')).toMatchObject({
+        AuthorizerType: 'JWT',
+        JwtConfiguration: {
+          Audience: [{ Ref: expect.stringMatching(/^PeopleWeb/) }],
+          Issuer: expect.anything(),
+        },
+      });
+    });
+  });
+
+  test('lets alarms ring: the topic takes them from CloudWatch of this account', () => {
+    const { PolicyDocument } = one('shared', 'AWS::SNS::TopicPolicy');
+    expect(PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({ Action: 'sns:Publish', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
+    );
+  });
+
+  test.each(['shared', 'gateway', 'identity'])('gives nobody in %s a right to everything', (stack) => {
+    const wide = statementsOf(installation.template(stack)).flatMap(({ actions, resources }) => [
+      ...actions,
+      ...resources,
+    ]);
+    expect(wide.filter((text) => text.includes('*'))).toEqual([]);
+  });
+});
+
+describe('a production installation', () => {
+  let installation: ReturnType<typeof synthesize>;
+  beforeAll(() => {
+    installation = synthesize({
+      ...domains,
+      context: {
+        stage: 'production',
+        dataRegion: 'me-central-1',
+        alarmsTo: 'duty@example.org',
+        siteDomain: 'plan.example.org',
+        certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/one',
+      },
+    });
+    installation.app.synth();
+  }, 60_000);
+  const resources = (stack: string, type: string) => resourcesOf(installation.template(stack), type);
+
+  test('refuses to lose data', () => {
+    for (const domain of ['harbour', 'pilot'])
+      expect(resources(domain, 'AWS::DynamoDB::Table')).toMatchObject([{ DeletionProtectionEnabled: true }]);
+    expect(resources('identity', 'AWS::Cognito::UserPool')).toMatchObject([{ DeletionProtection: 'ACTIVE' }]);
+    for (const stack of installation.stacks) expect(stack.terminationProtection).toBe(true);
+    const kept = installation.template('harbour').findResources('AWS::DynamoDB::Table');
+    expect(Object.values(kept).map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(['Retain']);
+  });
+
+  test('stands in the region that was asked for, at its own address', () => {
+    expect(installation.stacks.map(({ region }) => region)).toEqual(
+      installation.stacks.map(() => 'me-central-1'),
+    );
+    const [distribution] = resources('site', 'AWS::CloudFront::Distribution');
+    expect(distribution?.DistributionConfig).toMatchObject({
+      Aliases: ['plan.example.org'],
+      ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
+    });
+    const [client] = resources('identity', 'AWS::Cognito::UserPoolClient');
+    expect(client?.CallbackURLs).toEqual(['https://plan.example.org/signed-in']);
+  });
+
+  test('keeps logs for a year and tells whoever is on duty', () => {
+    expect(resources('harbour', 'AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual(
+      resources('harbour', 'AWS::Logs::LogGroup').map(() => 365),
+    );
+    expect(resources('shared', 'AWS::SNS::Subscription')).toMatchObject([
+      { Protocol: 'email', Endpoint: 'duty@example.org' },
+    ]);
+  });
+
+  test('finds nothing that AWS Solutions rules object to and nobody explained', () => {
+    expect(() => installation.app.synth()).not.toThrow();
+  });
+});

@@ -1,0 +1,25 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { addressingCode } from './addressing.ts';
+
+const code = addressingCode(['index.html', 'assets', 'mark.svg']);
+
+function addressed(uri: string): string {
+  return runInNewContext(`${code}; handler(event).uri`, { event: { request: { uri } } }) as string;
+}
+
+const addresses = [
+  ['/', '/index.html'],
+  ['/index.html', '/index.html'],
+  ['/assets/index-1a2b.js', '/assets/index-1a2b.js'],
+  ['/mark.svg', '/mark.svg'],
+  ['/signed-in', '/index.html'],
+  ['/plan/measures/2.4', '/index.html'],
+  ['/api/docs', '/api/docs/index.html'],
+  ['/api/docs/', '/api/docs/index.html'],
+  ['/api/docs/start.js', '/api/docs/start.js'],
+  ['/api/openapi.json', '/api/openapi.json'],
+] as const;
+test.each(addresses)('%s is %s', (asked, found) => {
+  expect(addressed(asked)).toBe(found);
+});

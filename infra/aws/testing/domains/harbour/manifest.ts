@@ -1,0 +1,15 @@
+import type { Manifest } from '../../../../../functions/shared/manifest.ts';
+
+/** A domain with everything that a manifest can ask for. */
+export const manifest = {
+  domain: 'harbour',
+  table: { indexes: [{ name: 'shipsByPort', pk: 'portKey', sk: 'portSort' }] },
+  routes: { guarded: true, public: true },
+  feeds: [{ name: 'arrivals', kinds: ['ship', 'berth'], handler: 'feed', batch: 50 }],
+  queues: [{ name: 'tides', handler: 'tides' }],
+  sendsTo: [],
+  schedules: [{ name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' }],
+  reads: [],
+  files: true,
+  mail: true,
+} as const satisfies Manifest;

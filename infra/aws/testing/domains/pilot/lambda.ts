@@ -1,0 +1,3 @@
+import { platform } from '../../../../../functions/shared/platform.ts';
+
+export const api = async () => ({ table: platform().tableName('pilot') });

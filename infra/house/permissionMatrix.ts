@@ -1,0 +1,64 @@
+import type { Right, Scope } from '../../functions/shared/access/policy.ts';
+import type { Role } from '../../functions/shared/access/roles.ts';
+
+/**
+ * Who may do what, how far: the customer's permission matrix, kept apart from the policy that the product runs by,
+ * so that a slip in one shows against the other. R: whole region; M: own municipality; S: own school; O: what the
+ * person made; P: without a login; a dash: nobody of that role.
+ */
+type Reach = 'R' | 'M' | 'S' | 'O' | 'P' | '-';
+
+type Row = Record<Role | 'public', Reach>;
+
+const row = (
+  leadership: Reach,
+  operator: Reach,
+  trainer: Reach,
+  municipal: Reach,
+  school: Reach,
+  visitor: Reach,
+  partner: Reach,
+  admin: Reach,
+): Row => ({ leadership, operator, trainer, municipal, school, public: visitor, partner, admin });
+
+//                        lead  oper  train mun  school public partner admin
+export const permissionMatrix: Record<Right, Row> = {
+  'plan.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'plan.audit': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'plan.draft': row('R', '-', '-', '-', '-', '-', '-', 'R'),
+  'plan.publish': row('R', '-', '-', '-', '-', '-', '-', '-'),
+  'plan.recount': row('-', '-', '-', '-', '-', '-', '-', 'R'),
+  'progress.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'evidence.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'node.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'node.confirm': row('-', '-', '-', 'M', 'S', '-', '-', '-'),
+  'node.edit': row('-', 'R', '-', '-', '-', '-', '-', 'R'),
+  'node.succeed': row('R', '-', '-', '-', '-', '-', '-', '-'),
+  'region.import': row('-', '-', '-', '-', '-', '-', '-', 'R'),
+  'person.view': row('R', 'R', '-', 'M', 'S', '-', '-', 'R'),
+  'person.edit': row('-', '-', '-', 'M', '-', '-', '-', 'R'),
+  'act.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'act.record': row('R', '-', '-', 'M', 'S', '-', '-', '-'),
+  'act.accept': row('R', '-', '-', 'M', '-', '-', '-', '-'),
+  'act.import': row('R', '-', '-', 'M', '-', '-', '-', 'R'),
+  'activation.view': row('R', 'R', 'R', 'M', 'S', '-', '-', '-'),
+  'activation.declare': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'space.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'space.report': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'activity.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'activity.classes': row('-', '-', '-', 'M', 'S', '-', '-', '-'),
+  'activity.import': row('-', 'R', '-', 'M', 'S', '-', '-', 'R'),
+  'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
+  'calendar.propose': row('-', '-', '-', 'M', 'S', '-', '-', '-'),
+  'audit.view': row('R', 'O', 'O', 'M', 'S', '-', 'O', 'O'),
+};
+
+export const scopeLetters: Record<Scope, Reach> = {
+  region: 'R',
+  municipality: 'M',
+  school: 'S',
+  own: 'O',
+  handedOver: 'O',
+  open: 'P',
+};

@@ -1,0 +1,184 @@
+import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
+import { ownMunicipality } from '../../../functions/shared/testing/people.ts';
+import type { Asker } from './expected.ts';
+import { isGranted } from './expected.ts';
+import type { Place } from './places.ts';
+import { importAtId, packUpload, personAtId, planContent, planUpload, type World } from './world.ts';
+
+/** What a request about a place carries besides its path parameters. */
+export interface Sample {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+  upload?: TestCall['upload'];
+}
+
+export interface Question {
+  /** How to ask about a place; undefined where the route is not about places of that kind. */
+  about?(place: Place, world: World): Sample | undefined;
+  /** How to ask about nothing but oneself or one's region. */
+  bare?: Sample;
+  /** A reply that says no to the place inside a body that says yes to the request. */
+  refuses?(reply: TestReply): boolean;
+  /** Where a person is given their own part of what a place holds. */
+  isGranted?(asker: Asker, place: Place): boolean;
+}
+
+/** What stands for each path parameter at a place; undefined where the place has no such thing. */
+export const parameters: Record<string, (place: Place, world: World, domain: string) => string | undefined> =
+  {
+    nodeId: ({ id }) => id,
+    actId: () => 'act-1',
+    proposalId: () => 'proposal-1',
+    personId: personAtId,
+    importId: importAtId,
+    packId: ({ id }, { made }) => made.get(id)?.packId,
+    planId: ({ id }, { made }) => made.get(id)?.planId,
+    draftId: ({ id }, { made }) => made.get(id)?.draftId,
+    number: () => '1',
+    week: () => '2011-W19',
+  };
+
+const act = {
+  type: 'appointment',
+  number: '12',
+  signedOn: '2011-05-10',
+  signatory: 'Орлова А. П.',
+  appoints: { personName: 'Зайцева Вера Ильинична', post: 'заместитель директора', role: 'responsible' },
+};
+const person = { name: 'Зимина Анна Петровна', post: 'методист', contacts: {} };
+const roleAt = { region: 'operator', municipality: 'municipal', school: 'school', branch: 'school' } as const;
+const regionalAct = { kind: 'regionalAct', number: '7', signedOn: '2011-05-10' };
+const quarantine = {
+  kind: 'quarantine',
+  schoolYear: '2010/11',
+  effective: { from: '2011-05-16', to: '2011-05-18' },
+  reason: 'грипп',
+};
+const checks = Object.fromEntries(
+  ['profile', 'periods', 'classes', 'subjects', 'teachers', 'timetable', 'pupils', 'parents'].map((check) => [
+    check,
+    { done: 1, of: 2 },
+  ]),
+);
+const classWeek = {
+  className: '7Б',
+  lessonsExpected: 10,
+  lessonsRecorded: 8,
+  marks: 4,
+  topics: 4,
+  homework: 4,
+};
+const days = { from: '2011-05-16', to: '2011-05-20' };
+
+const file = (text: string) => ({
+  bytes: new TextEncoder().encode(text),
+  mediaType: 'text/csv',
+  fileName: 'rows.csv',
+});
+const actRows = (code: string) =>
+  file(
+    `node,number,signed_on,signatory,person,post\n${code},12,2011-05-10,Орлова А. П.,Зайцева Вера Ильинична,методист\n`,
+  );
+const activityRows = (code: string) =>
+  file(
+    `school,week,class,lessonsExpected,lessonsRecorded,marks,topics,homework\n${code},2011-W19,7Б,10,8,4,4,4\n`,
+  );
+
+const names =
+  (...codes: string[]) =>
+  (reply: TestReply) =>
+    (reply.body.errors ?? []).some(({ code }: { code: string }) => codes.includes(code));
+const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
+const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
+const alone: Question = { bare: {} };
+const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
+
+/**
+ * How to ask each route that needs more than its path parameters, by `METHOD /domain/path`. Whatever is not about a
+ * place by its path says here how a place is named.
+ */
+export const questions: Record<string, Question> = {
+  'GET /registry/nodes': byQuery('parent'),
+  'POST /registry/nodes/{nodeId}/confirmations': byBody({}),
+  'PUT /registry/nodes/{nodeId}': byBody({ address: 'ул. Школьная, 1' }),
+  'POST /registry/nodes/{nodeId}/successions': byBody({ kind: 'close', on: '2011-05-20', actNumber: '9' }),
+  'POST /registry/nodes/{nodeId}/acts': byBody(act),
+  'PUT /registry/nodes/{nodeId}/acts/{actId}/return': byBody({ reason: 'не та дата' }),
+  'PUT /registry/nodes/{nodeId}/acts/{actId}/revocation': byBody({
+    reason: 'уволена',
+    effectiveAt: '2011-05-20',
+  }),
+  'GET /registry/acts': byQuery('desk'),
+  'POST /registry/acts/acceptances': {
+    about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),
+    refuses: ({ body }) => body.refused?.[0]?.code === 'foreignNode',
+  },
+  'POST /registry/acts/imports': {
+    about: ({ id }) => ({ upload: actRows(id.slice(2)) }),
+    refuses: names('foreignNode'),
+  },
+  'GET /registry/people': byQuery('node'),
+  'POST /registry/people': {
+    about: ({ id, kind }) => ({ body: { ...person, nodeId: id, role: roleAt[kind] } }),
+  },
+  'PUT /registry/people/{personId}': byBody({ ...person, role: 'school', active: true }),
+  'GET /registry/calendar': byQuery('node'),
+  'POST /registry/calendar/{nodeId}/proposals': byBody(quarantine),
+  'POST /registry/calendar/{nodeId}/entries': byBody({ ...quarantine, act: regionalAct }),
+  'PUT /registry/calendar/{nodeId}/proposals/{proposalId}/decision': byBody({
+    kind: 'accepted',
+    act: regionalAct,
+  }),
+  'GET /registry/packs': alone,
+  'POST /registry/packs': { bare: { upload: packUpload() } },
+  'GET /registry/boundaries': {
+    about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
+  },
+  'GET /registry/audit': { ...byQuery('node'), bare: {} },
+
+  'POST /plan/drafts': { bare: { upload: planUpload() } },
+  'GET /plan/drafts': alone,
+  'PUT /plan/drafts/{draftId}': byBody({ content: planContent }),
+  'POST /plan/drafts/{draftId}/publication': byBody({}),
+  'GET /plan/plans': alone,
+  'GET /plan/plans/{planId}/comparison': planQuery({ from: '1', to: '1' }),
+  'GET /plan/plans/{planId}/consequences': planQuery({ number: '1', workingDays: '5' }),
+  'GET /plan/plans/{planId}/changes': planQuery(days),
+  'GET /plan/plans/{planId}/changes/nodes': {
+    about: ({ id, kind, path }, { made }) => {
+      if (kind !== 'region' && kind !== 'municipality') return undefined;
+      const planId = made.get(path[0] ?? id)?.planId ?? '';
+      return { params: { planId }, query: { ...days, ...(kind === 'municipality' && { municipality: id }) } };
+    },
+  },
+  'GET /plan/plans/{planId}/measures/{number}/evidence': {
+    about: ({ id, kind, path }, { made }) => {
+      const planId = made.get(path[0] ?? id)?.planId ?? '';
+      const name = kind === 'municipality' ? 'municipality' : 'node';
+      return { params: { planId }, ...(kind !== 'region' && { query: { [name]: id } }) };
+    },
+  },
+  'POST /plan/plans/{planId}/recounts': byBody({ from: '2011-05-19' }),
+  'GET /plan/audit': { ...byQuery('node'), bare: {} },
+
+  'POST /adoption/schools/{nodeId}/activation/steps': byBody({
+    step: 'administratorChosen',
+    effectiveAt: '2011-05-16',
+  }),
+  'POST /adoption/schools/{nodeId}/space/reports': byBody({ effectiveAt: '2011-05-16', checks }),
+  'PUT /adoption/schools/{nodeId}/activity/{week}': byBody({ classes: [classWeek] }),
+  'POST /adoption/imports': {
+    about: ({ id, kind }) =>
+      kind === 'school' ? { query: { kind: 'activity' }, upload: activityRows(id.slice(2)) } : undefined,
+    refuses: names('foreignSchool', 'unknownSchool'),
+  },
+  'GET /adoption/imports': alone,
+  'GET /adoption/funnel': {
+    bare: {},
+    about: ({ id, kind }) => (kind === 'municipality' ? { query: { municipality: id } } : undefined),
+    isGranted: (asker, place) =>
+      asker === 'school' ? place.id === ownMunicipality : isGranted('activation.view', asker, place),
+  },
+  'GET /adoption/audit': { ...byQuery('node'), bare: {} },
+};

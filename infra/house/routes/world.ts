@@ -1,0 +1,172 @@
+import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
+import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
+import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
+import { importRepository as registryImports } from '../../../functions/registry/repository/importRepository.ts';
+import { nodeRepository } from '../../../functions/registry/repository/nodeRepository.ts';
+import { peopleRepository } from '../../../functions/registry/repository/peopleRepository.ts';
+import { aNode } from '../../../functions/registry/testing/builders.ts';
+import { packOf } from '../../../functions/registry/testing/pack.ts';
+import type { Claims } from '../../../functions/shared/access/claims.ts';
+import type { Change } from '../../../functions/shared/change.ts';
+import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
+import { call, type TestCall, type TestReply } from '../../../functions/shared/testing/call.ts';
+import { startDatabase } from '../../../functions/shared/testing/database.ts';
+import { testPlatform } from '../../../functions/shared/testing/platform.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
+import { type LocalDomain, loadDomains } from '../../local/domains.ts';
+import { headOf, type Place, places, regions } from './places.ts';
+
+/** Ids of what was made in each region by the API itself. */
+export interface Made {
+  planId: string;
+  draftId: string;
+  packId: string;
+}
+
+export interface World {
+  domains: readonly LocalDomain[];
+  made: ReadonlyMap<NodeId, Made>;
+  ask(domain: string, request: TestCall): Promise<TestReply>;
+  stop(): Promise<void>;
+}
+
+const now = '2011-05-20T08:00:00.000Z';
+
+/** Two regions with a plan, a draft and a pack each; and at each of their nodes a person and both kinds of import. */
+export async function startWorld(): Promise<World> {
+  const domains = await loadDomains();
+  const database = await startDatabase(...domains.map(({ manifest }) => manifest));
+  const platform = testPlatform(database, now);
+  setPlatform(platform);
+  const ask = (domain: string, request: TestCall) => {
+    const found = domains.find(({ manifest }) => manifest.domain === domain);
+    if (!found) throw new Error(`No domain ${domain}`);
+    return call((event) => found.invoke('api', event), request);
+  };
+  await Promise.all(places.map((place) => putNode(place, platform)));
+  await Promise.all(places.map((place) => putRecords(place, platform)));
+  const made = await Promise.all(regions.map(async ({ id }) => [id, await makeIn(id, ask)] as const));
+  return { domains, made: new Map(made), ask, stop: database.stop };
+}
+
+/** Ids that records at a place have. */
+export const personAtId = ({ id }: Place) => `person-${id}`;
+export const importAtId = ({ id }: Place) => `import-${id}`;
+
+async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
+  const [regionId = id, municipalityId] = path;
+  const parentId = path.at(-2);
+  const { parentId: _parent, municipalityId: _municipality, ...bare } = aNode({ id, kind, regionId });
+  const node = {
+    ...bare,
+    legalPerson: kind !== 'branch',
+    ...(parentId && { parentId }),
+    ...(municipalityId && { municipalityId }),
+    ...(kind === 'school' && { code: id.slice(2) }),
+    ...(kind === 'region' || kind === 'municipality' ? { oktmo: id.slice(2) } : {}),
+  };
+  await nodeRepository(domainTable(platform, 'registry')).save(undefined, node, seeding(id));
+}
+
+async function putRecords(place: Place, platform: Platform): Promise<void> {
+  const registry = domainTable(platform, 'registry');
+  const person = { name: 'Зимина Анна Петровна', post: 'методист', contacts: {}, role: 'school' } as const;
+  const record = { id: importAtId(place), status: 'ready', version: 1 } as const;
+  await peopleRepository(registry).add(
+    { ...person, id: personAtId(place), nodeId: place.id, active: true, version: 1 },
+    seeding(place.id),
+  );
+  const acts = registryImports(registry, platform.files);
+  await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
+  await acts.addActImport(
+    {
+      ...record,
+      nodeId: place.id,
+      counts: { added: 0, unchanged: 0, errors: 0 },
+      recordedAt: now,
+      recordedBy: 'p-seed',
+    },
+    seeding(place.id),
+  );
+  const facts = adoptionImports(domainTable(platform, 'adoption'), platform.files);
+  await facts.stage(record.id, new Uint8Array(), { errors: [], differences: [] });
+  await facts.add(
+    {
+      ...record,
+      kind: 'activity',
+      path: [...place.path],
+      fingerprint: 'seed',
+      rows: 0,
+      counts: { new: 0, changed: 0, unchanged: 0 },
+      errorCount: 0,
+      createdAt: now,
+      createdBy: 'p-seed',
+    },
+    seeding(place.id),
+  );
+  if (place.kind === 'region')
+    await boundaryRepository(platform.files).save({
+      regionId: place.id,
+      attribution: '© test',
+      topology: { type: 'Topology' },
+    });
+}
+
+/** A plan, a second draft and a pack, sent and published by the region's own people. */
+async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
+  const leadership = headOf(regionId, 'leadership');
+  const first = await sendPlan(leadership, ask);
+  const published = await ask('plan', {
+    method: 'POST',
+    path: `/api/plan/drafts/${first}/publication`,
+    as: leadership,
+    body: {},
+    headers: { 'if-match': '"1"' },
+  });
+  const pack = await ask('registry', {
+    method: 'POST',
+    path: '/api/registry/packs',
+    as: headOf(regionId, 'admin'),
+    upload: packUpload(),
+  });
+  return {
+    planId: expectMade(published).plan.id,
+    draftId: await sendPlan(leadership, ask),
+    packId: expectMade(pack).id,
+  };
+}
+
+async function sendPlan(as: Claims, ask: World['ask']): Promise<string> {
+  const sent = await ask('plan', { method: 'POST', path: '/api/plan/drafts', as, upload: planUpload() });
+  return expectMade(sent).id;
+}
+
+/** The smallest plan there can be, as people send a ready one. */
+export const planContent = aPlan([
+  aMeasure({
+    number: '1',
+    ...by('2011-05-16'),
+    predicate: { id: 'registry.responsibleAppointed', params: { role: 'responsible' } },
+  }),
+]);
+
+export function planUpload() {
+  return {
+    bytes: new TextEncoder().encode(JSON.stringify(planContent)),
+    mediaType: 'application/json',
+    fileName: 'plan.json',
+  };
+}
+
+export function packUpload() {
+  return { bytes: packOf(), mediaType: 'application/zip', fileName: 'pack.zip' };
+}
+
+function expectMade(reply: TestReply) {
+  if (reply.status >= 300) throw new Error(JSON.stringify(reply.body));
+  return reply.body;
+}
+
+function seeding(scope: NodeId): Change {
+  return { action: 'seed', by: 'p-seed', role: 'admin', at: now, requestId: 'seed', scope };
+}

@@ -1,0 +1,2 @@
+/** Whatever is counted from evidence is kept under this key: who records facts refreshes it. */
+export const planKey = ['plan'] as const;

@@ -1,0 +1,38 @@
+import { type Problem, problemSchema } from '../../../functions/shared/problem.ts';
+
+/** A reply that says no. The page picks its sentence by `code`. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail ?? problem.title);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+/** No reply at all: the network or the server is gone. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('The server cannot be reached', { cause });
+    this.name = 'Unreachable';
+  }
+}
+
+export async function problemOf(response: Response): Promise<ApiProblem> {
+  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined));
+  if (parsed.success) return new ApiProblem(parsed.data);
+  return new ApiProblem({
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    // The gateway itself turns away a missing or expired token, and knows no codes.
+    code: response.status === 401 ? 'notSignedIn' : 'fault',
+    requestId: response.headers.get('x-request-id') ?? '',
+  });
+}
+
+export function codeOf(error: unknown): string {
+  if (error instanceof ApiProblem) return error.problem.code;
+  return error instanceof Unreachable ? 'unreachable' : 'fault';
+}

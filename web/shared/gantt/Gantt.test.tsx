@@ -1,0 +1,210 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { Gantt } from './Gantt.tsx';
+import { aRow, testColumns, testLabels, testPalette } from './testing.ts';
+import type { GanttHandle, GanttProps } from './types.ts';
+
+const groups = [
+  { id: 'a', name: 'First section' },
+  { id: 'b', name: 'Second section' },
+];
+const weeks = ['done', 'noData', 'notExpected'].map((tone, index) => ({
+  id: `W${index + 1}`,
+  tone,
+  from: `2011-05-${String(2 + index * 7).padStart(2, '0')}`,
+  to: `2011-05-${String(8 + index * 7).padStart(2, '0')}`,
+}));
+const rows = [
+  aRow('1', { groupId: 'a', slackDays: 4, marks: { count: 2, tone: 'done' } }),
+  aRow('2', { groupId: 'a', due: undefined, periods: weeks }),
+  aRow('3', { groupId: 'b' }),
+];
+
+function show(props: Partial<GanttProps> = {}) {
+  const all = { rows, groups, columns: testColumns, labels: testLabels, palette: testPalette, ...props };
+  return render(<Gantt today="2011-05-12" {...all} />);
+}
+
+const grid = () => screen.getByRole('treegrid', { name: 'Plan' });
+const press = (key: string, more = {}) => fireEvent.keyDown(grid(), { key, ...more });
+const activeLine = () => document.getElementById(grid().getAttribute('aria-activedescendant') ?? '');
+
+describe('as a tree grid', () => {
+  test('has sections and rows with the same facts in words', () => {
+    show();
+    expect(grid().getAttribute('aria-rowcount')).toBe('6');
+    const [, section, first] = screen.getAllByRole('row');
+    expect(section?.getAttribute('aria-expanded')).toBe('true');
+    expect(section?.getAttribute('aria-level')).toBe('1');
+    expect(first?.getAttribute('aria-level')).toBe('2');
+    expect(first?.getAttribute('aria-rowindex')).toBe('3');
+    expect(
+      within(first as HTMLElement).getByRole('gridcell', { name: 'Row 1 is due 2011-06-15' }),
+    ).toBeTruthy();
+    expect(screen.getByRole('gridcell', { name: 'First section: 2' })).toBeTruthy();
+    expect(screen.getByText('4 days')).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: /^Time/ })).toBeTruthy();
+  });
+
+  test('marks the selected row and says when the plan is empty', () => {
+    const { rerender } = show({ selectedId: '3' });
+    expect(screen.getByRole('row', { selected: true }).textContent).toContain('Row 3');
+    rerender(<Gantt rows={[]} columns={testColumns} labels={testLabels} palette={testPalette} />);
+    expect(screen.getByText('No rows yet')).toBeTruthy();
+  });
+
+  test('keeps only what is seen in the document, and the line the keyboard stands on', () => {
+    const many = Array.from({ length: 50_000 }, (_, index) => aRow(String(index)));
+    show({ rows: many, groups: [] });
+    expect(screen.getAllByRole('row').length).toBeLessThan(40);
+    press('End');
+    const last = activeLine();
+    expect(last?.textContent).toContain('Row 49999');
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+  });
+});
+
+describe('by keyboard', () => {
+  test('arrows, Home and End move, Enter opens', () => {
+    const onOpen = vi.fn();
+    const onSelect = vi.fn();
+    show({ onOpen, onSelect });
+    fireEvent.focus(grid());
+    press('ArrowDown');
+    expect(activeLine()?.textContent).toContain('Row 1');
+    press('Enter');
+    expect(onOpen).toHaveBeenCalledWith('1');
+    press('End');
+    expect(onSelect).toHaveBeenLastCalledWith('3');
+    press('Home');
+    expect(activeLine()?.textContent).toContain('First section');
+  });
+
+  test('left folds the section of a row, right unfolds it', () => {
+    const onCollapsedChange = vi.fn();
+    show({ onCollapsedChange });
+    fireEvent.focus(grid());
+    press('ArrowDown');
+    press('ArrowLeft');
+    expect(activeLine()?.textContent).toContain('First section');
+    press('ArrowLeft');
+    expect(onCollapsedChange).toHaveBeenLastCalledWith(new Set(['a']));
+    expect(activeLine()?.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText('Row 1')).toBeNull();
+    press('ArrowRight');
+    expect(screen.getByText('Row 1')).toBeTruthy();
+  });
+
+  test('right goes into a strip of periods at today, and Enter opens the period', () => {
+    const onPeriodOpen = vi.fn();
+    show({ onPeriodOpen });
+    fireEvent.focus(grid());
+    press('ArrowDown');
+    press('ArrowDown');
+    press('ArrowRight');
+    expect(activeLine()?.getAttribute('aria-label')).toBe('W2 is noData');
+    press('ArrowRight');
+    press('Enter');
+    expect(onPeriodOpen).toHaveBeenCalledWith('2', 'W3');
+    press('Escape');
+    expect(activeLine()?.getAttribute('role')).toBe('row');
+  });
+
+  test('plus and minus zoom, zero fits, and each is told', () => {
+    vi.useFakeTimers();
+    const onViewChange = vi.fn();
+    show({ onViewChange, view: { scale: 'month', start: '2011-05-01' } });
+    press('+');
+    act(() => vi.runAllTimers());
+    expect(onViewChange).toHaveBeenLastCalledWith({ scale: 5, start: expect.any(String) });
+    press('0');
+    expect(onViewChange).toHaveBeenLastCalledWith({ scale: 'fit', start: undefined });
+    vi.useRealTimers();
+  });
+
+  test('the list is resized', () => {
+    const onListWidthChange = vi.fn();
+    show({ listWidth: 300, onListWidthChange });
+    fireEvent.keyDown(screen.getByRole('separator', { name: 'List width' }), { key: 'ArrowRight' });
+    expect(onListWidthChange).toHaveBeenCalledWith(324);
+  });
+});
+
+describe('by pointer', () => {
+  test('a click opens a row, a badge its marks, a section folds', () => {
+    const onOpen = vi.fn();
+    const onMarksOpen = vi.fn();
+    show({ onOpen, onMarksOpen });
+    fireEvent.click(screen.getByRole('button', { name: '2 marks' }));
+    expect(onMarksOpen).toHaveBeenCalledWith('1');
+    expect(onOpen).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Row 3'));
+    expect(onOpen).toHaveBeenCalledWith('3');
+    fireEvent.click(screen.getByText('Second section'));
+    expect(screen.queryByText('Row 3')).toBeNull();
+  });
+
+  test("a column's own button keeps its click", () => {
+    const onOpen = vi.fn();
+    const own = { id: 'own', header: '', width: 40, render: () => <button type="button">own</button> };
+    show({ onOpen, rows: rows.slice(0, 1), columns: [...testColumns, own] });
+    fireEvent.click(screen.getByText('own'));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+test('a trial shift shows ghosts, says so, and changes no row', () => {
+  const onShift = vi.fn();
+  const ghosts = [{ rowId: '3', from: '2011-05-01', to: '2011-06-20' }];
+  const { container } = show({ whatIf: { shift: { rowId: '1', days: 5 }, ghosts, onShift } });
+  expect(container.querySelectorAll('.gantt-ghost')).toHaveLength(2);
+  expect(screen.getByText('Row 1 moved by 5')).toBeTruthy();
+  fireEvent.focus(grid());
+  press('ArrowDown');
+  press('ArrowRight', { altKey: true });
+  expect(onShift).toHaveBeenLastCalledWith({ rowId: '1', days: 6 });
+  press('Escape');
+  expect(onShift).toHaveBeenLastCalledWith(undefined);
+});
+
+test('the handle zooms, fits and shows a row', () => {
+  const ref = createRef<GanttHandle>();
+  const onViewChange = vi.fn();
+  show({ ref, onViewChange });
+  act(() => ref.current?.zoomIn());
+  act(() => ref.current?.showRow('3'));
+  act(() => ref.current?.showDay('2011-06-01'));
+  act(() => ref.current?.fit());
+  expect(onViewChange).toHaveBeenLastCalledWith({ scale: 'fit', start: undefined });
+});
+
+test('a cycle, a link to nobody and dates that are none are drawn without complaint', () => {
+  const odd = [
+    aRow('1', { due: { from: '2011-06-01', to: '2011-05-01' } }),
+    aRow('2', { due: { from: 'soon', to: 'later' }, name: 'x'.repeat(500) }),
+    aRow('3', { due: { from: '2001-01-01', to: '2030-01-01' } }),
+    aRow('4'),
+  ];
+  const links = [
+    { from: '1', to: '3' },
+    { from: '3', to: '1' },
+    { from: '1', to: 'nobody' },
+    { from: '4', to: '4' },
+  ];
+  const { container } = show({ rows: odd, links });
+  expect(container.querySelectorAll('.gantt-broken')).toHaveLength(1);
+  expect(container.querySelectorAll('.gantt-link').length).toBeGreaterThan(0);
+});
+
+test('printing puts all rows on paper and clears them away afterwards', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => aRow(String(index)));
+  const { container } = show({ rows: many, groups: [] });
+  await waitFor(() => {
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(container.querySelectorAll('.gantt-print > *')).toHaveLength(3);
+  });
+  expect(container.querySelector('.gantt-print')?.textContent).toContain('Row 59');
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(container.querySelector('.gantt-print')?.childElementCount).toBe(0);
+});

@@ -1,0 +1,67 @@
+import { dayNumber } from './days.ts';
+import type { Outline } from './outline.ts';
+import type { GanttRow, IsoDay } from './types.ts';
+
+/** First and last day, both inclusive; both `NaN` where there is none. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+const NOWHERE: Extent = { from: Number.NaN, to: Number.NaN };
+
+function visitDays(row: GanttRow, visit: (day: IsoDay) => void): void {
+  const { due, happened, baseline, effectiveOn, slackUntil, milestones, periods } = row;
+  for (const span of [due, happened, baseline, periods?.[0], periods?.at(-1)]) {
+    if (span === undefined) continue;
+    visit(span.from);
+    visit(span.to);
+  }
+  if (effectiveOn !== undefined) visit(effectiveOn);
+  if (slackUntil !== undefined) visit(slackUntil);
+  if (milestones !== undefined) for (const { on } of milestones) visit(on);
+}
+
+function widen(extent: Extent, day: number): Extent {
+  if (Number.isNaN(day)) return extent;
+  if (Number.isNaN(extent.from)) return { from: day, to: day };
+  return { from: Math.min(extent.from, day), to: Math.max(extent.to, day) };
+}
+
+/** Everything a row shows. */
+export function rowExtent(row: GanttRow | undefined): Extent {
+  let extent = NOWHERE;
+  if (row) visitDays(row, (day) => (extent = widen(extent, dayNumber(day))));
+  return extent;
+}
+
+/** All rows of a group, folded or not. */
+export function groupExtent(rows: readonly GanttRow[], outline: Outline, group: number): Extent {
+  let extent = NOWHERE;
+  const start = outline.groupStarts[group] ?? 0;
+  for (let place = start; place < start + (outline.groupSizes[group] ?? 0); place += 1) {
+    const { from, to } = rowExtent(rows[outline.rowsByGroup[place] ?? -1]);
+    extent = widen(widen(extent, from), to);
+  }
+  return extent;
+}
+
+/**
+ * The whole plan. ISO days sort as texts, so only a day earlier or later than all before it is counted: of 50,000
+ * rows that is a handful.
+ */
+export function planExtent(rows: readonly GanttRow[]): Extent {
+  let earliest = '';
+  let latest = '';
+  let extent = NOWHERE;
+  const visit = (day: IsoDay) => {
+    if (earliest !== '' && day >= earliest && day <= latest) return;
+    const wider = widen(extent, dayNumber(day));
+    if (wider === extent) return;
+    if (earliest === '' || day < earliest) earliest = day;
+    if (day > latest) latest = day;
+    extent = wider;
+  };
+  for (const row of rows) visitDays(row, visit);
+  return extent;
+}

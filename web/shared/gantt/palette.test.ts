@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { paletteVariables, resolvePalette, toneOf } from './palette.ts';
+import { testPalette } from './testing.ts';
+
+test('colours become custom properties, tones do not', () => {
+  const variables = Object.entries(paletteVariables(testPalette));
+  expect(variables).toContainEqual(['--gantt-muted-text', '#555']);
+  expect(variables).toHaveLength(Object.keys(testPalette).length - 1);
+});
+
+test('an unknown tone is an outline', () => {
+  expect(toneOf(testPalette, 'nobody')).toEqual({ fill: '#555', pattern: 'outline' });
+  expect(toneOf(testPalette, 'done')).toEqual({ fill: '#2a7' });
+});
+
+test('plain colours are left as they are, and nothing stays in the document', () => {
+  expect(resolvePalette(testPalette, document.body)).toEqual(testPalette);
+  expect(document.body.childElementCount).toBe(0);
+});

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { type LabelCandidate, placeLabels } from './labels.ts';
+import type { MapPalette } from './palette.ts';
+import type { View } from './points.ts';
+import type { DrawnShape } from './projection.ts';
+import { textWidth } from './textWidth.ts';
+import type { MapPlace } from './types.ts';
+
+export interface LabelledShape {
+  place: MapPlace;
+  drawn: DrawnShape;
+  /** Middle of the label before zooming. */
+  x: number;
+  y: number;
+}
+
+interface GeoLabelsProps {
+  shapes: readonly LabelledShape[];
+  view: View;
+  width: number;
+  height: number;
+  palette: MapPalette;
+}
+
+const fontPx = 12;
+const lineStepPx = 14;
+const haloPx = 3;
+
+/** Name and value on each shape; where two would touch, the lesser one gives way until the reader zooms in. */
+export function GeoLabels({ shapes, view, width, height, palette }: GeoLabelsProps) {
+  const byId = useMemo(() => new Map(shapes.map((shape) => [shape.place.id, shape.place])), [shapes]);
+  const kept = useMemo(
+    () =>
+      placeLabels(
+        shapes.map((shape) => candidateOf(shape, view)),
+        { width, height },
+      ),
+    [shapes, view, width, height],
+  );
+  return (
+    <g pointerEvents="none" textAnchor="middle" fontSize={fontPx}>
+      {kept.map((label) => {
+        const place = byId.get(label.id);
+        const halo = {
+          fill: palette.ink,
+          stroke: palette.background,
+          strokeWidth: haloPx,
+          paintOrder: 'stroke',
+        };
+        return (
+          place && (
+            <g key={label.id} {...halo} strokeLinejoin="round" transform={`translate(${label.x} ${label.y})`}>
+              <text y={place.valueText ? -2 : 4}>{place.shortName}</text>
+              {place.valueText && (
+                <text y={lineStepPx - 2} fontWeight={700}>
+                  {place.valueText}
+                </text>
+              )}
+            </g>
+          )
+        );
+      })}
+    </g>
+  );
+}
+
+function candidateOf({ place, drawn, x, y }: LabelledShape, view: View): LabelCandidate {
+  const widest = Math.max(textWidth(place.shortName, fontPx), textWidth(place.valueText, fontPx) * 1.08);
+  return {
+    id: place.id,
+    x: x * view.k + view.x,
+    y: y * view.k + view.y,
+    width: widest + haloPx * 2,
+    height: (place.valueText ? 2 : 1) * lineStepPx + haloPx,
+    priority: place.labelPriority ?? drawn.area,
+  };
+}

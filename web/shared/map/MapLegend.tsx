@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { chromeOf } from './chrome.ts';
+import { type ClassScheme, type LegendEntry, legendOf, sampleOf } from './classes.ts';
+import { MapPatterns, paintOfClass } from './MapPatterns.tsx';
+import type { MapPalette } from './palette.ts';
+import type { LegendLine, MapPlace } from './types.ts';
+import './map.css';
+
+interface MapLegendProps {
+  places: readonly Pick<MapPlace, 'reading' | 'stale'>[];
+  scheme: ClassScheme;
+  palette: MapPalette;
+  ariaLabel: string;
+  /** Words of one entry: `25-50 %`, `no data`, `not expected`, `0 %`. */
+  labelOf: (entry: LegendEntry) => string;
+  /** Words of the stripe over carried-over values; the entry shows only when some value is. */
+  staleLabel?: string | undefined;
+  /** Leaves out zero, no data and not applicable where nothing falls into them. Value classes always show. */
+  hideEmpty?: boolean | undefined;
+}
+
+/** Every class with its swatch and how many places fall into it. */
+export function MapLegend({
+  places,
+  scheme,
+  palette,
+  ariaLabel,
+  labelOf,
+  staleLabel,
+  hideEmpty,
+}: MapLegendProps) {
+  const id = useId();
+  const readings = places.map((place) => place.reading);
+  const entries = legendOf(scheme, readings).filter(({ range, count }) => range || count > 0 || !hideEmpty);
+  const staleCount = places.filter((place) => place.stale).length;
+  return (
+    <ul className="map-legend" aria-label={ariaLabel} style={chromeOf(palette)}>
+      {entries.map((entry, i) => (
+        <li key={entry.key}>
+          <Swatch
+            palette={palette}
+            fill={paintOfClass(id, palette, entry.key)}
+            defsId={i === 0 ? id : undefined}
+          />
+          {labelOf(entry)}
+          <span className="map-legend-count">{entry.count}</span>
+        </li>
+      ))}
+      {staleLabel && staleCount > 0 && (
+        <li>
+          <Swatch palette={palette} fill={palette.classes[0] ?? palette.zero} over={`url(#${id}-stale)`} />
+          {staleLabel}
+          <span className="map-legend-count">{staleCount}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface SwatchProps {
+  palette: MapPalette;
+  fill: string;
+  over?: string;
+  defsId?: string | undefined;
+}
+
+function Swatch({ palette, fill, over, defsId }: SwatchProps) {
+  return (
+    <svg width={22} height={16} aria-hidden="true">
+      {defsId && <MapPatterns id={defsId} palette={palette} />}
+      <rect x={0.5} y={0.5} width={21} height={15} rx={2} fill={fill} stroke={palette.mutedInk} />
+      {over && <rect x={1} y={1} width={20} height={14} fill={over} />}
+    </svg>
+  );
+}
+
+/** The legend in lines, for an exported picture. */
+export function legendLines(scheme: ClassScheme, labelOf: (entry: LegendEntry) => string): LegendLine[] {
+  return legendOf(scheme, []).map((entry) => ({ label: labelOf(entry), reading: sampleOf(entry) }));
+}

@@ -1,0 +1,59 @@
+import { type ClassKey, type ClassScheme, classOf } from './classes.ts';
+import { fillOf, type MapPalette } from './palette.ts';
+import type { Reading } from './types.ts';
+
+interface MapPatternsProps {
+  /** Prefix that keeps pattern ids of several maps on a page apart. */
+  id: string;
+  palette: MapPalette;
+  /** Zoom factor of the shapes: patterns keep their size on the screen. */
+  zoom?: number;
+}
+
+/** Hatch for no data, dots for not applicable, stripes over a value carried over from an earlier period. */
+export function MapPatterns({ id, palette, zoom = 1 }: MapPatternsProps) {
+  const { noData, notApplicable, outline } = palette;
+  const shrink = `scale(${1 / zoom})`;
+  return (
+    <defs>
+      <pattern
+        id={`${id}-noData`}
+        width={7}
+        height={7}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`${shrink} rotate(45)`}
+      >
+        <rect width={7} height={7} fill={noData.fill} />
+        <rect width={1.6} height={7} fill={noData.mark} />
+      </pattern>
+      <pattern
+        id={`${id}-notApplicable`}
+        width={8}
+        height={8}
+        patternUnits="userSpaceOnUse"
+        patternTransform={shrink}
+      >
+        <rect width={8} height={8} fill={notApplicable.fill} />
+        <circle cx={4} cy={4} r={1.1} fill={notApplicable.mark} />
+      </pattern>
+      <pattern
+        id={`${id}-stale`}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform={shrink}
+      >
+        <rect y={2.5} width={6} height={1} fill={outline} fillOpacity={0.45} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** What a shape with this reading is filled with: a colour, or a pattern of the map's `<defs>`. */
+export function paintOf(id: string, scheme: ClassScheme, palette: MapPalette, reading: Reading): string {
+  return paintOfClass(id, palette, classOf(scheme, reading));
+}
+
+export function paintOfClass(id: string, palette: MapPalette, key: ClassKey): string {
+  return key === 'noData' || key === 'notApplicable' ? `url(#${id}-${key})` : fillOf(palette, key);
+}

@@ -1,0 +1,51 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { rewindForD3, ringArea } from './rewind.ts';
+
+export type ShapeFault = 'noGeometry' | 'notPolygon' | 'ringTooShort' | 'badCoordinate' | 'noArea';
+
+/** Steradians below which a ring encloses nothing: about a square metre. */
+const leastArea = 2.5e-14;
+
+/** Polygons that d3 can draw, closed and rightly wound, or why there are none. Holes of no size are left out. */
+export function drawable(geometry: unknown): MultiPolygon | ShapeFault {
+  if (!isGeometry(geometry)) return 'noGeometry';
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return 'notPolygon';
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  if (!Array.isArray(parts) || parts.length === 0) return 'ringTooShort';
+  const cleaned = parts.map(cleanPart);
+  const fault = cleaned.find((part) => typeof part === 'string');
+  if (fault) return fault;
+  return rewindForD3({ type: 'MultiPolygon', coordinates: cleaned as Position[][][] });
+}
+
+function cleanPart(rings: unknown): Position[][] | ShapeFault {
+  if (!Array.isArray(rings)) return 'ringTooShort';
+  const [outer, ...holes] = rings.map(cleanRing);
+  if (!outer || typeof outer === 'string') return outer ?? 'ringTooShort';
+  return [outer, ...holes.filter((hole) => typeof hole !== 'string')];
+}
+
+function cleanRing(ring: unknown): Position[] | ShapeFault {
+  if (!Array.isArray(ring) || ring.length < 3) return 'ringTooShort';
+  if (!ring.every(isPosition)) return 'badCoordinate';
+  const closed = closedRing(ring);
+  if (closed.length < 4) return 'ringTooShort';
+  const area = ringArea(closed);
+  return Math.min(area, 4 * Math.PI - area) < leastArea ? 'noArea' : closed;
+}
+
+function closedRing(ring: readonly Position[]): Position[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  const isClosed = first && last && first[0] === last[0] && first[1] === last[1];
+  return isClosed || !first ? [...ring] : [...ring, first];
+}
+
+function isPosition(value: unknown): value is Position {
+  if (!Array.isArray(value)) return false;
+  const [lon, lat] = value as unknown[];
+  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+function isGeometry(value: unknown): value is { type: string; coordinates: unknown[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && 'coordinates' in value;
+}

@@ -1,0 +1,109 @@
+/** Makes standalone pictures of a drawn `<svg>`: everything it shows is in attributes, so a copy needs no styles. */
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+const pictureFont = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+export interface PictureLine {
+  text: string;
+  /** Colour or pattern of the swatch before the text, or a small drawing to be copied there. */
+  fill?: string | undefined;
+  swatch?: SVGSVGElement | undefined;
+}
+
+export interface PictureFrame {
+  width: number;
+  height: number;
+  title: string;
+  /** Lines under the picture: legend, period, source, attribution. */
+  lines: readonly PictureLine[];
+  background: string;
+  ink: string;
+  mutedInk: string;
+}
+
+const margin = 16;
+const titleHeight = 30;
+const lineHeight = 18;
+const swatchRoom = 34;
+
+/**
+ * A copy of the drawing with its title above and its lines below, as SVG text with namespaces. `addTo` may draw into
+ * the copy what the page shows by other means, such as the points of a canvas.
+ */
+export function standaloneSvg(
+  svg: SVGSVGElement,
+  frame: PictureFrame,
+  addTo?: (copy: SVGSVGElement) => void,
+): string {
+  const copy = movedCopy(svg, margin, margin + titleHeight);
+  for (const marked of copy.querySelectorAll('[tabindex]')) marked.removeAttribute('tabindex');
+  addTo?.(copy);
+  copy.setAttribute('width', String(frame.width));
+  copy.setAttribute('height', String(frame.height));
+
+  const size = pictureSize(frame);
+  const picture = svgElement('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` });
+  picture.setAttribute('font-family', pictureFont);
+  picture.append(svgElement('rect', { ...size, fill: frame.background }));
+  picture.append(textAt(frame.title, margin, margin + 18, frame.ink, 18));
+  picture.append(copy);
+  frame.lines.forEach((line, i) => {
+    const y = margin + titleHeight + frame.height + (i + 1) * lineHeight;
+    if (line.fill) {
+      const swatch = { x: margin, y: y - 11, width: 18, height: 13, fill: line.fill, stroke: frame.mutedInk };
+      picture.append(svgElement('rect', swatch));
+    }
+    if (line.swatch) picture.append(movedCopy(line.swatch, margin, y - 11));
+    picture.append(
+      textAt(line.text, margin + (line.fill || line.swatch ? swatchRoom : 0), y, frame.mutedInk, 12),
+    );
+  });
+  return new XMLSerializer().serializeToString(picture);
+}
+
+export function pictureSize(frame: Pick<PictureFrame, 'width' | 'height' | 'lines'>): {
+  width: number;
+  height: number;
+} {
+  const below = frame.lines.length * lineHeight;
+  return { width: frame.width + 2 * margin, height: frame.height + titleHeight + below + 2 * margin };
+}
+
+/** Draws an SVG text on a canvas. Rejects where the browser cannot read it or has no canvas. */
+export async function pngOf(svg: string, size: { width: number; height: number }, scale = 2): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(size.width * scale);
+  canvas.height = Math.ceil(size.height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no 2D canvas to draw the picture on');
+  context.scale(scale, scale);
+  context.drawImage(image, 0, 0, size.width, size.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('The canvas could not be saved as PNG')),
+    );
+  });
+}
+
+export function svgElement(name: string, attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+function movedCopy(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute('x', String(x));
+  copy.setAttribute('y', String(y));
+  return copy;
+}
+
+function textAt(text: string, x: number, y: number, fill: string, size: number): SVGElement {
+  const element = svgElement('text', { x, y, fill, 'font-size': size });
+  element.textContent = text;
+  return element;
+}

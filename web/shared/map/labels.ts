@@ -1,0 +1,71 @@
+export interface LabelCandidate {
+  id: string;
+  /** Middle of the label, in pixels of the screen. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The greater is placed first. */
+  priority: number;
+}
+
+/** Side of a cell of the search grid, in pixels: about the length of a label. */
+const cellPx = 64;
+
+/** Small moves a label may make out of another's way, nearest first, in shares of its own width and height. */
+const nudges: readonly (readonly [x: number, y: number])[] = [
+  [0, 0],
+  [0, -0.5],
+  [0, 0.5],
+  [-0.2, 0],
+  [0.2, 0],
+];
+
+/**
+ * The labels that can be shown together: taken by priority (then by id), each kept where it, or a small nudge of it,
+ * lies inside the box and touches none that was kept before. A grid of cells keeps it linear in their number.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  box: { width: number; height: number },
+): LabelCandidate[] {
+  const ranked = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const taken = new Map<string, LabelCandidate[]>();
+  const isFree = (label: LabelCandidate) =>
+    isInside(label, box) &&
+    !cellsUnder(label).some((cell) => taken.get(cell)?.some((other) => overlap(label, other)));
+  return ranked.flatMap((label) => {
+    const kept = nudged(label).find(isFree);
+    if (!kept) return [];
+    for (const cell of cellsUnder(kept)) taken.set(cell, [...(taken.get(cell) ?? []), kept]);
+    return [kept];
+  });
+}
+
+export function nudged(label: LabelCandidate): LabelCandidate[] {
+  return nudges.map(([x, y]) => ({ ...label, x: label.x + x * label.width, y: label.y + y * label.height }));
+}
+
+export function overlap(a: LabelCandidate, b: LabelCandidate): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+}
+
+function isInside({ x, y, width, height }: LabelCandidate, box: { width: number; height: number }): boolean {
+  return x >= width / 2 && y >= height / 2 && x <= box.width - width / 2 && y <= box.height - height / 2;
+}
+
+function cellsUnder({ x, y, width, height }: LabelCandidate): string[] {
+  const [left, right] = [x - width / 2, x + width / 2].map((edge) => Math.floor(edge / cellPx)) as [
+    number,
+    number,
+  ];
+  const [top, bottom] = [y - height / 2, y + height / 2].map((edge) => Math.floor(edge / cellPx)) as [
+    number,
+    number,
+  ];
+  const cells: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    for (let row = top; row <= bottom; row += 1) cells.push(`${column}:${row}`);
+  }
+  return cells;
+}

@@ -1,0 +1,79 @@
+import type { ReactNode, Ref } from 'react';
+import type { ClassScheme } from './classes.ts';
+import type { MapPalette } from './palette.ts';
+
+/** What is known of a place: a number (zero included), or which of the two reasons there is none. */
+export type Reading = number | 'noData' | 'notApplicable';
+
+/** One place with everything the map says of it. All words come ready from the page. */
+export interface MapPlace {
+  id: string;
+  /** Full name. */
+  name: string;
+  /** Name for a tile or a label on the map; it may be hyphenated or cut there. */
+  shortName: string;
+  reading: Reading;
+  /** The reading as people read it, `73 %`; a dash or nothing where there is none. */
+  valueText: string;
+  /** The whole fact in words for a screen reader: name, value, rank, trend. */
+  ariaLabel: string;
+  /** The reading is carried over from an earlier period: drawn with a stripe over its class colour. */
+  stale?: boolean | undefined;
+  /** Where the label stands; without it, the middle of the largest part of the shape. */
+  labelAt?: { lat: number; lon: number } | undefined;
+  /** The greater keeps its label when two collide; without it, the drawn area decides. */
+  labelPriority?: number | undefined;
+}
+
+/** A dot on the geographic map, such as a school. Its area grows with `size`. */
+export interface MapPoint {
+  id: string;
+  lat: number;
+  lon: number;
+  /** Non-negative quantity shown by the area of the circle, such as pupils. */
+  size: number;
+  reading: Reading;
+  /** Shown as the tooltip's text unless the page renders its own. */
+  name: string;
+}
+
+/** Lines printed around an exported picture: title above, the others (period, source, attribution) below. */
+export interface ExportCaption {
+  title: string;
+  lines: readonly string[];
+  /** The legend as text with swatches; omitted when the page prints its own. */
+  legend?: readonly LegendLine[] | undefined;
+}
+
+export interface LegendLine {
+  label: string;
+  reading: Reading;
+}
+
+/** What a page may ask of a drawn map through `ref`. */
+export interface MapHandle {
+  /** A standalone vector picture with the caption around it. */
+  toSvg(caption: ExportCaption): string;
+  /** The same as a bitmap; `scale` is pixels per CSS pixel, 2 by default. Rejects where there is no canvas. */
+  toPng(caption: ExportCaption, scale?: number): Promise<Blob>;
+  /** Moves the keyboard focus to a place, scrolling or panning it into sight. */
+  focus(id: string): void;
+}
+
+/** What the tile grid and the geographic map have in common. */
+export interface MapProps {
+  places: readonly MapPlace[];
+  scheme: ClassScheme;
+  palette: MapPalette;
+  /** Name of the whole picture for screen readers. */
+  ariaLabel: string;
+  /** Hover is held by the page, so that a table beside the map can share it. */
+  hoveredId: string | undefined;
+  onHover: (id: string | undefined) => void;
+  selectedId?: string | undefined;
+  /** Click, Enter or Space on a place. */
+  onOpen?: ((id: string) => void) | undefined;
+  /** Content of the tooltip: value, rank and trend. Without it there is no tooltip. */
+  renderTooltip?: ((place: MapPlace) => ReactNode) | undefined;
+  ref?: Ref<MapHandle> | undefined;
+}

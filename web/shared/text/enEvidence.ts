@@ -1,0 +1,71 @@
+import type { Words } from './words.ts';
+
+/** Why a node has its status. Keys are the codes of the domains’ predicates and of the plan’s own judgement. */
+const because = {
+  unknown: 'Reason “{{code}}” {{figures}}',
+  noPredicate: 'Nobody has chosen yet what proves this measure',
+  noFacts: 'Nothing has been reported yet',
+  notAccepted: 'No act of its own yet: the recommendation is not accepted',
+  orderSigned: 'Order No. {{number}} was signed on {{day}}',
+  actInForce: 'Act No. {{number}} of {{signedOn}} is in force',
+  actAwaitsAcceptance: 'Act No. {{number}} of {{signedOn}} awaits acceptance',
+  actNotYetInForce: 'Act No. {{number}} of {{signedOn}} is not yet in force',
+  actReturned: 'Act No. {{number}} of {{signedOn}} was returned for correction',
+  actRevoked: 'Act No. {{number}} of {{signedOn}} was revoked',
+  actExpired: 'Act No. {{number}} of {{signedOn}} has expired',
+  nodeConfirmed: 'Somebody responsible has confirmed the node’s record',
+  nodeNotConfirmed: 'Nobody has confirmed the node’s record yet',
+  nodeClosed: 'The node is closed',
+  stepMissing: 'Next step: {{step}}. Reached: {{reached}}, {{since}}',
+  stepMissingFirst: 'The first step is still to be made: {{step}}',
+  registrationConfirmed: 'The exchange confirmed the registration on {{on}}',
+  declaredNotConfirmed:
+    'The school declared its registration on {{on}}; the exchange is to confirm it by {{confirmBy}}',
+  declaredNeverConfirmed:
+    'The school declared its registration on {{on}}, but the exchange did not confirm it by {{confirmBy}}',
+  spaceComplete: 'Every part of the information space is filled',
+  checkIncomplete:
+    'The part “{{check}}” is not filled: {{done}} of {{of}}. Parts not filled in all: {{incomplete}}',
+  noLessonsExpected: 'No lessons were expected this week',
+  vacation: 'Vacation: no records were expected',
+  quarantine: 'Quarantine: no records were expected',
+  everyClassRecorded: 'Every class has records: {{recordedClasses}} of {{classes}}',
+  classesWithoutRecord: '{{recordedClasses}} of {{classes}} classes have records',
+} satisfies Words;
+
+/** Names of the codes that stand in those sentences. */
+const figure = {
+  step: {
+    administratorChosen: 'administrator chosen',
+    applied: 'application sent',
+    codeReceived: 'code received',
+    registered: 'school registered',
+  },
+  reached: {
+    administratorChosen: 'administrator chosen',
+    applied: 'application sent',
+    codeReceived: 'code received',
+    registered: 'school registered',
+  },
+  check: {
+    profile: 'School profile',
+    periods: 'Study periods',
+    classes: 'Classes',
+    subjects: 'Subjects',
+    teachers: 'Teachers',
+    timetable: 'Timetable',
+    pupils: 'Pupils',
+    parents: 'Parents',
+  },
+} satisfies Words;
+
+export const enEvidence = {
+  because,
+  figure,
+  period: {
+    once: 'once',
+    week: 'week {{number}} ({{from}} – {{to}})',
+    quarter: 'quarter {{number}} of {{year}}',
+    halfYear: 'half-year {{number}} of {{year}}',
+  },
+} satisfies Words;

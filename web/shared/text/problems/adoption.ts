@@ -1,0 +1,131 @@
+import type { Words } from '../words.ts';
+
+export const ru = {
+  looksLikePassword: {
+    title: 'Похоже на пароль',
+    advice: 'Пароли и логины здесь не хранятся. Уберите их из текста.',
+  },
+  looksLikePersonName: {
+    title: 'Похоже на имя человека',
+    advice: 'Имена учеников в систему не попадают: присылайте только классы и количества.',
+  },
+  dayInFuture: { title: 'Этот день ещё не наступил', advice: 'Укажите сегодняшний или прошедший день.' },
+  beforeSchoolOpened: { title: 'Школа тогда ещё не открылась', advice: 'Проверьте дату и школу.' },
+  afterSchoolClosed: { title: 'Школа к тому времени закрыта', advice: 'Запишите данные её правопреемнику.' },
+  previousStepMissing: {
+    title: 'Пропущен предыдущий шаг',
+    advice: 'Сначала запишите шаг, который идёт раньше.',
+  },
+  stepBeforePrevious: {
+    title: 'Шаг раньше предыдущего',
+    advice: 'День шага не может быть раньше дня предыдущего шага.',
+  },
+  stepAlreadyRecorded: {
+    title: 'Этот шаг уже записан',
+    advice: 'Чтобы исправить его, укажите причину исправления.',
+  },
+  stepBackNeedsReason: {
+    title: 'Шаг назад требует причины',
+    advice: 'Напишите, почему регистрация возвращается назад.',
+  },
+  correctionNeedsReason: {
+    title: 'Исправление требует причины',
+    advice: 'Напишите, что и почему исправляется.',
+  },
+  factNotFound: { title: 'Исправляемой записи нет', advice: 'Обновите страницу и выберите запись снова.' },
+  notYoursToConfirm: {
+    title: 'Подтверждает обмен, а не школа',
+    advice: 'Запишите шаг как заявленный: его подтвердят данные Дневник.ру.',
+  },
+  doneAboveOf: {
+    title: 'Сделано больше, чем всего',
+    advice: 'Число сделанного не может быть больше общего.',
+  },
+  tooManyLacking: {
+    title: 'Недостающих больше, чем не хватает',
+    advice: 'Назовите не больше, чем разница между «всего» и «сделано».',
+  },
+  recordedAboveExpected: {
+    title: 'Записей больше, чем уроков',
+    advice: 'Заполненных уроков не бывает больше проведённых.',
+  },
+  partAboveRecorded: {
+    title: 'Часть больше целого',
+    advice: 'Уроков с оценками, темами или заданиями не больше, чем заполненных.',
+  },
+  lagsCrossed: { title: 'Задержки перепутаны', advice: 'Девяностый процентиль не меньше медианы.' },
+  classNotRead: { title: 'Класс не распознан', advice: 'Пишите класс как «7Б» или «11А».' },
+  classRepeated: { title: 'Класс указан дважды', advice: 'Оставьте одну строку на класс и неделю.' },
+  unknownClass: { title: 'Такого класса в школе нет', advice: 'Проверьте название класса в профиле школы.' },
+  weekNotInYear: {
+    title: 'Такой недели в году нет',
+    advice: 'Недели нумеруются от 01 до 52 или 53: 2011-W36.',
+  },
+  weekNotBegun: { title: 'Эта неделя ещё не началась', advice: 'Присылайте данные за начавшиеся недели.' },
+  asOfBeforeWeek: {
+    title: 'Данные сняты раньше недели',
+    advice: 'День выгрузки не может быть раньше первого дня недели.',
+  },
+} satisfies Words;
+
+export const en = {
+  looksLikePassword: {
+    title: 'This looks like a password',
+    advice: 'Passwords and logins are not kept here. Remove them from the text.',
+  },
+  looksLikePersonName: {
+    title: 'This looks like a person’s name',
+    advice: 'Pupils’ names never enter: send classes and counts only.',
+  },
+  dayInFuture: { title: 'That day has not come yet', advice: 'Give today or a day that has passed.' },
+  beforeSchoolOpened: { title: 'The school was not open then', advice: 'Check the date and the school.' },
+  afterSchoolClosed: { title: 'The school was closed by then', advice: 'Record it for the school’s heir.' },
+  previousStepMissing: {
+    title: 'A step is missing before this one',
+    advice: 'Record the earlier step first.',
+  },
+  stepBeforePrevious: {
+    title: 'The step is before the previous one',
+    advice: 'A step cannot be earlier than the one before it.',
+  },
+  stepAlreadyRecorded: { title: 'This step is recorded already', advice: 'To correct it, give the reason.' },
+  stepBackNeedsReason: { title: 'A step back needs a reason', advice: 'Say why the registration goes back.' },
+  correctionNeedsReason: { title: 'A correction needs a reason', advice: 'Say what is corrected and why.' },
+  factNotFound: {
+    title: 'The record to correct is not there',
+    advice: 'Reload the page and choose the record again.',
+  },
+  notYoursToConfirm: {
+    title: 'The exchange confirms, not the school',
+    advice: 'Record the step as declared: the data of Dnevnik.ru will confirm it.',
+  },
+  doneAboveOf: { title: 'More done than there is', advice: 'What is done cannot exceed the whole.' },
+  tooManyLacking: {
+    title: 'More named than lacking',
+    advice: 'Name no more than the difference between the whole and the done.',
+  },
+  recordedAboveExpected: {
+    title: 'More records than lessons',
+    advice: 'Lessons with a record cannot exceed lessons held.',
+  },
+  partAboveRecorded: {
+    title: 'A part larger than the whole',
+    advice: 'Lessons with marks, topics or homework cannot exceed those with any record.',
+  },
+  lagsCrossed: { title: 'The lags are crossed', advice: 'The 90th percentile is never below the median.' },
+  classNotRead: {
+    title: 'The class was not recognised',
+    advice: 'Write a class as in the school’s profile: «7Б», «11А».',
+  },
+  classRepeated: { title: 'The class stands twice', advice: 'Leave one row for a class and week.' },
+  unknownClass: {
+    title: 'The school has no such class',
+    advice: 'Check the name of the class in the school’s profile.',
+  },
+  weekNotInYear: { title: 'The year has no such week', advice: 'Weeks run from 01 to 52 or 53: 2011-W36.' },
+  weekNotBegun: { title: 'That week has not begun', advice: 'Send data for weeks that have begun.' },
+  asOfBeforeWeek: {
+    title: 'The data were taken before the week',
+    advice: 'The day of the export cannot be before the first day of the week.',
+  },
+} satisfies Words;

@@ -1,0 +1,69 @@
+import type { Words } from './words.ts';
+
+/** Why a node has its status. Keys are the codes of the domains’ predicates and of the plan’s own judgement. */
+const because = {
+  unknown: 'Причина «{{code}}» {{figures}}',
+  noPredicate: 'Для мероприятия ещё не выбрано, чем оно доказывается',
+  noFacts: 'Сведений ещё не поступало',
+  notAccepted: 'Своего акта ещё нет: рекомендация не принята',
+  orderSigned: 'Приказ № {{number}} подписан {{day}}',
+  actInForce: 'Действует акт № {{number}} от {{signedOn}}',
+  actAwaitsAcceptance: 'Акт № {{number}} от {{signedOn}} ждёт приёмки',
+  actNotYetInForce: 'Акт № {{number}} от {{signedOn}} ещё не вступил в силу',
+  actReturned: 'Акт № {{number}} от {{signedOn}} возвращён на исправление',
+  actRevoked: 'Акт № {{number}} от {{signedOn}} отменён',
+  actExpired: 'Срок действия акта № {{number}} от {{signedOn}} истёк',
+  nodeConfirmed: 'Ответственный подтвердил сведения узла',
+  nodeNotConfirmed: 'Сведения узла ещё никто не подтвердил',
+  nodeClosed: 'Узел закрыт',
+  stepMissing: 'Следующий шаг: {{step}}. Достигнуто: {{reached}}, {{since}}',
+  stepMissingFirst: 'Первый шаг ещё не сделан: {{step}}',
+  registrationConfirmed: 'Регистрация подтверждена обменом {{on}}',
+  declaredNotConfirmed: 'Школа заявила о регистрации {{on}}; обмен должен подтвердить до {{confirmBy}}',
+  declaredNeverConfirmed: 'Школа заявила о регистрации {{on}}, но обмен не подтвердил до {{confirmBy}}',
+  spaceComplete: 'Все разделы информационного пространства заполнены',
+  checkIncomplete:
+    'Не заполнен раздел «{{check}}»: {{done}} из {{of}}. Всего незаполненных разделов: {{incomplete}}',
+  noLessonsExpected: 'На этой неделе уроков не ожидалось',
+  vacation: 'Каникулы: записей не ожидалось',
+  quarantine: 'Карантин: записей не ожидалось',
+  everyClassRecorded: 'Записи есть во всех классах: {{recordedClasses}} из {{classes}}',
+  classesWithoutRecord: 'Записи есть в {{recordedClasses}} из {{classes}} классов',
+} satisfies Words;
+
+/** Names of the codes that stand in those sentences. */
+const figure = {
+  step: {
+    administratorChosen: 'администратор выбран',
+    applied: 'заявка подана',
+    codeReceived: 'код получен',
+    registered: 'школа зарегистрирована',
+  },
+  reached: {
+    administratorChosen: 'администратор выбран',
+    applied: 'заявка подана',
+    codeReceived: 'код получен',
+    registered: 'школа зарегистрирована',
+  },
+  check: {
+    profile: 'Профиль школы',
+    periods: 'Учебные периоды',
+    classes: 'Классы',
+    subjects: 'Предметы',
+    teachers: 'Учителя',
+    timetable: 'Расписание',
+    pupils: 'Ученики',
+    parents: 'Родители',
+  },
+} satisfies Words;
+
+export const ruEvidence = {
+  because,
+  figure,
+  period: {
+    once: 'однократно',
+    week: 'неделя {{number}} ({{from}} – {{to}})',
+    quarter: '{{number}}-й квартал {{year}} г.',
+    halfYear: '{{number}}-е полугодие {{year}} г.',
+  },
+} satisfies Words;

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { Day } from '../../../functions/shared/words.ts';
+
+/** Today by the product's clock, not the browser's. */
+export const TodayContext = createContext<Day>('1970-01-01');
+
+export function useToday(): Day {
+  return useContext(TodayContext);
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day a page is asked about; it stands in the address, so that a link shows the same figures. */
+export function useAsOf(): { asOf: Day; isToday: boolean; setAsOf: (day: Day) => void } {
+  const today = useToday();
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('asOf');
+  const asOf = asked && dayPattern.test(asked) ? asked : today;
+  const setAsOf = (day: Day) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (day === today) next.delete('asOf');
+        else next.set('asOf', day);
+        return next;
+      },
+      { replace: true },
+    );
+  return { asOf, isToday: asOf === today, setAsOf };
+}

@@ -1,0 +1,47 @@
+import { Box, Stack, Typography } from '@mui/material';
+import { type ReactNode, useEffect } from 'react';
+
+interface PageFrameProps {
+  title: string;
+  /** One line under the title: what the figures are of, and as of when. */
+  subtitle?: ReactNode;
+  /** What can be done on this page, at its upper right. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function PageFrame({ title, subtitle, actions, children }: PageFrameProps) {
+  useEffect(() => {
+    document.title = `${title} · Внедрение`;
+  }, [title]);
+  return (
+    <Box
+      component="main"
+      id="content"
+      tabIndex={-1}
+      sx={{ p: { xs: 2, md: 3 }, minWidth: 0, outline: 'none' }}
+    >
+      <Stack
+        direction={{ xs: 'column', md: 'row' }}
+        sx={{ gap: 1.5, mb: 2, justifyContent: 'space-between', alignItems: { md: 'flex-start' } }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography component="h1" variant="h5" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
+            {title}
+          </Typography>
+          {subtitle && (
+            <Typography component="div" variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+              {subtitle}
+            </Typography>
+          )}
+        </Box>
+        {actions && (
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+            {actions}
+          </Stack>
+        )}
+      </Stack>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+import { Alert, LinearProgress, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract.ts';
+import { importMaxBytes } from '../../../functions/adoption/rules/limits.ts';
+import { codeOf } from '../../shared/api/problem.ts';
+import { formatNumber } from '../../shared/format/format.ts';
+import { useLanguage } from '../../shared/text/language.ts';
+import { FormProblems } from '../components/FormProblems.tsx';
+import { useReadImport } from '../queries.ts';
+import { FileDrop } from './FileDrop.tsx';
+import { FileFormat } from './FileFormat.tsx';
+
+interface ReadFileProps {
+  kind: ImportKindName;
+  onKind: (kind: ImportKindName) => void;
+  onRead: (importId: string, file: File) => void;
+}
+
+/** Chooses what a file holds and has the server read it; nothing is written. */
+export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
+  const { t } = useTranslation('adoption');
+  const language = useLanguage();
+  const read = useReadImport();
+  const [refusal, setRefusal] = useState<string>();
+  const take = (file: File) => {
+    const why = refusalOf(file);
+    setRefusal(why && t(`imports.${why}`, { file: file.name }));
+    read.reset();
+    if (!why) read.mutate({ kind, file }, { onSuccess: ({ id }) => onRead(id, file) });
+  };
+  const sent = read.variables?.file;
+  const isOffline = read.isError && codeOf(read.error) === 'unreachable';
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <ToggleButtonGroup
+        exclusive
+        value={kind}
+        onChange={(_event, value: ImportKindName | null) => value && onKind(value)}
+        aria-label={t('imports.kindLabel')}
+        sx={{ flexWrap: 'wrap' }}
+      >
+        {importKindSchema.options.map((option) => (
+          <ToggleButton key={option} value={option} sx={{ textTransform: 'none' }}>
+            {t(`imports.kind.${option}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <FileDrop disabled={read.isPending} onFile={take} />
+      {read.isPending && sent && (
+        <div role="status">
+          <Typography variant="body2">
+            {t('imports.reading', {
+              file: sent.name,
+              size: formatNumber(Math.ceil(sent.size / 1024), language),
+            })}
+          </Typography>
+          <LinearProgress aria-hidden="true" />
+        </div>
+      )}
+      {refusal && <Alert severity="error">{refusal}</Alert>}
+      {isOffline ? (
+        <Alert severity="warning">{t('imports.offline')}</Alert>
+      ) : (
+        <FormProblems error={read.error} />
+      )}
+      <FileFormat kind={kind} />
+    </Stack>
+  );
+}
+
+/** What the browser itself can tell, before anything is sent. */
+function refusalOf({ name, size }: File): 'notCsv' | 'tooLarge' | undefined {
+  if (!/\.(csv|txt)$/i.test(name)) return 'notCsv';
+  return size > importMaxBytes ? 'tooLarge' : undefined;
+}

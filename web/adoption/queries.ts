@@ -1,0 +1,132 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import {
+  activationViewSchema,
+  activityViewSchema,
+  type ImportKindName,
+  importPageSchema,
+  importSchema,
+  importViewSchema,
+  type recordReportSchema,
+  type recordStepSchema,
+  type recordWeekSchema,
+  spaceViewSchema,
+  type Week,
+} from '../../functions/adoption/contract.ts';
+import type { NodeId } from '../../functions/shared/words.ts';
+import { api } from '../shared/api/api.ts';
+import { planKey } from '../shared/api/keys.ts';
+
+const adoptionKey = ['adoption'] as const;
+const importsKey = [...adoptionKey, 'imports'] as const;
+const pathOf = (nodeId: NodeId) => `/adoption/schools/${nodeId}`;
+
+/** The four steps of a school with every fact behind them. */
+export const activationOf = (nodeId: NodeId) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'activation', nodeId],
+    queryFn: ({ signal }) => api.get(`${pathOf(nodeId)}/activation`, { reply: activationViewSchema, signal }),
+  });
+
+/** The eight checks of a school with every report of them. */
+export const spaceOf = (nodeId: NodeId) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'space', nodeId],
+    queryFn: ({ signal }) => api.get(`${pathOf(nodeId)}/space`, { reply: spaceViewSchema, signal }),
+  });
+
+/** Weeks of a school's gradebooks, those of the last twelve months. */
+export const activityOf = (nodeId: NodeId) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'activity', nodeId],
+    queryFn: ({ signal }) => api.get(`${pathOf(nodeId)}/activity`, { reply: activityViewSchema, signal }),
+  });
+
+/** Imports of the person's own organisation, newest first. */
+export const importList = () =>
+  infiniteQueryOptions({
+    queryKey: [...importsKey, 'list'],
+    queryFn: ({ signal, pageParam }) =>
+      api.get('/adoption/imports', {
+        query: { cursor: pageParam, limit: 20 },
+        reply: importPageSchema,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** One import with what it found. */
+export const importById = (importId: string) =>
+  queryOptions({
+    queryKey: [...importsKey, importId],
+    queryFn: ({ signal }) => api.get(`/adoption/imports/${importId}`, { reply: importViewSchema, signal }),
+  });
+
+/** A new fact moves evidence, and with it figures of the plan. */
+function useRefreshFacts() {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: adoptionKey }),
+      queries.invalidateQueries({ queryKey: planKey }),
+    ]);
+}
+
+interface Sent<Body> {
+  body: Body;
+  /** Version of the record that was read; 0 of one nobody has written. */
+  version: number;
+}
+
+export function useRecordStep(nodeId: NodeId) {
+  return useMutation({
+    mutationFn: ({ body, version }: Sent<z.input<typeof recordStepSchema>>) =>
+      api.post(`${pathOf(nodeId)}/activation/steps`, { body, version, reply: activationViewSchema }),
+    onSuccess: useRefreshFacts(),
+  });
+}
+
+export function useRecordReport(nodeId: NodeId) {
+  return useMutation({
+    mutationFn: ({ body, version }: Sent<z.input<typeof recordReportSchema>>) =>
+      api.post(`${pathOf(nodeId)}/space/reports`, { body, version, reply: spaceViewSchema }),
+    onSuccess: useRefreshFacts(),
+  });
+}
+
+export function useRecordWeek(nodeId: NodeId) {
+  return useMutation({
+    mutationFn: ({ week, body, version }: Sent<z.input<typeof recordWeekSchema>> & { week: Week }) =>
+      api.put(`${pathOf(nodeId)}/activity/${week}`, { body, version, reply: activityViewSchema }),
+    onSuccess: useRefreshFacts(),
+  });
+}
+
+/** Reads a file without writing any of it. */
+export function useReadImport() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ kind, file }: { kind: ImportKindName; file: File }) =>
+      api.upload('/adoption/imports', {
+        query: { kind },
+        file,
+        fileName: file.name,
+        mediaType: 'text/csv',
+        reply: importViewSchema,
+      }),
+    onSuccess: (read) => {
+      queries.setQueryData(importById(read.id).queryKey, read);
+      return queries.invalidateQueries({ queryKey: importList().queryKey });
+    },
+  });
+}
+
+export function useCommitImport() {
+  const refresh = useRefreshFacts();
+  return useMutation({
+    mutationFn: ({ id, version }: { id: string; version: number }) =>
+      api.post(`/adoption/imports/${id}/commit`, { version, reply: importSchema }),
+    onSuccess: refresh,
+  });
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../../shared/text/words.ts';
+import { enImports, enRowError } from './enImports.ts';
+import { enActivation, enGradebook, enSpace } from './enSchool.ts';
+
+export const en = {
+  activation: enActivation,
+  space: enSpace,
+  gradebook: enGradebook,
+  imports: enImports,
+  rowError: enRowError,
+  source: { declared: 'declared', exchange: 'confirmed by the exchange' },
+  form: {
+    day: 'Day',
+    reason: 'Reason',
+    reasonHint: 'Short, and without logins or passwords.',
+    send: 'Record',
+    close: 'Close the form',
+    pastDay: 'A past day is shown: go back to today to record something new.',
+    draftKept: 'Going on with the draft on this device.',
+    startAnew: 'Start anew',
+    offline: 'No connection. What you typed is kept on this device: send it when the connection is back.',
+    stale:
+      'The record changed while you typed. What you typed is kept: compare it with the new record and send again.',
+    takeNewer: 'Take the new record',
+  },
+} satisfies Words;

@@ -1,0 +1,26 @@
+import type { Words } from '../../shared/text/words.ts';
+import { ruImports, ruRowError } from './ruImports.ts';
+import { ruActivation, ruGradebook, ruSpace } from './ruSchool.ts';
+
+export const ru = {
+  activation: ruActivation,
+  space: ruSpace,
+  gradebook: ruGradebook,
+  imports: ruImports,
+  rowError: ruRowError,
+  source: { declared: 'заявлено', exchange: 'подтверждено обменом' },
+  form: {
+    day: 'День',
+    reason: 'Причина',
+    reasonHint: 'Коротко и без логинов и паролей.',
+    send: 'Записать',
+    close: 'Закрыть форму',
+    pastDay: 'Показан прошлый день: чтобы записать новое, вернитесь к сегодняшнему.',
+    draftKept: 'Продолжаем черновик с этого устройства.',
+    startAnew: 'Начать заново',
+    offline: 'Связи нет. Введённое сохранено на этом устройстве: отправьте, когда связь появится.',
+    stale:
+      'Пока вы заполняли, запись изменили. Введённое сохранено: сверьте с новой записью и отправьте снова.',
+    takeNewer: 'Взять новую запись',
+  },
+} satisfies Words;

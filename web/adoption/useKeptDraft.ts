@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
+
+const prefix = 'vnedrenie.draft.';
+
+/**
+ * What a person types, kept on this device until it has been sent: a lost connection or a closed page loses nothing.
+ * `isKept` says that it was begun earlier.
+ */
+export function useKeptDraft<Draft>(key: string, schema: z.ZodType<Draft>, initial: () => Draft) {
+  const place = `${prefix}${key}`;
+  const [kept] = useState(() => read(place, schema));
+  const [draft, setDraft] = useState(() => kept ?? initial());
+  const [isTouched, setTouched] = useState(kept !== undefined);
+  useEffect(() => {
+    if (isTouched) localStorage.setItem(place, JSON.stringify(draft));
+  }, [place, draft, isTouched]);
+  const change = (next: Draft) => {
+    setTouched(true);
+    setDraft(next);
+  };
+  const forget = () => {
+    setTouched(false);
+    localStorage.removeItem(place);
+  };
+  const startAnew = () => {
+    forget();
+    setDraft(initial());
+  };
+  return { draft, change, forget, startAnew, isKept: kept !== undefined && isTouched };
+}
+
+function read<Draft>(place: string, schema: z.ZodType<Draft>): Draft | undefined {
+  try {
+    const parsed = schema.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

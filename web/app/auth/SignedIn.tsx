@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type UserManagerSettings, WebStorageStateStore } from 'oidc-client-ts';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { AuthProvider, useAuth } from 'react-oidc-context';
+import { claimsSchema } from '../../../functions/shared/access/claims.ts';
+import { speakFor } from '../../shared/api/api.ts';
+import type { Config } from '../../shared/api/config.ts';
+import { type Session, SessionContext } from '../../shared/auth/person.ts';
+
+/** Signs people in with the provider that the configuration names, and keeps them signed in on this device. */
+export function SignedIn({ config, children }: { config: Config; children: ReactNode }) {
+  const settings = useMemo(() => settingsOf(config), [config]);
+  return (
+    <AuthProvider {...settings} onSigninCallback={goBack}>
+      <SessionFromAuth settings={settings}>{children}</SessionFromAuth>
+    </AuthProvider>
+  );
+}
+
+/** Cognito wants these two beside the standard's parameters; other providers pass them over. */
+function cognitoSignOut({ client_id, post_logout_redirect_uri = '' }: UserManagerSettings) {
+  return { client_id, logout_uri: post_logout_redirect_uri };
+}
+
+function settingsOf({ oidc }: Config): UserManagerSettings {
+  return {
+    authority: oidc.authority,
+    client_id: oidc.clientId,
+    redirect_uri: `${location.origin}${oidc.redirectPath}`,
+    post_logout_redirect_uri: `${location.origin}${oidc.postLogoutPath}`,
+    scope: oidc.scope,
+    resource: oidc.resource,
+    automaticSilentRenew: true,
+    userStore: new WebStorageStateStore({ store: localStorage }),
+  };
+}
+
+/** Back to the page the person wanted; the code and state leave the address. */
+function goBack(user: { state?: unknown } | undefined): void {
+  const wanted = typeof user?.state === 'string' ? user.state : '/';
+  location.replace(wanted.startsWith('/') ? wanted : '/');
+}
+
+function SessionFromAuth({ settings, children }: { settings: UserManagerSettings; children: ReactNode }) {
+  const auth = useAuth();
+  const queries = useQueryClient();
+  const token = auth.user && !auth.user.expired ? auth.user.access_token : undefined;
+  speakFor(() => token);
+  const session = useMemo<Session>(
+    () => ({
+      person: token ? claimsOf(token) : undefined,
+      signIn: () => void auth.signinRedirect({ state: location.pathname + location.search }),
+      signOut: () => void auth.signoutRedirect({ extraQueryParams: cognitoSignOut(settings) }),
+    }),
+    [token, settings, auth.signinRedirect, auth.signoutRedirect],
+  );
+  const sub = session.person?.sub;
+  const shownTo = useRef(sub);
+  // What one person may see must not stay on the screen of the next.
+  useEffect(() => {
+    if (shownTo.current !== sub) queries.clear();
+    shownTo.current = sub;
+  }, [queries, sub]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Reads the token for showing only; the server checks its signature. */
+function claimsOf(token: string) {
+  const payload = token.split('.')[1] ?? '';
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
+    char.charCodeAt(0),
+  );
+  const parsed = claimsSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  return parsed.success ? parsed.data : undefined;
+}

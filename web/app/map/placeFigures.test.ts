@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { shareScheme } from '../../shared/map/classes.ts';
+import { anna, bobrov, progress } from '../rollout/testing.ts';
+import { placeFigures, schemeFor, sortedPlaces } from './placeFigures.ts';
+
+const byId = (a: string, b: string) => (a < b ? -1 : 1);
+const empty = { nodeId: 'm-9', measures: { '2.1': { obliged: 3, satisfied: 0, noData: 3 } } };
+const weekAgo = [{ nodeId: bobrov, measures: { '2.1': { obliged: 4, satisfied: 0, overdue: 4 } } }];
+
+describe('placeFigures', () => {
+  test('share, rank and trend of each place; no data has neither', () => {
+    const figures = placeFigures([...progress.municipalities, empty], weekAgo, '2.1', 'share');
+    expect(
+      figures.map(({ nodeId, reading, rank, ranked, trend }) => [nodeId, reading, rank, ranked, trend]),
+    ).toEqual([
+      [anna, 1, 1, 2, undefined],
+      [bobrov, 0.25, 2, 2, 0.25],
+      ['m-9', 'noData', undefined, 2, undefined],
+    ]);
+  });
+
+  test('in counts a place is coloured by how many are done, and no data stays no data', () => {
+    const figures = placeFigures([...progress.municipalities, empty], undefined, '2.1', 'count');
+    expect(figures.map(({ reading }) => reading)).toEqual([4, 1, 'noData']);
+    expect(schemeFor('count', figures).breaks.at(-1)).toBe(4);
+  });
+
+  test('a measure of the region is not applicable to its places', () => {
+    expect(
+      placeFigures(progress.municipalities, undefined, '1.1', 'share').map(({ reading }) => reading),
+    ).toEqual(['notApplicable', 'notApplicable']);
+  });
+});
+
+test('classes of shares are the same on every day', () => {
+  expect(schemeFor('share', [])).toBe(shareScheme);
+});
+
+test('places without the figure stand last in either direction', () => {
+  const figures = placeFigures([empty, ...progress.municipalities], undefined, '2.1', 'share');
+  const order = (direction: 'asc' | 'desc') =>
+    sortedPlaces(figures, 'share', direction, byId).map(({ nodeId }) => nodeId);
+  expect(order('asc')).toEqual([bobrov, anna, 'm-9']);
+  expect(order('desc')).toEqual([anna, bobrov, 'm-9']);
+  expect(sortedPlaces(figures, 'name', 'desc', byId)[0]?.nodeId).toBe('m-9');
+});

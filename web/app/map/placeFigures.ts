@@ -1,0 +1,92 @@
+import type { MeasureNumber, MeasureProgress, NodeProgress } from '../../../functions/plan/contract.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
+import { type ClassScheme, quantileBreaks, shareScheme } from '../../shared/map/classes.ts';
+import type { Reading } from '../../shared/map/types.ts';
+import { progressById, rankBy, readingOf } from '../rollout/figures.ts';
+
+/** What the map shows of a place: the share of the obliged that are done, or how many of them. */
+export const mapUnits = ['share', 'count'] as const;
+export type MapUnit = (typeof mapUnits)[number];
+
+export interface PlaceFigure {
+  nodeId: NodeId;
+  counts: MeasureProgress | undefined;
+  /** What the place is coloured by, in the unit of the map. */
+  reading: Reading;
+  /** 0 to 1, whatever the unit. */
+  share: number | undefined;
+  /** 1 is the best; absent where there is no share. */
+  rank: number | undefined;
+  /** How many places have a rank. */
+  ranked: number;
+  /** Change of the share since a week before, −1 to 1. */
+  trend: number | undefined;
+}
+
+/** Every municipality's standing in one measure, beside a week before. */
+export function placeFigures(
+  nodes: readonly NodeProgress[],
+  weekAgo: readonly NodeProgress[] | undefined,
+  number: MeasureNumber,
+  unit: MapUnit,
+): PlaceFigure[] {
+  const ranks = new Map(rankBy(nodes, number).map((ranked) => [ranked.nodeId, ranked.rank]));
+  const before = progressById(weekAgo ?? []);
+  return nodes.map(({ nodeId, measures }) => {
+    const counts = measures[number];
+    const reading = readingOf(counts);
+    const share = shareIn(reading);
+    const shareBefore = shareIn(readingOf(before.get(nodeId)?.measures[number]));
+    return {
+      nodeId,
+      counts,
+      reading: unit === 'count' && counts && share !== undefined ? counts.satisfied : reading,
+      share,
+      rank: ranks.get(nodeId),
+      ranked: ranks.size,
+      trend: share === undefined || shareBefore === undefined ? undefined : share - shareBefore,
+    };
+  });
+}
+
+function shareIn(reading: Reading): number | undefined {
+  return typeof reading === 'number' ? reading : undefined;
+}
+
+const countClasses = 5;
+
+/** Fixed classes for shares, so that days may be compared; classes of equally many places for counts. */
+export function schemeFor(unit: MapUnit, figures: readonly PlaceFigure[]): ClassScheme {
+  if (unit === 'share') return shareScheme;
+  const values = figures.flatMap(({ reading }) => (typeof reading === 'number' ? [reading] : []));
+  return quantileBreaks(values, countClasses);
+}
+
+export type PlaceColumn = 'name' | 'share' | 'satisfied' | 'obliged' | 'rank' | 'trend';
+
+/** Rows of the table beside the map; places without the figure stand last in either direction. */
+export function sortedPlaces(
+  figures: readonly PlaceFigure[],
+  by: PlaceColumn,
+  direction: 'asc' | 'desc',
+  compareName: (a: NodeId, b: NodeId) => number,
+): PlaceFigure[] {
+  const sign = direction === 'asc' ? 1 : -1;
+  return [...figures].sort((a, b) => {
+    if (by === 'name') return sign * compareName(a.nodeId, b.nodeId);
+    const [left, right] = [figureIn(a, by), figureIn(b, by)];
+    if (left === undefined || right === undefined) {
+      const absent = Number(left === undefined) - Number(right === undefined);
+      return absent || compareName(a.nodeId, b.nodeId);
+    }
+    return sign * (left - right) || compareName(a.nodeId, b.nodeId);
+  });
+}
+
+function figureIn(
+  { share, counts, rank, trend }: PlaceFigure,
+  by: Exclude<PlaceColumn, 'name'>,
+): number | undefined {
+  if (share === undefined) return by === 'obliged' ? counts?.obliged : undefined;
+  return { share, satisfied: counts?.satisfied, obliged: counts?.obliged, rank, trend }[by];
+}

@@ -1,0 +1,16 @@
+import type { NodeId } from '../../../functions/shared/words.ts';
+import { paths } from '../paths.ts';
+
+/** The page of a node: the region has none of its own. */
+export function nodePath(nodeId: NodeId): string | undefined {
+  if (nodeId.startsWith('m-')) return paths.municipality(nodeId);
+  return nodeId.startsWith('r-') ? undefined : paths.school(nodeId);
+}
+
+/** The page that shows a fact of the API: `…/nodes/s-1/acts` is the part of acts on the school's page. */
+export function factPath(fact: string, nodeId: NodeId): string | undefined {
+  if (fact.includes('/plan/plans/')) return paths.versions;
+  const page = nodePath(nodeId);
+  const part = fact.split('?')[0]?.split('/').at(-1);
+  return page && part ? `${page}#${part}` : undefined;
+}

@@ -1,0 +1,111 @@
+import { Box } from '@mui/material';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { addDays } from '../../../functions/shared/calendar/day.ts';
+import { useMayDo } from '../../adoption/useMayDo.ts';
+import { nodeEvidence, planProgress } from '../../plan/queries.ts';
+import { measuresIn } from '../../plan/timeline.ts';
+import { awaitingActs } from '../../registry/actQueries.ts';
+import { NodeActs } from '../../registry/components/NodeActs.tsx';
+import { useSession } from '../../shared/auth/person.ts';
+import { useAsOf } from '../../shared/time/asOf.ts';
+import { LoadFailed, Nothing } from '../../shared/ui/sights.tsx';
+import type { Rollout } from '../rollout/rollout.ts';
+import { isOfMunicipalities } from '../rollout/rollout.ts';
+import { dutiesOf } from '../school/duties.ts';
+import type { NodeDetail } from '../school/NodeHead.tsx';
+import { checklistOf } from '../school/nextTasks.ts';
+import { Part } from '../school/Part.tsx';
+import { useScrollToPart } from '../school/useOpenForm.ts';
+import { AboutMunicipality } from './AboutMunicipality.tsx';
+import { Headline } from './Headline.tsx';
+import { MeasureBars } from './MeasureBars.tsx';
+import { municipalStanding } from './municipalStanding.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { Schools } from './Schools.tsx';
+import { keyMeasures } from './schoolRows.ts';
+import { schoolTasks } from './schoolTasks.ts';
+
+interface MunicipalityViewProps {
+  rollout: Rollout;
+  node: NodeDetail;
+}
+
+/** A municipality as of a day: how it stands, what to do next, by measure, its acts and its schools. */
+export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
+  const { t } = useTranslation('app');
+  const { asOf, isToday } = useAsOf();
+  const { person } = useSession();
+  const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
+  const maySee = may('evidence.view');
+  const isDesk = may('act.accept') && person?.org === node.id;
+  const measures = measuresIn(rollout.measures);
+  const weekAgo = addDays(asOf, -7);
+  const hasWeekAgo = weekAgo >= rollout.plan.startsOn;
+  const before = useQuery({ ...planProgress(rollout.plan.id, weekAgo), enabled: hasWeekAgo });
+  const evidence = useQuery({ ...nodeEvidence(node.id, asOf), enabled: maySee });
+  const desk = useInfiniteQuery({ ...awaitingActs(node.id), enabled: isDesk });
+  const progress = rollout.progress.municipalities.find(({ nodeId }) => nodeId === node.id);
+  const standing = (nodes: Rollout['progress']['municipalities'], day: string) =>
+    municipalStanding(node.id, measures, nodes, day);
+  const own = evidence.data && dutiesOf(measures, evidence.data.items, rollout.plan.id);
+  const awaiting = desk.data?.pages.flatMap(({ items }) => items.flatMap(({ acts }) => acts)).length;
+  const failed = [evidence, desk].find(({ isError }) => isError);
+  useScrollToPart(!maySee || evidence.data !== undefined);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Headline
+        nodeId={node.id}
+        standing={standing(rollout.progress.municipalities, asOf)}
+        before={hasWeekAgo && before.data ? standing(before.data.municipalities, weekAgo) : undefined}
+        hasSchools={maySee}
+      />
+      {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        {maySee && (
+          <Part id="next" title={t('municipality.next')}>
+            <NextSteps
+              nodeId={node.id}
+              awaiting={isToday ? awaiting : undefined}
+              own={own ? checklistOf(own).tasks.map(({ action }) => action) : []}
+              schools={schoolTasks(keyMeasures(measures), progress)}
+            />
+          </Part>
+        )}
+        <AboutMunicipality node={node} may={may} />
+      </Box>
+      <Part id="measures" title={t('municipality.measures')}>
+        {progress && (
+          <MeasureBars
+            progress={progress}
+            measures={measures.filter((one) => isOfMunicipalities(one) && one.predicate !== undefined)}
+            mayOpen={maySee}
+          />
+        )}
+      </Part>
+      {maySee ? (
+        <Schools
+          planId={rollout.plan.id}
+          measures={keyMeasures(measures)}
+          municipality={node.id}
+          asOf={asOf}
+        />
+      ) : (
+        <Nothing title={t('municipality.closed')}>
+          {t(person ? 'municipality.closedForeign' : 'municipality.closedPublic')}
+        </Nothing>
+      )}
+      {may('act.view') && (
+        <Box id="acts" sx={{ scrollMarginTop: 72 }}>
+          <NodeActs nodeId={node.id} />
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,35 @@
+import { Box, Tooltip } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceRow, MeasureNumber } from '../../../functions/plan/contract.ts';
+import type { ChartPalette } from '../../shared/charts/palette.ts';
+import { StatusSwatch } from '../../shared/charts/StatusLegend.tsx';
+import { useBecauseWords } from '../../shared/evidence/words.ts';
+import { statusKeyOf } from '../measure/evidenceFilter.ts';
+
+interface StatusCellProps {
+  number: MeasureNumber;
+  cell: EvidenceRow | undefined;
+  palette: ChartPalette;
+}
+
+/** A status small enough for a table of many: a sign of its own, its words on hover and for screen readers. */
+export function StatusCell({ number, cell, palette }: StatusCellProps) {
+  const { t } = useTranslation('app');
+  const { t: shared } = useTranslation('shared');
+  const becauseWords = useBecauseWords();
+  if (!cell) return <>—</>;
+  const status = statusKeyOf(cell);
+  const words = t('municipality.cell', { number, status: shared(`status.${status}`) });
+  return (
+    <Tooltip title={`${words}. ${becauseWords(cell.because)}`}>
+      <Box
+        component="span"
+        role="img"
+        aria-label={words}
+        sx={{ display: 'inline-flex', verticalAlign: 'middle' }}
+      >
+        <StatusSwatch status={status} palette={palette} />
+      </Box>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,152 @@
+import { Box } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import { addDays } from '../../../functions/shared/calendar/day.ts';
+import type { Day } from '../../../functions/shared/words.ts';
+import { useCarry } from '../../plan/carry.ts';
+import { planProgress, planSeries } from '../../plan/queries.ts';
+import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
+import { useRegion } from '../../shared/auth/region.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { useAsOf } from '../../shared/time/asOf.ts';
+import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { CurveChart } from '../charts/CurveChart.tsx';
+import { dated } from '../charts/curve.ts';
+import { paths } from '../paths.ts';
+import { useListLink } from '../rollout/lists.ts';
+import { everyMeasure, MeasureSelect } from '../rollout/MeasureSelect.tsx';
+import { useNames } from '../rollout/names.ts';
+import { Panel } from '../rollout/Panel.tsx';
+import { measureBy, type Rollout } from '../rollout/rollout.ts';
+import { useParam } from '../rollout/useParam.ts';
+import { Headline } from './Headline.tsx';
+import { LateMeasuresPanel, LateMunicipalitiesPanel } from './LatePanel.tsx';
+import { NextPanel } from './NextPanel.tsx';
+import { nextDeadlines } from './nextDeadlines.ts';
+import { SmallMap } from './SmallMap.tsx';
+import { lateMeasures, lateMunicipalities, standingOf } from './standing.ts';
+import { WeekPanel } from './WeekPanel.tsx';
+import { weekChanges, weekTotals } from './weekChanges.ts';
+
+const daysInWeek = 7;
+/** Rows of a panel on one screen. */
+const mostRows = 5;
+const mostLate = 7;
+const nextWithinDays = 21;
+
+/** Everything a leader needs in five minutes, from figures that have come already. */
+export function Overview({ rollout }: { rollout: Rollout }) {
+  const { asOf } = useAsOf();
+  const { plan, progress, municipalities } = rollout;
+  const measures = measuresIn(rollout.measures);
+  const names = useNames(municipalities);
+  const [chosen, choose] = useParam<string>('measure', everyMeasure);
+  const measure = measureBy(rollout.measures, chosen);
+  const weekAgo = addDays(asOf, -daysInWeek);
+  const before = useQuery({ ...planProgress(plan.id, weekAgo), enabled: weekAgo >= plan.startsOn });
+  const changes =
+    before.data && weekAgo >= plan.startsOn
+      ? weekChanges(measures, progress.region, before.data.region)
+      : undefined;
+  return (
+    <>
+      <Headline standing={standingOf(measures, progress, asOf)} week={changes && weekTotals(changes)} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          mb: 1.5,
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'repeat(2, minmax(0, 1fr))',
+            lg: 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)',
+          },
+        }}
+      >
+        <CurvePanel
+          rollout={rollout}
+          chosen={measure ? chosen : everyMeasure}
+          onChoose={choose}
+          asOf={asOf}
+        />
+        <SmallMap rollout={rollout} measures={measures} number={measure?.number} asOf={asOf} names={names} />
+        <LateMeasuresPanel late={lateMeasures(measures, progress.region)} most={mostLate} />
+      </Box>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            sm: 'repeat(2, minmax(0, 1fr))',
+            lg: 'repeat(3, minmax(0, 1fr))',
+          },
+        }}
+      >
+        <LateMunicipalitiesPanel
+          late={lateMunicipalities(progress.municipalities)}
+          most={mostRows}
+          names={names}
+        />
+        <WeekPanel changes={changes} most={mostRows} />
+        <NextPanel next={nextDeadlines(measures, asOf, nextWithinDays)} region={progress.region} />
+      </Box>
+    </>
+  );
+}
+
+interface CurvePanelProps {
+  rollout: Rollout;
+  chosen: string;
+  onChoose: (number: string) => void;
+  asOf: Day;
+}
+
+function CurvePanel({ rollout, chosen, onChoose, asOf }: CurvePanelProps) {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  const { regionId } = useRegion();
+  const navigate = useNavigate();
+  const carry = useCarry();
+  const listLink = useListLink();
+  const measures = measuresIn(rollout.measures);
+  const measure = measureBy(rollout.measures, chosen);
+  const series = useQuery(planSeries(rollout.plan.id, regionId, rollout.plan.startsOn, asOf));
+  const open = (day: Day) => {
+    const list = measure && listLink(measure.number, { status: 'satisfied', asOf: day });
+    void navigate(list ?? carry(paths.grid, { show: 'satisfied', asOf: day }));
+  };
+  return (
+    <Panel
+      title={t('overview.curve')}
+      action={
+        <MeasureSelect
+          label={t('rollout.measure')}
+          measures={measures}
+          value={chosen}
+          onChange={onChoose}
+          allLabel={t('overview.allDated')}
+        />
+      }
+    >
+      <Sights query={series}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing title={t('charts.noDays')} />
+          ) : (
+            <CurveChart
+              days={items}
+              measures={measure ? [measure] : dated(measures)}
+              name={measure ? inLanguage(measure.title, language) : t('overview.allDated')}
+              span={rolloutSpan(rollout.measures)}
+              asOf={asOf}
+              height={250}
+              onOpen={open}
+            />
+          )
+        }
+      </Sights>
+    </Panel>
+  );
+}

@@ -1,0 +1,78 @@
+import { Alert, Button, Tab, Tabs } from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type AuditDomain, auditDomains, auditOf } from '../../registry/auditQueries.ts';
+import { AuditTable } from '../../registry/components/AuditTable.tsx';
+import { NodePicker } from '../../registry/components/NodePicker.tsx';
+import { useRight, useSession } from '../../shared/auth/person.ts';
+import { useRegion } from '../../shared/auth/region.ts';
+import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { useAddress } from '../../shared/ui/useAddress.ts';
+
+const kinds = ['region', 'municipality', 'school', 'branch'] as const;
+
+/** Who changed what, when and why, of every domain. */
+export function AuditPage() {
+  const { t } = useTranslation('registry');
+  const { person } = useSession();
+  const { regionId } = useRegion();
+  const scope = useRight('audit.view');
+  const [chosen, choose] = useAddress('domain', 'node');
+  const domain: AuditDomain = auditDomains.find((one) => one === chosen.domain) ?? 'registry';
+  const isOwn = scope === 'own';
+  const node = isOwn ? '' : chosen.node;
+  const changes = useInfiniteQuery(auditOf(domain, node || undefined));
+  return (
+    <PageFrame
+      title={t('audit.title')}
+      subtitle={t('audit.subtitle')}
+      actions={
+        !isOwn && (
+          <NodePicker
+            label={t('audit.node')}
+            kinds={kinds}
+            under={person?.role === 'leadership' ? regionId : (person?.org ?? regionId)}
+            nodeId={node}
+            onChoose={(id) => choose({ node: id })}
+          />
+        )
+      }
+    >
+      <Tabs
+        value={domain}
+        onChange={(_event, next: string) => choose({ domain: next === 'registry' ? '' : next })}
+        aria-label={t('audit.domains')}
+        sx={{ mb: 2 }}
+      >
+        {auditDomains.map((one) => (
+          <Tab key={one} value={one} label={t(`audit.domain.${one}`)} />
+        ))}
+      </Tabs>
+      {!node && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t(isOwn ? 'audit.ownOnly' : 'audit.ownActions')}
+        </Alert>
+      )}
+      <Sights query={changes}>
+        {({ pages }) => {
+          const entries = pages.flatMap(({ items }) => items);
+          return entries.length === 0 ? (
+            <Nothing title={t('audit.empty')}>{t('audit.emptyAdvice')}</Nothing>
+          ) : (
+            <AuditTable entries={entries} />
+          );
+        }}
+      </Sights>
+      {changes.hasNextPage && (
+        <Button
+          sx={{ mt: 1 }}
+          onClick={() => void changes.fetchNextPage()}
+          loading={changes.isFetchingNextPage}
+        >
+          {t('more', { ns: 'shared' })}
+        </Button>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { GridView } from '../grid/GridView.tsx';
+import { RolloutPage } from '../rollout/RolloutPage.tsx';
+
+/** Every measure against every municipality. */
+export function HeatGridPage() {
+  const { t } = useTranslation('app');
+  return <RolloutPage title={t('grid.title')}>{(rollout) => <GridView rollout={rollout} />}</RolloutPage>;
+}

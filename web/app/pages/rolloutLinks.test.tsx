@@ -1,0 +1,180 @@
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { refused, stubApi, visit } from '../../shared/testing/page.tsx';
+import { replies, startRolloutTexts } from '../rollout/testing.ts';
+import { ChartsPage } from './ChartsPage.tsx';
+import { HeatGridPage } from './HeatGridPage.tsx';
+import { MapPage } from './MapPage.tsx';
+import { MeasurePage } from './MeasurePage.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+
+// Finding by role in a whole page takes seconds where two cores are shared.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+beforeAll(() => startRolloutTexts('en'));
+afterEach(() => vi.unstubAllGlobals());
+
+const measurePath = { path: '/plan/measures/:number', at: '/plan/measures/2.1' };
+
+describe('the overview', () => {
+  test('leads from what is late to its list, and says what changed', async () => {
+    stubApi(replies);
+    visit(<OverviewPage />, { path: '/', role: 'leadership' });
+    const late = await screen.findByRole('region', { name: 'What is late' });
+    const link = within(late).getByRole('link', { name: 'Measure 2.1: 2 overdue, open the list' });
+    expect(link.getAttribute('href')).toBe('/plan/measures/2.1?status=overdue#list');
+    const week = screen.getByRole('region', { name: 'What changed this week' });
+    expect((await within(week).findByRole('link', { name: 'done +1' })).getAttribute('href')).toBe(
+      '/plan/measures/2.1?changedSince=2011-09-13#list',
+    );
+  });
+
+  test('shows a visitor the same figures without lists', async () => {
+    stubApi(replies);
+    visit(<OverviewPage />, { path: '/' });
+    const late = await screen.findByRole('region', { name: 'What is late' });
+    expect(within(late).getByText('2 of 8')).toBeDefined();
+    expect(within(late).queryByRole('link', { name: /open the list/ })).toBeNull();
+  });
+});
+
+describe('the heat grid', () => {
+  test('a cell says its figures and opens its schools; arrows move over the cells', async () => {
+    stubApi(replies);
+    visit(<HeatGridPage />, { path: '/grid', at: '/grid?show=overdue', role: 'leadership' });
+    const grid = await screen.findByRole('grid');
+    const cell = within(grid).getByRole('link', { name: /^2\.1, Бобровский: 25%, 4 obliged, .*Overdue: 2/ });
+    expect(cell.getAttribute('href')).toBe('/plan/measures/2.1?municipality=m-20604000&status=overdue#list');
+    cell.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^2\.1, Аннинский/);
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement?.textContent).toBe('2.1. Deed 2.1');
+    expect(
+      within(grid)
+        .getAllByRole('link')
+        .filter(({ tabIndex }) => tabIndex === 0).length,
+    ).toBeLessThanOrEqual(1);
+  });
+
+  test('the order of municipalities stands in the address', async () => {
+    stubApi(replies);
+    visit(<HeatGridPage />, { path: '/grid', at: '/grid?sort=lag', role: 'leadership' });
+    const grid = await screen.findByRole('grid');
+    const heads = within(grid)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
+    expect(heads.slice(1, 4)).toEqual(['Region', 'Бобровский', 'Аннинский']);
+  });
+});
+
+describe('the map', () => {
+  test('has the same numbers as its table', async () => {
+    stubApi(replies);
+    visit(<MapPage />, { path: '/map', at: '/map?measure=2.1', role: 'leadership' });
+    expect(
+      await screen.findByRole('button', { name: /^Бобровский, 25% · 1 of 4 have done it, place 2 of 2/ }),
+    ).toBeDefined();
+    const row = screen.getByRole('row', { name: /Бобровский/ });
+    expect(within(row).getByText('25%')).toBeDefined();
+    expect(within(row).getByRole('link', { name: '1' }).getAttribute('href')).toBe(
+      '/plan/measures/2.1?municipality=m-20604000&status=satisfied#list',
+    );
+  });
+
+  test('says how boundaries come while there are none', async () => {
+    stubApi({ ...replies, 'GET /registry/boundaries': refused(404, 'boundariesNotLoaded') });
+    visit(<MapPage />, { path: '/map', at: '/map?view=geo&measure=2.1', role: 'admin' });
+    expect(await screen.findByRole('link', { name: 'Import a region pack' })).toBeDefined();
+  });
+
+  test('a measure of the region has no map', async () => {
+    stubApi(replies);
+    visit(<MapPage />, { path: '/map', at: '/map?measure=1.1' });
+    expect(await screen.findByText(/a duty of the region as a whole/)).toBeDefined();
+  });
+});
+
+describe('the charts', () => {
+  test('every segment of a bar opens its list', async () => {
+    stubApi(replies);
+    const { router } = visit(<ChartsPage />, {
+      path: '/charts',
+      at: '/charts?view=municipalities&measure=2.1',
+      role: 'leadership',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Бобровский: Overdue – 2' }));
+    expect(router.state.location.pathname + router.state.location.search + router.state.location.hash).toBe(
+      '/plan/measures/2.1?municipality=m-20604000&status=overdue#list',
+    );
+  });
+
+  test('every point of a line opens its list as of its day', async () => {
+    stubApi(replies);
+    const { router } = visit(<ChartsPage />, {
+      path: '/charts',
+      at: '/charts?measure=2.1',
+      role: 'leadership',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /13\/09\/2011: 50%/ }));
+    expect(router.state.location.search).toBe('?asOf=2011-09-13&status=satisfied');
+  });
+});
+
+describe('the measure', () => {
+  test('the list is as long as the number that opened it', async () => {
+    stubApi(replies);
+    visit(<MeasurePage />, {
+      ...measurePath,
+      at: '/plan/measures/2.1?municipality=m-20604000&status=overdue',
+      role: 'leadership',
+    });
+    expect(await screen.findByText('2 nodes')).toBeDefined();
+    const number = screen.getByRole('link', { name: 'Overdue: 2' });
+    expect(number.getAttribute('href')).toBe('/plan/measures/2.1?status=overdue#list');
+  });
+
+  test('asks for the next page until the list is whole', async () => {
+    const rows = (from: number) =>
+      Array.from({ length: 3 }, (_, i) => ({
+        nodeId: `s-${from + i}`,
+        period: 'once',
+        status: 'overdue',
+        because: { code: 'noFacts' },
+      }));
+    stubApi({
+      ...replies,
+      'GET /plan/plans/*/measures/*/evidence': ({ url }: { url: URL }) =>
+        url.searchParams.get('cursor') ? { items: rows(3) } : { items: rows(0), next: 'more' },
+    });
+    visit(<MeasurePage />, { ...measurePath, role: 'leadership' });
+    expect(await screen.findByText('6 nodes')).toBeDefined();
+  });
+
+  test('a visitor reads the figures and why there is no list', async () => {
+    const calls = stubApi(replies);
+    visit(<MeasurePage />, measurePath);
+    expect(await screen.findByText('The list of schools is for staff')).toBeDefined();
+    expect(calls.some(({ path }) => path.endsWith('/evidence'))).toBe(false);
+  });
+
+  test('a period of a rolling measure is chosen in its strip and stands in the address', async () => {
+    stubApi(replies);
+    const { router } = visit(<MeasurePage />, {
+      ...measurePath,
+      at: '/plan/measures/2.4',
+      role: 'leadership',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /^week 36 .*: 1 of 4/ }));
+    expect(router.state.location.search).toBe('?period=2011-W36');
+    expect(screen.getByRole('link', { name: 'Done: 1' }).getAttribute('href')).toContain('period=2011-W36');
+  });
+
+  test('a number that is not in the plan says so', async () => {
+    stubApi(replies);
+    visit(<MeasurePage />, { ...measurePath, at: '/plan/measures/99' });
+    expect(await screen.findByText('The plan has no measure 99')).toBeDefined();
+  });
+});

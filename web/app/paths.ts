@@ -1,0 +1,23 @@
+/** Every address of the application. Pages link through these, so that a rename is one line. */
+export const paths = {
+  overview: '/',
+  plan: '/plan',
+  measure: (number: string) => `/plan/measures/${encodeURIComponent(number)}`,
+  findings: '/plan/findings',
+  versions: '/plan/versions',
+  drafts: '/plan/drafts',
+  draft: (id: string) => `/plan/drafts/${id}`,
+  grid: '/grid',
+  map: '/map',
+  charts: '/charts',
+  municipality: (nodeId: string) => `/municipalities/${nodeId}`,
+  school: (nodeId: string) => `/schools/${nodeId}`,
+  nodes: '/registry',
+  acts: '/registry/acts',
+  packs: '/registry/packs',
+  people: '/registry/people',
+  imports: '/adoption/imports',
+  calendar: '/calendar',
+  audit: '/audit',
+  signedIn: '/signed-in',
+} as const;

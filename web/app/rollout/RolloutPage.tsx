@@ -1,0 +1,83 @@
+import { Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { rolloutSpan } from '../../plan/timeline.ts';
+import { useRight } from '../../shared/auth/person.ts';
+import { formatDay } from '../../shared/format/format.ts';
+import { useLanguage } from '../../shared/text/language.ts';
+import { useAsOf } from '../../shared/time/asOf.ts';
+import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
+import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { paths } from '../paths.ts';
+import { type Rollout, useRollout } from './rollout.ts';
+
+interface RolloutPageProps {
+  title: string | ((rollout: Rollout) => string);
+  /** What the title is while nothing has come. */
+  waitingTitle?: string;
+  actions?: (rollout: Rollout) => ReactNode;
+  children: (rollout: Rollout) => ReactNode;
+}
+
+/** The frame of every page about the rollout: its day, its slider, and the four sights. */
+export function RolloutPage({ title, waitingTitle = '', actions, children }: RolloutPageProps) {
+  const { asOf } = useAsOf();
+  const { data, isStale, error, retry } = useRollout(asOf);
+  const titleText = typeof title === 'string' ? title : data ? title(data) : waitingTitle;
+  return (
+    <PageFrame
+      title={titleText}
+      subtitle={data && <WhatIsShown rollout={data} />}
+      actions={data && actions?.(data)}
+    >
+      {data && <AsOfBar {...rolloutSpan(data.measures)} />}
+      {error !== undefined && <LoadFailed error={error} onRetry={retry} />}
+      {data === undefined && error === undefined && <Waiting rows={10} />}
+      {data === null && <NoPlan />}
+      {data && (
+        <Box aria-busy={isStale} sx={{ opacity: isStale ? 0.55 : 1, transition: 'opacity 120ms' }}>
+          {children(data)}
+        </Box>
+      )}
+    </PageFrame>
+  );
+}
+
+function WhatIsShown({ rollout: { measures, progress } }: { rollout: Rollout }) {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  const { order, asOf } = measures;
+  const figures = {
+    number: order.number,
+    signedOn: formatDay(order.signedOn, language),
+    asOf: formatDay(asOf, language),
+  };
+  return (
+    <>
+      {t('rollout.shown', figures)}
+      {progress.countedOn < progress.asOf &&
+        ` ${t('rollout.countedOn', { day: formatDay(progress.countedOn, language) })}`}
+    </>
+  );
+}
+
+function NoPlan() {
+  const { t } = useTranslation('app');
+  const mayDraft = useRight('plan.draft') !== undefined;
+  return (
+    <Nothing
+      title={t('rollout.noPlan')}
+      action={
+        mayDraft && (
+          <Button component={Link} to={paths.drafts} variant="contained">
+            {t('rollout.toDrafts')}
+          </Button>
+        )
+      }
+    >
+      {t('rollout.noPlanAdvice')}
+    </Nothing>
+  );
+}

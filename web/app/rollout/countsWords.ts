@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Counts } from '../../../functions/plan/contract.ts';
+import type { StatusKey } from '../../shared/charts/palette.ts';
+import { formatNumber, formatShare } from '../../shared/format/format.ts';
+import { useLanguage } from '../../shared/text/language.ts';
+import { readingOf, segmentsOf } from './figures.ts';
+
+export interface CountWords {
+  status: StatusKey;
+  text: string;
+}
+
+/** Figures of a place in words: who is obliged, and how many stand how. */
+export function useCountsWords() {
+  const { t } = useTranslation('app');
+  const { t: shared } = useTranslation('shared');
+  const language = useLanguage();
+  const statusLabel = (status: StatusKey): string => shared(`status.${status}`);
+  const lines = (counts: Counts): CountWords[] =>
+    segmentsOf(counts).map(({ status, count }) => ({
+      status,
+      text: `${statusLabel(status)}: ${formatNumber(count, language)}`,
+    }));
+  /** A share, a word where there are no data, a dash where nobody is obliged: never zero for either. */
+  const share = (counts: Counts | undefined): string => {
+    const reading = readingOf(counts);
+    if (typeof reading === 'number') return formatShare(reading, language);
+    return reading === 'noData' ? t('map.noDataShort') : '—';
+  };
+  const summary = (counts: Counts | undefined): string => {
+    if (!counts) return t('grid.noFigures');
+    if (counts.obliged === 0) return t('grid.nobody');
+    return [
+      share(counts),
+      t('grid.obliged', { count: counts.obliged }),
+      ...lines(counts).map(({ text }) => text),
+    ].join(', ');
+  };
+  return { statusLabel, lines, share, summary };
+}

@@ -1,0 +1,101 @@
+import { Box } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMayDo } from '../../adoption/useMayDo.ts';
+import { nodeEvidence, planMeasures, useCurrentPlan } from '../../plan/queries.ts';
+import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
+import { ActForm } from '../../registry/components/ActForm.tsx';
+import { NodeActs } from '../../registry/components/NodeActs.tsx';
+import { useAsOf } from '../../shared/time/asOf.ts';
+import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
+import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { AboutSchool } from './AboutSchool.tsx';
+import { Checklist } from './Checklist.tsx';
+import { DutyList } from './DutyList.tsx';
+import { dutiesOf } from './duties.ts';
+import type { NodeDetail } from './NodeHead.tsx';
+import { checklistOf, type TaskAction } from './nextTasks.ts';
+import { Part } from './Part.tsx';
+import { SchoolParts } from './SchoolParts.tsx';
+import { useOpenForm, useScrollToPart } from './useOpenForm.ts';
+
+/** A confirmation is given beside the node's own facts. */
+const partOf: Partial<Record<TaskAction, string>> = {
+  act: 'acts',
+  step: 'activation',
+  space: 'space',
+  week: 'activity',
+};
+const rightOf = {
+  act: 'act.record',
+  confirm: 'node.confirm',
+  step: 'activation.declare',
+  space: 'space.report',
+  week: 'activity.import',
+} as const;
+
+/** A school as of a day: what to do, what is done, who answers, and the facts with their forms. */
+export function SchoolView({ node }: { node: NodeDetail }) {
+  const { t } = useTranslation('app');
+  const { asOf, isToday } = useAsOf();
+  const { open, setOpen } = useOpenForm();
+  const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
+  const plan = useCurrentPlan();
+  const planId = plan.data?.id ?? '';
+  const measures = useQuery({ ...planMeasures(planId, asOf), enabled: planId !== '' });
+  const isOpenToReader = may('evidence.view');
+  const evidence = useQuery({ ...nodeEvidence(node.id, asOf), enabled: isOpenToReader });
+  useScrollToPart(!isOpenToReader || evidence.data !== undefined);
+  const failed = [plan, measures, evidence].find(({ isError }) => isError);
+  const duties =
+    measures.data && evidence.data && dutiesOf(measuresIn(measures.data), evidence.data.items, planId);
+  const onAct = (action: TaskAction) => {
+    if (!isToday || !may(rightOf[action])) return undefined;
+    return () => {
+      setOpen(action === 'confirm' ? undefined : action);
+      document
+        .getElementById(partOf[action] ?? node.id)
+        ?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    };
+  };
+  return (
+    <>
+      {measures.data && <AsOfBar {...rolloutSpan(measures.data)} />}
+      {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!isOpenToReader && <Nothing title={t('school.openOnly')}>{t('school.openOnlyAdvice')}</Nothing>}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        {isOpenToReader && plan.data !== null && !duties && !failed && <Waiting />}
+        {duties && (
+          <Part id="next" title={t('school.next')}>
+            <Checklist checklist={checklistOf(duties)} asOf={asOf} onAct={onAct} />
+          </Part>
+        )}
+        <AboutSchool node={node} asOf={asOf} may={may} />
+        <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          {duties && (
+            <Part id="duties" title={t('school.duties')}>
+              <DutyList duties={duties} />
+            </Part>
+          )}
+          {may('act.view') && (
+            <Box id="acts" sx={{ scrollMarginTop: 72 }}>
+              <NodeActs nodeId={node.id} />
+            </Box>
+          )}
+          {isOpenToReader && node.kind === 'school' && (
+            <SchoolParts nodeId={node.id} may={may} duties={duties} />
+          )}
+        </Box>
+      </Box>
+      {open === 'act' && isToday && may('act.record') && (
+        <ActForm nodeId={node.id} onClose={() => setOpen(undefined)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { IconButton, Tooltip, useColorScheme } from '@mui/material';
+import { Moon, Sun, SunMoon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+const modes = ['system', 'light', 'dark'] as const;
+const icons = { system: SunMoon, light: Sun, dark: Moon };
+
+export function ThemeSwitch() {
+  const { t } = useTranslation('app');
+  const { mode = 'system', setMode } = useColorScheme();
+  const next = modes[(modes.indexOf(mode) + 1) % modes.length] ?? 'system';
+  const Icon = icons[mode];
+  return (
+    <Tooltip title={t(`theme.${mode}`)}>
+      <IconButton onClick={() => setMode(next)} aria-label={`${t('theme.label')}: ${t(`theme.${mode}`)}`}>
+        <Icon size={18} />
+      </IconButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  BarChart3,
+  BookOpenCheck,
+  CalendarDays,
+  ClipboardCheck,
+  FileDiff,
+  FilePlus2,
+  Gauge,
+  Grid3x3,
+  History,
+  type LucideIcon,
+  Map as MapIcon,
+  PackageOpen,
+  School,
+  SquareChartGantt,
+  TriangleAlert,
+  Upload,
+  Users,
+} from 'lucide-react';
+import type { Claims } from '../../../functions/shared/access/claims.ts';
+import { policy, type Right, scopeOf } from '../../../functions/shared/access/policy.ts';
+import { paths } from '../paths.ts';
+import type { ru } from '../text/ru.ts';
+
+export interface NavItem {
+  label: keyof (typeof ru)['nav'];
+  to: string;
+  icon: LucideIcon;
+}
+
+export interface NavGroup {
+  label: keyof (typeof ru)['nav'];
+  items: NavItem[];
+}
+
+interface Entry extends NavItem {
+  right: Right;
+}
+
+const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
+  {
+    label: 'rollout',
+    entries: [
+      { label: 'overview', to: paths.overview, icon: Gauge, right: 'progress.view' },
+      { label: 'plan', to: paths.plan, icon: SquareChartGantt, right: 'plan.view' },
+      { label: 'grid', to: paths.grid, icon: Grid3x3, right: 'progress.view' },
+      { label: 'map', to: paths.map, icon: MapIcon, right: 'progress.view' },
+      { label: 'charts', to: paths.charts, icon: BarChart3, right: 'progress.view' },
+    ],
+  },
+  {
+    label: 'work',
+    entries: [
+      { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
+      { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
+      { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
+    ],
+  },
+  {
+    label: 'order',
+    entries: [
+      { label: 'findings', to: paths.findings, icon: TriangleAlert, right: 'plan.audit' },
+      { label: 'versions', to: paths.versions, icon: FileDiff, right: 'plan.view' },
+      { label: 'drafts', to: paths.drafts, icon: FilePlus2, right: 'plan.draft' },
+    ],
+  },
+  {
+    label: 'service',
+    entries: [
+      { label: 'packs', to: paths.packs, icon: PackageOpen, right: 'region.import' },
+      { label: 'people', to: paths.people, icon: Users, right: 'person.view' },
+      { label: 'calendar', to: paths.calendar, icon: CalendarDays, right: 'calendar.view' },
+      { label: 'audit', to: paths.audit, icon: History, right: 'audit.view' },
+    ],
+  },
+];
+
+/** The menu of a person: what the role may open, own place first. */
+export function navigationFor(person: Claims | undefined): NavGroup[] {
+  const role = person?.role ?? 'public';
+  const allowed = groups.map(({ label, entries }) => ({
+    label,
+    items: entries.filter(({ right }) => right in policy && scopeOf(right, role)),
+  }));
+  const own = ownPlace(person);
+  return allowed
+    .map((group) => (group.label === 'work' && own ? { ...group, items: [own, ...group.items] } : group))
+    .filter(({ items }) => items.length > 0);
+}
+
+function ownPlace(person: Claims | undefined): NavItem | undefined {
+  if (person?.role === 'municipal')
+    return { label: 'mine', to: paths.municipality(person.org), icon: BookOpenCheck };
+  if (person?.role === 'school')
+    return { label: 'mySchool', to: paths.school(person.org), icon: BookOpenCheck };
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Words } from '../../shared/text/words.ts';
+import { chartsEn } from './charts.en.ts';
+import { gridEn } from './grid.en.ts';
+import { mapEn } from './map.en.ts';
+import { measureEn } from './measure.en.ts';
+import { municipalityEn } from './municipality.en.ts';
+import { overviewEn } from './overview.en.ts';
+import { rolloutEn } from './rollout.en.ts';
+import { schoolEn } from './school.en.ts';
+
+export const en = {
+  product: 'Vnedrenie',
+  skipToContent: 'Skip to content',
+  menu: 'Menu',
+  language: 'Русский',
+  languageLabel: 'Переключить на русский',
+  theme: { light: 'Light theme', dark: 'Dark theme', system: 'Theme as in the system', label: 'Theme' },
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signingIn: 'Signing in…',
+  signInFailed: 'Signing in failed',
+  signInAgain: 'Sign in again',
+  demo: 'Demonstration: today is {{day}}',
+  nav: {
+    rollout: 'Rollout',
+    overview: 'Overview',
+    plan: 'Plan',
+    grid: 'Heat grid',
+    map: 'Map',
+    charts: 'Charts',
+    work: 'Work',
+    mine: 'My municipality',
+    mySchool: 'My school',
+    nodes: 'Schools and nodes',
+    acts: 'Acts to accept',
+    imports: 'Data imports',
+    order: 'The order',
+    findings: 'Order audit',
+    versions: 'Plan versions',
+    drafts: 'Plan drafts',
+    service: 'Service',
+    packs: 'Region pack',
+    people: 'People and roles',
+    calendar: 'Calendars',
+    audit: 'Change log',
+    api: 'API description',
+  },
+  notFound: {
+    title: 'There is no such page',
+    advice: 'The address was copied in part, or the page has moved.',
+    home: 'To the overview',
+  },
+  crashed: {
+    title: 'The page did not open',
+    advice: 'Reload it. If it happens again, tell support.',
+    reload: 'Reload',
+  },
+  onlySignedIn: {
+    title: 'This page is for those who have signed in',
+    advice: 'Lists of schools and desks are for staff. Open figures are on the overview and the map.',
+  },
+  charts: chartsEn,
+  grid: gridEn,
+  map: mapEn,
+  measure: measureEn,
+  municipality: municipalityEn,
+  overview: overviewEn,
+  rollout: rolloutEn,
+  school: schoolEn,
+} satisfies Words;

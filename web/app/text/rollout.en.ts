@@ -1,0 +1,22 @@
+import type { Words } from '../../shared/text/words.ts';
+
+/** What the pages about the rollout share. */
+export const rolloutEn = {
+  shown: 'Order No. {{number}} of {{signedOn}} · figures as of {{asOf}}.',
+  countedOn: 'Last counted on {{day}}: after it only deadlines that pass are taken into account.',
+  noPlan: 'The region has no published plan yet',
+  noPlanAdvice: 'The plan appears here once the order has been imported, reviewed and published.',
+  toDrafts: 'Import the order',
+  measure: 'Measure',
+  municipality: 'Municipality',
+  period: 'As of {{day}}',
+  frame: {
+    chartTab: 'Chart',
+    tableTab: 'Table',
+    downloadCsv: 'Download the table (CSV)',
+    downloadSvg: 'Download the picture (SVG)',
+    downloadPng: 'Download the picture (PNG)',
+  },
+  legend: 'Key to statuses',
+  source: 'Source: Vnedrenie, counted from the evidence of schools and municipalities.',
+} satisfies Words;

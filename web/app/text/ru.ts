@@ -1,0 +1,75 @@
+import type { Words } from '../../shared/text/words.ts';
+import { chartsRu } from './charts.ru.ts';
+import { gridRu } from './grid.ru.ts';
+import { mapRu } from './map.ru.ts';
+import { measureRu } from './measure.ru.ts';
+import { municipalityRu } from './municipality.ru.ts';
+import { overviewRu } from './overview.ru.ts';
+import { rolloutRu } from './rollout.ru.ts';
+import { schoolRu } from './school.ru.ts';
+
+export const ru = {
+  product: 'Внедрение',
+  skipToContent: 'К содержанию',
+  menu: 'Меню',
+  language: 'English',
+  languageLabel: 'Switch to English',
+  theme: {
+    light: 'Светлая тема',
+    dark: 'Тёмная тема',
+    system: 'Тема как в системе',
+    label: 'Тема оформления',
+  },
+  signIn: 'Войти',
+  signOut: 'Выйти',
+  signingIn: 'Входим…',
+  signInFailed: 'Войти не удалось',
+  signInAgain: 'Войти ещё раз',
+  demo: 'Демонстрация: сегодня {{day}}',
+  nav: {
+    rollout: 'Ход внедрения',
+    overview: 'Обзор',
+    plan: 'План',
+    grid: 'Тепловая сетка',
+    map: 'Карта',
+    charts: 'Динамика',
+    work: 'Работа',
+    mine: 'Мой муниципалитет',
+    mySchool: 'Моя школа',
+    nodes: 'Школы и узлы',
+    acts: 'Акты на приёмку',
+    imports: 'Загрузка данных',
+    order: 'Приказ',
+    findings: 'Проверка приказа',
+    versions: 'Редакции плана',
+    drafts: 'Черновики плана',
+    service: 'Служебное',
+    packs: 'Пакет региона',
+    people: 'Люди и роли',
+    calendar: 'Календари',
+    audit: 'Журнал изменений',
+    api: 'Описание API',
+  },
+  notFound: {
+    title: 'Такой страницы нет',
+    advice: 'Адрес скопирован не полностью или страница переехала.',
+    home: 'На обзор',
+  },
+  crashed: {
+    title: 'Страница не открылась',
+    advice: 'Обновите её. Если повторится, сообщите поддержке.',
+    reload: 'Обновить',
+  },
+  onlySignedIn: {
+    title: 'Эта страница — для вошедших',
+    advice: 'Списки школ и рабочие столы видны сотрудникам. Открытые цифры доступны на обзоре и карте.',
+  },
+  charts: chartsRu,
+  grid: gridRu,
+  map: mapRu,
+  measure: measureRu,
+  municipality: municipalityRu,
+  overview: overviewRu,
+  rollout: rolloutRu,
+  school: schoolRu,
+} satisfies Words;

@@ -1,0 +1,30 @@
+import { en as adoptionEn } from '../adoption/text/en.ts';
+import { ru as adoptionRu } from '../adoption/text/ru.ts';
+import { en as planEn } from '../plan/text/en.ts';
+import { ru as planRu } from '../plan/text/ru.ts';
+import { en as registryEn } from '../registry/text/en.ts';
+import { ru as registryRu } from '../registry/text/ru.ts';
+import * as problems from '../shared/text/problems.ts';
+import * as shared from '../shared/text/shared.ts';
+import { en as appEn } from './text/en.ts';
+import { ru as appRu } from './text/ru.ts';
+
+/** Every sentence of the product, by language and domain. */
+export const texts = {
+  ru: {
+    app: appRu,
+    shared: shared.ru,
+    problems: problems.ru,
+    registry: registryRu,
+    plan: planRu,
+    adoption: adoptionRu,
+  },
+  en: {
+    app: appEn,
+    shared: shared.en,
+    problems: problems.en,
+    registry: registryEn,
+    plan: planEn,
+    adoption: adoptionEn,
+  },
+};

@@ -1,0 +1,45 @@
+import { createTheme } from '@mui/material';
+
+const fonts = '"Inter", "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+
+/** The product's look, light and dark. Text on every surface holds WCAG AA. */
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'data-scheme' },
+  colorSchemes: {
+    light: {
+      palette: {
+        primary: { main: '#00626A' },
+        secondary: { main: '#7A4F00' },
+        background: { default: '#F6F8F8', paper: '#FFFFFF' },
+        text: { primary: '#14201F', secondary: '#4A5A5A' },
+        divider: '#D8E0E0',
+      },
+    },
+    dark: {
+      palette: {
+        primary: { main: '#5AC8CF' },
+        secondary: { main: '#E2B25B' },
+        background: { default: '#0F1517', paper: '#182022' },
+        text: { primary: '#E8EFEF', secondary: '#A9B8B8' },
+        divider: '#2C393B',
+      },
+    },
+  },
+  shape: { borderRadius: 10 },
+  typography: {
+    fontFamily: fonts,
+    fontSize: 14,
+    button: { textTransform: 'none', fontWeight: 600 },
+    h5: { fontSize: '1.45rem', lineHeight: 1.25 },
+    h6: { fontSize: '1.1rem', lineHeight: 1.3, fontWeight: 650 },
+  },
+  components: {
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiCard: { defaultProps: { variant: 'outlined' } },
+    MuiButton: { defaultProps: { disableElevation: true } },
+    MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
+    MuiTextField: { defaultProps: { size: 'small' } },
+    MuiTableCell: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
+    MuiLink: { defaultProps: { underline: 'hover' } },
+  },
+});

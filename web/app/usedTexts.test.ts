@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Words } from '../shared/text/words.ts';
+import { texts } from './texts.ts';
+
+const web = join(import.meta.dirname, '..');
+const namespaces: Record<string, Words> = texts.ru;
+
+/** Keys that a file asks for by name; keys made of parts are looked at by the tests beside their pages. */
+function askedBy(source: string): { key: string; namespaces: string[] }[] {
+  const named = [...source.matchAll(/useTranslation\((?:\[)?'(\w+)'/g)].flatMap(([, name]) => name ?? []);
+  const literal = /\bt\(\s*'([\w.]+)'(?:,\s*\{[^}]*?\bns: '(\w+)')?/g;
+  return [...source.matchAll(literal)].flatMap(([, key, namespace]) =>
+    key ? [{ key, namespaces: namespace ? [namespace] : named.length > 0 ? named : ['app'] }] : [],
+  );
+}
+
+function has(words: Words | undefined, key: string): boolean {
+  let place: string | Words | undefined = words;
+  const parts = key.split('.');
+  const last = parts.pop() ?? '';
+  for (const part of parts) place = typeof place === 'object' ? place[part] : undefined;
+  return (
+    typeof place === 'object' &&
+    [last, `${last}_one`, `${last}_other`].some((name) => typeof place[name] === 'string')
+  );
+}
+
+const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/\.test\./.test(file),
+);
+
+test('every sentence a page asks for by name is there', () => {
+  const asked = files.flatMap((file) =>
+    askedBy(readFileSync(join(web, file), 'utf8')).map((one) => ({ ...one, file })),
+  );
+  expect(asked.length).toBeGreaterThan(50);
+  const missing = asked.filter(
+    ({ key, namespaces: names }) => !names.some((name) => has(namespaces[name], key)),
+  );
+  expect(missing.map(({ file, key, namespaces: names }) => `${file}: ${names.join('/')}:${key}`)).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import type { MeasurePredicate } from '../../functions/plan/contract.ts';
+import { keyOf } from '../../functions/plan/rules/measures.ts';
+
+/** What can prove a measure today. Names and meanings stand in the text under `predicate`. */
+export const knownPredicates = {
+  responsible: { id: 'registry.responsibleAppointed', params: { role: 'responsible' } },
+  platformOwner: { id: 'registry.responsibleAppointed', params: { role: 'platformOwner' } },
+  partnerManager: { id: 'registry.responsibleAppointed', params: { role: 'partnerManager' } },
+  orderIssued: { id: 'registry.orderIssued' },
+  orderSigned: { id: 'plan.orderSigned' },
+  municipalityAnswering: { id: 'registry.nodeAnswering', params: { kind: 'municipality' } },
+  schoolAnswering: { id: 'registry.nodeAnswering', params: { kind: 'school' } },
+  activated: { id: 'adoption.schoolActivated' },
+  spaceFilled: { id: 'adoption.spaceFilled' },
+  gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
+} as const satisfies Record<string, MeasurePredicate>;
+
+export type PredicateName = keyof typeof knownPredicates;
+
+export const predicateNames = Object.keys(knownPredicates) as PredicateName[];
+
+/** The name under which a predicate is known here; undefined for one that a script has set. */
+export function nameOfPredicate(predicate: MeasurePredicate): PredicateName | undefined {
+  return predicateNames.find((name) => keyOf(knownPredicates[name]) === keyOf(predicate));
+}

@@ -1,0 +1,123 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
+import {
+  comparisonReplySchema,
+  type EvidenceQuery,
+  evidencePageSchema,
+  findingsReplySchema,
+  measuresReplySchema,
+  nodeEvidenceReplySchema,
+  type Plan,
+  planPageSchema,
+  planVersionSchema,
+  progressReplySchema,
+  seriesReplySchema,
+} from '../../functions/plan/contract.ts';
+import type { Day, NodeId } from '../../functions/shared/words.ts';
+import { api } from '../shared/api/api.ts';
+import { planKey } from '../shared/api/keys.ts';
+import { useRegion } from '../shared/auth/region.ts';
+
+export const plansKey = [...planKey, 'plans'] as const;
+const keyOfPlan = (planId: string) => [...plansKey, planId] as const;
+const pathOf = (planId: string) => `/plan/plans/${planId}`;
+
+/** The plans one can see. A region has a handful, so the first page holds them all. */
+const planList = () =>
+  queryOptions({
+    queryKey: plansKey,
+    queryFn: ({ signal }) => api.get('/plan/plans', { reply: planPageSchema, signal }),
+  });
+
+/** The plan a page is about: the one asked for, else the region's newest. `null` while the region has none. */
+const currentPlan = (regionId: NodeId, askedId?: string) =>
+  queryOptions({
+    ...planList(),
+    select: ({ items }): Plan | null => {
+      const own = items.filter((plan) => plan.regionId === regionId);
+      const newest = [...own].sort((a, b) => (a.order.signedOn < b.order.signedOn ? 1 : -1))[0];
+      return items.find(({ id }) => id === askedId) ?? newest ?? null;
+    },
+  });
+
+/** The plan named in the address (`?plan=`), or the region's own. */
+export function useCurrentPlan() {
+  const { regionId } = useRegion();
+  const [params] = useSearchParams();
+  return useQuery(currentPlan(regionId, params.get('plan') ?? undefined));
+}
+
+/** One version of a plan in full. */
+export const planVersion = (planId: string, number: number) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'versions', number],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/versions/${number}`, { reply: planVersionSchema, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What differs between two versions. */
+export const planComparison = (planId: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'comparison', from, to],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/comparison`, { query: { from, to }, reply: comparisonReplySchema, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Measures of the version in force on a day, with both their dates and their place on the critical path. */
+export const planMeasures = (planId: string, asOf: Day) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'measures', asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/measures`, { query: { asOf }, reply: measuresReplySchema, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** What the order audit finds in the plan's version in force. */
+export const planFindings = (planId: string) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'findings'],
+    queryFn: ({ signal }) => api.get(`${pathOf(planId)}/findings`, { reply: findingsReplySchema, signal }),
+  });
+
+/** Figures of every measure for the region and each municipality, as of a day. */
+export const planProgress = (planId: string, asOf: Day) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'progress', asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/progress`, { query: { asOf }, reply: progressReplySchema, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** `[obliged, satisfied, overdue]` of each measure of one node, day by day. */
+export const planSeries = (planId: string, node: NodeId, from: Day, to: Day) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'series', node, from, to],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/series`, { query: { node, from, to }, reply: seriesReplySchema, signal }),
+  });
+
+export type EvidenceFilter = Partial<Omit<EvidenceQuery, 'cursor'>>;
+
+/** The nodes a figure counts, page by page. */
+export const measureEvidence = (planId: string, number: string, filter: EvidenceFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...keyOfPlan(planId), 'evidence', number, filter],
+    queryFn: ({ signal, pageParam }) =>
+      api.get(`${pathOf(planId)}/measures/${encodeURIComponent(number)}/evidence`, {
+        query: { ...filter, cursor: pageParam },
+        reply: evidencePageSchema,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** Everything one node is obliged to do, and how it stands. */
+export const nodeEvidence = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...planKey, 'nodes', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`/plan/nodes/${nodeId}/evidence`, { query: { asOf }, reply: nodeEvidenceReplySchema, signal }),
+  });

@@ -1,0 +1,29 @@
+import type { Words } from '../../shared/text/words.ts';
+
+/** What can prove a measure: keys of `knownPredicates`. */
+export const enPredicate = {
+  none: 'Nothing yet',
+  noneMeaning: 'Everybody bound is shown as “no data” until a proof is chosen.',
+  other: 'Other: {{id}}',
+  otherMeaning: 'This proof was not set up here. It is kept as it is.',
+  responsible: 'Somebody is responsible for the rollout',
+  responsibleMeaning: 'An act of the body or school appointing a responsible person is accepted.',
+  platformOwner: 'Somebody is responsible for the platform',
+  platformOwnerMeaning: 'The region’s act naming who answers for the platform is accepted.',
+  partnerManager: 'The partner has a project manager',
+  partnerManagerMeaning: 'The partner’s act naming who leads the project is accepted.',
+  orderIssued: 'An order of its own is issued',
+  orderIssuedMeaning: 'The body’s or school’s order is recorded and accepted; it counts from its signing.',
+  orderSigned: 'The order is published in the system',
+  orderSignedMeaning: 'The department has signed the order; it counts from its signing.',
+  municipalityAnswering: 'The municipality’s node answers',
+  municipalityAnsweringMeaning: 'Somebody responsible has opened the municipality’s record and confirmed it.',
+  schoolAnswering: 'The school’s node answers',
+  schoolAnsweringMeaning: 'Somebody responsible has opened the school’s record and confirmed it.',
+  activated: 'The school is activated on the platform',
+  activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
+  spaceFilled: 'The information space is filled',
+  spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  gradebookKept: 'The gradebook is kept every week',
+  gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
+} satisfies Words;

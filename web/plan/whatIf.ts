@@ -1,0 +1,53 @@
+import type { Consequence } from '../../functions/plan/contract.ts';
+import { unlessUnknown } from '../../functions/plan/rules/due.ts';
+import { consequencesOf } from '../../functions/plan/rules/schedule.ts';
+import { addDays, weekdayOf } from '../../functions/shared/calendar/day.ts';
+import { workingCalendar } from '../../functions/shared/calendar/workingCalendar.ts';
+import type { Day } from '../../functions/shared/words.ts';
+import type { GanttGhost, GanttModel, GanttShift } from '../shared/gantt/types.ts';
+import { contentOf, measuresIn, movedBar, type PlanMeasures } from './timeline.ts';
+
+const calendar = workingCalendar({ country: 'RU' });
+const SATURDAY = 6;
+
+/** Days off by the working calendar; in a year it does not know, Saturdays and Sundays. */
+export function isDayOff(day: Day): boolean {
+  return unlessUnknown(() => !calendar.isWorkingDay(day)) ?? weekdayOf(day) >= SATURDAY;
+}
+
+/** The day a deadline takes effect on; undefined for a year whose calendar is not known. */
+export function effectiveDay(day: Day): Day | undefined {
+  return unlessUnknown(() => calendar.nextWorkingDay(day));
+}
+
+/** Working days a shift by calendar days comes to; undefined while the calendar of the year is unknown. */
+export function workingDaysOf(plan: PlanMeasures, shift: GanttShift): number | undefined {
+  const due = measuresIn(plan).find(({ number }) => number === shift.rowId)?.due;
+  return (
+    due && unlessUnknown(() => calendar.workingDaysBetween(due.counted, addDays(due.counted, shift.days)))
+  );
+}
+
+/** What would follow from a shift; the plan itself stays as it is. Undefined where it cannot be counted. */
+export function whatFollows(plan: PlanMeasures, shift: GanttShift): Consequence[] | undefined {
+  const byWorkingDays = workingDaysOf(plan, shift);
+  if (byWorkingDays === undefined) return undefined;
+  return unlessUnknown(() =>
+    consequencesOf(contentOf(plan), calendar, { number: shift.rowId, byWorkingDays }),
+  );
+}
+
+/** The bars of the other measures where they would be then. */
+export function ghostsOf(
+  model: GanttModel,
+  shift: GanttShift,
+  consequences: readonly Consequence[],
+): GanttGhost[] {
+  const bars = new Map(model.rows.map(({ id, due }) => [id, due]));
+  return consequences.flatMap(({ number, from, to }) => {
+    const bar = bars.get(number);
+    return bar && number !== shift.rowId && from !== to
+      ? [{ rowId: number, ...movedBar(bar, from, to) }]
+      : [];
+  });
+}

@@ -1,0 +1,121 @@
+import { MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { actTypeSchema, appointedRoleSchema, newActSchema } from '../../../functions/registry/contract.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
+import { useToday } from '../../shared/time/asOf.ts';
+import { useRecordAct } from '../actQueries.ts';
+import { checkedBy, given, saidOnly, useFields, useWrongWords, type Wrong, wrongIn } from '../forms.ts';
+import { FormDialog } from './FormDialog.tsx';
+import { SaveFailed } from './SaveFailed.tsx';
+
+const dayProps = { type: 'date', fullWidth: true, slotProps: { inputLabel: { shrink: true } } } as const;
+
+/** Records an act of a node; another person accepts it. */
+export function ActForm({ nodeId, onClose }: { nodeId: NodeId; onClose: () => void }) {
+  const { t } = useTranslation('registry');
+  const today = useToday();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { fields, field } = useFields({
+    type: 'appointment',
+    number: '',
+    signedOn: today,
+    signatory: '',
+    validFrom: '',
+    validTo: '',
+    role: 'responsible',
+    personName: '',
+    post: '',
+  });
+  const [wrong, setWrong] = useState<Wrong>({});
+  const words = useWrongWords();
+  const record = useRecordAct(nodeId);
+  const appoints = fields.type === 'appointment';
+  const submit = () => {
+    const { type, number, signedOn, signatory, role, personName, post } = fields;
+    const checked = checkedBy(
+      newActSchema,
+      saidOnly({
+        type,
+        number,
+        signedOn,
+        signatory,
+        validFrom: given(fields.validFrom),
+        validTo: given(fields.validTo),
+        appoints: appoints ? { role, personName, post } : undefined,
+      }),
+    );
+    setWrong(checked.wrong ?? {});
+    if (checked.wrong) return;
+    record.mutate(
+      { act: checked.body, idempotencyKey },
+      { onSuccess: onClose, onError: (error) => setWrong(wrongIn(error)) },
+    );
+  };
+  const fault = (place: string, note?: string) => {
+    const sentence = words(wrong[place]);
+    return { error: sentence !== undefined, helperText: sentence ?? note };
+  };
+  return (
+    <FormDialog
+      title={t('acts.addTitle')}
+      submit={t('acts.add')}
+      isPending={record.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Typography variant="body2" color="text.secondary">
+        {t('acts.addNote')}
+      </Typography>
+      <TextField select {...field('type')} label={t('acts.field.type')}>
+        {actTypeSchema.options.map((type) => (
+          <MenuItem key={type} value={type}>
+            {t(`acts.type.${type}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2 }}>
+        <TextField {...field('number')} {...fault('number')} fullWidth label={t('acts.field.number')} />
+        <TextField
+          {...field('signedOn')}
+          {...fault('signedOn')}
+          {...dayProps}
+          label={t('acts.field.signedOn')}
+        />
+      </Stack>
+      <TextField {...field('signatory')} {...fault('signatory')} label={t('acts.field.signatory')} />
+      {appoints && (
+        <>
+          <TextField
+            {...field('personName')}
+            {...fault('appoints.personName')}
+            label={t('acts.field.personName')}
+          />
+          <TextField {...field('post')} {...fault('appoints.post')} label={t('acts.field.post')} />
+          <TextField select {...field('role')} label={t('acts.field.role')}>
+            {appointedRoleSchema.options.map((role) => (
+              <MenuItem key={role} value={role}>
+                {t(`acts.role.${role}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </>
+      )}
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2 }}>
+        <TextField
+          {...field('validFrom')}
+          {...fault('validFrom', t('acts.validFromNote'))}
+          {...dayProps}
+          label={t('acts.field.validFrom')}
+        />
+        <TextField
+          {...field('validTo')}
+          {...fault('validTo', t('acts.validToNote'))}
+          {...dayProps}
+          label={t('acts.field.validTo')}
+        />
+      </Stack>
+      {record.isError && <SaveFailed error={record.error} />}
+    </FormDialog>
+  );
+}

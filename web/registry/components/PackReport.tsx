@@ -1,0 +1,89 @@
+import { Alert, Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant, formatNumber } from '../../shared/format/format.ts';
+import { useLanguage } from '../../shared/text/language.ts';
+import { type PackReport as Report, useCommitPack } from '../packQueries.ts';
+import { BoundaryReport } from './BoundaryReport.tsx';
+import { FileErrors } from './FileErrors.tsx';
+import { PackDifferences } from './PackDifferences.tsx';
+import { ReadFiles } from './ReadFiles.tsx';
+import { SaveFailed } from './SaveFailed.tsx';
+
+const counted = ['added', 'changed', 'unchanged', 'absent', 'errors', 'boundaries'] as const;
+
+/** What a pack would change, or has changed, and everything that is wrong with it. */
+export function PackReport({ report }: { report: Report }) {
+  const { t } = useTranslation('registry');
+  const language = useLanguage();
+  const titleId = useId();
+  const { counts, recordedAt, fileName } = report;
+  return (
+    <Card component="section" aria-labelledby={titleId}>
+      <CardContent>
+        <Stack sx={{ gap: 2 }}>
+          <Typography id={titleId} component="h2" variant="h6">
+            {t('packs.reportOf', { file: fileName ?? '', when: formatInstant(recordedAt, language) })}
+          </Typography>
+          <Standing report={report} />
+          <Stack
+            component="dl"
+            direction="row"
+            sx={{
+              flexWrap: 'wrap',
+              gap: 3,
+              m: 0,
+              '& dd': { m: 0, typography: 'h6' },
+              '& dt': { typography: 'caption', color: 'text.secondary' },
+            }}
+          >
+            {counted.map((name) => (
+              <div key={name}>
+                <dt>{t(`packs.counts.${name}`)}</dt>
+                <dd>{formatNumber(counts[name], language)}</dd>
+              </div>
+            ))}
+          </Stack>
+          <FileErrors errors={report.errors} fileName="pack-errors.csv" />
+          <ReadFiles files={report.files} ignoredFiles={report.ignoredFiles} />
+          <PackDifferences differences={report.differences} />
+          {report.boundaries && <BoundaryReport join={report.boundaries} />}
+        </Stack>
+      </CardContent>
+    </Card>
+  );
+}
+
+function Standing({ report }: { report: Report }) {
+  const { t } = useTranslation('registry');
+  const language = useLanguage();
+  const commit = useCommitPack();
+  const { status, counts, id, version } = report;
+  const changes = counts.added + counts.changed;
+  if (status === 'hasErrors') return <Alert severity="error">{t('packs.hasErrors')}</Alert>;
+  if (status === 'committed')
+    return (
+      <Alert severity="success">
+        {t('packs.committed', { when: formatInstant(report.committedAt ?? report.recordedAt, language) })}
+      </Alert>
+    );
+  // Boundaries stand in a file of their own, so a pack without a changed node may still bring new ones.
+  const isSame = changes === 0 && counts.boundaries === 0;
+  return (
+    <>
+      <Alert
+        severity="info"
+        action={
+          !isSame && (
+            <Button color="inherit" loading={commit.isPending} onClick={() => commit.mutate({ id, version })}>
+              {t('packs.commit')}
+            </Button>
+          )
+        }
+      >
+        {t(changes === 0 ? 'packs.nothingChanges' : 'packs.status.ready')}
+      </Alert>
+      {commit.isError && <SaveFailed error={commit.error} />}
+    </>
+  );
+}

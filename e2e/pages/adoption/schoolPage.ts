@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test';
+import { paths } from '../../../web/app/paths.ts';
+import { said, words } from '../../fixtures/words.ts';
+
+const { activation, form } = words.adoption;
+const { acts } = words.registry;
+
+/** A school: what to do, what is done, its acts and steps. */
+export class SchoolPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(nodeId: string): Promise<void> {
+    await this.page.goto(paths.school(nodeId));
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** What the school has to do next, one line a task. */
+  task(action: keyof typeof words.app.school.task): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: words.app.school.task[action] });
+  }
+
+  get noResponsible(): Locator {
+    return this.page.getByText(words.app.school.noResponsible);
+  }
+
+  async declareStep(step: keyof typeof activation.step): Promise<void> {
+    const name = said(activation.declareNext, { step: activation.step[step] });
+    await this.page.getByRole('button', { name }).click();
+    await this.page.getByRole('button', { name: form.send, exact: true }).click();
+    await this.page.getByRole('button', { name }).waitFor({ state: 'detached' });
+  }
+
+  get steps(): Locator {
+    return this.page.getByRole('list', { name: activation.steps }).getByRole('listitem');
+  }
+
+  /** The card of an act by its number, of the newest where the number was used twice. */
+  act(number: string): Locator {
+    return this.page
+      .getByRole('region', { name: acts.ofNode, exact: true })
+      .locator('.MuiCard-root')
+      .filter({ has: this.page.getByRole('heading', { name: new RegExp(`^№ ${number} `) }) })
+      .first();
+  }
+
+  async revokeAct(number: string, reason: string): Promise<void> {
+    await this.act(number).getByRole('button', { name: acts.revoke }).click();
+    const dialog = this.page.getByRole('dialog', { name: said(acts.revokeTitle, { number }) });
+    await dialog.getByLabel(acts.reason).fill(reason);
+    await dialog.getByRole('button', { name: acts.revoke }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  async recordAct(number: string, person: string, post: string, signatory: string): Promise<void> {
+    await this.page
+      .getByRole('region', { name: acts.ofNode, exact: true })
+      .getByRole('button', { name: acts.add })
+      .click();
+    const dialog = this.page.getByRole('dialog', { name: acts.addTitle });
+    await dialog.getByLabel(acts.field.number).fill(number);
+    await dialog.getByLabel(acts.field.signatory).fill(signatory);
+    await dialog.getByLabel(acts.field.personName).fill(person);
+    await dialog.getByLabel(acts.field.post).fill(post);
+    await dialog.getByRole('button', { name: acts.add }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  async acceptAct(number: string): Promise<void> {
+    await this.act(number).getByRole('button', { name: acts.accept }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: acts.accept }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+}

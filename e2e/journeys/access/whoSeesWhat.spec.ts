@@ -45,6 +45,17 @@ test('a municipal specialist is not shown a foreign municipality’s school, and
   }
 });
 
+test('a page that a signed-in person opens anew asks nothing as a visitor', async ({ page, signInAs }) => {
+  await signInAs('leadership');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(paths.drafts);
+  await expect(page.getByRole('region', { name: words.plan.drafts.open })).toBeVisible();
+  await expect(page.getByRole('status', { name: words.shared.waiting })).toHaveCount(0);
+  expect(asked).toContain('/api/plan/drafts');
+  expect(asked.filter((path) => path.startsWith('/api/public/'))).toEqual([]);
+});
+
 test('whose token has expired is asked to sign in and comes back to the page they were on', async ({
   page,
   signInAs,

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type UserManagerSettings, WebStorageStateStore } from 'oidc-client-ts';
+import { type User, type UserManagerSettings, WebStorageStateStore } from 'oidc-client-ts';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { AuthProvider, useAuth } from 'react-oidc-context';
+import { AuthProvider, hasAuthParams, useAuth } from 'react-oidc-context';
 import { claimsSchema } from '../../../functions/shared/access/claims.ts';
 import { speakFor } from '../../shared/api/api.ts';
 import type { Config } from '../../shared/api/config.ts';
@@ -44,7 +44,7 @@ function goBack(user: { state?: unknown } | undefined): void {
 function SessionFromAuth({ settings, children }: { settings: UserManagerSettings; children: ReactNode }) {
   const auth = useAuth();
   const queries = useQueryClient();
-  const token = auth.user && !auth.user.expired ? auth.user.access_token : undefined;
+  const token = auth.user && !wasOverAtStart(auth.user) ? auth.user.access_token : undefined;
   speakFor(() => token);
   const session = useMemo<Session>(
     () => ({
@@ -58,10 +58,21 @@ function SessionFromAuth({ settings, children }: { settings: UserManagerSettings
   const shownTo = useRef(sub);
   // What one person may see must not stay on the screen of the next.
   useEffect(() => {
-    if (shownTo.current !== sub) queries.clear();
+    if (shownTo.current !== sub) void queries.resetQueries();
     shownTo.current = sub;
   }, [queries, sub]);
+  // Until the device has said who is signed in, a page would ask as nobody. It takes less than a blink.
+  const isReadingDevice = auth.isLoading && !auth.activeNavigator && !hasAuthParams();
+  if (isReadingDevice) return null;
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/**
+ * A session that had ended before the page was opened is none. One that ends while somebody works keeps its token: the
+ * server's refusal says what to do, and what was typed stays on the page.
+ */
+function wasOverAtStart({ expires_at = Number.POSITIVE_INFINITY }: User): boolean {
+  return expires_at * 1000 < performance.timeOrigin;
 }
 
 /** Reads the token for showing only; the server checks its signature. */

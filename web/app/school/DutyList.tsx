@@ -65,7 +65,11 @@ function DutyRow({ duty: { measure, item } }: { duty: Duty }) {
       }}
     >
       <Box sx={{ minWidth: 0 }}>
-        <MuiLink component={Link} to={carry(paths.measure(measure.number))} sx={{ fontWeight: 600 }}>
+        <MuiLink
+          component={Link}
+          to={carry(paths.measure(measure.number))}
+          sx={{ fontWeight: 600, display: 'inline-block', py: 0.25 }}
+        >
           {measure.number}. {inLanguage(measure.title, language)}
         </MuiLink>
         <Typography variant="body2" color="text.secondary">
@@ -73,7 +77,7 @@ function DutyRow({ duty: { measure, item } }: { duty: Duty }) {
           {fact && (
             <>
               {' · '}
-              <MuiLink component={Link} to={withPart(carry, fact)}>
+              <MuiLink component={Link} to={withPart(carry, fact)} underline="always">
                 {t('school.fact')}
               </MuiLink>
             </>

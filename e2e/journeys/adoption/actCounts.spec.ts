@@ -5,7 +5,7 @@ import { SchoolPage } from '../../pages/adoption/schoolPage.ts';
 import { HeatGrid } from '../../pages/app/heatGrid.ts';
 
 /** The school of the demo person, and its municipality. */
-const school = 's-20602000-008';
+const school = 's-20602000-001';
 const municipality = 'm-20602000';
 const municipalityName = 'Аннинский муниципальный район';
 const { acts } = words.registry;

@@ -16,6 +16,7 @@ export default defineConfig({
           root: '.',
           environment: 'node',
           include: ['functions/**/*.test.ts', 'infra/**/*.test.ts'],
+          setupFiles: ['infra/local/quiet.ts'],
           benchmark: { include: ['functions/**/*.bench.ts', 'infra/**/*.bench.ts'] },
         },
       },

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { log } from '../shared/log.ts';
 import { personOf } from '../shared/testing/people.ts';
 import { nightly } from './lambda.ts';
 import { get, publishPlan, send, startSmallRegion } from './testing/api.ts';
@@ -21,7 +22,10 @@ describe('recounts', () => {
     const measures = { ...row.measures, '2': { obliged: 3, satisfied: 3 } };
     await plan.rooms.progress.putRows(planId, [{ ...row, measures }]);
     plan.clock.travelTo(onDay('2011-05-14'));
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     await nightly();
+    expect(logged).toHaveBeenCalledWith('progress defect', expect.objectContaining({ number: '2' }));
+    logged.mockRestore();
     const { body } = await get(`/plans/${planId}/defects`, personOf('admin'));
     expect(body.items).toMatchObject([
       { day: '2011-05-13', nodeId: row.nodeId, number: '2', stored: { satisfied: 3 } },

@@ -1,8 +1,9 @@
 import { handle } from 'hono/aws-lambda';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type ApiRooms, apiOf } from './api.ts';
 import { fixedClock } from './clock.ts';
+import { log } from './log.ts';
 import { Refusal } from './refusal.ts';
 import { routeOf } from './route.ts';
 import { call } from './testing/call.ts';
@@ -249,11 +250,14 @@ describe('replies', () => {
     });
   });
 
-  test('a fault tells nothing but its request id', async () => {
+  test('a fault tells nothing but its request id, and stands in the log', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     const reply = await call(api, { path: '/api/test/broken?how=fault', as: personOf('leadership') });
     expect(reply.status).toBe(500);
     expect(JSON.stringify(reply.body)).not.toContain('12345');
     expect(reply.body.requestId).toBe('test-request');
+    expect(logged).toHaveBeenCalledWith('fault', expect.objectContaining({ requestId: 'test-request' }));
+    logged.mockRestore();
   });
 
   test('an unknown path is a problem too', async () => {

@@ -1,7 +1,8 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBStreamEvent } from 'aws-lambda';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { verdictSchema } from '../../shared/evidence.ts';
+import { log } from '../../shared/log.ts';
 import { setPlatform } from '../../shared/platform.ts';
 import { feed } from '../lambda.ts';
 import { aNode, anAct, stepped, theActs } from '../testing/builders.ts';
@@ -75,6 +76,9 @@ test('the audit of a node is for those above it and its own people; others see w
 
 test('a record that cannot be read is reported and stops nobody', async () => {
   setPlatform(registry.platform);
+  const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
   const broken = { ...node, pk: 'node#broken', names: 'нет' };
   expect(await feed(eventOf(broken, acts))).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
+  expect(logged).toHaveBeenCalledWith('feed batch failed', expect.objectContaining({ kind: 'school' }));
+  logged.mockRestore();
 });

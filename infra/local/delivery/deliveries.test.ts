@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { log } from '../../../functions/shared/log.ts';
 import type { Manifest } from '../../../functions/shared/manifest.ts';
 import type { LocalDomain } from '../domains.ts';
 import { Deliveries } from './deliveries.ts';
@@ -126,12 +127,18 @@ test('what has been settled is not delivered again', async () => {
 });
 
 test('a delivery that keeps failing is set aside and stops nobody', async () => {
+  const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
   failing.add('bad v1');
   const deliveries = open();
   for (const pk of ['bad', 'good']) deliveries.settle(await deliveries.intend('notes', note(pk, 1)), true);
   await deliveries.idle();
   expect(heard).toEqual(['good v1']);
   expect(JSON.parse(setAside())).toMatchObject({ lane: 'notes.recount', delivery: { item: { pk: 'bad' } } });
+  expect(logged).toHaveBeenCalledWith(
+    'delivery set aside',
+    expect.objectContaining({ lane: 'notes.recount' }),
+  );
+  logged.mockRestore();
 });
 
 test('a delivery that fails once is tried again', async () => {

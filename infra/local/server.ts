@@ -38,6 +38,7 @@ function systemApp({ host, gateway, regionId }: Omit<Parts, 'site' | 'identity'>
   app.get('/api/health', (call) => call.json({ status: 'ok', at: host.clock.now().toISOString() }));
   app.get('/api/openapi.json', (call) => call.json(described));
   app.route('/api/docs', apiDocs());
+  app.get('/api/docs/', (call) => call.redirect('/api/docs'));
   app.get('/config.json', (call) =>
     call.json({
       oidc: oidcSettings(new URL(call.req.url).origin, identityPath),

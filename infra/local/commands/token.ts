@@ -5,4 +5,9 @@ if (!personOrRole) {
   process.stderr.write('Whose token? npm run token -- leadership\n');
   process.exit(2);
 }
-process.stdout.write(`${await tokenFor(personOrRole)}\n`);
+try {
+  process.stdout.write(`${await tokenFor(personOrRole)}\n`);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
+}

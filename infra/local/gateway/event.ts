@@ -9,14 +9,17 @@ interface Authorized {
 const textTypes = /^(text\/|application\/(json|.*\+json|xml|x-www-form-urlencoded))/;
 
 /** The event an HTTP API sends to a Lambda for this request, payload format 2.0. */
-export async function asLambdaEvent(request: Request, { claims, requestId, sourceIp }: Authorized) {
+export function asLambdaEvent(
+  request: Request,
+  bytes: Buffer | undefined,
+  { claims, requestId, sourceIp }: Authorized,
+) {
   const url = new URL(request.url);
-  const bytes = request.body ? Buffer.from(await request.arrayBuffer()) : undefined;
   const isText = textTypes.test(request.headers.get('content-type') ?? '');
   const event: APIGatewayProxyEventV2 = {
     version: '2.0',
     routeKey: '$default',
-    rawPath: decodeURI(url.pathname),
+    rawPath: decoded(url.pathname),
     rawQueryString: url.search.slice(1),
     headers: Object.fromEntries(request.headers),
     requestContext: {
@@ -42,6 +45,15 @@ export async function asLambdaEvent(request: Request, { claims, requestId, sourc
     ...(bytes && { body: isText ? bytes.toString('utf8') : bytes.toString('base64') }),
   };
   return event;
+}
+
+/** A path whose signs stand for no letters is nobody’s, and stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The gateway hands arrays over as `[a b]`. */

@@ -114,4 +114,29 @@ test('a body beyond the gateway’s limit is refused before it is read', async (
   const headers = { 'content-length': String(60 * 1024 * 1024), 'content-type': 'text/plain' };
   const reply = await ask('/api/public/plan/drafts', { method: 'POST', body: 'x', headers });
   expect(reply).toMatchObject({ status: 413, body: { code: 'bodyTooLarge' } });
+  expect(seen).toBeUndefined();
+});
+
+test('a body that does not say how large it is is read no further than the limit', async () => {
+  let parts = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      parts += 1;
+      stream.enqueue(new Uint8Array(1024 * 1024));
+    },
+  });
+  const request = {
+    method: 'POST',
+    body: endless,
+    duplex: 'half',
+    headers: { 'content-type': 'text/plain' },
+  };
+  const reply = await ask('/api/public/plan/drafts', request as RequestInit);
+  expect(reply).toMatchObject({ status: 413, body: { code: 'bodyTooLarge' } });
+  expect(parts).toBeLessThan(14);
+});
+
+test('a path that cannot be decoded is passed on as it is', async () => {
+  await ask('/api/public/plan/%E0%A4%A');
+  expect(seen?.rawPath).toBe('/api/public/plan/%E0%A4%A');
 });

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import { log } from '../../../functions/shared/log.ts';
 import { asProblem, problemMediaType } from '../../../functions/shared/problem.ts';
 import { Refusal } from '../../../functions/shared/refusal.ts';
 import type { LocalDomain } from '../domains.ts';
+import { readBody } from './body.ts';
 import { asLambdaEvent, asResponse } from './event.ts';
 
 export interface Trust {
@@ -34,6 +36,7 @@ export class Gateway {
       return await this.forward(request, requestId, sourceIp);
     } catch (error) {
       const problem = asProblem(error, requestId);
+      if (problem.status === 500) log.error('fault', { requestId, error: error as Error });
       return new Response(JSON.stringify(problem), {
         status: problem.status,
         headers: { 'content-type': problemMediaType },
@@ -44,10 +47,9 @@ export class Gateway {
   private async forward(request: Request, requestId: string, sourceIp: string): Promise<Response> {
     const { pathname } = new URL(request.url);
     const { domain, isPublic } = this.addressee(pathname);
-    if (Number(request.headers.get('content-length') ?? 0) > bodyLimitBytes)
-      throw new Refusal('bodyTooLarge', 'The request is too large', { limitBytes: bodyLimitBytes });
     const claims = isPublic ? undefined : await this.claimsOf(request);
-    const event = await asLambdaEvent(request, { requestId, sourceIp, ...(claims && { claims }) });
+    const body = await readBody(request, bodyLimitBytes);
+    const event = asLambdaEvent(request, body, { requestId, sourceIp, ...(claims && { claims }) });
     const reply = await domain.invoke('api', event);
     return asResponse(reply as Parameters<typeof asResponse>[0], request.method);
   }

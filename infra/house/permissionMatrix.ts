@@ -36,7 +36,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'node.succeed': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'region.import': row('-', '-', '-', '-', '-', '-', '-', 'R'),
   'person.view': row('R', 'R', '-', 'M', 'S', '-', '-', 'R'),
-  'person.edit': row('-', '-', '-', 'M', '-', '-', '-', 'R'),
+  'person.edit': row('-', '-', '-', 'M', 'S', '-', '-', 'R'),
   'act.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'act.record': row('R', '-', '-', 'M', 'S', '-', '-', '-'),
   'act.accept': row('R', '-', '-', 'M', '-', '-', '-', '-'),
@@ -50,7 +50,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'activity.import': row('-', 'R', '-', 'M', 'S', '-', '-', 'R'),
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
-  'calendar.propose': row('-', '-', '-', 'M', 'S', '-', '-', '-'),
+  'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
   'audit.view': row('R', 'O', 'O', 'M', 'S', '-', 'O', 'O'),
 };
 

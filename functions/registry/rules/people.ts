@@ -15,6 +15,7 @@ const kindOfRole: Record<Role, readonly NodeKind[]> = {
 const grantedBy: Partial<Record<Role, readonly Role[]>> = {
   admin: ['leadership', 'operator', 'trainer', 'partner', 'admin', 'municipal', 'school'],
   municipal: ['municipal', 'school'],
+  school: ['school'],
 };
 
 /** Roles that one may give to people of such an organisation. */

@@ -40,7 +40,7 @@ export const policy = {
     municipal: 'municipality',
     school: 'school',
   },
-  'person.edit': { admin: 'region', municipal: 'municipality' },
+  'person.edit': { admin: 'region', municipal: 'municipality', school: 'school' },
   'act.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'act.record': { leadership: 'region', municipal: 'municipality', school: 'school' },
   'act.accept': { leadership: 'region', municipal: 'municipality' },
@@ -60,7 +60,7 @@ export const policy = {
   'activity.import': { operator: 'region', admin: 'region', municipal: 'municipality', school: 'school' },
   'calendar.view': { ...everyone, public: 'open' },
   'calendar.decide': { leadership: 'region' },
-  'calendar.propose': { municipal: 'municipality', school: 'school' },
+  'calendar.propose': { operator: 'region', municipal: 'municipality', school: 'school' },
   'audit.view': {
     leadership: 'region',
     operator: 'own',

@@ -458,6 +458,7 @@ export const recountReplySchema = z.object({
   to: daySchema,
   rows: z.int(),
 });
+export type Recount = z.infer<typeof recountReplySchema>;
 
 /** A stored figure that a recount of the same day, from the same knowledge, did not confirm. */
 export const defectSchema = z.object({

@@ -64,10 +64,10 @@ const rooms = () => planRooms(platform());
 
 export const api = handle(apiOf('plan', routes, rooms));
 
-/** Writes the audit of plans and drafts. */
+/** Writes the audit of plans, drafts and recounts. */
 export function feed(event: DynamoDBStreamEvent) {
   const audit = (items: Parameters<typeof writeAudit>[1]) => writeAudit(rooms().table, items);
-  return settleChanges(event, { plan: audit, draft: audit });
+  return settleChanges(event, { plan: audit, draft: audit, recount: audit });
 }
 
 export function published(event: DynamoDBStreamEvent) {

@@ -11,7 +11,7 @@ export const manifest = {
   },
   routes: { guarded: true, public: true },
   feeds: [
-    { name: 'audit', kinds: ['plan', 'draft'], handler: 'feed', batch: 25 },
+    { name: 'audit', kinds: ['plan', 'draft', 'recount'], handler: 'feed', batch: 25 },
     { name: 'published', kinds: ['plan'], handler: 'published', batch: 5 },
     { name: 'recount', kinds: ['evidence'], handler: 'recount', batch: 500 },
   ],

@@ -125,7 +125,16 @@ async function readUpload(call: Call, spec: NonNullable<AnyRoute<never>['upload'
       gotBytes: bytes.length,
     });
   const fileName = call.req.header('x-file-name');
-  return { bytes, mediaType, ...(fileName && { fileName: decodeURIComponent(fileName).slice(0, 200) }) };
+  return { bytes, mediaType, ...(fileName && { fileName: decoded(fileName).slice(0, 200) }) };
+}
+
+/** A name that was not sent as it should be is still a name. */
+function decoded(fileName: string): string {
+  try {
+    return decodeURIComponent(fileName);
+  } catch {
+    return fileName;
+  }
 }
 
 function requestContext(
@@ -156,10 +165,15 @@ function requestContext(
       scope,
       ...(idempotencyKey && {
         idempotencyKey,
-        requestHash: fingerprint({ path: call.req.path, body: input.body, size: input.upload?.bytes.length }),
+        requestHash: hashOf(call, input),
       }),
     }),
   };
+}
+
+/** Two requests are the same one when they ask the same of the same address, down to the last byte of their file. */
+function hashOf(call: Call, { query, body, upload }: RouteInput<unknown, unknown, unknown>): string {
+  return fingerprint({ path: call.req.path, query, body, file: upload && fingerprint(upload.bytes) });
 }
 
 function versionRead(call: Call): number {

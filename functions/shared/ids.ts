@@ -17,5 +17,6 @@ export function idFromKey(person: string, idempotencyKey: string): string {
 }
 
 export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+  const bytes = value instanceof Uint8Array ? value : JSON.stringify(value);
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }

@@ -29,8 +29,7 @@ export async function stageImport(
   const checked = await checkNow(kind, path, upload.bytes, rooms, request);
   const wanted = await importOf(kind, upload, checked, rooms, request);
   const record = await imports.add(wanted, request.change('stageImport', organisationOf(path)));
-  if (record.createdAt !== wanted.createdAt)
-    return { record, checked, findings: await imports.findings(record.id) };
+  if (record.status === 'committed') return { record, checked, findings: await imports.findings(record.id) };
   const findings = findingsOf(checked);
   await imports.stage(record.id, upload.bytes, findings);
   return { record, checked, findings };
@@ -63,6 +62,13 @@ async function importOf(
   };
 }
 
+/** What the audit of a school calls a file's part in its record. */
+const actions: Record<ImportKindName, string> = {
+  activation: 'importActivation',
+  space: 'importSpace',
+  activity: 'importActivity',
+};
+
 /**
  * Writes a checked file record by record. Killed in the middle it leaves the import `ready`: committed again, it
  * passes over what has been written and writes the rest.
@@ -74,7 +80,7 @@ export async function commitImport(
   request: RequestContext,
 ): Promise<Import> {
   refuseUncommittable(before, checked);
-  const written = await checked.write((nodeId) => request.change(`import.${before.kind}`, nodeId));
+  const written = await checked.write((nodeId) => request.change(actions[before.kind], nodeId));
   const after: Import = {
     ...before,
     status: 'committed',

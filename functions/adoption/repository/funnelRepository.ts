@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
 import type { FunnelPlace } from '../rules/funnel.ts';
@@ -19,16 +18,6 @@ const municipalFunnelSchema = z.object({
 });
 export type MunicipalFunnel = z.infer<typeof municipalFunnelSchema>;
 
-/** Nobody changes a funnel: the feed counts it, and `funnel` is not among the kinds it writes an audit entry for. */
-const counted: Change = {
-  action: 'countFunnel',
-  by: 'feed',
-  role: 'feed',
-  at: '1970-01-01T00:00:00.000Z',
-  requestId: 'feed',
-  scope: 'feed',
-};
-
 /**
  * One derived item a municipality, about 60 bytes a school (120 schools: 7 KB): pk `funnel#<region>`, sk the
  * municipality. A region's funnel: one query of 34 items, about 6 read units. One municipality: GetItem, 2 units for 120
@@ -45,13 +34,10 @@ export function funnelRepository(table: Table) {
     },
 
     async save(before: MunicipalFunnel | undefined, after: MunicipalFunnel): Promise<MunicipalFunnel> {
-      return table.save({
-        key: { pk: `funnel#${after.regionId}`, sk: after.municipalityId },
-        kind: 'funnel',
-        ...(before && { before }),
-        after,
-        change: counted,
-      });
+      const saved = { ...after, version: (before?.version ?? 0) + 1 };
+      const key = { pk: `funnel#${after.regionId}`, sk: after.municipalityId };
+      await table.putDerivedOver({ ...key, kind: 'funnel', ...saved }, before?.version);
+      return saved;
     },
   };
 }

@@ -1,7 +1,7 @@
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { importParamsSchema, importSchema } from '../contract.ts';
 import { checkAgain, commitImport as commit } from '../importing/runImport.ts';
 import { organisationOf } from '../repository/importRepository.ts';
-import { refuseStale } from '../rules/refuse.ts';
 import { route } from './route.ts';
 
 export const commitImport = route({

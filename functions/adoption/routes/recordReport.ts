@@ -1,6 +1,7 @@
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { recordReportSchema, schoolParamsSchema, spaceViewSchema } from '../contract.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
-import { refuseBroken, refuseStale } from '../rules/refuse.ts';
+import { refuseBroken } from '../rules/refuse.ts';
 import { breachesOfReport, recordReport as withReport } from '../rules/space.ts';
 import { spaceView } from '../views.ts';
 import { route } from './route.ts';

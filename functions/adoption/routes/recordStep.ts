@@ -1,7 +1,8 @@
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { activationViewSchema, recordStepSchema, schoolParamsSchema } from '../contract.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
 import { breachesOfStep, recordStep as withStep } from '../rules/activation.ts';
-import { refuseBroken, refuseStale } from '../rules/refuse.ts';
+import { refuseBroken } from '../rules/refuse.ts';
 import { activationView } from '../views.ts';
 import { route } from './route.ts';
 

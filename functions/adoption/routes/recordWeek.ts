@@ -1,9 +1,10 @@
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { activityViewSchema, recordWeekSchema, weekParamsSchema } from '../contract.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
 import { breachesOfWeek, recordWeek as withWeek } from '../rules/activity.ts';
 import { readClassName } from '../rules/classNames.ts';
-import { refuseBroken, refuseStale } from '../rules/refuse.ts';
+import { refuseBroken } from '../rules/refuse.ts';
 import { knownClasses } from '../rules/space.ts';
 import { weekView } from '../views.ts';
 import { route } from './route.ts';

@@ -12,10 +12,3 @@ export function refuseBroken(breaches: readonly Breach[]): void {
   }));
   throw new Refusal(first.code, `The ${first.field} breaks a rule; see errors`, first.params, errors);
 }
-
-/** Refuses with `staleRecord` when the record is not the one that was read; an unwritten one has version 0. */
-export function refuseStale(record: { version: number } | undefined, versionRead: number): void {
-  const version = record?.version ?? 0;
-  if (version !== versionRead)
-    throw new Refusal('staleRecord', 'Somebody saved a newer version; read it and try again', { version });
-}

@@ -62,10 +62,10 @@ export function draftRepository(table: Table, files: Files): DraftRepository {
         storedDraftSchema,
       ),
     async create({ source, ...draft }, change) {
-      if (source !== '')
-        await files.put(sourceFile(draft.id), new TextEncoder().encode(source), 'text/plain; charset=utf-8');
       const after = checkSize({ ...draft, version: 1 });
       const created = await table.create({ ...savingOf(after), after, change }, storedDraftSchema);
+      if (source !== '')
+        await files.put(sourceFile(draft.id), new TextEncoder().encode(source), 'text/plain; charset=utf-8');
       return { ...created, source };
     },
     async save({ source, ...draft }, readVersion, { source: _source, ...before }, change) {

@@ -1,7 +1,14 @@
 import type { Change } from '../../shared/change.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
-import { type Plan, type PlanVersion, planSchema, planVersionSchema } from '../contract.ts';
+import {
+  type Plan,
+  type PlanVersion,
+  planSchema,
+  planVersionSchema,
+  type Recount,
+  recountReplySchema,
+} from '../contract.ts';
 
 /**
  * Plans and their versions.
@@ -11,6 +18,7 @@ import { type Plan, type PlanVersion, planSchema, planVersionSchema } from '../c
  * | one plan | get `plan#<id>` / `plan` | 1 read unit |
  * | one version | get `plan#<id>` / `version#<nnnn>` | 1 read unit for 4 kB: some 12 for 35 measures; kept in memory |
  * | all plans, those of a region | query `recordsByList`, `plans` (from `<regionId>#`) | 0.5 read units for 4 kB |
+ * | a recount that somebody asked for | put `plan#<id>` / `recount#<instant>#<request>` | 1 write unit |
  */
 export interface PlanRepository {
   find(planId: string): Promise<Plan | undefined>;
@@ -25,6 +33,8 @@ export interface PlanRepository {
   /** Adds a version that nobody else has added; met again from the same draft it is the one that stands there. */
   addVersion(version: PlanVersion, change: Change): Promise<PlanVersion>;
   save(plan: Plan, before: Plan | undefined, change: Change): Promise<Plan>;
+  /** Figures are derived and carry no author, so what somebody made anew by hand is a record of its own. */
+  noteRecount(recount: Recount, change: Change): Promise<void>;
 }
 
 const listIndex = { name: 'recordsByList', pk: 'listKey', sk: 'listSort' };
@@ -89,5 +99,9 @@ export function planRepository(table: Table, keptFor: object): PlanRepository {
         change,
         index: { listKey: 'plans', listSort: `${plan.regionId}#${plan.id}` },
       }),
+    async noteRecount(recount, change) {
+      const key = { pk: `plan#${recount.planId}`, sk: `recount#${change.at}#${change.requestId}` };
+      await table.create({ key, kind: 'recount', after: recount, change }, recountReplySchema);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/change.ts';
-import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
+import { refuseStale } from '../../shared/sameRecord.ts';
 import {
   type Draft,
   type Plan,
@@ -26,7 +26,7 @@ export const publishDraft = route({
   handle: async ({ params, body }, { drafts, plans }, request) => {
     const draft = await drafts.get(params.draftId);
     requireOpen(draft);
-    requireVersion(draft, request.version);
+    refuseStale(draft, request.version);
     const change = request.change('publishPlan', draft.regionId, body.act && `№ ${body.act.number}`);
     const standing = await standingPlan(draft, plans);
     const published = await publishOnce(draft, standing, body.act, { plans, request, change });
@@ -58,9 +58,4 @@ async function publishOnce(
   const version = await plans.addVersion(publish(draft, standing, { act, ...by }), change);
   const plan = await plans.save(withVersion(standing?.plan, version, draft.regionId), standing?.plan, change);
   return { plan, version };
-}
-
-function requireVersion(draft: Draft, read: number): void {
-  if (draft.version !== read)
-    throw new Refusal('staleRecord', 'Somebody saved a newer version of this draft; read it and try again');
 }

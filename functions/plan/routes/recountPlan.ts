@@ -14,14 +14,16 @@ export const recountPlan = route({
   params: planParamsSchema,
   body: recountRequestSchema,
   reply: recountReplySchema,
-  handle: async ({ params, body }, rooms) => {
+  handle: async ({ params, body }, rooms, request) => {
     const plan = await rooms.plans.get(params.planId);
     const today = rooms.calendars.today();
     const from = latest(body.from ?? plan.startsOn, plan.startsOn);
     const to = earliest(body.to ?? today, today);
     const past = await recountDays(plan, from, earliest(to, addDays(today, -1)), rooms);
     if (from <= today && to === today) await openToday(plan, rooms);
-    return { planId: plan.id, from, to, rows: past };
+    const recount = { planId: plan.id, from, to, rows: past };
+    await rooms.plans.noteRecount(recount, request.change('recountPlan', plan.regionId));
+    return recount;
   },
 });
 

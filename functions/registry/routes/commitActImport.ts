@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
+import { refuseStale } from '../../shared/sameRecord.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { actImportReportSchema, type ImportedAct, importParamsSchema } from '../contract.ts';
 import type { RegistryRooms } from '../rooms.ts';
@@ -18,8 +19,9 @@ export const commitActImport = route({
   edits: true,
   reply: actImportReportSchema,
   handle: async ({ params }, rooms, request) => {
-    const before = { ...(await rooms.imports.actImport(params.importId)), version: request.version };
+    const before = await rooms.imports.actImport(params.importId);
     if (before.status === 'committed') throw new Refusal('importCommitted', 'The list has been committed');
+    refuseStale(before, request.version);
     const found = await findingsOfActs(
       await rooms.imports.upload(before.id),
       fileOf(before.id),

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { packParamsSchema, packReportSchema } from '../contract.ts';
 import type { PlannedWrite } from '../pack/differences.ts';
 import type { RegistryRooms } from '../rooms.ts';
@@ -17,8 +18,9 @@ export const commitPack = route({
   edits: true,
   reply: packReportSchema,
   handle: async ({ params }, rooms, request) => {
-    const before = { ...(await rooms.imports.pack(params.packId)), version: request.version };
+    const before = await rooms.imports.pack(params.packId);
     if (before.status === 'committed') throw new Refusal('importCommitted', 'The pack has been committed');
+    refuseStale(before, request.version);
     const upload = await rooms.imports.upload(before.id);
     const read = await readAgainstRegistry(upload, before.regionId, before.regionNamed ?? {}, rooms, request);
     if (read.found.errors.length > 0)

@@ -14,13 +14,10 @@ export const importActs = route({
   reply: actImportReportSchema,
   handle: async ({ upload }, rooms, request) => {
     const { sub, org } = signedIn(request);
-    const id = request.newId();
     const found = await findingsOfActs(upload.bytes, upload.fileName ?? 'acts.csv', rooms, request);
-    await rooms.imports.keepUpload(id, upload.bytes, upload.mediaType);
-    await rooms.imports.keepFindings(id, found);
     const record = await rooms.imports.addActImport(
       {
-        id,
+        id: request.newId(),
         nodeId: org,
         status: found.errors.length > 0 ? 'hasErrors' : 'ready',
         counts: { added: found.added.length, unchanged: found.unchanged.length, errors: found.errors.length },
@@ -30,6 +27,10 @@ export const importActs = route({
       },
       request.change('actsImportRead', org),
     );
+    if (record.status !== 'committed') {
+      await rooms.imports.keepUpload(record.id, upload.bytes, upload.mediaType);
+      await rooms.imports.keepFindings(record.id, found);
+    }
     return { ...record, ...found };
   },
 });

@@ -1,5 +1,6 @@
+import { refuseReusedKey } from '../../shared/sameRecord.ts';
 import { calendarStatementSchema, calendarViewSchema, nodeParamsSchema } from '../contract.ts';
-import { checkProposal, entryOf, proposed } from '../rules/calendar.ts';
+import { checkProposal, entryOf, proposed, saidIn } from '../rules/calendar.ts';
 import { calendarView } from './calendarView.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';
@@ -20,7 +21,11 @@ export const proposeCalendar = route({
     const node = await rooms.nodes.get(params.nodeId);
     const calendar = await rooms.calendars.of(node);
     const entry = entryOf(body, { id: request.newId(), author: sub, recordedAt: request.now.toISOString() });
-    if (calendar.proposals.some(({ id }) => id === entry.id)) return calendarView(node, calendar, rooms);
+    const made = calendar.proposals.find(({ id }) => id === entry.id);
+    if (made) {
+      refuseReusedKey(made.entry, saidIn(entry));
+      return calendarView(node, calendar, rooms);
+    }
     const change = request.change('calendarProposed', node.id, body.reason);
     const saved = await rooms.calendars.save(calendar, proposed(calendar, entry), change);
     return calendarView(node, saved, rooms);

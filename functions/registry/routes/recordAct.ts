@@ -1,3 +1,4 @@
+import { refuseReusedKey } from '../../shared/sameRecord.ts';
 import { newActSchema, nodeActsViewSchema, nodeParamsSchema } from '../contract.ts';
 import { recorded } from '../rules/acts.ts';
 import { actsView, steppingOf } from './actsView.ts';
@@ -17,7 +18,11 @@ export const recordAct = route({
     const node = await rooms.nodes.get(params.nodeId);
     const record = await rooms.acts.of(node);
     const id = request.newId();
-    if (record.acts.some((act) => act.id === id)) return actsView(record);
+    const made = record.acts.find((act) => act.id === id);
+    if (made) {
+      refuseReusedKey(made, body);
+      return actsView(record);
+    }
     const after = recorded(record, body, id, await steppingOf(node, rooms, request));
     return actsView(
       await rooms.acts.save(record, after, request.change('actRecorded', node.id, body.number)),

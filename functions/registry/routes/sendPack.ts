@@ -19,12 +19,9 @@ export const sendPack = route({
   handle: async ({ upload, query }, rooms, request) => {
     const regionId = ownRegion(request);
     const { found, counts } = await readAgainstRegistry(upload.bytes, regionId, query, rooms, request);
-    const id = request.newId();
-    await rooms.imports.keepUpload(id, upload.bytes, upload.mediaType);
-    await rooms.imports.keepFindings(id, found);
     const pack = await rooms.imports.addPack(
       {
-        id,
+        id: request.newId(),
         regionId,
         ...(upload.fileName && { fileName: upload.fileName }),
         regionNamed: query,
@@ -36,6 +33,10 @@ export const sendPack = route({
       },
       request.change('packRead', regionId),
     );
+    if (pack.status !== 'committed') {
+      await rooms.imports.keepUpload(pack.id, upload.bytes, upload.mediaType);
+      await rooms.imports.keepFindings(pack.id, found);
+    }
     return { ...pack, ...found };
   },
 });

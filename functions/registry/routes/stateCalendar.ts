@@ -1,5 +1,6 @@
+import { refuseReusedKey } from '../../shared/sameRecord.ts';
 import { calendarStatementSchema, calendarViewSchema, nodeParamsSchema } from '../contract.ts';
-import { entryOf, stated } from '../rules/calendar.ts';
+import { entryOf, saidIn, stated } from '../rules/calendar.ts';
 import { calendarView } from './calendarView.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';
@@ -23,7 +24,11 @@ export const stateCalendar = route({
       recordedAt: request.now.toISOString(),
     };
     const entry = entryOf(body, stating);
-    if (calendar.entries.some(({ id }) => id === entry.id)) return calendarView(node, calendar, rooms);
+    const made = calendar.entries.find(({ id }) => id === entry.id);
+    if (made) {
+      refuseReusedKey(made, saidIn(entry));
+      return calendarView(node, calendar, rooms);
+    }
     const change = request.change('calendarStated', node.id, body.act.number);
     const saved = await rooms.calendars.save(calendar, stated(calendar, entry), change);
     return calendarView(node, saved, rooms);

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/refusal.ts';
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { type Node, nodeParamsSchema, nodeViewSchema, succeedNodeSchema } from '../contract.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { isOpenOn } from '../rules/nodes.ts';
@@ -18,8 +18,7 @@ export const succeedNode = route({
   reply: nodeViewSchema,
   handle: async ({ params, body }, { nodes }, request) => {
     const node = await nodes.get(params.nodeId);
-    if (node.version !== request.version)
-      throw new Refusal('staleRecord', 'Somebody saved a newer version of this node; read it and try again');
+    refuseStale(node, request.version);
     const heirs = await Promise.all(heirsOf(body).map((id) => nodes.get(id)));
     const made = succeeded(
       node,

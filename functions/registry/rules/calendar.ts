@@ -31,6 +31,11 @@ export function entryOf(statement: CalendarStatement, stating: Stating): Entry {
   );
 }
 
+/** What an entry says, whoever says it and whenever. */
+export function saidIn({ id: _id, author: _author, recordedAt: _recordedAt, ...said }: Entry): object {
+  return said;
+}
+
 /** A school may propose a quarantine of its own; a municipality any override. */
 export function checkProposal(role: Role, statement: CalendarStatement): void {
   if (role === 'school' && statement.kind !== 'quarantine' && statement.kind !== 'withdrawal')

@@ -39,29 +39,29 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     week: () => '2011-W19',
   };
 
-const act = {
+export const act = {
   type: 'appointment',
   number: '12',
   signedOn: '2011-05-10',
   signatory: 'Орлова А. П.',
   appoints: { personName: 'Зайцева Вера Ильинична', post: 'заместитель директора', role: 'responsible' },
 };
-const person = { name: 'Зимина Анна Петровна', post: 'методист', contacts: {} };
+export const person = { name: 'Зимина Анна Петровна', post: 'методист', contacts: {} };
 const roleAt = { region: 'operator', municipality: 'municipal', school: 'school', branch: 'school' } as const;
-const regionalAct = { kind: 'regionalAct', number: '7', signedOn: '2011-05-10' };
-const quarantine = {
+export const regionalAct = { kind: 'regionalAct', number: '7', signedOn: '2011-05-10' };
+export const quarantine = {
   kind: 'quarantine',
   schoolYear: '2010/11',
   effective: { from: '2011-05-16', to: '2011-05-18' },
   reason: 'грипп',
 };
-const checks = Object.fromEntries(
+export const checks = Object.fromEntries(
   ['profile', 'periods', 'classes', 'subjects', 'teachers', 'timetable', 'pupils', 'parents'].map((check) => [
     check,
     { done: 1, of: 2 },
   ]),
 );
-const classWeek = {
+export const classWeek = {
   className: '7Б',
   lessonsExpected: 10,
   lessonsRecorded: 8,
@@ -76,11 +76,11 @@ const file = (text: string) => ({
   mediaType: 'text/csv',
   fileName: 'rows.csv',
 });
-const actRows = (code: string) =>
+export const actRows = (code: string) =>
   file(
     `node,number,signed_on,signatory,person,post\n${code},12,2011-05-10,Орлова А. П.,Зайцева Вера Ильинична,методист\n`,
   );
-const activityRows = (code: string) =>
+export const activityRows = (code: string) =>
   file(
     `school,week,class,lessonsExpected,lessonsRecorded,marks,topics,homework\n${code},2011-W19,7Б,10,8,4,4,4\n`,
   );

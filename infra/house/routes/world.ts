@@ -32,11 +32,17 @@ export interface World {
 
 const now = '2011-05-20T08:00:00.000Z';
 
-/** Two regions with a plan, a draft and a pack each; and at each of their nodes a person and both kinds of import. */
-export async function startWorld(): Promise<World> {
+/**
+ * Two regions with a plan, a draft and a pack each; and at each of their nodes a person and both kinds of import.
+ * Whoever watches may put something of their own into the platform first.
+ */
+export async function startWorld(
+  watch: (platform: Platform, domains: readonly LocalDomain[]) => void = () => undefined,
+): Promise<World> {
   const domains = await loadDomains();
   const database = await startDatabase(...domains.map(({ manifest }) => manifest));
   const platform = testPlatform(database, now);
+  watch(platform, domains);
   setPlatform(platform);
   const ask = (domain: string, request: TestCall) => {
     const found = domains.find(({ manifest }) => manifest.domain === domain);

@@ -1,4 +1,6 @@
+import { Box } from '@mui/material';
 import { createBrowserRouter } from 'react-router-dom';
+import { Waiting } from '../shared/ui/sights.tsx';
 import { SigningIn } from './auth/SigningIn.tsx';
 import { paths } from './paths.ts';
 import { Crashed, NotFoundPage } from './shell/Crashed.tsx';
@@ -6,9 +8,20 @@ import { Shell } from './shell/Shell.tsx';
 
 type PageModule<Name extends string> = Record<Name, () => React.ReactNode>;
 
+/** Stands within the frame until the first page has arrived, so that the menu does not wait for it. */
+const whileLoading = (
+  <Box sx={{ p: { xs: 2, md: 3 } }}>
+    <Waiting rows={10} />
+  </Box>
+);
+
 /** A page arrives with the first visit to it. */
 function page<Name extends string>(path: string, name: Name, load: () => Promise<PageModule<Name>>) {
-  return { path, lazy: async () => ({ Component: (await load())[name] }) };
+  return {
+    path,
+    lazy: async () => ({ Component: (await load())[name] }),
+    hydrateFallbackElement: whileLoading,
+  };
 }
 
 export const router = createBrowserRouter([

@@ -66,7 +66,7 @@ export function segmentsOf(counts: Counts | undefined): GanttSegment[] {
 type MeasureState = 'done' | 'late' | 'running' | 'noData';
 
 /** Somebody’s evidence says yes or no. A share of those of whom nothing is known would not be zero, but nothing. */
-function isAnythingKnown({ obliged, noData = 0, notAccepted = 0 }: Counts): boolean {
+export function isAnythingKnown({ obliged, noData = 0, notAccepted = 0 }: Counts): boolean {
   return noData + notAccepted < obliged;
 }
 

@@ -6,7 +6,7 @@ import { isOfMunicipalities, measureBy, type Rollout } from '../rollout/rollout.
 import { useParam } from '../rollout/useParam.ts';
 import { BarsView } from './BarsView.tsx';
 import { MultiplesView } from './MultiplesView.tsx';
-import { WeeksView } from './WeeksView.tsx';
+import { compared, WeeksView } from './WeeksView.tsx';
 
 const views = ['weeks', 'municipalities', 'multiples'] as const;
 type View = (typeof views)[number];
@@ -18,6 +18,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
   const usual = measures.find(isOfMunicipalities) ?? measures[0];
   const [view, setView] = useParam<View>('view', 'weeks', views);
   const [number, setNumber] = useParam<string>('measure', usual?.number ?? '');
+  const [by] = useParam('lines', 'measures', compared);
   const measure = measureBy(rollout.measures, number) ?? usual;
   if (!measure) return null;
   return (
@@ -43,12 +44,15 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
             />
           ))}
         </Tabs>
-        <MeasureSelect
-          label={t('rollout.measure')}
-          measures={measures}
-          value={measure.number}
-          onChange={setNumber}
-        />
+        {/* Measures that are compared by week are chosen beside the chart: two choices of one thing would contradict. */}
+        {!(view === 'weeks' && by === 'measures') && (
+          <MeasureSelect
+            label={t('rollout.measure')}
+            measures={measures}
+            value={measure.number}
+            onChange={setNumber}
+          />
+        )}
       </Stack>
       <div role="tabpanel" id="charts-panel" aria-labelledby={`charts-${view}`}>
         {view === 'weeks' && <WeeksView rollout={rollout} measure={measure} />}

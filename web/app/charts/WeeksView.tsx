@@ -24,7 +24,7 @@ import { mostLines, readChoices } from './lines.ts';
 import { MultiChoice } from './MultiChoice.tsx';
 import { WeeksChart } from './WeeksChart.tsx';
 
-const compared = ['measures', 'municipalities'] as const;
+export const compared = ['measures', 'municipalities'] as const;
 
 interface WeeksViewProps {
   rollout: Rollout;

@@ -50,7 +50,10 @@ export function HeatGrid(props: HeatGridProps) {
   };
   const pointedRow = pointed && lines[pointed.at.row - 1];
   return (
-    <div className="heat-grid-box" style={{ '--heat-grid-hatch': palette.noData.mark } as CSSProperties}>
+    <div
+      className="heat-grid-box"
+      style={{ '--heat-grid-hatch': palette.noData.mark, '--columns': columnCount } as CSSProperties}
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
         role="grid"

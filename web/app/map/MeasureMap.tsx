@@ -1,4 +1,14 @@
-import { Box, FormControlLabel, Link as MuiLink, Stack, Switch, Tab, Tabs, Typography } from '@mui/material';
+import {
+  Box,
+  FormControlLabel,
+  Link as MuiLink,
+  Paper,
+  Stack,
+  Switch,
+  Tab,
+  Tabs,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -137,12 +147,12 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
           gap: 2,
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
-            lg: view === 'table' ? 'minmax(0, 1fr)' : 'repeat(2, minmax(0, 1fr))',
+            lg: view === 'table' ? 'minmax(0, 1fr)' : 'minmax(0, 9fr) minmax(0, 10fr)',
           },
         }}
       >
         {view !== 'table' && (
-          <Box>
+          <Paper variant="outlined" sx={{ p: 1.5, alignSelf: 'start', minWidth: 0 }}>
             {view === 'tiles' ? (
               <TileGridMap {...shared} cells={cells} />
             ) : (
@@ -158,17 +168,19 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
             <Typography variant="caption" color="text.secondary" className="no-print">
               {t('map.keyboard')}
             </Typography>
-          </Box>
+          </Paper>
         )}
-        <PlacesTable
-          figures={figures}
-          number={measure.number}
-          names={names}
-          listLink={listLink}
-          hoveredId={hoveredId}
-          onHover={setHoveredId}
-          maxHeight={view === 'table' ? undefined : 640}
-        />
+        <Paper variant="outlined" sx={{ p: 1.5, alignSelf: 'start', minWidth: 0 }}>
+          <PlacesTable
+            figures={figures}
+            number={measure.number}
+            names={names}
+            listLink={listLink}
+            hoveredId={hoveredId}
+            onHover={setHoveredId}
+            maxHeight={view === 'table' ? undefined : 640}
+          />
+        </Paper>
       </Box>
     </>
   );

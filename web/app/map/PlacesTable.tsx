@@ -64,7 +64,7 @@ export function PlacesTable(props: PlacesTableProps) {
                 key={column}
                 align={column === 'name' ? 'left' : 'right'}
                 sortDirection={sort.by === column ? sort.direction : false}
-                sx={{ px: 0.75, lineHeight: 1.2 }}
+                sx={{ px: 0.75, lineHeight: 1.2, '& .MuiTableSortLabel-icon': { mx: 0.25, fontSize: 14 } }}
               >
                 <TableSortLabel
                   active={sort.by === column}

@@ -69,9 +69,10 @@ export function ByMunicipality({ rows, names, linkOf }: ByMunicipalityProps) {
     return <NumberLink to={linkOf(nodeId, column)}>{formatNumber(count, language)}</NumberLink>;
   };
   return (
-    <Panel title={t('measure.byMunicipality')}>
+    <Panel title={t('measure.byMunicipalityAll', { count: rows.length })}>
       <TableContainer
-        sx={{ maxHeight: 420 }}
+        // A half of a row at the lower edge says that there are more.
+        sx={{ maxHeight: 440 }}
         tabIndex={0}
         role="region"
         aria-label={t('measure.byMunicipality')}

@@ -1,6 +1,7 @@
 import { Button, Chip, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { FileSpreadsheet } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
 import type { NodeView } from '../../../functions/registry/contract.ts';
@@ -19,7 +20,7 @@ import { type Names, useNames } from '../rollout/names.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
-import { type ListedRow, movementOf, statusKeyOf } from './evidenceFilter.ts';
+import { type ListedRow, mostUrgentFirst, movementOf, statusKeyOf } from './evidenceFilter.ts';
 import { useEvidenceList } from './useEvidenceList.ts';
 
 interface EvidenceListProps {
@@ -53,6 +54,17 @@ export function EvidenceList({ rollout, measure, period, within }: EvidenceListP
   const places = [...rollout.municipalities].sort((a, b) =>
     compareNames(names.short(a.id), names.short(b.id), language),
   );
+  const rows = useMemo(
+    () =>
+      list.rows &&
+      mostUrgentFirst(
+        list.rows,
+        (a, b) =>
+          compareNames(names.short(a.municipalityId ?? ''), names.short(b.municipalityId ?? ''), language) ||
+          compareNames(names.short(a.nodeId), names.short(b.nodeId), language),
+      ),
+    [list.rows, names, language],
+  );
   const isBound = within.municipality !== undefined || within.node !== undefined;
   return (
     <>
@@ -78,19 +90,17 @@ export function EvidenceList({ rollout, measure, period, within }: EvidenceListP
             onDelete={() => setChangedSince('')}
           />
         )}
-        {list.rows && list.rows.length > 0 && (
-          <ExportButton rows={list.rows} names={names} fileName={`measure-${measure.number}-${asOf}`} />
+        {rows && rows.length > 0 && (
+          <ExportButton rows={rows} names={names} fileName={`measure-${measure.number}-${asOf}`} />
         )}
       </Stack>
       {list.error && <LoadFailed error={list.error} onRetry={list.retry} />}
-      {!list.rows && !list.error && <Waiting rows={8} />}
-      {list.rows && (
-        <ListSummary rows={list.rows} isLoading={list.isLoading} isOfChanges={changedSince !== ''} />
-      )}
-      {list.rows?.length === 0 && !list.isLoading && (
+      {!rows && !list.error && <Waiting rows={8} />}
+      {rows && <ListSummary rows={rows} isLoading={list.isLoading} isOfChanges={changedSince !== ''} />}
+      {rows?.length === 0 && !list.isLoading && (
         <Nothing title={t('measure.listEmpty')}>{t('measure.listEmptyAdvice')}</Nothing>
       )}
-      {list.rows && list.rows.length > 0 && <EvidenceTable rows={list.rows} names={names} />}
+      {rows && rows.length > 0 && <EvidenceTable rows={rows} names={names} />}
     </>
   );
 }

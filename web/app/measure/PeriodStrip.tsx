@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Counts } from '../../../functions/plan/contract.ts';
 import type { Period } from '../../../functions/shared/evidence.ts';
-import { usePeriodWords } from '../../shared/evidence/words.ts';
+import { usePeriodWords, useShortPeriodWords } from '../../shared/evidence/words.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { classOf, shareScheme } from '../../shared/map/classes.ts';
 import { inkOn } from '../../shared/map/colour.ts';
@@ -22,6 +22,7 @@ export function PeriodStrip({ periods, chosen, onChoose }: PeriodStripProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const periodWords = usePeriodWords();
+  const shortPeriodWords = useShortPeriodWords();
   const palette = mapPalette(useThemeMode(), shareScheme.breaks.length - 1);
   const words = (period: Period, { obliged, satisfied }: Counts) =>
     obliged === 0
@@ -68,10 +69,14 @@ export function PeriodStrip({ periods, chosen, onChoose }: PeriodStripProps) {
                   fontSize: '0.75rem',
                   bgcolor: reading === 'notApplicable' ? 'transparent' : fill,
                   color: reading === 'notApplicable' ? 'text.secondary' : inkOn(fill),
+                  // Hatched as on the map and in the grid: a week nobody has reported is not a week of nothing.
+                  ...(reading === 'noData' && {
+                    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 4px, ${palette.noData.mark} 4px 5px)`,
+                  }),
                   ...(period === chosen && { outline: 2, outlineColor: 'text.primary', outlineOffset: 1 }),
                 }}
               >
-                {period.slice(5)}
+                {shortPeriodWords(period)}
               </Box>
             );
           })}

@@ -46,6 +46,25 @@ export function movementOf(rows: readonly Pick<ListedRow, 'status' | 'was'>[]): 
   return movement;
 }
 
+const urgency: Record<StatusKey, number> = {
+  overdue: 0,
+  missing: 1,
+  noData: 2,
+  notAccepted: 3,
+  satisfiedLate: 4,
+  satisfied: 5,
+  excused: 6,
+  notExpected: 7,
+};
+
+/** Laggards first, whatever the list is cut to: they are what it was opened for. */
+export function mostUrgentFirst<Row extends Pick<ListedRow, 'status' | 'late'>>(
+  rows: readonly Row[],
+  compareNames: (a: Row, b: Row) => number,
+): Row[] {
+  return [...rows].sort((a, b) => urgency[statusKeyOf(a)] - urgency[statusKeyOf(b)] || compareNames(a, b));
+}
+
 /** A row's status as bars and legends name it. */
 export function statusKeyOf({ status, late }: Pick<ListedRow, 'status' | 'late'>): StatusKey {
   return status === 'satisfied' && late ? 'satisfiedLate' : status;

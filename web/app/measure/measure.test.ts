@@ -4,7 +4,7 @@ import { evidenceStatuses } from '../../../functions/shared/evidence.ts';
 import { segmentsOf } from '../rollout/figures.ts';
 import { statusOfSegment } from '../rollout/lists.ts';
 import { aMeasureView, anna, bobrov, progress } from '../rollout/testing.ts';
-import { isShown, movementOf, statusAsked } from './evidenceFilter.ts';
+import { isShown, mostUrgentFirst, movementOf, statusAsked } from './evidenceFilter.ts';
 import { factPath, nodePath } from './factPath.ts';
 import { linksOf } from './Neighbours.tsx';
 import { placeRows, sortPlaces } from './placeRows.ts';
@@ -30,6 +30,31 @@ function counted(list: readonly { status: string; late: boolean }[]) {
     notAccepted: of('notAccepted'),
   };
 }
+
+describe('the order of a list', () => {
+  test('laggards come first and those nothing is expected of last; nobody is lost', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const ordered = mostUrgentFirst(list, () => 0);
+        expect(ordered).toHaveLength(list.length);
+        const lateAt = ordered.map(({ status }) => status).lastIndexOf('overdue');
+        expect(ordered.slice(0, lateAt + 1).every(({ status }) => status === 'overdue')).toBe(true);
+        const idleFrom = ordered.findIndex(({ status }) => status === 'notExpected');
+        if (idleFrom >= 0)
+          expect(ordered.slice(idleFrom).every(({ status }) => status === 'notExpected')).toBe(true);
+      }),
+    );
+  });
+
+  test('among equals the name decides', () => {
+    const named = [
+      { status: 'overdue' as const, name: 'Яблоня' },
+      { status: 'overdue' as const, name: 'Берёза' },
+    ];
+    const byName = mostUrgentFirst(named, (a, b) => a.name.localeCompare(b.name, 'ru'));
+    expect(byName.map(({ name }) => name)).toEqual(['Берёза', 'Яблоня']);
+  });
+});
 
 describe('the list a number opens', () => {
   test('is as long as the number says, for every segment and for all the obliged', () => {

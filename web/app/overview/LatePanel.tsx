@@ -30,16 +30,16 @@ export function LateMeasuresPanel({ late, most }: { late: readonly LateMeasure[]
         {late.slice(0, most).map(({ measure, overdue, obliged }) => (
           <li key={measure.number}>
             <Stack sx={{ minWidth: 0 }}>
-              <MuiLink component={Link} to={carry(paths.measure(measure.number))} noWrap>
+              <MuiLink component={Link} to={carry(paths.measure(measure.number))}>
                 {measure.number}. {inLanguage(measure.title, language)}
               </MuiLink>
-              <Typography variant="caption" color="text.secondary" noWrap>
-                {measure.owners.join(', ') || t('overview.noOwner')}
+              <Typography variant="caption" color="text.secondary" noWrap title={measure.owners.join(', ')}>
                 {measure.due &&
-                  ` · ${t('overview.dueAgo', {
+                  `${t('overview.dueAgo', {
                     day: formatDay(measure.due.counted, language),
                     count: daysBetween(measure.due.counted, asOf),
-                  })}`}
+                  })} · `}
+                {measure.owners.join(', ') || t('overview.noOwner')}
               </Typography>
             </Stack>
             <Typography component="span" sx={{ fontWeight: 650, whiteSpace: 'nowrap' }}>

@@ -8,6 +8,7 @@ import { formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { paths } from '../paths.ts';
 import { useCountsWords } from '../rollout/countsWords.ts';
+import { inPeriod } from '../rollout/figures.ts';
 import { useListLink } from '../rollout/lists.ts';
 import { NumberLink } from '../rollout/NumberLink.tsx';
 import { Panel } from '../rollout/Panel.tsx';
@@ -26,21 +27,22 @@ export function NextPanel({ next, region }: { next: readonly NextDeadline[]; reg
     <Panel title={t('overview.next')}>
       <Rows isEmpty={next.length === 0} whenEmpty={t('overview.nothingNext')}>
         {next.map(({ measure, on, orderDay, period }) => {
+          const figures = inPeriod(region.measures[measure.number], period);
           return (
             <li key={measure.number}>
               <Stack sx={{ minWidth: 0 }}>
-                <MuiLink component={Link} to={carry(paths.measure(measure.number))} noWrap>
+                <MuiLink component={Link} to={carry(paths.measure(measure.number), { period })}>
                   {measure.number}. {inLanguage(measure.title, language)}
                 </MuiLink>
-                <Typography variant="caption" color="text.secondary" noWrap>
+                <Typography variant="caption" color="text.secondary">
                   {formatDay(on, language)}
                   {orderDay && ` (${t('overview.inOrder', { day: formatDay(orderDay, language) })})`}
                   {period && ` · ${periodWords(period)}`}
                 </Typography>
               </Stack>
               <Typography component="span" variant="body2" noWrap sx={{ flex: 'none' }}>
-                <NumberLink to={listLink(measure.number, { status: 'obliged' })}>
-                  {share(region.measures[measure.number])}
+                <NumberLink to={listLink(measure.number, { status: 'obliged', period })}>
+                  {share(figures)}
                 </NumberLink>
               </Typography>
             </li>

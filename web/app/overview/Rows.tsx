@@ -36,6 +36,15 @@ export function Rows({ isEmpty, whenEmpty, children }: RowsProps) {
         },
         // Two links above each other stay 24 px apart, so that a finger meets one of them.
         '& > li a': { lineHeight: '24px' },
+        // A title takes a second line before it is cut: the number alone says nothing to who does not know the order.
+        '& > li > :first-of-type > a': {
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+          lineHeight: '20px',
+          py: '2px',
+        },
         '& > li:first-of-type': { borderTop: 0 },
       }}
     >

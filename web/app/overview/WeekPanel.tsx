@@ -33,7 +33,7 @@ export function WeekPanel({ changes, most }: WeekPanelProps) {
         {changes?.slice(0, most).map((change) => (
           <li key={change.measure.number}>
             <Stack sx={{ minWidth: 0 }}>
-              <MuiLink component={Link} to={carry(paths.measure(change.measure.number))} noWrap>
+              <MuiLink component={Link} to={carry(paths.measure(change.measure.number))}>
                 {change.measure.number}. {inLanguage(change.measure.title, language)}
               </MuiLink>
               <Typography component="span" variant="body2" sx={{ fontWeight: 650 }}>

@@ -44,6 +44,9 @@ test('a share of nobody is no share; all without data is no data, and zero is ne
   expect(readingOf(undefined)).toBe('notApplicable');
   expect(readingOf({ obliged: 0, satisfied: 0 })).toBe('notApplicable');
   expect(readingOf({ obliged: 3, satisfied: 0, noData: 3 })).toBe('noData');
+  // Those who have not accepted the recommendation make no zero of a place nobody has reported.
+  expect(readingOf({ obliged: 800, satisfied: 0, noData: 766, notAccepted: 34 })).toBe('noData');
+  expect(readingOf({ obliged: 6, satisfied: 0, noData: 5, overdue: 1 })).toBe(0);
   expect(readingOf({ obliged: 3, satisfied: 0, missing: 3 })).toBe(0);
 });
 

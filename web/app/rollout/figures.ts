@@ -6,6 +6,7 @@ import type {
 } from '../../../functions/plan/contract.ts';
 import type { Period } from '../../../functions/shared/evidence.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
+import { isAnythingKnown } from '../../plan/timeline.ts';
 import type { BarSegment } from '../../shared/charts/types.ts';
 import type { Reading } from '../../shared/map/types.ts';
 
@@ -18,10 +19,10 @@ export function shareOf(counts: Counts | undefined): number | undefined {
   return counts && counts.obliged > 0 ? counts.satisfied / counts.obliged : undefined;
 }
 
-/** Nobody obliged is not applicable; all of them without data is no data; otherwise the share. */
+/** Nobody obliged is not applicable; nothing known of any of them is no data; otherwise the share. */
 export function readingOf(counts: Counts | undefined): Reading {
   if (!counts || counts.obliged === 0) return 'notApplicable';
-  return counts.noData === counts.obliged ? 'noData' : counts.satisfied / counts.obliged;
+  return isAnythingKnown(counts) ? counts.satisfied / counts.obliged : 'noData';
 }
 
 /** Whole percent for a narrow cell: 0 and 100 stand only for none and all. */

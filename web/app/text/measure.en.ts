@@ -35,6 +35,8 @@ export const measureEn = {
   periodNobody: '{{period}}: obliges nobody',
   periodHint: 'Choose a period: all below is about it.',
   byMunicipality: 'By municipality',
+  byMunicipalityAll_one: 'By municipality: {{count}}',
+  byMunicipalityAll_other: 'By municipality: {{count}}',
   shareColumn: 'Share',
   list: 'Who is behind the figures',
   listCount_one: '{{count}} node',

@@ -19,7 +19,7 @@ export const overviewEn = {
   map: 'Municipalities',
   wholeMap: 'Open the map',
   lateMeasures: 'What is late',
-  lateMunicipalities: 'Whose it is',
+  lateMunicipalities: 'Who is late',
   nothingLate: 'Nothing is overdue on this day.',
   noOwner: 'no owner named',
   dueAgo_one: 'due {{day}}, {{count}} day ago',

@@ -6,7 +6,7 @@ import { evidenceStatuses } from '../../../functions/shared/evidence.ts';
 import { startTexts } from '../testing/page.tsx';
 import { enEvidence } from '../text/enEvidence.ts';
 import { ruEvidence } from '../text/ruEvidence.ts';
-import { useBecauseWords, usePeriodWords } from './words.ts';
+import { useBecauseWords, usePeriodWords, useShortPeriodWords } from './words.ts';
 
 beforeAll(() => startTexts({}));
 
@@ -81,6 +81,15 @@ describe('periods', () => {
     ['once', 'однократно'],
   ])('period %s', (period, russian) => {
     expect(inBoth(() => usePeriodWords()(period)).ru).toBe(russian);
+  });
+
+  test.each([
+    ['2011-W06', '6', '6'],
+    ['2011-Q3', 'III кв.', 'Q3'],
+    ['2011-H1', '1-е п/г', 'H1'],
+    ['2011-09', 'сент.', 'Sept'],
+  ])('period %s in a few letters', (period, ru, en) => {
+    expect(inBoth(() => useShortPeriodWords()(period))).toEqual({ ru, en });
   });
 });
 

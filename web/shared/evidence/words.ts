@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { periodBounds } from '../../../functions/shared/calendar/period.ts';
 import type { Because, Period } from '../../../functions/shared/evidence.ts';
-import { formatDay, formatMonth, formatShortDay, type Language } from '../format/format.ts';
+import { formatDay, formatMonth, formatShortDay, formatShortMonth, type Language } from '../format/format.ts';
 import { useLanguage } from '../text/language.ts';
 import { type Params, type SpokenWords, useWords } from '../text/useWords.ts';
 
@@ -24,6 +24,22 @@ export function usePeriodWords(): (period: Period) => string {
       if (part.startsWith('Q')) return say('period.quarter', { number: part.slice(1), year });
       if (part.startsWith('H')) return say('period.halfYear', { number: part.slice(1), year });
       return formatMonth(from, language);
+    },
+    [say, language],
+  );
+}
+
+/** The same in a few letters, where many periods stand side by side: «36», «III кв.», «сент.». */
+export function useShortPeriodWords(): (period: Period) => string {
+  const { say } = useWords('shared');
+  const language = useLanguage();
+  return useCallback(
+    (period: Period) => {
+      const part = period.slice(5);
+      if (part.startsWith('W')) return String(Number(part.slice(1)));
+      if (part.startsWith('Q')) return say(`period.shortQuarter.${part.slice(1)}`);
+      if (part.startsWith('H')) return say(`period.shortHalfYear.${part.slice(1)}`);
+      return period === 'once' ? say('period.once') : formatShortMonth(periodBounds(period).from, language);
     },
     [say, language],
   );

@@ -6,6 +6,7 @@ interface Formats {
   day: Intl.DateTimeFormat;
   shortDay: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
+  shortMonth: Intl.DateTimeFormat;
   instant: Intl.DateTimeFormat;
   number: Intl.NumberFormat;
   share: Intl.NumberFormat;
@@ -24,6 +25,7 @@ function formatsOf(language: Language): Formats {
     day: day({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
     month: day({ month: 'long', year: 'numeric' }),
+    shortMonth: day({ month: 'short' }),
     instant: new Intl.DateTimeFormat(locale, {
       day: '2-digit',
       month: '2-digit',
@@ -49,6 +51,9 @@ export const formatShortDay = (day: string, language: Language) =>
 /** `2011-09-20` as сентябрь 2011 г. */
 export const formatMonth = (day: string, language: Language) =>
   formatsOf(language).month.format(new Date(`${day}T00:00:00Z`));
+/** `2011-09-20` as сент. */
+export const formatShortMonth = (day: string, language: Language) =>
+  formatsOf(language).shortMonth.format(new Date(`${day}T00:00:00Z`));
 /** An instant by the wall clocks of Moscow. */
 export const formatInstant = (instant: string, language: Language) =>
   formatsOf(language).instant.format(new Date(instant));

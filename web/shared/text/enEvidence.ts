@@ -67,5 +67,7 @@ export const enEvidence = {
     week: 'week {{number}} ({{from}} – {{to}})',
     quarter: 'quarter {{number}} of {{year}}',
     halfYear: 'half-year {{number}} of {{year}}',
+    shortQuarter: { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' },
+    shortHalfYear: { 1: 'H1', 2: 'H2' },
   },
 } satisfies Words;

@@ -65,5 +65,7 @@ export const ruEvidence = {
     week: 'неделя {{number}} ({{from}} – {{to}})',
     quarter: '{{number}}-й квартал {{year}} г.',
     halfYear: '{{number}}-е полугодие {{year}} г.',
+    shortQuarter: { 1: 'I кв.', 2: 'II кв.', 3: 'III кв.', 4: 'IV кв.' },
+    shortHalfYear: { 1: '1-е п/г', 2: '2-е п/г' },
   },
 } satisfies Words;

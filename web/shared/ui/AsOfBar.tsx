@@ -1,4 +1,4 @@
-import { Button, Chip, IconButton, Paper, Slider, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, IconButton, Paper, Slider, Stack, Typography } from '@mui/material';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,10 @@ export function AsOfBar({ from, to }: AsOfBarProps) {
   const step = (days: number) => setAsOf(dayAt(Math.min(Math.max(chosen + days, 0), last)));
   return (
     <Paper variant="outlined" className="no-print" sx={{ px: { xs: 1, sm: 2 }, py: 0.5, mb: 2 }}>
-      <Stack direction="row" sx={{ alignItems: 'center', gap: { xs: 0.5, sm: 1.5 } }}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: { xs: 0.5, sm: 1.5 } }}
+      >
         <Typography
           variant="body2"
           color="text.secondary"
@@ -46,22 +49,30 @@ export function AsOfBar({ from, to }: AsOfBarProps) {
         <IconButton size="small" aria-label={t('asOf.back')} onClick={() => step(-7)}>
           <ChevronLeft size={18} />
         </IconButton>
-        <Slider
-          size="small"
-          min={0}
-          max={last}
-          value={moving}
-          onChange={(_event, value) => setMoving(value)}
-          onChangeCommitted={(_event, value) => setAsOf(dayAt(value))}
-          getAriaLabel={() => t('asOf.slider')}
-          getAriaValueText={(value) => formatDay(dayAt(value), language)}
-          marks={todayMark(from, to, today, formatShortDay(today, language))}
-          sx={{ mx: 1, mb: 0, '& .MuiSlider-markLabel': { display: 'none' } }}
-        />
+        {/* On a phone the slider has a line of its own: a day is otherwise less than a pixel wide. */}
+        <Box sx={{ flex: { xs: '1 0 100%', sm: 1 }, order: { xs: 1, sm: 0 }, px: { xs: 1.5, sm: 1 } }}>
+          <Slider
+            size="small"
+            min={0}
+            max={last}
+            value={moving}
+            onChange={(_event, value) => setMoving(value)}
+            onChangeCommitted={(_event, value) => setAsOf(dayAt(value))}
+            getAriaLabel={() => t('asOf.slider')}
+            getAriaValueText={(value) => formatDay(dayAt(value), language)}
+            marks={todayMark(from, to, today, formatShortDay(today, language))}
+            sx={{ display: 'block', mb: 0, '& .MuiSlider-markLabel': { display: 'none' } }}
+          />
+        </Box>
         <IconButton size="small" aria-label={t('asOf.forth')} onClick={() => step(7)}>
           <ChevronRight size={18} />
         </IconButton>
-        <Button size="small" disabled={isToday} onClick={() => setAsOf(today)} sx={{ whiteSpace: 'nowrap' }}>
+        <Button
+          size="small"
+          disabled={isToday}
+          onClick={() => setAsOf(today)}
+          sx={{ whiteSpace: 'nowrap', ml: { xs: 'auto', sm: 0 } }}
+        >
           {t('asOf.today')}
         </Button>
       </Stack>

@@ -36,7 +36,10 @@ export function PageFrame({ title, subtitle, actions, children }: PageFrameProps
           )}
         </Box>
         {actions && (
-          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <Stack
+            direction="row"
+            sx={{ gap: 1, flexWrap: 'wrap', flexShrink: { md: 0 }, maxWidth: { md: '60%' } }}
+          >
             {actions}
           </Stack>
         )}

@@ -256,6 +256,26 @@ export const activityQuerySchema = z.object({ from: weekSchema.optional(), to: w
 export const activityViewSchema = z.object({ nodeId: schoolIdSchema, weeks: z.array(weekViewSchema) });
 export const weekParamsSchema = schoolParamsSchema.extend({ week: weekSchema });
 
+/** A municipality's week: the sums of its schools, from which the open figures are made. */
+export const weekSumSchema = z.object({
+  /** Schools in which lessons were expected, and those of them that sent counts. */
+  schools: z.int().nonnegative(),
+  reporting: z.int().nonnegative(),
+  classes: z.int().nonnegative(),
+  recordedClasses: z.int().nonnegative(),
+  lessonsExpected: z.int().nonnegative(),
+  lessonsRecorded: z.int().nonnegative(),
+  marks: z.int().nonnegative(),
+  topics: z.int().nonnegative(),
+  homework: z.int().nonnegative(),
+  /** Median days of each class times its recorded lessons, and those lessons: their quotient is the average. */
+  lagDays: z.number().nonnegative(),
+  lagLessons: z.int().nonnegative(),
+  /** The evening of the latest counts. */
+  asOf: daySchema.optional(),
+});
+export type WeekSum = z.infer<typeof weekSumSchema>;
+
 // Imports
 
 export const importKindSchema = z.enum(['activation', 'space', 'activity']);

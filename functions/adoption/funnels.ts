@@ -58,7 +58,7 @@ export async function readFunnels(
   ]);
   const places = new Map([kept ?? []].flat().flatMap(({ schools }) => Object.entries(schools)));
   return nodes
-    .filter((node) => isObliged(node, day))
+    .filter((node) => isObligedOn(node, day))
     .map(({ id, municipalityId: own }) => ({
       nodeId: id,
       municipalityId: own ?? regionId,
@@ -67,6 +67,6 @@ export async function readFunnels(
 }
 
 /** Only legal persons are obliged, while they are open. */
-function isObliged({ legalPerson, opensOn, closedOn }: Node, day: Day): boolean {
+export function isObligedOn({ legalPerson, opensOn, closedOn }: Node, day: Day): boolean {
   return legalPerson && opensOn <= day && (closedOn === undefined || closedOn > day);
 }

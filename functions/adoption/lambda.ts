@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { handle } from 'hono/aws-lambda';
+import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
@@ -11,6 +11,11 @@ import { getActivation } from './routes/getActivation.ts';
 import { getActivity } from './routes/getActivity.ts';
 import { getFunnel } from './routes/getFunnel.ts';
 import { getImport } from './routes/getImport.ts';
+import { getOpenRegion } from './routes/getOpenRegion.ts';
+import { getOpenRegionCsv } from './routes/getOpenRegionCsv.ts';
+import { getOpenRegionFile } from './routes/getOpenRegionFile.ts';
+import { getSchoolCard } from './routes/getSchoolCard.ts';
+import { getSchoolCardCsv } from './routes/getSchoolCardCsv.ts';
 import { getSpace } from './routes/getSpace.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listImports } from './routes/listImports.ts';
@@ -31,10 +36,19 @@ export const routes = [
   getImport,
   commitImport,
   getFunnel,
+  getOpenRegion,
+  getOpenRegionFile,
+  getOpenRegionCsv,
+  getSchoolCard,
+  getSchoolCardCsv,
   listAudit,
 ];
 
-export const api = handle(apiOf('adoption', routes, () => adoptionRooms(platform())));
+export const api = handle(
+  apiOf('adoption', routes, () => adoptionRooms(platform())),
+  // As a text a CSV would lose its byte order mark on the way, and Excel would read it as the local code page.
+  { isContentTypeBinary: (type) => type.startsWith('text/csv') || defaultIsContentTypeBinary(type) },
+);
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(adoptionRooms(platform())));

@@ -8,7 +8,7 @@ export const manifest = {
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
-  routes: { guarded: true, public: false },
+  routes: { guarded: true, public: true },
   feeds: [{ name: 'changes', kinds: ['activation', 'space', 'week', 'import'], handler: 'feed', batch: 100 }],
   queues: [],
   sendsTo: ['plan.verdicts'],

@@ -21,6 +21,7 @@ import { type FunnelRepository, funnelRepository } from './repository/funnelRepo
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
 import { type RestingRepository, restingRepository } from './repository/restingRepository.ts';
 import { type SpaceRepository, spaceRepository } from './repository/spaceRepository.ts';
+import { type WeekSumsRepository, weekSumsRepository } from './repository/weekSumsRepository.ts';
 
 /** Where the clock stands for a region: its day, and the moment that day is over. */
 export interface Today {
@@ -35,6 +36,7 @@ export interface AdoptionRooms {
   activations: ActivationRepository;
   spaces: SpaceRepository;
   weeks: ActivityRepository;
+  weekSums: WeekSumsRepository;
   funnels: FunnelRepository;
   resting: RestingRepository;
   imports: ImportRepository;
@@ -63,6 +65,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     activations,
     spaces,
     weeks,
+    weekSums: weekSumsRepository(table),
     funnels: funnelRepository(table),
     resting: restingRepository(table),
     imports: importRepository(table, platform.files),

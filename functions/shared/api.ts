@@ -62,7 +62,7 @@ async function answer<Rooms extends ApiRooms>(
       throw new Refusal('foreignNode', `Your right covers your own ${scope} only`, { node, scope });
   }
   const reply = await route.handle(input, rooms, requestContext(call, route, principal, rooms.clock, input));
-  return asReply(route, reply);
+  return asReply(call, route, reply);
 }
 
 async function subjectOf<Rooms>(
@@ -182,13 +182,32 @@ function versionRead(call: Call): number {
   return Number(match[1]);
 }
 
-function asReply(route: AnyRoute<never>, reply: unknown): Response {
+function asReply(call: Call, route: AnyRoute<never>, reply: unknown): Response {
+  if (route.keptForSeconds !== undefined) return keptReply(call, route, reply, route.keptForSeconds);
   if (route.produces)
     return new Response(reply as string, { status: 200, headers: { 'content-type': route.produces } });
   const body = route.reply.parse(reply) as { version?: unknown } | undefined;
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' };
   if (body && typeof body.version === 'number') headers.etag = `"${body.version}"`;
   return new Response(JSON.stringify(body), { status: route.creates ? 201 : 200, headers });
+}
+
+/** What is kept may be asked about by its tag; a reply to somebody signed in stays in their own browser. */
+function keptReply(call: Call, route: AnyRoute<never>, reply: unknown, seconds: number): Response {
+  const body = route.produces ? (reply as string) : JSON.stringify(route.reply.parse(reply));
+  const etag = `"${fingerprint(body)}"`;
+  const headers = {
+    'cache-control': `${call.req.path.startsWith('/api/public/') ? 'public' : 'private'}, max-age=${seconds}`,
+    etag,
+  };
+  // Whoever compresses on the way marks the tag as weak.
+  const known = (call.req.header('if-none-match') ?? '').replaceAll('W/', '').split(/,\s*/);
+  return known.includes(etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, {
+        status: 200,
+        headers: { ...headers, 'content-type': route.produces ?? 'application/json' },
+      });
 }
 
 function requestIdOf(call: Call): string {

@@ -58,6 +58,8 @@ export interface Route<Rooms, P = unknown, Q = unknown, B = unknown, R extends z
   /** Makes something new: takes an Idempotency-Key and answers 201. */
   creates?: true;
   reply: R;
+  /** How long browsers and caches may keep the reply without asking again; they are never to, when absent. */
+  keptForSeconds?: number;
   /** Media type of a reply that is not JSON. */
   produces?: string;
   handle(input: RouteInput<P, Q, B>, rooms: Rooms, request: RequestContext): Promise<z.input<R>>;

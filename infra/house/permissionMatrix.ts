@@ -47,6 +47,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'space.report': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
   'activity.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'activity.classes': row('-', '-', '-', 'M', 'S', '-', '-', '-'),
+  'activity.open': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'activity.import': row('-', 'R', '-', 'M', 'S', '-', '-', 'R'),
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),

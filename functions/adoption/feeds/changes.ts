@@ -13,6 +13,7 @@ import { updateFunnel } from '../funnels.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { tellRestingWeeks } from './restingWeeks.ts';
+import { countWeekSums } from './weekSums.ts';
 import { weekVerdicts } from './weekVerdicts.ts';
 
 /** What follows from a changed record: its audit entry, the verdicts of its school, and the funnel. */
@@ -43,6 +44,7 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
       const weeks = latest(items, activityWeekSchema);
       await tell(await weekVerdicts(rooms, weeks));
       await tellRestingWeeks(rooms, weeks);
+      await countWeekSums(rooms, weeks);
     },
     import: (items) => writeAudit(table, items),
   };

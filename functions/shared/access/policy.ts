@@ -57,6 +57,7 @@ export const policy = {
   'space.report': { operator: 'region', municipal: 'municipality', school: 'school' },
   'activity.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'activity.classes': { municipal: 'municipality', school: 'school' },
+  'activity.open': { ...everyone, public: 'open' },
   'activity.import': { operator: 'region', admin: 'region', municipal: 'municipality', school: 'school' },
   'calendar.view': { ...everyone, public: 'open' },
   'calendar.decide': { leadership: 'region' },

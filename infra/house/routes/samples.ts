@@ -92,6 +92,9 @@ const names =
 const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
 const alone: Question = { bare: {} };
+const regionQuery: Question = {
+  about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
+};
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
 /**
@@ -132,9 +135,7 @@ export const questions: Record<string, Question> = {
   }),
   'GET /registry/packs': alone,
   'POST /registry/packs': { bare: { upload: packUpload() } },
-  'GET /registry/boundaries': {
-    about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
-  },
+  'GET /registry/boundaries': regionQuery,
   'GET /registry/audit': { ...byQuery('node'), bare: {} },
 
   'POST /plan/drafts': { bare: { upload: planUpload() } },
@@ -180,5 +181,8 @@ export const questions: Record<string, Question> = {
     isGranted: (asker, place) =>
       asker === 'school' ? place.id === ownMunicipality : isGranted('activation.view', asker, place),
   },
+  'GET /adoption/region': regionQuery,
+  'GET /adoption/region.json': regionQuery,
+  'GET /adoption/region.csv': regionQuery,
   'GET /adoption/audit': { ...byQuery('node'), bare: {} },
 };

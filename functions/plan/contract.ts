@@ -461,7 +461,7 @@ export const reachSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('cannotBeSaid'),
-    why: z.enum(['tooFewDays', 'nobodyObliged', 'noData', 'notProved']),
+    why: z.enum(['tooFewDays', 'notBegun', 'nobodyObliged', 'noData', 'notProved']),
   }),
 ]);
 

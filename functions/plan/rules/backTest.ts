@@ -51,8 +51,8 @@ export function checksOf(track: readonly TrackPoint[], reading: Reading): Check[
 function checkAt(track: readonly TrackPoint[], made: number, reading: Reading): Check | undefined {
   const pace = recentPace(track.slice(0, made + 1), reading);
   const [then, later] = [track[made], track[made + reading.ahead]];
-  // A target that stood reached has no pace to be wrong about.
-  if (!pace || !then || !later || then.share >= 1) return undefined;
+  // Where nobody had begun, or all had done it, there was no pace to be wrong about.
+  if (!pace || !then || !later || then.share <= 0 || then.share >= 1) return undefined;
   const days = later.x - then.x;
   const forecast = Math.min(1, Math.max(0, then.share + pace.perDay * days));
   return {

@@ -101,6 +101,13 @@ describe('against the deadline', () => {
     expect(verdictOf(59 + 22)).toMatchObject({ verdict: 'missed', warns: false });
   });
 
+  test('what nobody has begun has no day and no surety, but a deadline', () => {
+    const { reach, atDeadline, backTest } = forecastFrom(Array(60).fill(0), 100, addDays(begins, 70));
+    expect(reach).toEqual({ kind: 'cannotBeSaid', why: 'notBegun' });
+    expect(atDeadline).toMatchObject({ share: 0, low: 0, high: 1, verdict: 'likelyMissed', warns: true });
+    expect(backTest).toBeUndefined();
+  });
+
   test('a plateau that has sometimes moved is likely missed, not surely', () => {
     const moved = [...steady(30, 1), ...Array(20).fill(29), ...steady(20, 3).map((more) => 29 + more)];
     const stopped = [...moved, ...Array(20).fill(86)];

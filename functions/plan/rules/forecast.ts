@@ -53,12 +53,31 @@ export function forecastOf(forecasting: Forecasting): SaidForecast {
   const known = { share: rounded(last.share), ...(backTest && { backTest }) };
   if (last.share >= target)
     return { ...known, reach: { kind: 'reached', on: reachedOn(track, figures, reading) } };
+  if (track.every(({ share }) => share <= 0)) return { ...known, ...notBegun(forecasting) };
   const recent = recentPace(track, reading);
   if (!recent) return { ...known, reach: { kind: 'cannotBeSaid', why: 'tooFewDays' } };
   const pace = widened(recent, checks);
   const from = { x: toDayNumber(forecasting.madeOn), share: last.share };
   const atDeadline = deadlineOf(from, pace, forecasting);
   return { ...known, reach: reachOf(from, pace), pace, ...(atDeadline && { atDeadline }) };
+}
+
+/** Nobody has done it yet: no pace, and so no day; but a deadline within three weeks is worth a warning. */
+function notBegun({ madeOn, yardstick }: Forecasting): Pick<SaidForecast, 'reach' | 'atDeadline'> {
+  const reach = { kind: 'cannotBeSaid', why: 'notBegun' } as const;
+  const days = daysToDeadline(madeOn, yardstick);
+  if (days === undefined || yardstick.dueOn === undefined) return { reach };
+  const warns = days <= warnsWithinDays;
+  return {
+    reach,
+    atDeadline: { on: yardstick.dueOn, share: 0, low: 0, high: 1, verdict: 'likelyMissed', warns },
+  };
+}
+
+/** Undefined for what has no deadline, and once it has passed. */
+function daysToDeadline(madeOn: Day, { every, dueOn }: Forecasting['yardstick']): number | undefined {
+  if (every || dueOn === undefined || dueOn < madeOn) return undefined;
+  return toDayNumber(dueOn) - toDayNumber(madeOn);
 }
 
 function whyUnsaid(key: string | undefined, figures: MeasureProgress | undefined) {
@@ -118,10 +137,11 @@ function reachingDay({ x, share }: TrackPoint, perDay: number): Day | undefined 
 function deadlineOf(
   from: TrackPoint,
   pace: Pace,
-  { madeOn, yardstick: { dueOn, every } }: Forecasting,
+  { madeOn, yardstick }: Forecasting,
 ): DeadlineForecast | undefined {
-  if (every || dueOn === undefined || dueOn < madeOn) return undefined;
-  const days = toDayNumber(dueOn) - from.x;
+  const { dueOn } = yardstick;
+  const days = daysToDeadline(madeOn, yardstick);
+  if (days === undefined || dueOn === undefined) return undefined;
   const shareBy = (perDay: number) => rounded(Math.min(1, Math.max(0, from.share + perDay * days)));
   const keptAt = (perDay: number) => (reachingDay(from, perDay) ?? '9') <= dueOn;
   const [keptAtLow, kept, keptAtHigh] = [pace.low, pace.perDay, pace.high].map(keptAt);

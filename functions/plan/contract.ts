@@ -422,6 +422,70 @@ export const seriesDaySchema = z.object({
 export type SeriesDay = z.infer<typeof seriesDaySchema>;
 export const seriesReplySchema = z.object({ nodeId: nodeIdSchema, items: z.array(seriesDaySchema) });
 
+/** Where a measure will stand on its deadline at today’s pace, and whether that is in time. */
+export const deadlineForecastSchema = z.object({
+  on: daySchema,
+  share: z.number().min(0).max(1),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+  /** `kept` and `missed` when the whole band says so. */
+  verdict: z.enum(['kept', 'likelyKept', 'likelyMissed', 'missed']),
+  /** It will be missed within three weeks, if nothing changes. */
+  warns: z.boolean(),
+});
+export type DeadlineForecast = z.infer<typeof deadlineForecastSchema>;
+
+/** Forecasts as they would have been made in the past, against what happened; errors are differences of shares. */
+export const forecastBackTestSchema = z.object({
+  forecasts: z.int().min(1),
+  daysAhead: z.int().min(1),
+  meanError: z.number().nonnegative(),
+  worstError: z.number().nonnegative(),
+});
+export type ForecastBackTest = z.infer<typeof forecastBackTestSchema>;
+
+/** When everybody obliged will have satisfied a measure. No day is named where none can be. */
+export const reachSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reached'), on: daySchema }),
+  /** `latest` is absent when at the slower pace of the band it is not reached within half a year. */
+  z.object({
+    kind: z.literal('expected'),
+    on: daySchema,
+    earliest: daySchema,
+    latest: daySchema.optional(),
+  }),
+  z.object({
+    kind: z.literal('notAtThisPace'),
+    why: z.enum(['standsStill', 'falls', 'tooFar']),
+    earliest: daySchema.optional(),
+  }),
+  z.object({
+    kind: z.literal('cannotBeSaid'),
+    why: z.enum(['tooFewDays', 'notBegun', 'nobodyObliged', 'noData', 'notProved']),
+  }),
+]);
+
+export const forecastSchema = z.object({
+  nodeId: nodeIdSchema,
+  number: measureNumberSchema,
+  /** Share of the obliged, 0 to 1, where the line stands. */
+  share: z.number().min(0).max(1).optional(),
+  reach: reachSchema,
+  /** Shares a day, with the limits of the band. */
+  pace: z.object({ perDay: z.number(), low: z.number(), high: z.number() }).optional(),
+  /** Absent once the deadline has passed, and for what has none. */
+  atDeadline: deadlineForecastSchema.optional(),
+  backTest: forecastBackTestSchema.optional(),
+});
+export type Forecast = z.infer<typeof forecastSchema>;
+
+export const forecastReplySchema = z.object({
+  /** The last counted day on or before the one asked about: nothing later was looked at. */
+  madeOn: daySchema,
+  items: z.array(forecastSchema),
+});
+export type ForecastReply = z.infer<typeof forecastReplySchema>;
+
 /** Figures of a measure on two days; only cells that differ are listed. */
 export const progressChangeSchema = z.object({
   nodeId: nodeIdSchema,
@@ -437,11 +501,12 @@ export const changesReplySchema = z.object({
   municipalities: z.array(progressChangeSchema),
 });
 
-/** A node whose status for a measure is not what it was. */
+/** A node whose status for a measure is not what it was, in the periods whose figures stood on the two days. */
 export const movedNodeSchema = z.object({
   nodeId: nodeIdSchema,
   municipalityId: nodeIdSchema.optional(),
   number: measureNumberSchema,
+  fromPeriod: periodSchema,
   period: periodSchema,
   from: evidenceStatusSchema,
   to: evidenceStatusSchema,
@@ -450,6 +515,15 @@ export const movedNodeSchema = z.object({
 });
 export type MovedNode = z.infer<typeof movedNodeSchema>;
 export const movedPageSchema = pageOf(movedNodeSchema);
+
+/** A step of one measure’s line: in the region, or in one municipality. */
+export const movedQuerySchema = pageQuerySchema.extend({
+  from: daySchema,
+  to: daySchema,
+  number: measureNumberSchema,
+  municipality: nodeIdSchema.optional(),
+});
+export type MovedQuery = z.infer<typeof movedQuerySchema>;
 
 export const recountRequestSchema = z.object({ from: daySchema.optional(), to: daySchema.optional() });
 export const recountReplySchema = z.object({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownMunicipality, ownSchool, personOf } from '../shared/testing/people.ts';
+import { foreignMunicipality, ownMunicipality, ownSchool, personOf } from '../shared/testing/people.ts';
 import { nightly } from './lambda.ts';
 import { get, municipalities, publishPlan, startSmallRegion } from './testing/api.ts';
 import { aProof } from './testing/builders.ts';
@@ -62,15 +62,16 @@ describe('from verdicts to figures and back', () => {
     expect(changed.items).toMatchObject([{ nodeId: first, was: 'notAccepted', status: 'satisfied' }]);
     const { body: changes } = await get(`/plans/${planId}/changes?from=2011-05-11&to=2011-05-12`);
     expect(changes.region.map((one: { number: string }) => one.number)).toEqual(['1', '2']);
-    const { body: none } = await get(`/plans/${planId}/changes/nodes?from=2011-05-11&to=2011-05-12`);
-    expect(none.items).toEqual([]);
-    const { body: moved } = await get(
-      `/plans/${planId}/changes/nodes?from=2011-05-11&to=2011-05-12&cursor=${none.next}`,
+    for (const number of ['1', '2']) {
+      const { body: moved } = await get(
+        `/plans/${planId}/changes/nodes?from=2011-05-11&to=2011-05-12&number=${number}`,
+      );
+      expect(moved.items).toMatchObject([{ nodeId: first, number, to: 'satisfied' }]);
+    }
+    const { body: none } = await get(
+      `/plans/${planId}/changes/nodes?from=2011-05-11&to=2011-05-12&number=2&municipality=${foreignMunicipality}`,
     );
-    expect(moved.items.map((one: { number: string; nodeId: string }) => [one.number, one.nodeId])).toEqual([
-      ['1', first],
-      ['2', first],
-    ]);
+    expect(none.items).toEqual([]);
 
     const { body: series } = await get(`/plans/${planId}/series?from=2011-05-11&to=2011-05-12`);
     expect(series.items.map((day: { measures: object }) => day.measures)).toMatchObject([
@@ -114,6 +115,7 @@ describe('from verdicts to figures and back', () => {
                 aProof(
                   week === '2011-W18' ? 'notExpected' : number === 1 ? 'satisfied' : 'missing',
                   '2011-05-09',
+                  '2011-05-16',
                 ),
               ],
               week,
@@ -132,6 +134,21 @@ describe('from verdicts to figures and back', () => {
     });
     const { body: list } = await get(`/plans/${planId}/measures/4/evidence?status=overdue`);
     expect(list.items).toHaveLength(4);
+    const step = `/plans/${planId}/changes/nodes?from=2011-05-12&to=2011-05-16&number=4&limit=4`;
+    const { body: moved } = await get(step);
+    const { body: rest } = await get(`${step}&cursor=${moved.next}`);
+    const moves: { from: string; to: string; fromPeriod: string; period: string }[] = [
+      ...moved.items,
+      ...rest.items,
+    ];
+    expect(moves.map(({ from, to }) => `${from} → ${to}`).sort()).toEqual([
+      ...Array(4).fill('noData → overdue'),
+      ...Array(2).fill('noData → satisfied'),
+    ]);
+    expect(new Set(moves.map(({ fromPeriod, period }) => `${fromPeriod} → ${period}`))).toEqual(
+      new Set(['2011-W18 → 2011-W19']),
+    );
+    expect(rest.next).toBeUndefined();
     const { body: vacation } = await get(`/plans/${planId}/measures/4/evidence?period=2011-W18`);
     expect(vacation.items.map((row: { status: string }) => row.status)).toEqual(Array(6).fill('notExpected'));
   });

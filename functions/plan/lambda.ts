@@ -15,6 +15,7 @@ import { compareVersions } from './routes/compareVersions.ts';
 import { createDraft } from './routes/createDraft.ts';
 import { discardDraft } from './routes/discardDraft.ts';
 import { getDraft } from './routes/getDraft.ts';
+import { getForecast } from './routes/getForecast.ts';
 import { getNodeEvidence } from './routes/getNodeEvidence.ts';
 import { getPlan } from './routes/getPlan.ts';
 import { getProgress } from './routes/getProgress.ts';
@@ -51,6 +52,7 @@ export const routes = [
   listConsequences,
   getProgress,
   getSeries,
+  getForecast,
   listEvidence,
   getNodeEvidence,
   listChanges,

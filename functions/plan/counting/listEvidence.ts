@@ -3,12 +3,9 @@ import type { EvidenceStatus } from '../../shared/evidence.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { EvidenceQuery, EvidenceRow, MeasureNumber, Plan } from '../contract.ts';
 import type { PlanRooms } from '../rooms.ts';
-import { type JudgedNode, judgeNodes } from '../rules/count.ts';
-import { isCountedIn } from '../rules/countPlace.ts';
 import { evidenceRowOf } from '../rules/evidenceRow.ts';
-import { evidenceOf } from './evidenceOf.ts';
+import { judgePlace, placesOfAudience } from './judgePlace.ts';
 import { type MeasureOnDay, measureOn } from './measureOn.ts';
-import { placeIds, placeOfNode } from './places.ts';
 
 type ListedRow = EvidenceRow & { was?: EvidenceStatus };
 type ListingRooms = Pick<PlanRooms, 'nodes' | 'evidence' | 'progress' | 'calendars' | 'plans'>;
@@ -55,12 +52,8 @@ async function placesAsked(
   { yardstick }: MeasureOnDay,
   rooms: ListingRooms,
 ): Promise<NodeId[]> {
-  const { audience } = yardstick.measure;
   const asked = node === undefined ? municipality : await placeIdOf(node, rooms);
-  if (asked !== undefined)
-    return isCountedIn(asked === plan.regionId ? 'region' : 'municipality', audience) ? [asked] : [];
-  const [region, ...municipalities] = await placeIds(plan.regionId, rooms);
-  return audience === 'region' ? [region ?? plan.regionId] : municipalities;
+  return placesOfAudience(plan, yardstick.measure.audience, asked, rooms);
 }
 
 async function placeIdOf(nodeId: NodeId, { nodes }: ListingRooms): Promise<NodeId> {
@@ -83,20 +76,6 @@ async function rowsOf(
       return { ...evidenceRowOf(row), ...(was && { was }) };
     })
     .sort((a, b) => (a.nodeId < b.nodeId ? -1 : 1));
-}
-
-async function judgePlace(
-  placeId: NodeId,
-  { yardstick, period, judged }: MeasureOnDay,
-  rooms: ListingRooms,
-): Promise<JudgedNode[]> {
-  const { key, acceptanceKey } = yardstick;
-  const [place, own, acceptances] = await Promise.all([
-    placeOfNode(placeId, rooms),
-    key === undefined ? [] : rooms.evidence.of(placeId, key, period),
-    acceptanceKey === undefined ? [] : rooms.evidence.of(placeId, acceptanceKey, 'once'),
-  ]);
-  return judgeNodes(place.nodes, yardstick, period, evidenceOf([...own, ...acceptances]), judged);
 }
 
 function isAsked(row: ListedRow, { status, node, changedSince }: EvidenceQuery): boolean {

@@ -1,101 +1,73 @@
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts';
-import type { Day, NodeId } from '../../shared/words.ts';
-import type { MeasureNumber, MovedNode, NodeProgress, Plan } from '../contract.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { NodeId } from '../../shared/words.ts';
+import type { MovedNode, MovedQuery, Plan } from '../contract.ts';
 import type { PlanRooms } from '../rooms.ts';
-import { type JudgedNode, judgeNodes } from '../rules/count.ts';
-import { isCountedIn, type Place } from '../rules/countPlace.ts';
-import type { PlanOnDay } from '../rules/planOnDay.ts';
-import type { Evidence, Judged } from '../rules/yardstick.ts';
-import { evidenceOf } from './evidenceOf.ts';
-import { judgedOn } from './measureOn.ts';
-import { placeIds, placeOfNode } from './places.ts';
-import { planOn } from './planOn.ts';
-import { readProgress } from './readProgress.ts';
+import { movesBetween } from '../rules/moves.ts';
+import { judgePlace, placesOfAudience } from './judgePlace.ts';
+import { type MeasureOnDay, measureOn } from './measureOn.ts';
 
 type MovedRooms = Pick<PlanRooms, 'nodes' | 'evidence' | 'progress' | 'calendars' | 'plans'>;
 
-interface Asked {
-  from: Day;
-  to: Day;
-  municipality?: NodeId | undefined;
-  number?: MeasureNumber | undefined;
-  cursor?: string | undefined;
-}
-
-/** Evidence of a plan as of a day, and the period that stands for each rolling measure. */
-interface Side {
-  onDay: PlanOnDay;
-  judged: Judged;
-}
-
 /**
- * The nodes whose status changed between two days, one municipality a page, found by judging the histories of its
- * evidence twice. Costs one partition of evidence (about 55 read units) a page.
+ * The nodes that made a measure's line step between two days, each judged as it was counted on either of them: by the
+ * plan in force, by what was known, and in the period whose figures stood for a rolling measure. Reads municipality
+ * after municipality until the page is full: four to six small queries each.
  */
 export async function movedNodes(
   plan: Plan,
-  asked: Asked,
+  asked: MovedQuery,
   rooms: MovedRooms,
 ): Promise<{ items: MovedNode[]; next?: string }> {
-  const places = asked.municipality ? [asked.municipality] : await placeIds(plan.regionId, rooms);
-  const after = asked.cursor === undefined ? undefined : decodeCursor(asked.cursor).place;
-  const place = places.find((id) => after === undefined || places.indexOf(id) > places.indexOf(after));
-  if (place === undefined) return { items: [] };
-  const { region } = await readProgress(plan, asked.to, rooms);
-  const [before, now] = await Promise.all([side(plan, asked.from, rooms), side(plan, asked.to, rooms)]);
-  const items = await movedIn(await placeOfNode(place, rooms), before, now, region, rooms);
-  const wanted = items.filter(({ number }) => asked.number === undefined || number === asked.number);
-  return place === places.at(-1) ? { items: wanted } : { items: wanted, next: encodeCursor({ place }) };
+  const [before, now] = await Promise.all([
+    sideOn(plan, asked, asked.from, rooms),
+    sideOn(plan, asked, asked.to, rooms),
+  ]);
+  const audience = (now ?? before)?.yardstick.measure.audience;
+  if (!audience) return { items: [] };
+  const after = asked.cursor === undefined ? undefined : decodeCursor(asked.cursor);
+  const items: MovedNode[] = [];
+  for (const place of await placesOfAudience(plan, audience, asked.municipality, rooms)) {
+    if (after?.place !== undefined && place < after.place) continue;
+    for (const row of await movedIn(place, before, now, asked.number, rooms)) {
+      if (after && place === after.place && row.nodeId <= (after.node ?? '')) continue;
+      const last = items.at(-1);
+      if (last && items.length === asked.limit)
+        return {
+          items,
+          next: encodeCursor({ place: last.municipalityId ?? plan.regionId, node: last.nodeId }),
+        };
+      items.push(row);
+    }
+  }
+  return { items };
 }
 
-async function side(plan: Plan, asOf: Day, rooms: MovedRooms): Promise<Side> {
-  const judged = judgedOn(asOf, rooms);
-  return { judged, onDay: await planOn(plan, judged.lookup.day, rooms) };
+/** Undefined for a day before the plan, and for a day on which the plan did not have the measure. */
+async function sideOn(
+  plan: Plan,
+  { number }: Pick<MovedQuery, 'number'>,
+  asOf: MovedQuery['from'],
+  rooms: MovedRooms,
+): Promise<MeasureOnDay | undefined> {
+  if (asOf < plan.startsOn) return undefined;
+  try {
+    return await measureOn(plan, number, { asOf }, rooms);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'notFound') return undefined;
+    throw error;
+  }
 }
 
 async function movedIn(
-  place: Place,
-  before: Side,
-  now: Side,
-  region: NodeProgress,
+  place: NodeId,
+  before: MeasureOnDay | undefined,
+  now: MeasureOnDay | undefined,
+  number: MovedQuery['number'],
   rooms: MovedRooms,
 ): Promise<MovedNode[]> {
-  const evidence = evidenceOf(await rooms.evidence.all(place.nodeId));
-  return now.onDay.yardsticks
-    .filter(({ measure }) => isCountedIn(place.kind, measure.audience))
-    .flatMap(({ measure: { number } }) => {
-      const period = region.measures[number]?.period ?? 'once';
-      const was = new Map(
-        judgedBy(before, number, period, place, evidence).map((row) => [row.nodeId, row.status] as const),
-      );
-      return judgedBy(now, number, period, place, evidence).flatMap((row): MovedNode[] => {
-        const from = was.get(row.nodeId) ?? 'notExpected';
-        return from === row.status ? [] : [moved(row, number, from)];
-      });
-    });
-}
-
-function judgedBy(
-  { onDay, judged }: Side,
-  number: MeasureNumber,
-  period: string,
-  place: Place,
-  evidence: Evidence,
-): JudgedNode[] {
-  const yardstick = onDay.yardsticks.find(({ measure }) => measure.number === number);
-  return yardstick ? judgeNodes(place.nodes, yardstick, period, evidence, judged) : [];
-}
-
-function moved(row: JudgedNode, number: MeasureNumber, from: MovedNode['from']): MovedNode {
-  const { nodeId, municipalityId, period, status, since, because } = row;
-  return {
-    nodeId,
-    ...(municipalityId && { municipalityId }),
-    number,
-    period,
-    from,
-    to: status,
-    ...(since && { since }),
-    because,
-  };
+  const [was, is] = await Promise.all(
+    [before, now].map((side) => (side ? judgePlace(place, side, rooms) : [])),
+  );
+  return movesBetween(was ?? [], is ?? [], number);
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../contract.ts';
+import { movedNodes } from '../counting/movedNodes.ts';
+import { readForecasts } from '../counting/readForecasts.ts';
 import { readProgress } from '../counting/readProgress.ts';
 import { recountDays } from '../counting/recountDays.ts';
 import { aMeasure, aPlan, aProof, by, rolling } from '../testing/builders.ts';
@@ -63,6 +65,22 @@ describe('what a question costs', () => {
     expect(await house.rooms.progress.day(plan.id, asOf)).toHaveLength(35);
     expect(cost.calls).toBe(1);
     expect(cost.readUnits).toBeLessThanOrEqual(20);
+  });
+
+  test('forecasts: the day and one query a node, however many measures', async () => {
+    const region = await costOf(() => readForecasts(plan, { asOf }, house.rooms));
+    expect(region.calls).toBe(2);
+    expect(region.readUnits).toBeLessThanOrEqual(33);
+    const everywhere = await costOf(() => readForecasts(plan, { asOf, number: '1' }, house.rooms));
+    expect(everywhere.calls).toBe(36);
+    expect(everywhere.readUnits).toBeLessThanOrEqual(470);
+  });
+
+  test('who made a step of one municipality: its nodes and evidence, twice', async () => {
+    const asked = { from: '2011-05-11', to: asOf, number: '1', limit: 100, municipality: municipalities[0] };
+    const { calls, readUnits } = await costOf(() => movedNodes(plan, asked, house.rooms));
+    expect(calls).toBe(2);
+    expect(readUnits).toBeLessThanOrEqual(6);
   });
 
   test.each([

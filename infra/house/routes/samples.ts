@@ -150,7 +150,10 @@ export const questions: Record<string, Question> = {
     about: ({ id, kind, path }, { made }) => {
       if (kind !== 'region' && kind !== 'municipality') return undefined;
       const planId = made.get(path[0] ?? id)?.planId ?? '';
-      return { params: { planId }, query: { ...days, ...(kind === 'municipality' && { municipality: id }) } };
+      return {
+        params: { planId },
+        query: { ...days, number: '1', ...(kind === 'municipality' && { municipality: id }) },
+      };
     },
   },
   'GET /plan/plans/{planId}/measures/{number}/evidence': {

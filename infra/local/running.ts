@@ -6,7 +6,7 @@ import { Gateway } from './gateway/gateway.ts';
 import { type Host, openHost } from './host.ts';
 import { createTokenIssuer, type IssueToken } from './identity/accessToken.ts';
 import { createIdentity, type Identity } from './identity/createIdentity.ts';
-import type { PeopleDirectory } from './identity/people.ts';
+import type { DemoPerson, PeopleDirectory } from './identity/people.ts';
 import { identityPath } from './identity/settings.ts';
 import { staffRegion } from './people.ts';
 import { createHttpServer } from './server.ts';
@@ -21,7 +21,7 @@ export interface Product {
   /** Signs tokens for people who are not on the sign-in page. */
   issueTo(people: PeopleDirectory): Promise<IssueToken>;
   /** Makes the demo people anew, after the tree has changed. */
-  staff(): Promise<void>;
+  staff(): Promise<readonly DemoPerson[]>;
   listen(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -46,6 +46,7 @@ export async function openProduct(settings: Settings): Promise<Product> {
     issueTo: (others) => createTokenIssuer({ issuer, dataDir: identityDir, people: others }),
     staff: async () => {
       people = await staffRegion(settings.dataDir, settings.regionId);
+      return people.list();
     },
     listen: async () => {
       const site = settings.dev ? await devSite() : getRequestListener(siteApp().fetch);

@@ -11,6 +11,7 @@ import {
   withNewMeasure,
   withNewSection,
   withoutMeasure,
+  withoutProof,
 } from './draftContent.ts';
 import { sampleDraft } from './testing/samples.ts';
 
@@ -20,6 +21,18 @@ const first = { section: 0, index: 1 };
 function numbers(of: typeof content) {
   return placesOf(of).map((place) => measureAt(of, place)?.number);
 }
+
+test('names the measures nobody has said how to prove', () => {
+  const unproved = numbers(content).filter((_, at) => {
+    const place = placesOf(content)[at];
+    return place && measureAt(content, place)?.predicate === undefined;
+  });
+  expect(withoutProof(content)).toEqual(unproved);
+  const measure = measureAt(content, first);
+  if (!measure) throw new Error('The sample has a second measure');
+  const bare = withMeasure(content, first, withField(measure, 'predicate', undefined));
+  expect(withoutProof(bare)).toContain(measure.number);
+});
 
 describe('corrections', () => {
   test('a measure is corrected in its place, and nothing else is touched', () => {

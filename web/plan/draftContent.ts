@@ -140,3 +140,10 @@ export function contentIssues(content: PlanContent): Map<string, string> {
   }
   return issues;
 }
+
+/** Numbers of measures nobody has said how to prove: once published, all they can say is «no data». */
+export function withoutProof({ sections }: Pick<PlanContent, 'sections'>): string[] {
+  return sections.flatMap(({ measures }) =>
+    measures.flatMap(({ number, predicate }) => (predicate === undefined ? [number] : [])),
+  );
+}

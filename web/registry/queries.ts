@@ -9,6 +9,7 @@ import {
 } from '../../functions/registry/contract.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
+import { codeOf } from '../shared/api/problem.ts';
 
 export const registryKey = ['registry'] as const;
 export const nodesKey = [...registryKey, 'nodes'] as const;
@@ -39,11 +40,15 @@ async function allNodes(filter: NodeFilter, signal: AbortSignal): Promise<NodeVi
   return nodes;
 }
 
-/** Municipalities of the region. */
+/** Municipalities of the region; none while no pack has brought the region itself. */
 export const municipalities = (regionId: NodeId) =>
   queryOptions({
     queryKey: [...nodesKey, 'municipalities', regionId],
-    queryFn: ({ signal }) => allNodes({ kind: 'municipality', parent: regionId }, signal),
+    queryFn: ({ signal }) =>
+      allNodes({ kind: 'municipality', parent: regionId }, signal).catch((error: unknown) => {
+        if (codeOf(error) === 'notFound') return [];
+        throw error;
+      }),
   });
 
 /** The direct children of a node: municipalities of a region, schools of a municipality, branches of a school. */

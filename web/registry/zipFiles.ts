@@ -12,5 +12,6 @@ export async function asZip(files: readonly File[]): Promise<File> {
       error ? reject(error) : resolve(zipped),
     );
   });
-  return new File([bytes as Uint8Array<ArrayBuffer>], 'pack.zip', { type: 'application/zip' });
+  const name = files.length === 1 && first ? `${first.name}.zip` : 'pack.zip';
+  return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: 'application/zip' });
 }

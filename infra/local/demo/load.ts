@@ -8,7 +8,7 @@ import { momentOf } from '../../../functions/shared/calendar/zone.ts';
 import { travellingClock } from '../../../functions/shared/clock.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { demoToday } from '../clock.ts';
-import { fixedDirectory } from '../identity/people.ts';
+import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
 import { placesOf } from './places.ts';
@@ -33,7 +33,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
 
   say('Загружаю регион: муниципалитеты и школы · Loading the region');
   await importRegion(office);
-  await product.staff();
+  for (const person of await product.staff()) await enrol(office, person);
   const municipalities = await placesOf(new DemoApi(product));
   const api = new DemoApi(product, fixedDirectory(municipalities.map(specialist)));
 
@@ -77,6 +77,16 @@ async function importRegion(api: DemoApi): Promise<void> {
     }),
   });
   await api.call({ path: `/api/registry/packs/${report.id}/commit`, as: 'admin', version: report.version });
+}
+
+/** Whoever stands on the sign-in page stands in the registry too, at the organisation one acts for. */
+async function enrol(api: DemoApi, { org, name, position, role, email }: DemoPerson): Promise<void> {
+  await api.call({
+    path: '/api/registry/people',
+    as: 'admin',
+    type: 'application/json',
+    body: JSON.stringify({ nodeId: org, name: name.ru, post: position.ru, role, contacts: { email } }),
+  });
 }
 
 async function publishOrder(api: DemoApi): Promise<Plan> {

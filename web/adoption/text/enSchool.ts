@@ -73,8 +73,8 @@ export const enGradebook = {
   dailyTarget: 'Target: every lesson',
   dailyTargetOf: '{{recorded}} of {{all}} lessons',
   parts: 'Marks · topics · homework',
-  lag: 'Lag, days',
-  lagOf: 'median {{median}}, 90 % within {{ninety}}',
+  lag: 'Lag, days: median · 90%',
+  lagOf: '{{median}} · up to {{ninety}}',
   status: 'Status',
   chartOfWeek: '{{week}}: records in {{recorded}} of {{expected}} lessons',
   barKey:

@@ -56,7 +56,7 @@ export function SchoolsPanel({ rows, measures, activation }: SchoolsPanelProps) 
           options={['', ...measures.map(({ number }) => number)]}
           nameOf={(number) => number || t('municipality.anyMeasure')}
           onChange={(number) => choose({ measure: number })}
-          width={170}
+          width={200}
         />
         <Choice
           label={t('municipality.statusFilter')}

@@ -126,7 +126,9 @@ function SchoolLine({ row, index, measures }: SchoolLineProps) {
           <StatusCell number={number} cell={row.cells[number]} palette={palette} />
         </TableCell>
       ))}
-      <TableCell align="right">{row.overdue || ''}</TableCell>
+      <TableCell align="right" sx={row.overdue === 0 ? { color: 'text.secondary' } : {}}>
+        {row.overdue}
+      </TableCell>
     </TableRow>
   );
 }

@@ -43,6 +43,19 @@ test('is empty before the first change', async () => {
   expect(screen.getByText('Вашей роли видны собственные действия.')).toBeTruthy();
 });
 
+test('one’s own actions name the node each was about, and the act that was accepted', async () => {
+  const accepted = { ...entry, action: 'actAccepted', why: '85-од', fields: [] };
+  answer({
+    'GET /registry/nodes': { items: [school] },
+    'GET /registry/nodes/r-20': new Refused(404, 'notFound'),
+    'GET /registry/audit': { items: [accepted] },
+  });
+  show(<AuditPage />, { as: 'leadership' });
+  expect(await screen.findByText('акт № 85-од')).toBeTruthy();
+  const link = await screen.findByRole('link', { name: school.names[0]?.ru ?? '' });
+  expect(link.getAttribute('href')).toBe(`/registry?node=${school.id}`);
+});
+
 test('says who changed what, when, why, from what to what; and goes on page by page', async () => {
   const asked: (string | null)[] = [];
   answer({

@@ -1,14 +1,17 @@
 import { Alert, Button, Tab, Tabs } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AuditDomain, auditDomains, auditOf } from '../../registry/auditQueries.ts';
 import { AuditTable } from '../../registry/components/AuditTable.tsx';
 import { NodePicker } from '../../registry/components/NodePicker.tsx';
+import { municipalities, nodeById, schools } from '../../registry/queries.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { useNames } from '../rollout/names.ts';
 
 const kinds = ['region', 'municipality', 'school', 'branch'] as const;
 
@@ -23,6 +26,7 @@ export function AuditPage() {
   const isOwn = scope === 'own';
   const node = isOwn ? '' : chosen.node;
   const changes = useInfiniteQuery(auditOf(domain, node || undefined));
+  const nameOf = useNodeNames(!node);
   return (
     <PageFrame
       title={t('audit.title')}
@@ -60,7 +64,7 @@ export function AuditPage() {
           return entries.length === 0 ? (
             <Nothing title={t('audit.empty')}>{t('audit.emptyAdvice')}</Nothing>
           ) : (
-            <AuditTable entries={entries} />
+            <AuditTable entries={entries} nameOf={node ? undefined : nameOf} />
           );
         }}
       </Sights>
@@ -75,4 +79,17 @@ export function AuditPage() {
       )}
     </PageFrame>
   );
+}
+
+/** Names of all nodes one’s own actions can be about; of one node the page shows, its own name is in sight already. */
+function useNodeNames(enabled: boolean) {
+  const { regionId } = useRegion();
+  const region = useQuery({ ...nodeById(regionId), enabled });
+  const towns = useQuery({ ...municipalities(regionId), enabled });
+  const below = useQuery({ ...schools(), enabled });
+  const nodes = useMemo(
+    () => [...(region.data ? [region.data] : []), ...(towns.data ?? []), ...(below.data ?? [])],
+    [region.data, towns.data, below.data],
+  );
+  return useNames(nodes).full;
 }

@@ -50,8 +50,15 @@ describe.each(pages)('the %s', (_name, page, address) => {
   test('says what would fill it while the region has no plan', async () => {
     stubApi({ 'GET /plan/plans': { items: [] } });
     visit(page, { ...address, role: 'leadership' });
-    expect(await screen.findByText('The region has no published plan yet')).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Import the order' }).getAttribute('href')).toBe('/plan/drafts');
+    expect(await screen.findByText('There is no plan yet')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Read an order' }).getAttribute('href')).toBe('/plan/drafts');
+  });
+
+  test('sends an administrator to the region pack while there is no region either', async () => {
+    stubApi({ 'GET /plan/plans': { items: [] }, 'GET /registry/nodes': refused(404, 'notFound') });
+    visit(page, { ...address, role: 'admin' });
+    const next = await screen.findByRole('link', { name: 'Load a region pack' });
+    expect(next.getAttribute('href')).toBe('/registry/packs');
   });
 
   test('shows the figures of the day in the address', async () => {

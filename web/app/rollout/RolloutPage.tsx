@@ -1,16 +1,14 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
+import { NoPlan } from '../../plan/components/NoPlan.tsx';
 import { rolloutSpan } from '../../plan/timeline.ts';
-import { useRight } from '../../shared/auth/person.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
-import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
-import { paths } from '../paths.ts';
+import { LoadFailed, Waiting } from '../../shared/ui/sights.tsx';
 import { type Rollout, useRollout } from './rollout.ts';
 
 interface RolloutPageProps {
@@ -60,24 +58,5 @@ function WhatIsShown({ rollout: { measures, progress } }: { rollout: Rollout }) 
       {progress.countedOn < progress.asOf &&
         ` ${t('rollout.countedOn', { day: formatDay(progress.countedOn, language) })}`}
     </>
-  );
-}
-
-function NoPlan() {
-  const { t } = useTranslation('app');
-  const mayDraft = useRight('plan.draft') !== undefined;
-  return (
-    <Nothing
-      title={t('rollout.noPlan')}
-      action={
-        mayDraft && (
-          <Button component={Link} to={paths.drafts} variant="contained">
-            {t('rollout.toDrafts')}
-          </Button>
-        )
-      }
-    >
-      {t('rollout.noPlanAdvice')}
-    </Nothing>
   );
 }

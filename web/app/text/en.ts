@@ -39,7 +39,7 @@ export const en = {
     versions: 'Plan versions',
     drafts: 'Plan drafts',
     service: 'Service',
-    packs: 'Region pack',
+    packs: 'Region packs',
     people: 'People and roles',
     calendar: 'Calendars',
     audit: 'Change log',

@@ -4,9 +4,6 @@ import type { Words } from '../../shared/text/words.ts';
 export const rolloutEn = {
   shown: 'Order No. {{number}} of {{signedOn}} · figures as of {{asOf}}.',
   countedOn: 'Last counted on {{day}}: after it only deadlines that pass are taken into account.',
-  noPlan: 'The region has no published plan yet',
-  noPlanAdvice: 'The plan appears here once the order has been imported, reviewed and published.',
-  toDrafts: 'Import the order',
   measure: 'Measure',
   municipality: 'Municipality',
   period: 'As of {{day}}',

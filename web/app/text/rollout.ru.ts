@@ -4,9 +4,6 @@ import type { Words } from '../../shared/text/words.ts';
 export const rolloutRu = {
   shown: 'Приказ № {{number}} от {{signedOn}} · данные на {{asOf}}.',
   countedOn: 'Последний подсчёт — {{day}}: дальше учтены только наступающие сроки.',
-  noPlan: 'В регионе ещё нет опубликованного плана',
-  noPlanAdvice: 'План появится здесь, когда приказ будет загружен, проверен и опубликован.',
-  toDrafts: 'Загрузить приказ',
   measure: 'Мероприятие',
   municipality: 'Муниципалитет',
   period: 'Данные на {{day}}',

@@ -44,7 +44,7 @@ export const ru = {
     versions: 'Редакции плана',
     drafts: 'Черновики плана',
     service: 'Служебное',
-    packs: 'Пакет региона',
+    packs: 'Пакеты региона',
     people: 'Люди и роли',
     calendar: 'Календари',
     audit: 'Журнал изменений',

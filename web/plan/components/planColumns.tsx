@@ -57,7 +57,7 @@ export function usePlanColumns(
         render: ({ name }) => <>{name}</>,
       },
       ...(isWide ? [column('owner', t('column.owner'), 130, owners)] : []),
-      column('due', t('column.due'), 112, due),
+      column('due', t('column.due'), 126, due),
       {
         id: 'progress',
         header: t('column.progress'),

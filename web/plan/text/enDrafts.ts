@@ -78,6 +78,11 @@ export const enDrafts = {
     showInSource: 'Show in the source',
     openMeasure: 'Measure {{number}}',
     untitled: 'No title',
+    noProof: 'no proof chosen',
+    withoutProof_one:
+      'No proof is chosen for {{count}} measure of {{all}}: it will say “no data”. Open it and choose one.',
+    withoutProof_other:
+      'No proof is chosen for {{count}} measures of {{all}}: they will say “no data”. Open a measure and choose one.',
     back: 'All measures',
     previous: 'Previous',
     next: 'Next',
@@ -158,6 +163,8 @@ export const enDrafts = {
     actHalf: 'Give both the number and the day of the act',
     openQuestions: 'It cannot be published: questions still await answers',
     unsaved: 'Save your corrections first.',
+    withoutProof_one: '{{count}} measure is without proof: {{numbers}}. It will say “no data”.',
+    withoutProof_other: '{{count}} measures are without proof: {{numbers}}. They will say “no data”.',
     yes: 'Publish',
     done: 'Version {{version}} is published',
     toPlan: 'Open the plan',

@@ -6,6 +6,10 @@ export const enPages = {
     title: 'There is no plan yet',
     advice: 'A plan appears once an order has been read, checked and published.',
     action: 'Read an order',
+    noRegion: 'There is neither a region nor a plan here yet',
+    noRegionAdvice:
+      'First comes the region pack: an administrator loads the municipalities and schools. Then the order is read, checked and published as a plan.',
+    toPacks: 'Load a region pack',
   },
   page: {
     title: 'Plan',

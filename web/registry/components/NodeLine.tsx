@@ -20,7 +20,7 @@ export const nodeColumns = {
   px: 1,
   gridTemplateColumns: {
     xs: 'minmax(0, 1fr) 40px',
-    md: 'minmax(220px, 3fr) 130px minmax(110px, 1.2fr) 84px 76px 178px 72px',
+    md: 'minmax(220px, 3fr) 124px minmax(100px, 1fr) 84px 76px 206px 72px',
   },
   '& .column-code, & .column-town, & .column-locality, & .column-pupils, & .column-status': {
     display: { xs: 'none', md: 'block' },

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, useMediaQuery, useTheme } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,17 +14,19 @@ interface NodeTableProps {
   onRecord: (nodeId: NodeId) => void;
 }
 
-const lineHeight = 60;
+/** On a phone a line holds the code and the state too. */
+const lineHeights = { phone: 60, desk: 46 };
 const columns = ['name', 'code', 'town', 'locality', 'pupils', 'status', 'actions'] as const;
 
 /** Nodes line by line; only the lines in sight are drawn, so that eight hundred scroll as thirty do. */
 export function NodeTable({ rows, towns, onToggle, onRecord }: NodeTableProps) {
   const { t } = useTranslation('registry');
   const frame = useRef<HTMLDivElement>(null);
+  const isDesk = useMediaQuery(useTheme().breakpoints.up('md'), { noSsr: true });
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => lineHeight,
+    estimateSize: () => (isDesk ? lineHeights.desk : lineHeights.phone),
     getItemKey: (index) => rows[index]?.node.id ?? index,
     overscan: 12,
   });
@@ -50,6 +52,7 @@ export function NodeTable({ rows, towns, onToggle, onRecord }: NodeTableProps) {
           aria-rowindex={1}
           sx={{
             ...nodeColumns,
+            display: { xs: 'none', md: 'grid' },
             position: 'sticky',
             top: 0,
             zIndex: 1,

@@ -1,6 +1,8 @@
 import { Alert, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { paths } from '../../app/paths.ts';
 import { formatInstant, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { type PackReport as Report, useCommitPack } from '../packQueries.ts';
@@ -54,16 +56,34 @@ export function PackReport({ report }: { report: Report }) {
   );
 }
 
+/** A pack that is written is the beginning of other work: the ways to it. */
+function WhereToLook({ hasBoundaries }: { hasBoundaries: boolean }) {
+  const { t } = useTranslation('registry');
+  return (
+    <>
+      <Button component={Link} to={paths.nodes} color="inherit">
+        {t('packs.toNodes')}
+      </Button>
+      {hasBoundaries && (
+        <Button component={Link} to={`${paths.map}?view=geo`} color="inherit">
+          {t('packs.toMap')}
+        </Button>
+      )}
+    </>
+  );
+}
+
 function Standing({ report }: { report: Report }) {
   const { t } = useTranslation('registry');
   const language = useLanguage();
   const commit = useCommitPack();
   const { status, counts, id, version } = report;
   const changes = counts.added + counts.changed;
+  const isOfBoundaries = changes + counts.unchanged === 0 && counts.boundaries > 0;
   if (status === 'hasErrors') return <Alert severity="error">{t('packs.hasErrors')}</Alert>;
   if (status === 'committed')
     return (
-      <Alert severity="success">
+      <Alert severity="success" action={<WhereToLook hasBoundaries={counts.boundaries > 0} />}>
         {t('packs.committed', { when: formatInstant(report.committedAt ?? report.recordedAt, language) })}
       </Alert>
     );
@@ -75,13 +95,19 @@ function Standing({ report }: { report: Report }) {
         severity="info"
         action={
           !isSame && (
-            <Button color="inherit" loading={commit.isPending} onClick={() => commit.mutate({ id, version })}>
+            <Button
+              variant="contained"
+              loading={commit.isPending}
+              onClick={() => commit.mutate({ id, version })}
+            >
               {t('packs.commit')}
             </Button>
           )
         }
       >
-        {t(changes === 0 ? 'packs.nothingChanges' : 'packs.status.ready')}
+        {isOfBoundaries
+          ? t('packs.onlyBoundaries', { count: counts.boundaries })
+          : t(changes === 0 ? 'packs.nothingChanges' : 'packs.status.ready')}
       </Alert>
       {commit.isError && <SaveFailed error={commit.error} />}
     </>

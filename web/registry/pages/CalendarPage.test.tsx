@@ -21,7 +21,7 @@ describe('the working calendar', () => {
     show(<CalendarPage />, { at: '/?year=2011' });
     const march = screen.getByRole('table', { name: 'март 2011 г.' });
     expect(within(march).getByTitle('05.03.2011: рабочая суббота или воскресенье')).toBeTruthy();
-    expect(screen.getByText(/07.03.2011: перенесённый выходной, перенесён с 05.03.2011/)).toBeTruthy();
+    expect(screen.getByText(/07.03.2011: перенесённый выходной, вместо 05.03.2011/)).toBeTruthy();
     expect(screen.getByText(/Постановление Правительства № .*, известно с/)).toBeTruthy();
   });
 

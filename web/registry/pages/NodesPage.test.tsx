@@ -52,6 +52,12 @@ describe('the page of nodes', () => {
     expect(screen.getByRole('link', { name: 'Загрузить пакет региона' })).toBeTruthy();
   });
 
+  test('takes a region that no pack has brought yet for an empty one', async () => {
+    answer({ 'GET /registry/nodes': new Refused(404, 'notFound') });
+    show(<NodesPage />, { as: 'admin' });
+    expect(await screen.findByText('Узлов ещё нет')).toBeTruthy();
+  });
+
   test('opens a municipality, and keeps it in the address', async () => {
     answer(registry);
     const page = show(<NodesPage />, { as: 'leadership' });

@@ -1,17 +1,14 @@
-import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { paths } from '../../app/paths.ts';
-import { useRight } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
-import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { FoundNodes } from '../components/FoundNodes.tsx';
 import { NodeFilters } from '../components/NodeFilters.tsx';
 import { NodePanel } from '../components/NodePanel.tsx';
 import { NodeTree } from '../components/NodeTree.tsx';
+import { NoNodes } from '../components/NoNodes.tsx';
 import { municipalities } from '../queries.ts';
 
 /** Everybody the rollout is about: the tree of nodes, and the record of each. */
@@ -53,24 +50,5 @@ export function NodesPage() {
         />
       )}
     </PageFrame>
-  );
-}
-
-function NoNodes() {
-  const { t } = useTranslation('registry');
-  const mayImport = useRight('region.import');
-  return (
-    <Nothing
-      title={t('nodes.empty')}
-      action={
-        mayImport && (
-          <Button component={Link} to={paths.packs} variant="contained">
-            {t('nodes.toPacks')}
-          </Button>
-        )
-      }
-    >
-      {t('nodes.emptyAdvice')}
-    </Nothing>
   );
 }

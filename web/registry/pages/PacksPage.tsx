@@ -43,7 +43,12 @@ export function PacksPage() {
           <div>{t('packs.drop')}</div>
           <div>{t('packs.files')}</div>
         </FileDrop>
-        <Accordion variant="outlined" disableGutters slotProps={{ heading: { component: 'h2' } }}>
+        <Accordion
+          variant="outlined"
+          disableGutters
+          sx={{ borderRadius: 1, '&::before': { display: 'none' } }}
+          slotProps={{ heading: { component: 'h2' } }}
+        >
           <AccordionSummary expandIcon={<ChevronDown size={18} />}>
             <Typography component="span" variant="subtitle2">
               {t('packs.newRegion')}

@@ -40,6 +40,18 @@ test('is empty where nobody works yet', async () => {
   expect(await screen.findByText('В этой организации ещё никого нет')).toBeTruthy();
 });
 
+test('sends an administrator to the region pack while there is no region', async () => {
+  answer({
+    'GET /registry/nodes/r-20': new Refused(404, 'notFound'),
+    'GET /registry/nodes': { items: [] },
+    'GET /registry/people': { items: [] },
+  });
+  show(<PeoplePage />, { as: 'admin' });
+  const next = await screen.findByRole('link', { name: 'Загрузить пакет региона' });
+  expect(next.getAttribute('href')).toBe('/registry/packs');
+  expect(screen.queryByLabelText('Организация')).toBeNull();
+});
+
 test('adds a person with a role that one may give, and asks for no password', async () => {
   const sent = answer({ ...base, 'POST /registry/people': { ...person, id: 'p-10' } });
   show(<PeoplePage />, { as: 'municipal' });

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../functions/registry/contract.ts';
 import { rolesToGive } from '../../../functions/registry/rules/people.ts';
+import { codeOf } from '../../shared/api/problem.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { NodePicker } from '../components/NodePicker.tsx';
+import { NoNodes } from '../components/NoNodes.tsx';
 import { PeopleTable } from '../components/PeopleTable.tsx';
 import { PersonDialog } from '../components/PersonDialog.tsx';
 import { kindOfId } from '../nodeRows.ts';
@@ -35,31 +37,35 @@ export function PeoplePage() {
   );
   const roles = person ? rolesToGive(person.role, kindOfId(nodeId)) : [];
   const picks = person?.role !== 'school';
+  const hasNoRegion = nodeId === regionId && codeOf(node.error) === 'notFound';
   return (
     <PageFrame
       title={t('people.title')}
       subtitle={t('people.subtitle')}
       actions={
-        <>
-          {picks && (
-            <NodePicker
-              label={t('people.organisation')}
-              kinds={kinds}
-              under={person?.role === 'municipal' ? person.org : regionId}
-              nodeId={nodeId}
-              onChoose={(id) => choose({ node: id })}
-            />
-          )}
-          {mayEdit && roles.length > 0 && (
-            <Button variant="contained" startIcon={<UserPlus size={18} />} onClick={() => setEdited('new')}>
-              {t('people.add')}
-            </Button>
-          )}
-        </>
+        !hasNoRegion && (
+          <>
+            {picks && (
+              <NodePicker
+                label={t('people.organisation')}
+                kinds={kinds}
+                under={person?.role === 'municipal' ? person.org : regionId}
+                nodeId={nodeId}
+                onChoose={(id) => choose({ node: id })}
+              />
+            )}
+            {mayEdit && roles.length > 0 && (
+              <Button variant="contained" startIcon={<UserPlus size={18} />} onClick={() => setEdited('new')}>
+                {t('people.add')}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       <Sights query={people}>
         {({ pages }) => {
+          if (hasNoRegion) return <NoNodes />;
           const items = pages.flatMap((page) => page.items);
           return items.length === 0 ? (
             <Nothing title={t('people.empty')}>{t('people.emptyAdvice')}</Nothing>

@@ -1,7 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
 
 export const ru = {
-  title: 'Календарь',
+  title: 'Календари',
   subtitle: 'Рабочие дни и учебный год: по этим дням считаются сроки и ожидаемые уроки',
   views: 'Какой календарь',
   view: { working: 'Рабочий', school: 'Учебный' },
@@ -44,7 +44,7 @@ export const ru = {
     exam: 'экзамены',
     beforeTerm: 'до начала занятий',
   },
-  movedFrom: 'перенесён с {{day}}',
+  movedFrom: 'вместо {{day}}',
   holiday: {
     newYear: 'Новый год',
     christmas: 'Рождество',
@@ -112,7 +112,7 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
-  title: 'Calendar',
+  title: 'Calendars',
   subtitle: 'Working days and the school year: deadlines and expected lessons are counted by these days',
   views: 'Which calendar',
   view: { working: 'Working', school: 'School' },
@@ -155,7 +155,7 @@ export const en = {
     exam: 'examinations',
     beforeTerm: 'before lessons begin',
   },
-  movedFrom: 'moved from {{day}}',
+  movedFrom: 'instead of {{day}}',
   holiday: {
     newYear: 'New Year',
     christmas: 'Christmas',

@@ -1,7 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
 
 export const ru = {
-  title: 'Узлы',
+  title: 'Школы и узлы',
   subtitle: 'Регион, муниципалитеты, школы и филиалы: кто обязан, где стоит и кто отвечает',
   search: 'Название, код или ОКТМО',
   kindFilter: 'Вид узла',
@@ -83,7 +83,7 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
-  title: 'Nodes',
+  title: 'Schools and nodes',
   subtitle:
     'Region, municipalities, schools and branches: who is obliged, where it stands and who answers for it',
   search: 'Name, code or OKTMO',

@@ -17,6 +17,12 @@ export const ru = {
   status: { ready: 'Готов к записи', hasErrors: 'Есть ошибки', committed: 'Записан' },
   hasErrors: 'Пока есть ошибки, ничего не записывается. Исправьте файлы и загрузите пакет снова.',
   nothingChanges: 'Узлы пакета уже есть в реестре слово в слово: запись их не изменит.',
+  onlyBoundaries_one: 'В пакете только границы: узлы не изменятся, карта получит {{count}} границу.',
+  onlyBoundaries_few: 'В пакете только границы: узлы не изменятся, карта получит {{count}} границы.',
+  onlyBoundaries_many: 'В пакете только границы: узлы не изменятся, карта получит {{count}} границ.',
+  onlyBoundaries_other: 'В пакете только границы: узлы не изменятся, карта получит {{count}} границы.',
+  toNodes: 'Открыть узлы',
+  toMap: 'Открыть карту',
   committed: 'Пакет записан {{when}}.',
   commit: 'Записать пакет',
   counts: {
@@ -70,7 +76,7 @@ export const ru = {
   earlier: 'Загруженные пакеты',
   earlierEmpty: 'Пакетов ещё не загружали',
   column: { when: 'Когда', file: 'Файл', status: 'Состояние', result: 'Итог' },
-  result: '+{{added}}, изменений {{changed}}, ошибок {{errors}}',
+  result: '+{{added}}, изменений {{changed}}, ошибок {{errors}}, границ {{boundaries}}',
   openReport: 'Открыть отчёт о пакете, {{when}}',
 } satisfies Words;
 
@@ -91,6 +97,11 @@ export const en = {
   status: { ready: 'Ready to be written', hasErrors: 'Has errors', committed: 'Written' },
   hasErrors: 'Nothing is written while there are errors. Correct the files and load the pack again.',
   nothingChanges: 'The registry has the nodes of the pack word for word: writing it changes none of them.',
+  onlyBoundaries_one: 'The pack holds a boundary alone: no node changes, the map gets {{count}} boundary.',
+  onlyBoundaries_other:
+    'The pack holds boundaries alone: no node changes, the map gets {{count}} boundaries.',
+  toNodes: 'Open the nodes',
+  toMap: 'Open the map',
   committed: 'The pack was written {{when}}.',
   commit: 'Write the pack',
   counts: {
@@ -140,6 +151,6 @@ export const en = {
   earlier: 'Packs loaded',
   earlierEmpty: 'No packs have been loaded yet',
   column: { when: 'When', file: 'File', status: 'State', result: 'Outcome' },
-  result: '+{{added}}, changes {{changed}}, errors {{errors}}',
+  result: '+{{added}}, changes {{changed}}, errors {{errors}}, boundaries {{boundaries}}',
   openReport: 'Open the report on the pack, {{when}}',
 } satisfies Words;

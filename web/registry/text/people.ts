@@ -1,7 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
 
 export const ru = {
-  title: 'Люди',
+  title: 'Люди и роли',
   subtitle:
     'Сотрудники организации и их роли. Пароли здесь не хранятся: вход выдаёт поставщик учётных записей',
   organisation: 'Организация',
@@ -35,7 +35,7 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
-  title: 'People',
+  title: 'People and roles',
   subtitle:
     'Staff of an organisation and their roles. No passwords are kept here: sign-in is the identity provider’s',
   organisation: 'Organisation',

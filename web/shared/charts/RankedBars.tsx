@@ -86,7 +86,7 @@ export function RankedBars(props: RankedBarsProps) {
               fill={palette.ink}
               fontWeight={bar.id === props.hoveredId ? 700 : 400}
             >
-              <RowWords x={nameWidth - 8} anchor="end" text={bar.name} room={nameWidth - 8} />
+              <RowWords x={nameWidth - 8} anchor="end" text={bar.name} room={(nameWidth - 8) / boldness} />
               {drawn[row]?.map((segment, column) => {
                 const { status, count } = segment;
                 const open = onOpen && (() => onOpen({ id: bar.id, status }));
@@ -106,7 +106,7 @@ export function RankedBars(props: RankedBarsProps) {
                 x={width - valueWidth + 8}
                 anchor="start"
                 text={bar.valueText}
-                room={valueWidth - 8}
+                room={(valueWidth - 8) / boldness}
               />
             </g>
           ))}

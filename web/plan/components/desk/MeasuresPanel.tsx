@@ -1,4 +1,4 @@
-import { Button, Card, CardActionArea, IconButton, Stack, Tooltip, Typography } from '@mui/material';
+import { Alert, Button, Card, CardActionArea, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import { ChevronLeft, ChevronRight, CircleHelp, ListPlus, Plus, Trash2, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type DraftView, deadlineSchema, type Measure } from '../../../../functions/plan/contract.ts';
@@ -13,6 +13,7 @@ import {
   withNewMeasure,
   withNewSection,
   withoutMeasure,
+  withoutProof,
 } from '../../draftContent.ts';
 import type { DraftDesk } from '../../useDraftDesk.ts';
 import { useDeadlineWords } from '../../words.ts';
@@ -43,8 +44,14 @@ function MeasureOverview({ draft, desk, onOpen }: Omit<MeasuresPanelProps, 'open
   const asked = new Set(
     draft.questions.flatMap(({ id, number }) => (number && !desk.answers[id]?.trim() ? [number] : [])),
   );
+  const unproved = withoutProof(content).length;
   return (
     <Stack sx={{ gap: 2.5 }}>
+      {unproved > 0 && (
+        <Alert severity="info">
+          {t('draft.withoutProof', { count: unproved, all: placesOf(content).length })}
+        </Alert>
+      )}
       {content.sections.map((section, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a section of a draft is known by its place alone
         <section key={at}>
@@ -105,6 +112,7 @@ function MeasureLine({ measure, isAsked, isWrong, onOpen }: MeasureLineProps) {
   const facts = [
     deadline.success ? deadlineWords(deadline.data) : measure.deadlineText,
     measure.owners.join(', ') || t('noOwner'),
+    measure.predicate === undefined && t('draft.noProof'),
   ];
   return (
     <Card sx={isWrong ? { borderColor: 'error.main' } : {}}>

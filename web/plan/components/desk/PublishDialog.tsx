@@ -20,6 +20,7 @@ import { formatDay } from '../../../shared/format/format.ts';
 import { useLanguage } from '../../../shared/text/language.ts';
 import { LoadFailed } from '../../../shared/ui/sights.tsx';
 import { readDay } from '../../calendarWords.ts';
+import { withoutProof } from '../../draftContent.ts';
 import { usePublishDraft } from '../../draftQueries.ts';
 import { DayField } from './DayField.tsx';
 
@@ -40,6 +41,7 @@ export function PublishDialog({ draft, isDirty, onClose, onQuestions }: PublishD
   const { order } = draft.content;
   const isAmendment = draft.amends !== undefined;
   const open = draft.questions.filter(({ answer }) => answer === undefined);
+  const unproved = withoutProof(draft.content);
   const hasNumber = act.number.trim() !== '';
   const hasDay = readDay(act.signedOn) !== undefined;
   const isBlocked = open.length > 0 || isDirty || hasNumber !== (act.signedOn !== '' && hasDay);
@@ -73,6 +75,11 @@ export function PublishDialog({ draft, isDirty, onClose, onQuestions }: PublishD
             </Alert>
           )}
           {isDirty && <Alert severity="info">{t('publication.unsaved')}</Alert>}
+          {unproved.length > 0 && (
+            <Alert severity="info">
+              {t('publication.withoutProof', { count: unproved.length, numbers: unproved.join(', ') })}
+            </Alert>
+          )}
           {isAmendment && (
             <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', pt: 1 }}>
               <TextField

@@ -71,7 +71,7 @@ export function SourcePane({ draft, active, onMeasure }: SourcePaneProps) {
               }),
             }}
           >
-            {piece.text}
+            {piece.start === 0 ? piece.text.trimStart() : piece.text}
           </Box>
         ))}
       </Box>

@@ -1,15 +1,10 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { SigningIn } from './auth/SigningIn.tsx';
+import { openPages } from './open/openPages.ts';
+import { page } from './page.ts';
 import { paths } from './paths.ts';
 import { Crashed, NotFoundPage } from './shell/Crashed.tsx';
 import { Shell } from './shell/Shell.tsx';
-
-type PageModule<Name extends string> = Record<Name, () => React.ReactNode>;
-
-/** A page arrives with the first visit to it. */
-function page<Name extends string>(path: string, name: Name, load: () => Promise<PageModule<Name>>) {
-  return { path, lazy: async () => ({ Component: (await load())[name] }) };
-}
 
 export const router = createBrowserRouter([
   { path: paths.signedIn, element: <SigningIn /> },
@@ -40,6 +35,7 @@ export const router = createBrowserRouter([
       page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),
       page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
       page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
+      ...openPages,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

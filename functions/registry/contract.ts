@@ -53,6 +53,14 @@ export const platformSchema = z.object({
   actNumber: z.string().max(50).optional(),
 });
 
+/** Where anybody turns to the department of a region. */
+export const contactsSchema = z.object({
+  site: z.url({ protocol: /^https?$/ }).max(200).optional(),
+  email: z.email().max(200).optional(),
+  phone: z.string().trim().min(5).max(40).optional(),
+});
+export type Contacts = z.infer<typeof contactsSchema>;
+
 export const nodeSchema = z.object({
   id: nodeIdSchema,
   kind: nodeKindSchema,
@@ -74,6 +82,7 @@ export const nodeSchema = z.object({
   tile: z.object({ column: z.int().nonnegative(), row: z.int().nonnegative() }).optional(),
   population: z.int().nonnegative().optional(),
   timeZone: z.string().optional(),
+  contacts: contactsSchema.optional(),
   /** Obligations bind legal persons; a branch inherits its school's. */
   legalPerson: z.boolean(),
   locality: z.enum(['urban', 'rural']).optional(),
@@ -106,6 +115,7 @@ export const publicNodeSchema = nodeSchema.pick({
   tile: true,
   population: true,
   timeZone: true,
+  contacts: true,
   legalPerson: true,
   locality: true,
   address: true,

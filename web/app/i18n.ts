@@ -1,6 +1,5 @@
-import i18next from 'i18next';
+import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { texts } from './texts.ts';
 
 const languageKey = 'vnedrenie.language';
 
@@ -10,7 +9,8 @@ function firstLanguage(): 'ru' | 'en' {
   return asked === 'en' ? 'en' : 'ru';
 }
 
-export async function startTexts(): Promise<void> {
+/** `texts`: every sentence that the pages to come may say, by language and domain. */
+export async function startTexts(texts: Record<'ru' | 'en', Resource[string]>): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
     localStorage.setItem(languageKey, language);
@@ -20,7 +20,7 @@ export async function startTexts(): Promise<void> {
     lng: firstLanguage(),
     fallbackLng: false,
     supportedLngs: ['ru', 'en'],
-    defaultNS: 'app' satisfies keyof typeof texts.en,
+    defaultNS: 'app',
     interpolation: { escapeValue: false },
     returnNull: false,
   });

@@ -1,10 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { readConfig } from '../shared/api/config.ts';
-import { App } from './App.tsx';
 import { startTexts } from './i18n.ts';
+import { paths } from './paths.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
-const [config] = await Promise.all([readConfig(), startTexts()]);
+/** Parents on a telephone should not wait for what only staff need: open pages are an application of their own. */
+const applications = { open: () => import('./open/App.tsx'), whole: () => import('./App.tsx') };
+const isOpenPage = location.pathname === paths.open || location.pathname.startsWith(`${paths.open}/`);
+
+const [config, { App, texts }] = await Promise.all([
+  readConfig(),
+  applications[isOpenPage ? 'open' : 'whole'](),
+]);
+await startTexts(texts);
 createRoot(root).render(<App config={config} />);

@@ -19,5 +19,7 @@ export const paths = {
   imports: '/adoption/imports',
   calendar: '/calendar',
   audit: '/audit',
+  open: '/open',
+  openSchool: (nodeId: string) => `/open/schools/${nodeId}`,
   signedIn: '/signed-in',
 } as const;

@@ -1,5 +1,5 @@
 import type { Day, NodeId, Wording } from '../../shared/words.ts';
-import type { FileError, Node } from '../contract.ts';
+import { type Contacts, contactsSchema, type FileError, type Node } from '../contract.ts';
 import { branchIdOf, municipalityIdOf, regionIdOf, schoolIdOf } from '../rules/nodes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import type { CsvShape, CsvTable } from './csv.ts';
@@ -20,6 +20,7 @@ export interface PackNode
         | 'tile'
         | 'population'
         | 'timeZone'
+        | 'contacts'
         | 'locality'
         | 'pupils'
         | 'classes'
@@ -71,7 +72,7 @@ export const schoolShape: CsvShape = {
 
 export const regionShape: CsvShape = {
   required: ['oktmo', 'name_ru'],
-  optional: ['name_en', 'time_zone'],
+  optional: ['name_en', 'time_zone', 'site', 'email', 'phone'],
 };
 
 /** Lines of one file that name the same thing: the later ones are errors. */
@@ -227,9 +228,23 @@ export function regionNodes(table: CsvTable, regionId: NodeId | undefined, error
       cells.error('oktmo', 'otherRegion', { region: regionId });
     if (timeZone && !isTimeZone(timeZone)) cells.error('time_zone', 'timeZoneUnknown');
     if (index > 0) cells.error('oktmo', 'secondRegion');
+    const contacts = contactsOf(cells);
     if (cells.hasErrors() || !oktmo || !name) return [];
-    return regionNode(oktmo, name, timeZone);
+    return { ...regionNode(oktmo, name, timeZone), ...(contacts && { contacts }) };
   });
+}
+
+/** Where people turn to the department, as far as a row says. */
+function contactsOf(cells: Cells): Contacts | undefined {
+  const said = Object.fromEntries(
+    (['site', 'email', 'phone'] as const).flatMap((column) => {
+      const value = cells.text(column);
+      return value === undefined ? [] : [[column, value]];
+    }),
+  );
+  const read = contactsSchema.safeParse(said);
+  for (const { path } of read.error?.issues ?? []) cells.error(String(path[0]), 'contactNotValid');
+  return read.data && Object.keys(said).length > 0 ? read.data : undefined;
 }
 
 export function regionNode(oktmo: string, name: PackNode['name'], timeZone: string | undefined): PackNode {

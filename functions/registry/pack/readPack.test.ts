@@ -60,6 +60,16 @@ describe('rows of municipalities', () => {
   });
 });
 
+test('where people turn to the department stands in the region’s own row', () => {
+  const csv = 'oktmo,name_ru,site,email,phone\n20,Область,https://obr.example,mail@obr.example,\n';
+  const pack = readPack(packOf({ 'region.csv': csv }), empty);
+  expect(pack.errors).toEqual([]);
+  expect(pack.nodes.find(({ kind }) => kind === 'region')?.contacts).toEqual({
+    site: 'https://obr.example',
+    email: 'mail@obr.example',
+  });
+});
+
 describe('rows of schools', () => {
   const f = 'schools.csv';
   test.each([
@@ -119,6 +129,11 @@ describe('files', () => {
       'with a zone nobody knows',
       { 'region.csv': 'oktmo,name_ru,time_zone\n20,Область,Europe/Voronezh\n' },
       ['region.csv', 2, 'time_zone', 'timeZoneUnknown'],
+    ],
+    [
+      'with a contact nobody can use',
+      { 'region.csv': 'oktmo,name_ru,email\n20,Область,департамент\n' },
+      ['region.csv', 2, 'email', 'contactNotValid'],
     ],
     [
       'of another region',

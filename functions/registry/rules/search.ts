@@ -16,11 +16,18 @@ type Searched = Pick<Node, 'names' | 'oktmo' | 'code' | 'centre' | 'address'>;
  * and so do the code, the ОКТМО, the centre and the address.
  */
 export function searchFor(query: string): (node: Searched) => boolean {
-  const wanted = plainWords(query);
+  const wanted = query.split(/\s+/).filter((typed) => plainWords(typed).length > 0);
   return (node) => {
-    const words = plainWords(searchedText(node));
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+    const text = searchedText(node);
+    const words = [...plainWords(text), ...gluedWords(text)];
+    const begins = (start: string) => words.some((word) => word.startsWith(start));
+    return wanted.every((typed) => plainWords(typed).every(begins) || begins(plainWords(typed).join('')));
   };
+}
+
+/** «Ново-Животинное» is typed in one word as often: words with a hyphen count in one piece too. */
+function gluedWords(text: string): string[] {
+  return (text.match(/[\p{L}\d]+(?:[-‐‑–][\p{L}\d]+)+/gu) ?? []).map((word) => plainWords(word).join(''));
 }
 
 function searchedText(node: Searched): string {

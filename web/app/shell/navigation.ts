@@ -7,6 +7,7 @@ import {
   FilePlus2,
   Gauge,
   Grid3x3,
+  HeartHandshake,
   History,
   type LucideIcon,
   Map as MapIcon,
@@ -46,6 +47,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'grid', to: paths.grid, icon: Grid3x3, right: 'progress.view' },
       { label: 'map', to: paths.map, icon: MapIcon, right: 'progress.view' },
       { label: 'charts', to: paths.charts, icon: BarChart3, right: 'progress.view' },
+      { label: 'open', to: paths.open, icon: HeartHandshake, right: 'activity.open' },
     ],
   },
   {

@@ -28,6 +28,7 @@ export const en = {
     grid: 'Heat grid',
     map: 'Map',
     charts: 'Charts',
+    open: 'For parents',
     work: 'Work',
     mine: 'My municipality',
     mySchool: 'My school',

@@ -46,6 +46,8 @@ export const ru = {
     schoolUnknown: 'Школы с таким кодом нет ни в пакете, ни в реестре.',
     schoolElsewhere: 'Головная школа стоит в другом муниципалитете: {{municipality}}.',
     localityUnknown: 'Укажите «город» или «село» (urban, rural).',
+    contactNotValid:
+      'Адрес сайта начинается с https://, почта — вида name@example.ru, телефон — не короче пяти знаков.',
     timeZoneUnknown: 'Такого часового пояса нет. Пример: Europe/Moscow.',
     secondRegion: 'В пакете должен быть один регион. Уберите лишние строки.',
     regionUnknown:
@@ -112,6 +114,8 @@ export const en = {
     schoolUnknown: 'Neither the pack nor the registry has a school of this code.',
     schoolElsewhere: 'The head school stands in another municipality: {{municipality}}.',
     localityUnknown: 'Write urban or rural.',
+    contactNotValid:
+      'A site begins with https://, mail looks like name@example.org, a telephone has five signs or more.',
     timeZoneUnknown: 'There is no such time zone. An example: Europe/Moscow.',
     secondRegion: 'A pack holds one region. Remove the other rows.',
     regionUnknown:

@@ -1,0 +1,72 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { Globe, type LucideIcon, Mail, MessageCircleQuestion, Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Contacts } from '../../../functions/registry/contract.ts';
+import { OpenSection } from '../../adoption/open/OpenSection.tsx';
+import { nodeById } from '../../registry/queries.ts';
+import { useRegion } from '../../shared/auth/region.ts';
+import { paths } from '../paths.ts';
+
+/** The page of the hotline, in an installation that has one. */
+const hotline = (paths as { readonly ask?: string }).ask;
+
+interface Way {
+  label: string;
+  to: string;
+  icon: LucideIcon;
+}
+
+interface AskProps {
+  /** What the question is about: it goes along, so that nobody has to type it. */
+  about: string;
+  school?: string;
+}
+
+/** Where a parent turns: the hotline, or the department itself. Nothing is shown that leads nowhere. */
+export function Ask({ about, school }: AskProps) {
+  const { t } = useTranslation('open');
+  const { regionId } = useRegion();
+  const region = useQuery({ ...nodeById(regionId), enabled: hotline === undefined });
+  const ways: Way[] = hotline
+    ? [
+        {
+          label: t('ask.hotline'),
+          to: school ? `${hotline}?school=${school}` : hotline,
+          icon: MessageCircleQuestion,
+        },
+      ]
+    : waysTo(region.data?.contacts ?? {}, about, t);
+  if (ways.length === 0) return null;
+  return (
+    <OpenSection title={t('ask.title')}>
+      <Typography sx={{ mb: 1, maxWidth: 640 }}>{t('ask.text')}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {ways.map(({ label, to, icon: Icon }, at) => (
+          <Button
+            key={to}
+            component="a"
+            href={to}
+            variant={at === 0 ? 'contained' : 'outlined'}
+            size="large"
+            startIcon={<Icon size={18} aria-hidden="true" />}
+          >
+            {label}
+          </Button>
+        ))}
+      </Box>
+    </OpenSection>
+  );
+}
+
+function waysTo({ email, site, phone }: Contacts, about: string, t: TFunction<'open'>): Way[] {
+  const subject = encodeURIComponent(t('ask.subject', { name: about }));
+  return [
+    ...(email ? [{ label: t('ask.email'), to: `mailto:${email}?subject=${subject}`, icon: Mail }] : []),
+    ...(phone
+      ? [{ label: t('ask.phone', { phone }), to: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, icon: Phone }]
+      : []),
+    ...(site ? [{ label: t('ask.site'), to: site, icon: Globe }] : []),
+  ];
+}

@@ -1,0 +1,8 @@
+import { page } from '../page.ts';
+import { paths } from '../paths.ts';
+
+/** The same pages in both frames: the light one, and the application's with its menu. */
+export const openPages = [
+  page(paths.open, 'OpenRegionPage', () => import('../pages/OpenRegionPage.tsx')),
+  page(paths.openSchool(':nodeId'), 'OpenSchoolPage', () => import('../pages/OpenSchoolPage.tsx')),
+];

@@ -1,0 +1,17 @@
+import { createBrowserRouter } from 'react-router-dom';
+import { paths } from '../paths.ts';
+import { OpenShell } from './OpenShell.tsx';
+import { openPages } from './openPages.ts';
+
+/** Open pages alone. Any other address is the whole application's: the browser goes there itself. */
+export const openRouter = createBrowserRouter([
+  { element: <OpenShell />, children: [...openPages] },
+  { path: '*', element: <Elsewhere /> },
+]);
+
+function Elsewhere() {
+  // An address below the open pages that is none of them would come back here for ever.
+  if (location.pathname.startsWith(paths.open)) location.replace(paths.open);
+  else location.reload();
+  return null;
+}

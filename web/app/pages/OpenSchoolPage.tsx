@@ -1,0 +1,68 @@
+import { Link as MuiLink } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router-dom';
+import type { SchoolCard } from '../../../functions/adoption/open/contract.ts';
+import { CardView } from '../../adoption/open/CardView.tsx';
+import { latestCounted } from '../../adoption/open/cardWords.ts';
+import { Meaning } from '../../adoption/open/Meaning.tsx';
+import { OpenFiles } from '../../adoption/open/OpenFiles.tsx';
+import { useOpenWords } from '../../adoption/open/useOpenWords.ts';
+import { openFiles, schoolCard } from '../../adoption/openQueries.ts';
+import { formatDay } from '../../shared/format/format.ts';
+import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { Sights } from '../../shared/ui/sights.tsx';
+import { Ask } from '../open/Ask.tsx';
+import { paths } from '../paths.ts';
+
+/** One school for its parents. */
+export function OpenSchoolPage() {
+  const { t, name } = useOpenWords();
+  const { nodeId = '' } = useParams();
+  const card = useQuery(schoolCard(nodeId));
+  return (
+    <PageFrame
+      title={card.data ? name(card.data.school.name) : t('card.waitingTitle')}
+      subtitle={card.data && <WhatIsShown card={card.data} />}
+    >
+      <Sights query={card}>
+        {(data) => (
+          <>
+            <CardView card={data} />
+            <Ask about={name(data.school.name)} school={nodeId} />
+            <Meaning />
+            <OpenFiles
+              addressOf={(ending, query) => openFiles.card(ending, nodeId, query)}
+              fileName={`school-${nodeId}-${data.day}`}
+              name={name(data.school.name)}
+              day={latestCounted(data.weeks)?.asOf ?? data.day}
+            />
+          </>
+        )}
+      </Sights>
+    </PageFrame>
+  );
+}
+
+function WhatIsShown({ card: { school, weeks } }: { card: SchoolCard }) {
+  const { t, name, shortDay, language } = useOpenWords();
+  const week = latestCounted(weeks);
+  const facts = [
+    school.municipality && name(school.municipality.name),
+    school.address,
+    school.closedOn && t('card.closed', { day: formatDay(school.closedOn, language) }),
+    week &&
+      t('card.shown', {
+        from: shortDay(week.from),
+        to: shortDay(week.to),
+        asOf: shortDay(week.asOf ?? week.to),
+      }),
+  ].filter(Boolean);
+  return (
+    <>
+      {facts.join(' · ')}
+      <MuiLink component={Link} to={paths.open} className="no-print" sx={{ display: 'block', py: 0.5 }}>
+        {t('card.toRegion')}
+      </MuiLink>
+    </>
+  );
+}

@@ -85,6 +85,7 @@ describe('a test installation', () => {
         "'self'",
         'https://cognito-idp.eu-central-1.amazonaws.com',
         'https://vnedrenie-test-<AWS::AccountId>.auth.eu-central-1.amazoncognito.com',
+        'https://vnedrenie-test-files-<AWS::AccountId>.s3.eu-central-1.amazonaws.com',
       ]);
     });
 

@@ -3,6 +3,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  HttpMethods,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -26,6 +27,15 @@ export function filesBucket(scope: Construct, id: string, stage: Stage): void {
     versioned: true,
     removalPolicy: stage.removal,
     serverAccessLogsBucket: accessLog(scope, `${id}AccessLog`, stage),
+    cors: [
+      {
+        // Browsers put large files straight into the bucket, at an address signed for that one file.
+        allowedMethods: [HttpMethods.PUT],
+        allowedOrigins: [stage.site ? `https://${stage.site.domain}` : 'https://*.cloudfront.net'],
+        allowedHeaders: ['content-type'],
+        maxAge: 3600,
+      },
+    ],
     lifecycleRules: [
       {
         abortIncompleteMultipartUploadAfter: Duration.days(1),

@@ -8,6 +8,7 @@ export default defineConfig({
   build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
   test: {
     root: '.',
+    benchmark: { includeSamples: true },
     projects: [
       {
         extends: true,

@@ -1,8 +1,16 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PlanContent } from './contract.ts';
 import { get, publishPlan, send, smallPlan, startSmallRegion, upload } from './testing/api.ts';
-import { aMeasure, aPlan, by } from './testing/builders.ts';
+import { aMeasure, aPlan, by, waitsFor } from './testing/builders.ts';
 import { onDay, type PlanHarness } from './testing/harness.ts';
+
+const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const docx = (bytes: Uint8Array) => ({
+  method: 'POST',
+  path: '/drafts',
+  upload: { bytes, mediaType: docxMediaType, fileName: 'order.docx' },
+});
 
 let plan: PlanHarness;
 
@@ -45,8 +53,25 @@ describe('an order becomes a plan', () => {
     ['a picture', upload('x', 'image/png'), 415, 'mediaTypeNotRead'],
     ['two measures of one number', upload(aPlan([aMeasure(), aMeasure()])), 422, 'numberRepeated'],
     ['too large a file', upload('а'.repeat(3_000_000), 'text/plain'), 413, 'fileTooLarge'],
-  ])('%s is refused', async (_what, request, status, code) => {
+    ['a document that is none', docx(strToU8('Приказ')), 422, 'notDocx'],
+    ['a document of 60 MB', docx(new Uint8Array(60_000_000)), 413, 'fileTooLarge'],
+    [
+      'a bomb',
+      docx(zipSync({ 'word/document.xml': new Uint8Array(64_000_000) })),
+      413,
+      'fileInflatesTooMuch',
+    ],
+  ])('%s is refused, and there is no draft of it', async (_what, request, status, code) => {
+    const before = (await get('/drafts')).body;
     expect(await send(request)).toMatchObject({ status, body: { code } });
+    expect((await get('/drafts')).body).toEqual(before);
+  });
+
+  test('what is wrong with a measure is said with its number', async () => {
+    const twice = await send(upload(aPlan([aMeasure({ number: '2.1' }), aMeasure({ number: '2.1' })])));
+    expect(twice.body.params).toEqual({ measures: '2.1' });
+    const astray = await send(upload(aPlan([aMeasure({ number: '7', ...waitsFor('99') })])));
+    expect(astray.body).toMatchObject({ code: 'predecessorUnknown', params: { measures: '7' } });
   });
 
   test('an order’s text is read, and what could not be read waits for an answer', async () => {

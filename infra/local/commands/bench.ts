@@ -1,53 +1,54 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { cpus, totalmem } from 'node:os';
+import type { RunnerTask } from 'vitest';
+import { startVitest } from 'vitest/node';
 
-/** Runs the benches, all or those whose file is named, and prints a row for each thing measured. */
+/** Runs the benches, all or those whose file is named; with `--json` it prints one object a thing measured. */
 interface Measured {
-  name: string;
   mean: number;
   p99: number;
   hz: number;
-  sampleCount: number;
-}
-interface Report {
-  files: { filepath: string; groups: { fullName: string; benchmarks: Measured[] }[] }[];
+  /** Milliseconds of each run, in any order. */
+  samples: number[];
 }
 
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');
 const names = args.filter((arg) => !arg.startsWith('--'));
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const report = join(folder, 'report.json');
 const machine = `${cpus().length}x ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 
-const { status } = spawnSync('npx', ['vitest', 'bench', '--run', '--outputJson', report, ...names], {
-  stdio: asJson ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+const vitest = await startVitest('benchmark', names, {
+  run: true,
+  ...(asJson && { benchmark: { reporters: [{}] } }),
 });
-if (status === 0 && asJson)
-  for (const row of rowsOf(readReport())) process.stdout.write(`${JSON.stringify(row)}\n`);
-rmSync(folder, { recursive: true });
-process.exit(status ?? 1);
+if (asJson)
+  for (const { name, tasks } of vitest.state.getFiles())
+    for (const row of rowsOf(name, tasks)) process.stdout.write(`${JSON.stringify(row)}\n`);
+await vitest.close();
 
-function readReport(): Report {
-  return JSON.parse(readFileSync(report, 'utf8')) as Report;
+function rowsOf(bench: string, tasks: readonly RunnerTask[]): object[] {
+  return tasks.flatMap((task) => {
+    if (task.type === 'suite') return rowsOf(`${bench} > ${task.name}`, task.tasks);
+    const measured = task.result?.benchmark as Measured | undefined;
+    return measured ? [rowOf(bench, task.name, measured)] : [];
+  });
 }
 
-function rowsOf({ files }: Report) {
-  return files.flatMap(({ groups }) =>
-    groups.flatMap(({ fullName, benchmarks }) =>
-      benchmarks.map(({ name, mean, p99, hz, sampleCount }) => ({
-        bench: fullName,
-        measured: name,
-        mean_ms: rounded(mean),
-        p99_ms: rounded(p99),
-        per_second: rounded(hz),
-        samples: sampleCount,
-        machine,
-      })),
-    ),
-  );
+function rowOf(bench: string, name: string, { mean, p99, hz, samples }: Measured) {
+  return {
+    bench,
+    measured: name,
+    mean_ms: rounded(mean),
+    p95_ms: rounded(percentile(samples, 0.95)),
+    p99_ms: rounded(p99),
+    per_second: rounded(hz),
+    samples: samples.length,
+    machine,
+  };
+}
+
+function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }
 
 function rounded(value: number): number {

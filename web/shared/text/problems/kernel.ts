@@ -57,7 +57,7 @@ export const ru = {
   docxEncrypted: { title: 'Документ защищён паролем', advice: 'Снимите пароль в Word и загрузите снова.' },
   fileTooLarge: {
     title: 'Файл слишком велик',
-    advice: 'Уберите из документа картинки или вставьте только текст.',
+    advice: 'Уберите из документа картинки, вставьте только текст или разделите данные на части.',
   },
   fileInflatesTooMuch: {
     title: 'Файл распаковывается в слишком большой',
@@ -134,7 +134,7 @@ export const en = {
   },
   fileTooLarge: {
     title: 'The file is too large',
-    advice: 'Remove pictures from the document, or paste its text only.',
+    advice: 'Remove pictures from the document, paste its text only, or split the data into parts.',
   },
   fileInflatesTooMuch: {
     title: 'The file unpacks to something too large',

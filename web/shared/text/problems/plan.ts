@@ -7,16 +7,19 @@ export const ru = {
   },
   actRequired: {
     title: 'Срок меняется только по акту',
-    advice: 'Укажите номер и дату акта, который изменяет приказ.',
+    advice: 'Укажите номер и дату акта, который изменяет приказ. Изменены: {{measures}}.',
   },
   draftClosed: {
     title: 'Черновик уже опубликован или отброшен',
     advice: 'Начните новый черновик изменений.',
   },
-  numberRepeated: { title: 'Номер мероприятия повторяется', advice: 'Дайте каждому мероприятию свой номер.' },
+  numberRepeated: {
+    title: 'Номер мероприятия повторяется',
+    advice: 'Дайте каждому мероприятию свой номер. Повторяются: {{measures}}.',
+  },
   predecessorUnknown: {
     title: 'Связь ведёт к мероприятию, которого нет',
-    advice: 'Проверьте номера предшественников: {{number}}.',
+    advice: 'Проверьте, чего ждут мероприятия: {{measures}}.',
   },
 } satisfies Words;
 
@@ -27,7 +30,7 @@ export const en = {
   },
   actRequired: {
     title: 'A deadline moves by an act only',
-    advice: 'Give the number and date of the act that amends the order.',
+    advice: 'Give the number and date of the act that amends the order. Changed: {{measures}}.',
   },
   draftClosed: {
     title: 'The draft has been published or discarded',
@@ -35,10 +38,10 @@ export const en = {
   },
   numberRepeated: {
     title: 'A measure’s number is repeated',
-    advice: 'Give each measure a number of its own.',
+    advice: 'Give each measure a number of its own. Repeated: {{measures}}.',
   },
   predecessorUnknown: {
     title: 'A link leads to a measure that is not there',
-    advice: 'Check the numbers of predecessors: {{number}}.',
+    advice: 'Check what these measures wait for: {{measures}}.',
   },
 } satisfies Words;

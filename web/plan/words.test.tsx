@@ -6,7 +6,7 @@ import { startTexts } from '../shared/testing/page.tsx';
 import { predicateNames } from './knownPredicates.ts';
 import { en } from './text/en.ts';
 import { ru } from './text/ru.ts';
-import { useDeadlineWords, useFindingWords } from './words.ts';
+import { useDeadlineWords, useFindingWords, withInnerQuotes } from './words.ts';
 
 beforeAll(() => startTexts({ plan: { ru, en } }));
 
@@ -35,6 +35,16 @@ describe('deadlines', () => {
   ] as const)('%o', (deadline, russian, english) => {
     expect(inBoth(() => useDeadlineWords()(deadline))).toEqual({ ru: russian, en: english });
   });
+});
+
+test.each([
+  [
+    '«РЦОИ «ИТЭК»» названа по-разному: ОГУ РЦОИ «ИТЭК».',
+    '«РЦОИ „ИТЭК“» названа по-разному: ОГУ РЦОИ «ИТЭК».',
+  ],
+  ['«Все категории»: спросить не с кого.', '«Все категории»: спросить не с кого.'],
+])('inner quotation marks of %s', (text, shown) => {
+  expect(withInnerQuotes(text)).toBe(shown);
 });
 
 describe('findings', () => {

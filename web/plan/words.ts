@@ -72,10 +72,26 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
     ];
     return {
       title: say(`finding.${rule}.title`),
-      text: text.filter(Boolean).join(' '),
+      text: withInnerQuotes(text.filter(Boolean).join(' ')),
       advice: say(`finding.${rule}.advice`),
     };
   };
+}
+
+/** A name with quotation marks of its own stands within those of the sentence: «РЦОИ „ИТЭК“». */
+export function withInnerQuotes(text: string): string {
+  let depth = 0;
+  return [...text]
+    .map((letter) => {
+      if (letter === '«') {
+        depth += 1;
+        return depth > 1 ? '„' : letter;
+      }
+      if (letter !== '»') return letter;
+      depth -= 1;
+      return depth > 0 ? '“' : letter;
+    })
+    .join('');
 }
 
 /** Codes among the figures of a finding, in words. */

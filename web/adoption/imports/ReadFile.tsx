@@ -38,7 +38,7 @@ export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
         value={kind}
         onChange={(_event, value: ImportKindName | null) => value && onKind(value)}
         aria-label={t('imports.kindLabel')}
-        sx={{ flexWrap: 'wrap' }}
+        sx={{ maxWidth: '100%', overflowX: 'auto', '& > *': { flexShrink: 0 } }}
       >
         {importKindSchema.options.map((option) => (
           <ToggleButton key={option} value={option} sx={{ textTransform: 'none' }}>

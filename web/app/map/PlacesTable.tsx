@@ -85,7 +85,7 @@ export function PlacesTable(props: PlacesTableProps) {
               selected={nodeId === hoveredId}
               onMouseEnter={() => onHover(nodeId)}
               onFocus={() => onHover(nodeId)}
-              sx={{ '& > *': { px: 0.75, whiteSpace: 'nowrap' } }}
+              sx={{ '& > .MuiTableCell-root': { px: 0.75, whiteSpace: 'nowrap' } }}
             >
               <TableCell component="th" scope="row">
                 <MuiLink component={Link} to={carry(paths.municipality(nodeId))}>

@@ -45,7 +45,7 @@ describe('the heat grid', () => {
     stubApi(replies);
     visit(<HeatGridPage />, { path: '/grid', at: '/grid?show=overdue', role: 'leadership' });
     const grid = await screen.findByRole('grid');
-    const cell = within(grid).getByRole('link', { name: /^2\.1, Бобровский: 25%, 4 obliged, .*Overdue: 2/ });
+    const cell = within(grid).getByRole('link', { name: /^2\.1, Бобровский: 25%, 4 obliged, .*overdue: 2/ });
     expect(cell.getAttribute('href')).toBe('/plan/measures/2.1?municipality=m-20604000&status=overdue#list');
     cell.focus();
     await userEvent.keyboard('{ArrowLeft}');

@@ -33,7 +33,8 @@ export function useCountsWords() {
     return [
       share(counts),
       t('grid.obliged', { count: counts.obliged }),
-      ...lines(counts).map(({ text }) => text),
+      // Within a sentence a status begins with a small letter.
+      ...lines(counts).map(({ text }) => text.charAt(0).toLocaleLowerCase() + text.slice(1)),
     ].join(', ');
   };
   return { statusLabel, lines, share, summary };

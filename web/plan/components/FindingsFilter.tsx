@@ -40,7 +40,7 @@ export function FindingsFilter({ findings, choice, onChange }: FindingsFilterPro
         onChange={(_event, value: string | null) =>
           value && onChange({ severity: severities.find((severity) => severity === value) })
         }
-        sx={{ flexWrap: 'wrap' }}
+        sx={{ maxWidth: '100%', overflowX: 'auto', '& > *': { flexShrink: 0 } }}
       >
         <ToggleButton value={ALL}>
           {shared('all')} {findings.length}

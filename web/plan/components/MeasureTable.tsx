@@ -86,12 +86,12 @@ function MeasureRow({ measure, figures }: MeasureRowProps) {
   const toMeasure = carry(paths.measure(number));
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row" sx={{ minWidth: 260 }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 300 }}>
         <MuiLink component={Link} to={toMeasure}>
           {number}. {inLanguage(measure.title, language)}
         </MuiLink>
       </TableCell>
-      <TableCell sx={{ minWidth: 160 }}>{measure.owners.join(', ') || t('noOwner')}</TableCell>
+      <TableCell sx={{ minWidth: 250 }}>{measure.owners.join(', ') || t('noOwner')}</TableCell>
       <TableCell sx={{ minWidth: 140 }}>
         {deadlineWords(measure.deadline)}
         {due?.effective && due.effective !== due.order && (

@@ -12,12 +12,13 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanDifference } from '../../../functions/plan/contract.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useFieldWords } from '../fieldWords.ts';
-import { planComparison } from '../queries.ts';
+import { planComparison, planVersion } from '../queries.ts';
 
 interface VersionComparisonProps {
   plan: Plan;
@@ -29,6 +30,7 @@ interface VersionComparisonProps {
 export function VersionComparison({ plan, pair, onChange }: VersionComparisonProps) {
   const { t } = useTranslation('plan');
   const comparison = useQuery(planComparison(plan.id, pair.from, pair.to));
+  const titleOf = useTitles(plan.id, pair);
   return (
     <Box component="section">
       <Stack direction="row" className="no-print" sx={{ gap: 1.5, mb: 1.5, flexWrap: 'wrap' }}>
@@ -59,7 +61,11 @@ export function VersionComparison({ plan, pair, onChange }: VersionComparisonPro
           ) : (
             <Stack sx={{ gap: 1 }}>
               {items.map((difference) => (
-                <Difference key={difference.number} difference={difference} />
+                <Difference
+                  key={difference.number}
+                  difference={difference}
+                  title={titleOf(difference.number)}
+                />
               ))}
             </Stack>
           )
@@ -69,7 +75,20 @@ export function VersionComparison({ plan, pair, onChange }: VersionComparisonPro
   );
 }
 
-function Difference({ difference }: { difference: PlanDifference }) {
+/** What measures are called in the newer version, or in the older one where the newer has them no more. */
+function useTitles(planId: string, { from, to }: VersionComparisonProps['pair']) {
+  const language = useLanguage();
+  const versions = useQueries({ queries: [planVersion(planId, to), planVersion(planId, from)] });
+  const measures = versions.flatMap(
+    ({ data }) => data?.content.sections.flatMap((section) => section.measures) ?? [],
+  );
+  return (number: string) => {
+    const found = measures.find((measure) => measure.number === number);
+    return found && inLanguage(found.title, language);
+  };
+}
+
+function Difference({ difference, title }: { difference: PlanDifference; title: string | undefined }) {
   const { t } = useTranslation('plan');
   const { fieldName, fieldValue } = useFieldWords();
   const { number, kind, fields, deadlineMovedDays } = difference;
@@ -77,7 +96,7 @@ function Difference({ difference }: { difference: PlanDifference }) {
     <Paper variant="outlined" component="article" sx={{ p: 1.5 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography component="h3" sx={{ fontWeight: 650 }}>
-          {number}
+          {title === undefined ? number : `${number}. ${title}`}
         </Typography>
         <Chip size="small" label={t(`versions.${kind}`)} variant="outlined" />
         {deadlineMovedDays !== undefined && (

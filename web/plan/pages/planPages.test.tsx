@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
-import { sampleFindings, sampleHead, samplePlan, sampleProgress } from '../testing/samples.ts';
+import { sampleDraft, sampleFindings, sampleHead, samplePlan, sampleProgress } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
 import { FindingsPage } from './FindingsPage.tsx';
@@ -20,6 +20,12 @@ const full: Replies = {
   'GET /plan/plans/p1/measures': samplePlan(),
   'GET /plan/plans/p1/progress': sampleProgress,
   'GET /plan/plans/p1/findings': { planId: 'p1', versionNumber: 2, items: sampleFindings },
+  'GET /plan/plans/p1/versions/*': {
+    planId: 'p1',
+    draftId: 'd1',
+    ...sampleHead.versions[1],
+    content: sampleDraft().content,
+  },
   'GET /plan/plans/p1/comparison': {
     from: { versionNumber: 1, act: { number: '393', signedOn: '2011-04-29' } },
     to: { versionNumber: 2, act: { number: '500', signedOn: '2011-06-01' } },
@@ -163,6 +169,7 @@ describe('VersionsPage', () => {
     expect(article.getByText('до 25.06.2011')).toBeDefined();
     expect(article.getByText('срок сдвинут на 5 дней')).toBeDefined();
     expect(article.getByText('13 (подтверждено)')).toBeDefined();
+    expect(await article.findByRole('heading', { name: /^16\. \S/ })).toBeDefined();
   });
 
   test('only who may draft can amend, and lands on the draft', async () => {

@@ -1,4 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { useTranslation } from 'react-i18next';
 import type { OpenMeasure, OpenRegion } from '../../../functions/adoption/open/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { chartPalette } from '../../shared/charts/palette.ts';
@@ -16,7 +17,8 @@ interface PlacesTableProps {
 
 /** The numbers of the map: each municipality's share with a bar as long. */
 export function PlacesTable({ places, measure, nameOf, hoveredId, onHover }: PlacesTableProps) {
-  const { t, language, number, shareOf, part } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { language, number, shareOf, part } = useOpenWords();
   const palette = chartPalette[useThemeMode()];
   const sorted = [...places].sort((a, b) =>
     compareNames(nameOf(a.node.nodeId), nameOf(b.node.nodeId), language),

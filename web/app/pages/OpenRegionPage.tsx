@@ -1,5 +1,6 @@
 import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { OpenRegion } from '../../../functions/adoption/open/contract.ts';
 import { KeyFigures } from '../../adoption/open/KeyFigures.tsx';
 import { Meaning } from '../../adoption/open/Meaning.tsx';
@@ -23,7 +24,8 @@ type Shown = (typeof measures)[number];
 
 /** The region for parents and whoever else comes without a login. */
 export function OpenRegionPage() {
-  const { t, name, shortDay } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { name, shortDay } = useOpenWords();
   const { regionId } = useRegion();
   const region = useQuery(openRegion(regionId));
   const places = useQuery(municipalities(regionId));
@@ -66,7 +68,7 @@ interface FiguresProps {
 }
 
 function Figures({ open, municipalities: places }: FiguresProps) {
-  const { t } = useOpenWords();
+  const { t } = useTranslation('open');
   const [measure, setMeasure] = useParam<Shown>('measure', 'lessons', measures);
   const week = open.region.weeks.at(-1);
   if (!week) return <Nothing title={t('notYet')}>{t('notYetAdvice')}</Nothing>;

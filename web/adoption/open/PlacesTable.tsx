@@ -53,7 +53,7 @@ export function PlacesTable({ places, measure, nameOf, hoveredId, onHover }: Pla
                 onMouseEnter={() => onHover(nodeId)}
                 sx={{ breakInside: 'avoid' }}
               >
-                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+                <TableCell component="th" scope="row" sx={{ hyphens: 'auto' }}>
                   {nameOf(nodeId)}
                 </TableCell>
                 <TableCell sx={{ minWidth: 110 }}>
@@ -74,7 +74,7 @@ export function PlacesTable({ places, measure, nameOf, hoveredId, onHover }: Pla
                     </Box>
                   )}
                 </TableCell>
-                <TableCell align="right" sx={isWide}>
+                <TableCell align="right" sx={{ ...isWide, whiteSpace: 'nowrap' }}>
                   {figure ? part(figure) : '—'}
                 </TableCell>
                 <TableCell align="right">

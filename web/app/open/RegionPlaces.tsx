@@ -79,7 +79,7 @@ export function RegionPlaces({ places, week, measure, municipalities }: RegionPl
           alignItems: 'start',
         }}
       >
-        <Box>
+        <Box sx={{ position: { md: 'sticky' }, top: 16, '@media print': { position: 'static' } }}>
           <ToggleButtonGroup
             exclusive
             size="small"

@@ -11,6 +11,7 @@ import { useOpenWords } from '../../adoption/open/useOpenWords.ts';
 import { openFiles, openRegion } from '../../adoption/openQueries.ts';
 import { municipalities } from '../../registry/queries.ts';
 import { useRegion } from '../../shared/auth/region.ts';
+import { formatDay } from '../../shared/format/format.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { Ask } from '../open/Ask.tsx';
@@ -25,7 +26,7 @@ type Shown = (typeof measures)[number];
 /** The region for parents and whoever else comes without a login. */
 export function OpenRegionPage() {
   const { t } = useTranslation('open');
-  const { name, shortDay } = useOpenWords();
+  const { name, shortDay, language } = useOpenWords();
   const { regionId } = useRegion();
   const region = useQuery(openRegion(regionId));
   const places = useQuery(municipalities(regionId));
@@ -41,7 +42,7 @@ export function OpenRegionPage() {
           region: name(region.data.region.node.name),
           from: shortDay(week.from),
           to: shortDay(week.to),
-          asOf: shortDay(week.asOf ?? week.to),
+          asOf: formatDay(week.asOf ?? week.to, language),
         })
       }
     >

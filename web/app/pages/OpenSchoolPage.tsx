@@ -57,7 +57,7 @@ function WhatIsShown({ card: { school, weeks } }: { card: SchoolCard }) {
       t('card.shown', {
         from: shortDay(week.from),
         to: shortDay(week.to),
-        asOf: shortDay(week.asOf ?? week.to),
+        asOf: formatDay(week.asOf ?? week.to, language),
       }),
   ].filter(Boolean);
   return (

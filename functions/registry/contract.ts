@@ -55,7 +55,10 @@ export const platformSchema = z.object({
 
 /** Where anybody turns to the department of a region. */
 export const contactsSchema = z.object({
-  site: z.url({ protocol: /^https?$/ }).max(200).optional(),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .optional(),
   email: z.email().max(200).optional(),
   phone: z.string().trim().min(5).max(40).optional(),
 });

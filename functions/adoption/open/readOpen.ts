@@ -8,7 +8,7 @@ import type { Week } from '../contract.ts';
 import { lessonDaysOf } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { cardSpace, cardSteps, cardWeek } from '../rules/openCard.ts';
-import { type RegionSums, weekOfNow, weekOfRegion, weeksCounted } from '../rules/openWeeks.ts';
+import { type RegionSums, weekOfNow, weekOfRegion, weeksUpTo } from '../rules/openWeeks.ts';
 import {
   normDays,
   type OpenNode,
@@ -98,11 +98,6 @@ export async function readOpenRows(rooms: Rooms, region: Node): Promise<{ day: D
     ];
   });
   return { day, rows };
-}
-
-/** A week that still runs is not told: its lessons are still to come. */
-function weeksUpTo(sums: RegionSums, last: Week | undefined): Week[] {
-  return last === undefined ? [] : weeksCounted(sums).filter((week) => week <= last);
 }
 
 /** Weeks a card shows, a quarter of a year. */

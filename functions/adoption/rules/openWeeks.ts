@@ -1,4 +1,4 @@
-import { periodBounds } from '../../shared/calendar/period.ts';
+import { periodBounds, periodsBetween } from '../../shared/calendar/period.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import type { Week, WeekSum } from '../contract.ts';
 import type { OpenMeasure, OpenPart, OpenWeek } from '../open/contract.ts';
@@ -24,12 +24,22 @@ const partOf: Record<OpenMeasure, (sum: WeekSum) => Part> = {
   homework: ({ lessonsExpected, homework }) => ({ of: lessonsExpected, done: homework }),
 };
 
-/** Weeks of which there are counts, in order of time. */
-export function weeksCounted(sums: RegionSums): Week[] {
+function weeksCounted(sums: RegionSums): Week[] {
   return [...new Set([...sums.values()].flatMap((weeks) => Object.keys(weeks)))].sort();
 }
 
-/** The week that stands for now: the latest that is over and in which anything was expected of anybody. */
+/** Every week from the first with counts to the one that stands for now: time has no gaps, holidays are in it too. */
+export function weeksUpTo(sums: RegionSums, last: Week | undefined): Week[] {
+  const first = weeksCounted(sums)[0];
+  return first === undefined || last === undefined
+    ? []
+    : periodsBetween('week', periodBounds(first).from, periodBounds(last).to);
+}
+
+/**
+ * The week that stands for now: the latest that is over and in which anything was expected of anybody. One that still
+ * runs is not told: its lessons are still to come.
+ */
 export function weekOfNow(sums: RegionSums, today: Day): Week | undefined {
   return weeksCounted(sums).findLast(
     (week) =>

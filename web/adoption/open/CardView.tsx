@@ -1,6 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CardPart, CardWeek, SchoolCard } from '../../../functions/adoption/open/contract.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
@@ -11,7 +12,7 @@ import { useOpenWords } from './useOpenWords.ts';
 
 /** A school for its parents: how the gradebook is kept, what the school has done for it. */
 export function CardView({ card }: { card: SchoolCard }) {
-  const { t } = useOpenWords();
+  const { t } = useTranslation('open');
   const week = latestCounted(card.weeks);
   return (
     <>
@@ -42,7 +43,8 @@ interface KeptProps {
 }
 
 function Kept({ week, isLatest, normDays }: KeptProps) {
-  const { t, shortDay, days, number, share } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { shortDay, days, number, share } = useOpenWords();
   const { lessons = {}, lagDays, isKept } = week;
   const said = (part: CardPart) =>
     t(`card.${cardPartKey(part)}`, { percent: share((part.percent ?? 0) / 100) });
@@ -91,7 +93,8 @@ function Kept({ week, isLatest, normDays }: KeptProps) {
 }
 
 function Steps({ card }: { card: SchoolCard }) {
-  const { t, language } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { language } = useOpenWords();
   return (
     <OpenSection title={t('card.steps')}>
       <Box component="ol" sx={listStyle}>
@@ -107,7 +110,8 @@ function Steps({ card }: { card: SchoolCard }) {
 }
 
 function Space({ card: { space } }: { card: SchoolCard }) {
-  const { t, language } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { language } = useOpenWords();
   return (
     <OpenSection title={t('card.space')}>
       {space ? (

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { CardWeek, SchoolCard } from '../../../functions/adoption/open/contract.ts';
 import { ChartFrame } from '../../shared/charts/ChartFrame.tsx';
 import { PeriodColumns } from '../../shared/charts/PeriodColumns.tsx';
@@ -9,7 +10,8 @@ import { useOpenWords } from './useOpenWords.ts';
 /** A school's lessons with records, week by week. */
 export function CardWeeks({ card }: { card: SchoolCard }) {
   const words = useOpenWords();
-  const { t, shortDay, share } = words;
+  const { t } = useTranslation('open');
+  const { shortDay, share } = words;
   const frame = useOpenFrame(words.name(card.school.name), card.day);
   const title = t('card.weeks');
   const said = ({ state, lessons }: CardWeek): string => {

@@ -1,10 +1,12 @@
 import { Box, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
 import { normDays, type OpenPart, type OpenWeek } from '../../../functions/adoption/open/contract.ts';
 import { useOpenWords } from './useOpenWords.ts';
 
 /** Where the region stands in its latest week, four figures in words. */
 export function KeyFigures({ week }: { week: OpenWeek }) {
-  const { t, number, share, days, part } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { number, share, days, part } = useOpenWords();
   const { figures, lagDays } = week;
   if (!figures) return null;
   const note = (key: 'lessonsNote' | 'classesNote' | 'schoolsNote', { done, of }: OpenPart) =>

@@ -1,4 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { useTranslation } from 'react-i18next';
 import type { OpenMeasure, OpenRegion } from '../../../functions/adoption/open/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { chartPalette } from '../../shared/charts/palette.ts';
@@ -16,7 +17,8 @@ interface PlacesTableProps {
 
 /** The numbers of the map: each municipality's share with a bar as long. */
 export function PlacesTable({ places, measure, nameOf, hoveredId, onHover }: PlacesTableProps) {
-  const { t, language, number, shareOf, part } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { language, number, shareOf, part } = useOpenWords();
   const palette = chartPalette[useThemeMode()];
   const sorted = [...places].sort((a, b) =>
     compareNames(nameOf(a.node.nodeId), nameOf(b.node.nodeId), language),
@@ -51,7 +53,7 @@ export function PlacesTable({ places, measure, nameOf, hoveredId, onHover }: Pla
                 onMouseEnter={() => onHover(nodeId)}
                 sx={{ breakInside: 'avoid' }}
               >
-                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+                <TableCell component="th" scope="row" sx={{ hyphens: 'auto' }}>
                   {nameOf(nodeId)}
                 </TableCell>
                 <TableCell sx={{ minWidth: 110 }}>
@@ -72,7 +74,7 @@ export function PlacesTable({ places, measure, nameOf, hoveredId, onHover }: Pla
                     </Box>
                   )}
                 </TableCell>
-                <TableCell align="right" sx={isWide}>
+                <TableCell align="right" sx={{ ...isWide, whiteSpace: 'nowrap' }}>
                   {figure ? part(figure) : '—'}
                 </TableCell>
                 <TableCell align="right">

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { OpenMeasure, OpenRegion, OpenWeek } from '../../../functions/adoption/open/contract.ts';
 import { ChartFrame } from '../../shared/charts/ChartFrame.tsx';
 import { PeriodColumns } from '../../shared/charts/PeriodColumns.tsx';
@@ -14,7 +15,8 @@ interface RegionWeeksProps {
 /** One measure of the region, week by week. */
 export function RegionWeeks({ region, measure, day }: RegionWeeksProps) {
   const words = useOpenWords();
-  const { t, shortDay } = words;
+  const { t } = useTranslation('open');
+  const { shortDay } = words;
   const frame = useOpenFrame(words.name(region.node.name), day);
   const { weeks } = region;
   const first = weeks[0];

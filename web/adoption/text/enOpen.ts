@@ -3,7 +3,7 @@ import type { Words } from '../../shared/text/words.ts';
 export const enOpen = {
   product: 'Vnedrenie',
   skipToContent: 'Skip to content',
-  staff: 'For staff',
+  staff: 'Sign in',
   language: 'Русский',
   languageLabel: 'Переключить на русский',
   theme: 'Change the theme',

@@ -4,7 +4,7 @@ import type { Words } from '../../shared/text/words.ts';
 export const ruOpen = {
   product: 'Внедрение',
   skipToContent: 'К содержанию',
-  staff: 'Для сотрудников',
+  staff: 'Войти',
   language: 'English',
   languageLabel: 'Switch to English',
   theme: 'Сменить тему оформления',

@@ -69,7 +69,7 @@ export function OpenShell() {
         <IconButton aria-label={t('theme')} onClick={() => setMode(isDark ? 'light' : 'dark')}>
           {isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
         </IconButton>
-        <Button size="small" component="a" href={paths.overview}>
+        <Button size="small" component="a" href={paths.overview} sx={{ whiteSpace: 'nowrap' }}>
           {t('staff')}
         </Button>
       </Box>

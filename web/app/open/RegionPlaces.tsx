@@ -1,5 +1,6 @@
 import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OpenMeasure, OpenRegion, OpenWeek } from '../../../functions/adoption/open/contract.ts';
 import type { NodeView } from '../../../functions/registry/contract.ts';
 import { OpenSection } from '../../adoption/open/OpenSection.tsx';
@@ -31,7 +32,8 @@ interface RegionPlacesProps {
 /** The municipalities in the week that stands for now: as a map, and as a table of the same numbers. */
 export function RegionPlaces({ places, week, measure, municipalities }: RegionPlacesProps) {
   const words = useOpenWords();
-  const { t, shortDay } = words;
+  const { t } = useTranslation('open');
+  const { shortDay } = words;
   const names = useNames(municipalities);
   const [view, setView] = useParam('map', 'tiles', views);
   const [hoveredId, setHoveredId] = useState<string>();
@@ -77,7 +79,7 @@ export function RegionPlaces({ places, week, measure, municipalities }: RegionPl
           alignItems: 'start',
         }}
       >
-        <Box>
+        <Box sx={{ position: { md: 'sticky' }, top: 16, '@media print': { position: 'static' } }}>
           <ToggleButtonGroup
             exclusive
             size="small"

@@ -1,5 +1,6 @@
 import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { OpenRegion } from '../../../functions/adoption/open/contract.ts';
 import { KeyFigures } from '../../adoption/open/KeyFigures.tsx';
 import { Meaning } from '../../adoption/open/Meaning.tsx';
@@ -10,6 +11,7 @@ import { useOpenWords } from '../../adoption/open/useOpenWords.ts';
 import { openFiles, openRegion } from '../../adoption/openQueries.ts';
 import { municipalities } from '../../registry/queries.ts';
 import { useRegion } from '../../shared/auth/region.ts';
+import { formatDay } from '../../shared/format/format.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { Ask } from '../open/Ask.tsx';
@@ -23,7 +25,8 @@ type Shown = (typeof measures)[number];
 
 /** The region for parents and whoever else comes without a login. */
 export function OpenRegionPage() {
-  const { t, name, shortDay } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { name, shortDay, language } = useOpenWords();
   const { regionId } = useRegion();
   const region = useQuery(openRegion(regionId));
   const places = useQuery(municipalities(regionId));
@@ -39,7 +42,7 @@ export function OpenRegionPage() {
           region: name(region.data.region.node.name),
           from: shortDay(week.from),
           to: shortDay(week.to),
-          asOf: shortDay(week.asOf ?? week.to),
+          asOf: formatDay(week.asOf ?? week.to, language),
         })
       }
     >
@@ -66,7 +69,7 @@ interface FiguresProps {
 }
 
 function Figures({ open, municipalities: places }: FiguresProps) {
-  const { t } = useOpenWords();
+  const { t } = useTranslation('open');
   const [measure, setMeasure] = useParam<Shown>('measure', 'lessons', measures);
   const week = open.region.weeks.at(-1);
   if (!week) return <Nothing title={t('notYet')}>{t('notYetAdvice')}</Nothing>;

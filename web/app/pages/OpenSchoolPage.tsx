@@ -1,5 +1,6 @@
 import { Link as MuiLink } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import type { SchoolCard } from '../../../functions/adoption/open/contract.ts';
 import { CardView } from '../../adoption/open/CardView.tsx';
@@ -16,7 +17,8 @@ import { paths } from '../paths.ts';
 
 /** One school for its parents. */
 export function OpenSchoolPage() {
-  const { t, name } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { name } = useOpenWords();
   const { nodeId = '' } = useParams();
   const card = useQuery(schoolCard(nodeId));
   return (
@@ -44,7 +46,8 @@ export function OpenSchoolPage() {
 }
 
 function WhatIsShown({ card: { school, weeks } }: { card: SchoolCard }) {
-  const { t, name, shortDay, language } = useOpenWords();
+  const { t } = useTranslation('open');
+  const { name, shortDay, language } = useOpenWords();
   const week = latestCounted(weeks);
   const facts = [
     school.municipality && name(school.municipality.name),
@@ -54,7 +57,7 @@ function WhatIsShown({ card: { school, weeks } }: { card: SchoolCard }) {
       t('card.shown', {
         from: shortDay(week.from),
         to: shortDay(week.to),
-        asOf: shortDay(week.asOf ?? week.to),
+        asOf: formatDay(week.asOf ?? week.to, language),
       }),
   ].filter(Boolean);
   return (

@@ -1,17 +1,16 @@
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { FileImage, FileSpreadsheet, ImageDown } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { type PictureLine, pictureSize, pngOf, standaloneSvg } from '../map/exportImage.ts';
-import { type CsvSeparator, csvOf } from './csv.ts';
-import { download } from './download.ts';
+import { ChartDownloads, type FrameMap } from './ChartDownloads.tsx';
+import type { CsvSeparator } from './csv.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import type { ChartPalette } from './palette.ts';
 import type { ChartFrameLabels, ChartTable } from './types.ts';
+
+export const chartTabs = ['chart', 'map', 'table'] as const;
+export type ChartTab = (typeof chartTabs)[number];
 
 export interface ChartFrameProps {
   title: string;
@@ -21,12 +20,19 @@ export interface ChartFrameProps {
   captionLines?: readonly string[] | undefined;
   /** The same numbers as the chart. */
   table: ChartTable;
+  /** The same numbers over the region; without it there is no tab for it. */
+  map?: FrameMap | undefined;
   /** Name of downloaded files without the ending. */
   fileName: string;
   /** `;` brings the decimal comma with it, as Russian spreadsheets expect. */
   csvSeparator: CsvSeparator;
   labels: ChartFrameLabels;
   palette: ChartPalette;
+  /** The tab that is shown, where the page keeps it; the frame does so itself otherwise. */
+  tab?: ChartTab | undefined;
+  onTab?: ((tab: ChartTab) => void) | undefined;
+  /** Beside the downloads, such as a link to share. */
+  tools?: ReactNode;
   /** Level of the heading on its page; 2 by default. */
   headingLevel?: 2 | 3 | 4 | undefined;
   /** Told when a browser cannot make the PNG. */
@@ -35,15 +41,25 @@ export interface ChartFrameProps {
   children: ReactNode;
 }
 
-type View = 'chart' | 'table';
-
-/** Title, period, the chart or its table, and downloads. */
+/** Title, period, the chart, its map or its table, and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, period, table, labels, children } = props;
-  const [view, setView] = useState<View>('chart');
+  const { title, period, table, map, labels, tools, children } = props;
+  const [ownTab, setOwnTab] = useState<ChartTab>('chart');
+  const asked = props.tab ?? ownTab;
+  const tab = asked === 'map' && !map ? 'chart' : asked;
   const id = useId();
   const chart = useRef<HTMLDivElement>(null);
-
+  const shown = chartTabs.filter((one) => one !== 'map' || map);
+  const labelOf: Record<ChartTab, string> = {
+    chart: labels.chartTab,
+    map: labels.mapTab ?? '',
+    table: labels.tableTab,
+  };
+  const content: Record<ChartTab, () => ReactNode> = {
+    chart: () => children,
+    map: () => map?.content,
+    table: () => <FiguresTable table={table} caption={`${title}. ${period}`} />,
+  };
   return (
     <Box component="section" aria-labelledby={`${id}-title`}>
       <Box
@@ -63,92 +79,40 @@ export function ChartFrame(props: ChartFrameProps) {
             {period}
           </Typography>
         </Box>
-        <Downloads {...props} chart={chart} showsChart={view === 'chart'} />
+        <Box sx={{ display: 'flex', alignItems: 'center' }} className="no-print">
+          {tools}
+          <ChartDownloads {...props} chart={chart} tab={tab} />
+        </Box>
       </Box>
-      <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={title} sx={{ mb: 1.5 }}>
-        <Tab value="chart" label={labels.chartTab} id={`${id}-chart-tab`} aria-controls={`${id}-chart`} />
-        <Tab value="table" label={labels.tableTab} id={`${id}-table-tab`} aria-controls={`${id}-table`} />
-      </Tabs>
-      <Box
-        role="tabpanel"
-        id={`${id}-chart`}
-        aria-labelledby={`${id}-chart-tab`}
-        hidden={view !== 'chart'}
-        ref={chart}
+      <Tabs
+        value={tab}
+        onChange={(_, next: ChartTab) => (props.onTab ?? setOwnTab)(next)}
+        aria-label={title}
+        className="no-print"
+        sx={{ mb: 1.5 }}
       >
-        {view === 'chart' && children}
-      </Box>
-      <Box role="tabpanel" id={`${id}-table`} aria-labelledby={`${id}-table-tab`} hidden={view !== 'table'}>
-        {view === 'table' && <FiguresTable table={table} caption={`${title}. ${period}`} />}
-      </Box>
+        {shown.map((one) => (
+          <Tab
+            key={one}
+            value={one}
+            label={labelOf[one]}
+            id={`${id}-${one}-tab`}
+            aria-controls={`${id}-${one}`}
+          />
+        ))}
+      </Tabs>
+      {shown.map((one) => (
+        <Box
+          key={one}
+          role="tabpanel"
+          id={`${id}-${one}`}
+          aria-labelledby={`${id}-${one}-tab`}
+          hidden={tab !== one}
+          ref={one === 'chart' ? chart : undefined}
+        >
+          {tab === one && content[one]()}
+        </Box>
+      ))}
     </Box>
   );
-}
-
-interface DownloadsProps extends ChartFrameProps {
-  chart: { readonly current: HTMLElement | null };
-  showsChart: boolean;
-}
-
-function Downloads({ chart, showsChart, ...props }: DownloadsProps) {
-  const { table, fileName, csvSeparator, labels } = props;
-  const saveCsv = () => download(csvOf(table, csvSeparator), `${fileName}.csv`, 'text/csv;charset=utf-8');
-  const saveSvg = () => download(pictureOf(chart.current, props).svg, `${fileName}.svg`, 'image/svg+xml');
-  const savePng = async () => {
-    const { svg, size } = pictureOf(chart.current, props);
-    download(await pngOf(svg, size), `${fileName}.png`);
-  };
-  return (
-    <Box sx={{ display: 'flex' }}>
-      <DownloadButton label={labels.downloadCsv} onClick={saveCsv}>
-        <FileSpreadsheet size={20} aria-hidden="true" />
-      </DownloadButton>
-      {showsChart && (
-        <>
-          <DownloadButton label={labels.downloadSvg} onClick={saveSvg}>
-            <FileImage size={20} aria-hidden="true" />
-          </DownloadButton>
-          <DownloadButton label={labels.downloadPng} onClick={() => savePng().catch(props.onDownloadFailed)}>
-            <ImageDown size={20} aria-hidden="true" />
-          </DownloadButton>
-        </>
-      )}
-    </Box>
-  );
-}
-
-interface DownloadButtonProps {
-  label: string;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function DownloadButton({ label, onClick, children }: DownloadButtonProps) {
-  return (
-    <Tooltip title={label}>
-      <IconButton aria-label={label} onClick={onClick} size="small">
-        {children}
-      </IconButton>
-    </Tooltip>
-  );
-}
-
-function pictureOf(chart: HTMLElement | null, props: ChartFrameProps) {
-  const { title, period, captionLines = [], palette } = props;
-  const drawing = chart?.querySelector<SVGSVGElement>('[role="group"] svg');
-  const width = Number(drawing?.getAttribute('width')) || 0;
-  const height = Number(drawing?.getAttribute('height')) || 0;
-  const lines = [...legendLinesOf(chart), ...[period, ...captionLines].map((text) => ({ text }))];
-  const { background, ink, axis } = palette;
-  const frame = { width, height, title, lines, background, ink, mutedInk: axis };
-  return { svg: drawing ? standaloneSvg(drawing, frame) : '', size: pictureSize(frame) };
-}
-
-/** The chart's own legend, swatch by swatch, as it stands beside the drawing. */
-function legendLinesOf(chart: HTMLElement | null): PictureLine[] {
-  const items = chart?.querySelectorAll('[data-legend] li') ?? [];
-  return [...items].map((item) => ({
-    text: item.textContent ?? '',
-    swatch: item.querySelector('svg') ?? undefined,
-  }));
 }

@@ -37,14 +37,17 @@ const labelsPx = 22;
 const topPx = 18;
 const fontPx = 12;
 const mostColumnPx = 72;
+const stubPx = 14;
 /** Narrower columns have no room for words of their own. */
-const leastForWordsPx = 34;
+const leastForWordsPx = 44;
+/** Room of a label under the columns; where columns are narrower, only some have one. */
+const labelPx = 56;
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 const statuses = ['satisfied', 'noData', 'notExpected'] as const;
 
 /**
  * Shares of periods as columns. Bare SVG: it stands on open pages, which come without the chart library. A period
- * without counts is hatched over its whole height, one in which nothing was expected is dotted: neither is zero.
+ * without counts is a hatched stub, one in which nothing was expected a dotted one: neither is a column of zero.
  */
 export function PeriodColumns(props: PeriodColumnsProps) {
   const { columns, palette, height = 220, labelOf } = props;
@@ -73,9 +76,8 @@ export function PeriodColumns(props: PeriodColumnsProps) {
           ))}
           {columns.map(({ id: key, label, value, valueText, ariaLabel }, at) => {
             const status = statusOf(value);
-            const share = typeof value === 'number' ? value : 1;
             const middle = axisPx + step * (at + 0.5);
-            const top = typeof value === 'number' ? Math.min(yOf(share), yOf(0) - 1) : yOf(share);
+            const top = typeof value === 'number' ? Math.min(yOf(value), yOf(0) - 1) : yOf(0) - stubPx;
             return (
               <g key={key} {...markProps(0, at, ariaLabel)}>
                 <title>{ariaLabel}</title>
@@ -84,15 +86,14 @@ export function PeriodColumns(props: PeriodColumnsProps) {
                   y={top}
                   width={barPx}
                   height={yOf(0) - top}
-                  opacity={status === 'satisfied' ? 1 : 0.6}
                   {...statusPaint(id, palette, status)}
                 />
-                {step >= leastForWordsPx && (
+                {step >= leastForWordsPx && typeof value === 'number' && (
                   <text x={middle} y={top - 5} textAnchor="middle" fill={palette.ink} fontWeight={650}>
                     {valueText}
                   </text>
                 )}
-                {(step >= leastForWordsPx || at % 2 === 0) && (
+                {at % Math.ceil(labelPx / step) === 0 && (
                   <text x={middle} y={height - 6} textAnchor="middle" fill={palette.axis}>
                     {label}
                   </text>

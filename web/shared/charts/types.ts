@@ -3,6 +3,8 @@ import type { StatusKey } from './palette.ts';
 /** Words around every chart; they come from the page's text. */
 export interface ChartFrameLabels {
   chartTab: string;
+  /** Of a chart that has a map as well. */
+  mapTab?: string;
   tableTab: string;
   downloadCsv: string;
   downloadSvg: string;

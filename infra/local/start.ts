@@ -19,6 +19,7 @@ async function start(settings: Settings): Promise<void> {
   mkdirSync(settings.dataDir, { recursive: true });
   const letGo = holdFolder(settings.dataDir);
   const holding = prepareFolder(settings);
+  if (settings.empty && holding === 'demo') say(demoStays(settings.dataDir));
   const pages = settings.dev ? Promise.resolve() : ensureSite();
   const product = await openProduct(settings);
   await fill(product, settings, holding);
@@ -36,6 +37,11 @@ function prepareFolder(settings: Settings): Holding | undefined {
   if (existsSync(marker(settings, 'demo'))) return 'demo';
   if (existsSync(marker(settings, 'own'))) return 'own';
   return undefined;
+}
+
+/** Nobody's data is thrown away unasked. */
+function demoStays(dataDir: string): string {
+  return `В ${dataDir} уже есть демонстрация, она остаётся. Начать без неё · To begin without it: npm start -- --fresh --empty`;
 }
 
 function emptyFolder(folder: string): void {

@@ -5,6 +5,7 @@ import type { Config } from '../shared/api/config.ts';
 import { ApiProblem } from '../shared/api/problem.ts';
 import { RegionContext } from '../shared/auth/region.ts';
 import { TodayContext } from '../shared/time/asOf.ts';
+import { LightOnPaper } from './LightOnPaper.tsx';
 import { theme } from './theme.ts';
 import './print.css';
 
@@ -24,6 +25,7 @@ export function Providers({ config, children }: { config: Config; children: Reac
   return (
     <ThemeProvider theme={theme} defaultMode="system">
       <CssBaseline />
+      <LightOnPaper />
       <QueryClientProvider client={queries}>
         <RegionContext value={{ regionId: config.regionId, isDemo: config.clock.standsStill }}>
           <TodayContext value={dayInMoscow(config.clock.now)}>{children}</TodayContext>

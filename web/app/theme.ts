@@ -34,11 +34,6 @@ export const theme = createTheme({
     h6: { fontSize: '1.1rem', lineHeight: 1.3, fontWeight: 650 },
   },
   components: {
-    MuiCssBaseline: {
-      styleOverrides: {
-        '@media print': { '.no-print': { display: 'none !important' }, body: { backgroundColor: '#FFFFFF' } },
-      },
-    },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiButton: { defaultProps: { disableElevation: true } },

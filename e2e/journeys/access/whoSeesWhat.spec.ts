@@ -24,6 +24,17 @@ test('a visitor without a login sees the open figures and no lists', async ({ pa
   expect((await page.request.get(`/api${list}`)).status()).toBe(401);
 });
 
+test('a school and a municipality begin the day on a page of their own', async ({
+  page,
+  signInAs,
+  besides,
+}) => {
+  await signInAs('school');
+  await expect(page).toHaveURL(/\/schools\/s-/);
+  await expect(page.getByRole('heading', { name: words.app.school.next })).toBeVisible();
+  await expect(await besides('municipal')).toHaveURL(/\/municipalities\/m-/);
+});
+
 test('a municipal specialist is not shown a foreign municipality’s school, and the page says why', async ({
   page,
   signInAs,

@@ -2,7 +2,7 @@ import type { NodeView } from '../../../functions/registry/contract.ts';
 import { paths } from '../../../web/app/paths.ts';
 import { boundariesOf, brokenPack } from '../../fixtures/packs.ts';
 import { expect, test } from '../../fixtures/test.ts';
-import { words } from '../../fixtures/words.ts';
+import { startOf, words } from '../../fixtures/words.ts';
 import { PacksPage } from '../../pages/registry/packsPage.ts';
 
 const { map } = words.app;
@@ -32,13 +32,13 @@ test('an administrator imports boundaries and the map turns geographic; a second
   await packsPage.commit.click();
   await expect(packsPage.committed).toBeVisible();
 
-  await page.goto(`${paths.map}?view=geo`);
+  await page.getByRole('link', { name: packs.toMap }).click();
   await expect(page.getByText(map.noBoundaries)).toHaveCount(0);
   await expect(page.getByRole('button', { name: map.zoomIn })).toBeVisible();
 
   await packsPage.open();
   await packsPage.send(boundaries);
-  await expect(page.getByText(packs.nothingChanges)).toBeVisible();
+  await expect(page.getByText(startOf(packs.onlyBoundaries))).toBeVisible();
   await expect(packsPage.count('added')).toHaveText('0');
   await expect(packsPage.count('changed')).toHaveText('0');
   expect((await askApi<Nodes>(municipalitiesPath)).items).toEqual(items);

@@ -6,12 +6,13 @@ import { claimsSchema } from '../../../functions/shared/access/claims.ts';
 import { speakFor } from '../../shared/api/api.ts';
 import type { Config } from '../../shared/api/config.ts';
 import { type Session, SessionContext } from '../../shared/auth/person.ts';
+import { landingOf } from './landing.ts';
 
 /** Signs people in with the provider that the configuration names, and keeps them signed in on this device. */
 export function SignedIn({ config, children }: { config: Config; children: ReactNode }) {
   const settings = useMemo(() => settingsOf(config), [config]);
   return (
-    <AuthProvider {...settings} onSigninCallback={goBack}>
+    <AuthProvider {...settings} onSigninCallback={goOn}>
       <SessionFromAuth settings={settings}>{children}</SessionFromAuth>
     </AuthProvider>
   );
@@ -35,10 +36,9 @@ function settingsOf({ oidc }: Config): UserManagerSettings {
   };
 }
 
-/** Back to the page the person wanted; the code and state leave the address. */
-function goBack(user: { state?: unknown } | undefined): void {
-  const wanted = typeof user?.state === 'string' ? user.state : '/';
-  location.replace(wanted.startsWith('/') ? wanted : '/');
+/** On to the page the person wanted; the code and state leave the address. */
+function goOn(user: User | undefined): void {
+  location.replace(landingOf(user?.state, user && claimsOf(user.access_token)));
 }
 
 function SessionFromAuth({ settings, children }: { settings: UserManagerSettings; children: ReactNode }) {

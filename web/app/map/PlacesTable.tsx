@@ -64,7 +64,12 @@ export function PlacesTable(props: PlacesTableProps) {
                 key={column}
                 align={column === 'name' ? 'left' : 'right'}
                 sortDirection={sort.by === column ? sort.direction : false}
-                sx={{ px: 0.75, lineHeight: 1.2, '& .MuiTableSortLabel-icon': { mx: 0.25, fontSize: 14 } }}
+                sx={{
+                  px: 0.5,
+                  lineHeight: 1.2,
+                  fontSize: '0.8125rem',
+                  '& .MuiTableSortLabel-icon': { mx: 0.25, fontSize: 14 },
+                }}
               >
                 <TableSortLabel
                   active={sort.by === column}
@@ -85,7 +90,7 @@ export function PlacesTable(props: PlacesTableProps) {
               selected={nodeId === hoveredId}
               onMouseEnter={() => onHover(nodeId)}
               onFocus={() => onHover(nodeId)}
-              sx={{ '& > .MuiTableCell-root': { px: 0.75, whiteSpace: 'nowrap' } }}
+              sx={{ '& > .MuiTableCell-root': { px: 0.5, whiteSpace: 'nowrap' } }}
             >
               <TableCell component="th" scope="row">
                 <MuiLink component={Link} to={carry(paths.municipality(nodeId))}>

@@ -30,6 +30,7 @@ export function Headline({ standing, week }: HeadlineProps) {
         display: 'grid',
         gap: 1.5,
         gridTemplateColumns: { xs: '1fr 1fr', lg: 'repeat(4, 1fr)' },
+        '@media print': { gridTemplateColumns: 'repeat(4, 1fr)' },
         p: 0,
         m: 0,
         mb: 1.5,

@@ -34,6 +34,9 @@ const daysInWeek = 7;
 const mostRows = 5;
 const mostLate = 7;
 const nextWithinDays = 21;
+/** A sheet of paper is narrower than a wide screen and holds the same three panels side by side. */
+const widePanels = 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)';
+const evenPanels = 'repeat(3, minmax(0, 1fr))';
 
 /** Everything a leader needs in five minutes, from figures that have come already. */
 export function Overview({ rollout }: { rollout: Rollout }) {
@@ -60,8 +63,9 @@ export function Overview({ rollout }: { rollout: Rollout }) {
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
             md: 'repeat(2, minmax(0, 1fr))',
-            lg: 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)',
+            lg: widePanels,
           },
+          '@media print': { gridTemplateColumns: widePanels, breakInside: 'avoid' },
         }}
       >
         <CurvePanel
@@ -80,8 +84,9 @@ export function Overview({ rollout }: { rollout: Rollout }) {
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
             sm: 'repeat(2, minmax(0, 1fr))',
-            lg: 'repeat(3, minmax(0, 1fr))',
+            lg: evenPanels,
           },
+          '@media print': { gridTemplateColumns: evenPanels, breakInside: 'avoid' },
         }}
       >
         <LateMunicipalitiesPanel

@@ -90,7 +90,8 @@ export function navigationFor(person: Claims | undefined): NavGroup[] {
     .filter(({ items }) => items.length > 0);
 }
 
-function ownPlace(person: Claims | undefined): NavItem | undefined {
+/** The page of the municipality or school one works for. */
+export function ownPlace(person: Claims | undefined): NavItem | undefined {
   if (person?.role === 'municipal')
     return { label: 'mine', to: paths.municipality(person.org), icon: BookOpenCheck };
   if (person?.role === 'school')

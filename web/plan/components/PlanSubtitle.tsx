@@ -10,7 +10,7 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 import { useCarry } from '../carry.ts';
 import { planFindings, planMeasures, useCurrentPlan } from '../queries.ts';
 
-/** Which order and version the page is of, and how many findings the audit has. */
+/** Which order, version and day the page is of, and how many findings the audit has. */
 export function PlanSubtitle() {
   const { data: plan } = useCurrentPlan();
   return plan && <Grounds plan={plan} />;
@@ -37,6 +37,7 @@ function Grounds({ plan }: { plan: Plan }) {
               actDay: formatDay(act.signedOn, language),
             })}
       </MuiLink>
+      {` · ${t('page.dataOf', { day: formatDay(measures.asOf, language) })}`}
       {findings && (
         <>
           {' · '}

@@ -64,7 +64,7 @@ export function usePlanColumns(
         width: 96,
         align: 'end',
         render: (row) => <Share words={done(row.id)} />,
-        text: (row) => done(row.id).join(' '),
+        text: (row) => done(row.id).join(' · '),
       },
       ...(showsSlack ? [column('slack', t('column.slack'), 66, slack, 'end')] : []),
     ];

@@ -14,6 +14,7 @@ export const enPages = {
   page: {
     title: 'Plan',
     subtitle: 'Order No. {{number}} of {{day}}, version {{version}}',
+    dataOf: 'figures as of {{day}}',
     subtitleAct: 'Order No. {{number}} of {{day}}, version {{version}} by act No. {{act}} of {{actDay}}',
     countedOn: 'Figures were counted on {{day}}; later only deadlines come.',
     findings_one: '{{count}} finding about the order',

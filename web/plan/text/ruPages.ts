@@ -14,6 +14,7 @@ export const ruPages = {
   page: {
     title: 'План',
     subtitle: 'Приказ № {{number}} от {{day}}, редакция {{version}}',
+    dataOf: 'данные на {{day}}',
     subtitleAct: 'Приказ № {{number}} от {{day}}, редакция {{version}} по акту № {{act}} от {{actDay}}',
     countedOn: 'Показатели сосчитаны на {{day}}; позже меняется только то, что наступают сроки.',
     findings_one: '{{count}} замечание к приказу',

@@ -106,7 +106,7 @@ function Standing({ report }: { report: Report }) {
         }
       >
         {isOfBoundaries
-          ? t('packs.onlyBoundaries', { count: counts.boundaries })
+          ? t('packs.onlyBoundaries', counts)
           : t(changes === 0 ? 'packs.nothingChanges' : 'packs.status.ready')}
       </Alert>
       {commit.isError && <SaveFailed error={commit.error} />}

@@ -1,0 +1,12 @@
+import type { Claims } from '../../../functions/shared/access/claims.ts';
+import { paths } from '../paths.ts';
+import { ownPlace } from '../shell/navigation.ts';
+
+/**
+ * Where a person goes after signing in: the page that was wanted. Who wanted none in particular and has a place of
+ * one's own begins there: a school’s day starts with its tasks, not with the region.
+ */
+export function landingOf(wanted: unknown, person: Claims | undefined): string {
+  const path = typeof wanted === 'string' && wanted.startsWith('/') ? wanted : paths.overview;
+  return path === paths.overview ? (ownPlace(person)?.to ?? path) : path;
+}

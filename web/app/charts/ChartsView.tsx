@@ -5,7 +5,9 @@ import { MeasureSelect } from '../rollout/MeasureSelect.tsx';
 import { isOfMunicipalities, measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
 import { BarsView } from './BarsView.tsx';
+import { ChartSwitches } from './ChartSwitches.tsx';
 import { MultiplesView } from './MultiplesView.tsx';
+import { useChartState } from './useChartState.ts';
 import { WeeksView } from './WeeksView.tsx';
 
 const views = ['weeks', 'municipalities', 'multiples'] as const;
@@ -18,6 +20,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
   const usual = measures.find(isOfMunicipalities) ?? measures[0];
   const [view, setView] = useParam<View>('view', 'weeks', views);
   const [number, setNumber] = useParam<string>('measure', usual?.number ?? '');
+  const { tab } = useChartState();
   const measure = measureBy(rollout.measures, number) ?? usual;
   if (!measure) return null;
   return (
@@ -49,6 +52,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
           value={measure.number}
           onChange={setNumber}
         />
+        <ChartSwitches hasPlaces={view !== 'weeks' || tab === 'map'} />
       </Stack>
       <div role="tabpanel" id="charts-panel" aria-labelledby={`charts-${view}`}>
         {view === 'weeks' && <WeeksView rollout={rollout} measure={measure} />}

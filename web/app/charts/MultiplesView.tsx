@@ -20,13 +20,14 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { paths } from '../paths.ts';
 import { Choice } from '../rollout/Choice.tsx';
+import { progressById } from '../rollout/figures.ts';
 import { useListLink } from '../rollout/lists.ts';
 import { useNames } from '../rollout/names.ts';
 import { isOfMunicipalities, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
 import { actualCurve, weekly } from './curve.ts';
 import { linesTable } from './lines.ts';
-import { type PanelOrder, panelOrders, sortedPanels } from './panels.ts';
+import { knownPoints, type PanelOrder, panelOrders, sortedPanels } from './panels.ts';
 import { useChartState } from './useChartState.ts';
 import { useFrame } from './useFrame.tsx';
 
@@ -66,13 +67,18 @@ function Multiples({ rollout, measure, series }: MultiplesProps) {
   const { isRelative, hidesNoData } = useChartState();
   const { frame, asOf: asOfLine } = useFrame(rollout, measure);
   const [order, setOrder] = useParam<PanelOrder>('order', 'name', panelOrders);
+  const now = progressById(rollout.progress.municipalities);
   const valueText = (value: number) =>
     isRelative ? formatShare(value, language) : formatNumber(value, language);
   const lines = sortedPanels(
     series.map(({ nodeId, items }) => ({
       id: nodeId,
       name: names.short(nodeId),
-      points: actualCurve(weekly(items, asOf), [measure.number], isRelative ? 'share' : 'count'),
+      points: knownPoints(
+        actualCurve(weekly(items, asOf), [measure.number], isRelative ? 'share' : 'count'),
+        now.get(nodeId)?.measures[measure.number],
+        asOf,
+      ),
     })),
     order,
     (a, b) => compareNames(a, b, language),
@@ -118,7 +124,7 @@ function Multiples({ rollout, measure, series }: MultiplesProps) {
         <SmallMultiples
           panels={lines.map(({ id, name, points }) => {
             const latest = points.at(-1)?.value;
-            const latestText = latest === undefined ? '—' : valueText(latest);
+            const latestText = latest === undefined ? t('map.noDataShort') : valueText(latest);
             return {
               id,
               name,

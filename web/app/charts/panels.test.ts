@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aMeasureView } from '../rollout/testing.ts';
 import { actualCurve, inNumbers } from './curve.ts';
-import { sortedPanels } from './panels.ts';
+import { knownPoints, sortedPanels } from './panels.ts';
 import { placesInBars } from './placesInBars.ts';
 
 const line = (id: string, ...values: (number | undefined)[]) => ({
@@ -22,6 +22,16 @@ test.each([
 
 test('panels of which nothing is known may be left out', () => {
   expect(sortedPanels(lines, 'name', compare, true).map(({ id }) => id)).toEqual(['б', 'в']);
+});
+
+test('a line breaks on the day of which nothing is known: that is not zero', () => {
+  const points = [
+    { day: '2011-09-13', value: 0.8 },
+    { day: '2011-09-20', value: 0 },
+  ];
+  const silent = { obliged: 3, satisfied: 0, noData: 3 };
+  expect(knownPoints(points, silent, '2011-09-20')).toEqual([points[0], { day: '2011-09-20' }]);
+  expect(knownPoints(points, { obliged: 3, satisfied: 0, missing: 3 }, '2011-09-20')).toEqual(points);
 });
 
 const nodes = [

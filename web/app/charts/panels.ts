@@ -1,4 +1,7 @@
-import type { LineSeries } from '../../shared/charts/types.ts';
+import type { Counts } from '../../../functions/plan/contract.ts';
+import type { Day } from '../../../functions/shared/words.ts';
+import type { LinePoint, LineSeries } from '../../shared/charts/types.ts';
+import { readingOf } from '../rollout/figures.ts';
 
 export const panelOrders = ['name', 'best', 'worst'] as const;
 export type PanelOrder = (typeof panelOrders)[number];
@@ -20,4 +23,10 @@ export function sortedPanels(
   }[order];
   const known = lines.filter(isKnown).sort(compare);
   return hidesNoData ? known : [...known, ...lines.filter((line) => !isKnown(line)).sort(byName)];
+}
+
+/** A day-to-day row does not tell no data from none done; the figures of the day do, and there the line breaks. */
+export function knownPoints(points: readonly LinePoint[], now: Counts | undefined, asOf: Day): LinePoint[] {
+  const isSilent = readingOf(now) === 'noData';
+  return points.map((point) => (isSilent && point.day === asOf ? { day: point.day } : point));
 }

@@ -140,9 +140,7 @@ describe('the views of a chart', () => {
     expect(
       await screen.findByRole('button', { name: /^Бобровский, 25% · 1 of 4 have done it/ }),
     ).toBeDefined();
-    expect(
-      screen.getByRole('heading', { level: 2, name: /^Share that has done it.*2\.1/ }),
-    ).toBeDefined();
+    expect(screen.getByRole('heading', { level: 2, name: /^Share that has done it.*2\.1/ })).toBeDefined();
   });
 
   test('numbers in place of shares reach lines, bars, map and panels alike', async () => {

@@ -38,6 +38,8 @@ const namePx = 20;
 const plotPx = 64;
 const daysPx = 18;
 const fontPx = 12;
+/** Radius of the dot on the latest value, which may stand on the edge. */
+const dotPx = 4;
 
 /**
  * One small chart for each place on one scale: what is higher stands higher. Bare SVG in one drawing, so that the
@@ -48,14 +50,14 @@ export function SmallMultiples(props: SmallMultiplesProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, firstWidthPx);
   const { markProps, handlers } = useMarks();
-  const layout = layOutPanels(panels.length, width, namePx + plotPx + daysPx, axisPx);
+  const layout = layOutPanels(panels.length, width - dotPx, namePx + plotPx + daysPx, axisPx);
   const plot = { width: layout.panel.width, height: plotPx, max };
   const colour = seriesColour(palette, 0);
   const ticks = [0, max / 2, max];
   return (
     <Box ref={box} role="group" aria-label={props.ariaLabel} {...handlers} sx={focusStyle(palette)}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the group around it */}
-      <svg width={layout.width} height={layout.height} fontSize={fontPx} style={{ display: 'block' }}>
+      <svg width={width} height={layout.height} fontSize={fontPx} style={{ display: 'block' }}>
         {panels.map((panel, at) => {
           const { x, y } = layout.cornerOf(at);
           const column = at % layout.columns;
@@ -66,7 +68,7 @@ export function SmallMultiples(props: SmallMultiplesProps) {
             <g key={panel.id} transform={`translate(${x} ${y})`}>
               <text y={13} fill={palette.ink} fontWeight={650}>
                 <title>{panel.name}</title>
-                {cutTo(panel.name, plot.width - 52, fontPx)}
+                {cutTo(panel.name, plot.width - 58, fontPx)}
               </text>
               <text x={plot.width} y={13} textAnchor="end" fill={palette.ink}>
                 {panel.latestText}
@@ -98,7 +100,7 @@ export function SmallMultiples(props: SmallMultiplesProps) {
                   <circle
                     cx={latestX(panel.values, plot.width)}
                     cy={sparkY(latest, plot)}
-                    r={3}
+                    r={dotPx - 1}
                     fill={colour}
                   />
                 )}

@@ -2,7 +2,6 @@
 export interface PanelLayout {
   columns: number;
   panel: { width: number; height: number };
-  width: number;
   height: number;
   cornerOf: (at: number) => { x: number; y: number };
 }
@@ -19,7 +18,6 @@ export function layOutPanels(count: number, width: number, panelHeight: number, 
   return {
     columns,
     panel: { width: panelWidth, height: panelHeight },
-    width,
     height: rows * panelHeight + Math.max(0, rows - 1) * gapPx,
     cornerOf: (at) => ({
       x: axisPx + (at % columns) * (panelWidth + gapPx),

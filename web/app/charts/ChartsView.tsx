@@ -5,7 +5,9 @@ import { MeasureSelect } from '../rollout/MeasureSelect.tsx';
 import { isOfMunicipalities, measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
 import { BarsView } from './BarsView.tsx';
+import { ChartSwitches } from './ChartSwitches.tsx';
 import { MultiplesView } from './MultiplesView.tsx';
+import { useChartState } from './useChartState.ts';
 import { compared, WeeksView } from './WeeksView.tsx';
 
 const views = ['weeks', 'municipalities', 'multiples'] as const;
@@ -19,6 +21,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
   const [view, setView] = useParam<View>('view', 'weeks', views);
   const [number, setNumber] = useParam<string>('measure', usual?.number ?? '');
   const [by] = useParam('lines', 'measures', compared);
+  const { tab } = useChartState();
   const measure = measureBy(rollout.measures, number) ?? usual;
   if (!measure) return null;
   return (
@@ -45,7 +48,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
           ))}
         </Tabs>
         {/* Measures that are compared by week are chosen beside the chart: two choices of one thing would contradict. */}
-        {!(view === 'weeks' && by === 'measures') && (
+        {!(view === 'weeks' && by === 'measures' && tab !== 'map') && (
           <MeasureSelect
             label={t('rollout.measure')}
             measures={measures}
@@ -53,6 +56,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
             onChange={setNumber}
           />
         )}
+        <ChartSwitches hasPlaces={view !== 'weeks' || tab === 'map'} />
       </Stack>
       <div role="tabpanel" id="charts-panel" aria-labelledby={`charts-${view}`}>
         {view === 'weeks' && <WeeksView rollout={rollout} measure={measure} />}

@@ -19,9 +19,10 @@ import { useListLink } from '../rollout/lists.ts';
 import { useNames } from '../rollout/names.ts';
 import { isOfMunicipalities, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
-import { actualCurve, plannedCurve, weekly, weightsOf } from './curve.ts';
+import { actualCurve, inNumbers, plannedCurve, weekly, weightsOf } from './curve.ts';
 import { mostLines, readChoices } from './lines.ts';
 import { MultiChoice } from './MultiChoice.tsx';
+import { useChartState } from './useChartState.ts';
 import { WeeksChart } from './WeeksChart.tsx';
 
 export const compared = ['measures', 'municipalities'] as const;
@@ -79,6 +80,8 @@ function MeasureLines({ rollout, measure, choice }: LinesProps) {
     const found = measures.find((one) => one.number === number);
     return found ? `${number}. ${inLanguage(found.title, language)}` : number;
   };
+  const { isRelative } = useChartState();
+  const unit = isRelative ? 'share' : 'count';
   const onlyOne = chosen.length === 1 ? measures.filter(({ number }) => number === chosen[0]) : [];
   const { from, to } = rolloutSpan(rollout.measures);
   return (
@@ -97,13 +100,17 @@ function MeasureLines({ rollout, measure, choice }: LinesProps) {
       <Sights query={series}>
         {({ items }) => {
           if (items.length === 0) return <Nothing title={t('charts.noDays')} />;
-          const steps = plannedCurve(onlyOne, weightsOf(items), from, to);
+          const weights = weightsOf(items);
+          const shares = plannedCurve(onlyOne, weights, from, to);
+          const steps = isRelative ? shares : inNumbers(shares, onlyOne, weights);
           const weeks = weekly(items, asOf, steps);
           const lines = chosen.map(
-            (id): LineSeries => ({ id, name: nameOf(id), points: actualCurve(weeks, [id]) }),
+            (id): LineSeries => ({ id, name: nameOf(id), points: actualCurve(weeks, [id], unit) }),
           );
           return (
             <WeeksChart
+              rollout={rollout}
+              measure={measure}
               title={t('charts.weeksTitle', { what: t('charts.ofMeasures') })}
               series={lines}
               planned={
@@ -132,6 +139,7 @@ function MunicipalityLines({ rollout, measure, choice }: LinesProps) {
   const chosen = readChoices(text, ids, ids.slice(0, 4));
   const series = useQueries({ queries: chosen.map((id) => planSeries(plan.id, id, plan.startsOn, asOf)) });
   const open = useOpenPoint();
+  const { isRelative } = useChartState();
   const failed = series.find(({ isError }) => isError);
   if (!isOfMunicipalities(measure))
     return (
@@ -146,7 +154,7 @@ function MunicipalityLines({ rollout, measure, choice }: LinesProps) {
           {
             id: data.nodeId,
             name: names.short(data.nodeId),
-            points: actualCurve(weekly(data.items, asOf), [measure.number]),
+            points: actualCurve(weekly(data.items, asOf), [measure.number], isRelative ? 'share' : 'count'),
           },
         ]
       : [],
@@ -168,6 +176,8 @@ function MunicipalityLines({ rollout, measure, choice }: LinesProps) {
       {!failed && lines.length < chosen.length && <Waiting />}
       {lines.length === chosen.length && (
         <WeeksChart
+          rollout={rollout}
+          measure={measure}
           title={t('charts.weeksTitle', {
             what: `${measure.number}. ${inLanguage(measure.title, language)}`,
           })}

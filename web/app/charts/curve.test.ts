@@ -86,7 +86,7 @@ describe('lines of a chart', () => {
   test('the table has the latest day first and a dash where a line has no value', () => {
     const table = linesTable(
       [{ id: 'a', name: 'A', points: [{ day: '2011-09-13' }, { day: '2011-09-20', value: 0.5 }] }],
-      { dayColumn: 'Day', dayOf: (day) => day, shareOf: String, onOpen: () => undefined },
+      { dayColumn: 'Day', dayOf: (day) => day, valueOf: String, onOpen: () => undefined },
     );
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['2011-09-20', '0.5'],

@@ -20,8 +20,15 @@ export function weekly(
   );
 }
 
-/** Share of the obliged of the named measures that have satisfied them, day by day; a gap where nobody is obliged. */
-export function actualCurve(days: readonly SeriesDay[], numbers: readonly MeasureNumber[]): LinePoint[] {
+/** What a line counts: the share of the obliged that are done, or how many of them. */
+export type CurveUnit = 'share' | 'count';
+
+/** What the obliged of the named measures have satisfied of them, day by day; a gap where nobody is obliged. */
+export function actualCurve(
+  days: readonly SeriesDay[],
+  numbers: readonly MeasureNumber[],
+  unit: CurveUnit = 'share',
+): LinePoint[] {
   return days.map(({ day, measures }) => {
     let [obliged, satisfied] = [0, 0];
     for (const number of numbers) {
@@ -29,7 +36,8 @@ export function actualCurve(days: readonly SeriesDay[], numbers: readonly Measur
       obliged += all;
       satisfied += done;
     }
-    return { day, value: obliged > 0 ? satisfied / obliged : undefined };
+    const value = unit === 'share' ? satisfied / obliged : satisfied;
+    return { day, value: obliged > 0 ? value : undefined };
   });
 }
 
@@ -55,6 +63,16 @@ export function plannedCurve(
   const steps = [...new Set(dated.map(({ on }) => on))].filter((on) => on > from && on < to).sort();
   const days = [from, ...steps.flatMap((on) => [addDays(on, -1), on]), to];
   return [...new Set(days)].map((day) => ({ day, value: sharePlannedBy(day) }));
+}
+
+/** A curve of shares as numbers of all the nodes that the measures oblige. */
+export function inNumbers(
+  points: readonly LinePoint[],
+  measures: readonly Dated[],
+  weights: Readonly<Record<MeasureNumber, number>>,
+): LinePoint[] {
+  const all = measures.reduce((sum, { number, due }) => sum + (due ? (weights[number] ?? 0) : 0), 0);
+  return points.map(({ day, value }) => ({ day, value: value === undefined ? undefined : value * all }));
 }
 
 /** How many nodes each measure obliged on the last of the days. */

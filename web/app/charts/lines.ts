@@ -13,7 +13,7 @@ export function readChoices(text: string, known: readonly string[], usual: reado
 interface LinesTableWords {
   dayColumn: string;
   dayOf: (day: Day) => string;
-  shareOf: (share: number) => string;
+  valueOf: (value: number) => string;
   onOpen: (seriesId: string, day: Day) => (() => void) | undefined;
 }
 
@@ -28,7 +28,7 @@ export function linesTable(series: readonly LineSeries[], words: LinesTableWords
       ...series.map(({ id }, i) => {
         const value = values[i]?.get(day);
         if (value === undefined) return { text: '—', raw: '' };
-        return { text: words.shareOf(value), raw: value, onOpen: words.onOpen(id, day) };
+        return { text: words.valueOf(value), raw: value, onOpen: words.onOpen(id, day) };
       }),
     ],
   }));

@@ -26,4 +26,18 @@ export const chartsEn = {
   multiplesTitle: 'Week by week in each municipality: {{measure}}',
   multiple: '{{name}}: now {{share}}',
   noBars: 'This measure has no figures by municipality',
+  mapTab: 'Map',
+  carried: 'values carried over from {{day}}: nothing was counted later',
+  madeOn: 'Picture made on {{day}}.',
+  sort: 'Order',
+  sorts: { name: 'By name', best: 'Best first', worst: 'Behind first' },
+  sameScale: 'one scale for all',
+  share: {
+    open: 'Share this view',
+    address: 'Address of this view',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'The address is selected: copy it with the keys',
+    what: 'The link opens the same chart: its day, its measure and everything chosen on it.',
+  },
 } satisfies Words;

@@ -44,7 +44,8 @@ export interface AdoptionLineChartProps {
 
 const firstWidthPx = 640;
 const pxPerTick = 72;
-const margin = { top: 20, right: 16, bottom: 4, left: 0 };
+/** At the right, half of the words of a day that stands at the end of the axis. */
+const margin = { top: 20, right: 28, bottom: 4, left: 0 };
 const valueAxisPx = 52;
 const dayAxisPx = 30;
 /** Above lines and the tooltip's cursor, below the tooltip. */

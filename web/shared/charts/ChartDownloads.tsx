@@ -14,6 +14,9 @@ import { chartPicture, type Picture, type PictureWords } from './picture.ts';
 export interface FrameMap {
   content: ReactNode;
   handle: RefObject<MapHandle | null>;
+  /** What the map is of, where that is not what the chart is of. */
+  title?: string;
+  period?: string;
   legend: readonly LegendLine[];
 }
 
@@ -26,8 +29,8 @@ type DownloadsProps = Omit<ChartFrameProps, 'children' | 'tab'> & {
 export function ChartDownloads({ chart, tab, ...props }: DownloadsProps) {
   const { table, fileName, csvSeparator, labels, map } = props;
   const caption: ExportCaption = {
-    title: props.title,
-    lines: [props.period, ...(props.captionLines ?? [])],
+    title: map?.title ?? props.title,
+    lines: [map?.period ?? props.period, ...(props.captionLines ?? [])],
     legend: map?.legend,
   };
   const saveCsv = () => download(csvOf(table, csvSeparator), `${fileName}.csv`, 'text/csv;charset=utf-8');

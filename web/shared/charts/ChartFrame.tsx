@@ -41,12 +41,17 @@ export interface ChartFrameProps {
   children: ReactNode;
 }
 
+function titlesOf({ title, period }: FrameMap = { content: null, handle: { current: null }, legend: [] }) {
+  return { ...(title && { title }), ...(period && { period }) };
+}
+
 /** Title, period, the chart, its map or its table, and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, period, table, map, labels, tools, children } = props;
+  const { table, map, labels, tools, children } = props;
   const [ownTab, setOwnTab] = useState<ChartTab>('chart');
   const asked = props.tab ?? ownTab;
   const tab = asked === 'map' && !map ? 'chart' : asked;
+  const { title, period } = { ...props, ...(tab === 'map' && titlesOf(map)) };
   const id = useId();
   const chart = useRef<HTMLDivElement>(null);
   const shown = chartTabs.filter((one) => one !== 'map' || map);

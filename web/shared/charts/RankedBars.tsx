@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { textWidth } from '../map/textWidth.ts';
 import { useWidth } from '../map/useWidth.ts';
 import { layOutBars } from './barLayout.ts';
+import { cutTo } from './cutTo.ts';
 import { focusStyle } from './focusStyle.ts';
 import { type ChartPalette, type StatusKey, statusKeys } from './palette.ts';
 import { StatusLegend } from './StatusLegend.tsx';
@@ -129,18 +130,11 @@ interface RowWordsProps {
 }
 
 function RowWords({ x, anchor, text, room }: RowWordsProps) {
-  const cut = cutTo(text, room);
+  const cut = cutTo(text, room, fontPx);
   return (
     <text x={x} y={rowPx / 2} dy="0.35em" textAnchor={anchor}>
       {cut !== text && <title>{text}</title>}
       {cut}
     </text>
   );
-}
-
-function cutTo(text: string, room: number): string {
-  if (textWidth(text, fontPx) <= room) return text;
-  let cut = text;
-  while (cut.length > 1 && textWidth(`${cut}…`, fontPx) > room) cut = cut.slice(0, -1).trimEnd();
-  return `${cut}…`;
 }

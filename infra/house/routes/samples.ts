@@ -109,7 +109,15 @@ export const questions: Record<string, Question> = {
     reason: 'уволена',
     effectiveAt: '2011-05-20',
   }),
+  'GET /registry/nodes/{nodeId}/acts/{actId}/scan/place': {
+    about: () => ({ query: { bytes: '1000' } }),
+  },
+  'PUT /registry/nodes/{nodeId}/acts/{actId}/scan': byBody({
+    uploadId: '0'.repeat(26),
+    fileName: 'акт.pdf',
+  }),
   'GET /registry/acts': byQuery('desk'),
+  'GET /registry/vacancies': byQuery('desk'),
   'POST /registry/acts/acceptances': {
     about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),
     refuses: ({ body }) => body.refused?.[0]?.code === 'foreignNode',
@@ -119,6 +127,7 @@ export const questions: Record<string, Question> = {
     refuses: names('foreignNode'),
   },
   'GET /registry/people': byQuery('node'),
+  'POST /registry/people/visits': alone,
   'POST /registry/people': {
     about: ({ id, kind }) => ({ body: { ...person, nodeId: id, role: roleAt[kind] } }),
   },

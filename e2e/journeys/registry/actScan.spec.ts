@@ -3,8 +3,10 @@ import { said, words } from '../../fixtures/words.ts';
 import { SchoolPage } from '../../pages/adoption/schoolPage.ts';
 import { VacanciesPage } from '../../pages/registry/vacanciesPage.ts';
 
-/** The municipality of the second demo school, and its neighbours there. */
-const school = 's-20701000-001';
+/** The school of the second demo person. */
+const school = 's-20710000-001';
+/** The city: with its 120 schools somebody has always left. */
+const city = 'm-20701000';
 const { acts } = words.registry;
 
 const pdf = {
@@ -45,10 +47,10 @@ test('a school on a phone sends the scan of a new act, and its municipality open
   await expect(theirs.act(former)).toContainText(acts.status.succeeded);
 });
 
-test('a municipality sees whose role stands empty and goes to that school', async ({ page, signInAs }) => {
-  await signInAs('otherMunicipal');
+test('the department sees whose role stands empty and goes to that school', async ({ page, signInAs }) => {
+  await signInAs('leadership');
   const vacancies = new VacanciesPage(page);
-  await vacancies.open();
+  await vacancies.open(city);
   await expect(vacancies.lines.first()).toContainText(said(acts.vacancy.since, { day: '01.09.2011' }));
   const name = await vacancies.lines.first().getByRole('link').textContent();
   await vacancies.lines.first().getByRole('link').click();

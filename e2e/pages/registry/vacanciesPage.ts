@@ -12,8 +12,8 @@ export class VacanciesPage {
     this.page = page;
   }
 
-  async open(): Promise<void> {
-    await this.page.goto(paths.acts);
+  async open(desk: string): Promise<void> {
+    await this.page.goto(`${paths.acts}?desk=${desk}`);
     await this.page.getByRole('tab', { name: acts.tab.vacancies }).click();
     await this.lines.first().waitFor();
   }

@@ -13,6 +13,7 @@ import { getFunnel } from './routes/getFunnel.ts';
 import { getImport } from './routes/getImport.ts';
 import { getSpace } from './routes/getSpace.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { listCodeTasks } from './routes/listCodeTasks.ts';
 import { listImports } from './routes/listImports.ts';
 import { recordReport } from './routes/recordReport.ts';
 import { recordStep } from './routes/recordStep.ts';
@@ -31,6 +32,7 @@ export const routes = [
   getImport,
   commitImport,
   getFunnel,
+  listCodeTasks,
   listAudit,
 ];
 

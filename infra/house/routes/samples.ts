@@ -189,5 +189,8 @@ export const questions: Record<string, Question> = {
     isGranted: (asker, place) =>
       asker === 'school' ? place.id === ownMunicipality : isGranted('activation.view', asker, place),
   },
+  'GET /adoption/tasks/codes': {
+    about: ({ id, kind }) => (kind === 'municipality' ? { query: { municipality: id } } : undefined),
+  },
   'GET /adoption/audit': { ...byQuery('node'), bare: {} },
 };

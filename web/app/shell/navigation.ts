@@ -8,6 +8,7 @@ import {
   Gauge,
   Grid3x3,
   History,
+  KeyRound,
   type LucideIcon,
   Map as MapIcon,
   PackageOpen,
@@ -18,7 +19,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
-import { policy, type Right, scopeOf } from '../../../functions/shared/access/policy.ts';
+import { policy, type Right, type Scope, scopeOf } from '../../../functions/shared/access/policy.ts';
 import { paths } from '../paths.ts';
 import type { ru } from '../text/ru.ts';
 
@@ -35,6 +36,8 @@ export interface NavGroup {
 
 interface Entry extends NavItem {
   right: Right;
+  /** For those alone whose right reaches so far. */
+  reach?: readonly Scope[];
 }
 
 const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
@@ -53,6 +56,13 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     entries: [
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
+      {
+        label: 'activation',
+        to: paths.activation,
+        icon: KeyRound,
+        right: 'activation.view',
+        reach: ['region', 'municipality'],
+      },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
   },
@@ -80,7 +90,10 @@ export function navigationFor(person: Claims | undefined): NavGroup[] {
   const role = person?.role ?? 'public';
   const allowed = groups.map(({ label, entries }) => ({
     label,
-    items: entries.filter(({ right }) => right in policy && scopeOf(right, role)),
+    items: entries.filter(({ right, reach }) => {
+      const scope = right in policy && scopeOf(right, role);
+      return scope && (reach?.includes(scope) ?? true);
+    }),
   }));
   const own = ownPlace(person);
   return allowed

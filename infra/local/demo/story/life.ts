@@ -12,6 +12,8 @@ export interface SchoolLife {
   school: DemoSchool;
   act?: { on: Day; number: string; person: string; signatory: string; until?: Day };
   activation?: { administratorChosen: Day; applied: Day; codeReceived: Day; registered: Day };
+  /** It has applied and still waits for its code. */
+  application?: { administratorChosen: Day; applied: Day };
   /** Registered by its own word only: the exchange has never confirmed it. */
   unconfirmed: boolean;
   /** Day by which each part of the information space stands, 0 to 1 of the way at any day between. */
@@ -76,7 +78,7 @@ function lifeOf(school: DemoSchool, pace: number, isSlow: boolean, chance: Seede
     signatory: inventedName(chance),
     ...(appointsForTheYear(school) && { until: schoolYearEnds }),
   };
-  if (chance.share() < neverRegisters * pace) return life;
+  if (chance.share() < neverRegisters * pace) return { ...life, ...lateApplication(school) };
 
   const administratorChosen = addDays(actOn, chance.whole(0, 2));
   const applied = addDays(administratorChosen, days(chance.logNormal(3 * pace, 0.6)));
@@ -91,6 +93,14 @@ function lifeOf(school: DemoSchool, pace: number, isSlow: boolean, chance: Seede
   );
   life.space = { begun, whole, stuck: chance.share() < 0.14 * pace };
   return life;
+}
+
+/** Of those that do not get onto the platform every second has applied at last, in September. */
+function lateApplication({ code }: DemoSchool): Pick<SchoolLife, 'application'> {
+  const number = Number(code.slice(-3));
+  if (number % 2 === 1) return {};
+  const applied = addDays('2011-09-01', number % 14);
+  return { application: { administratorChosen: addDays(applied, -1), applied } };
 }
 
 /** One school in thirty appoints somebody until the end of the school year, and has to appoint anew. */

@@ -110,7 +110,7 @@ describe('the funnel', () => {
     });
     expect(body.municipalities).toHaveLength(2);
     for (const counts of [body.total, ...body.municipalities]) {
-      const { schools, nodeId: _, ...places } = counts;
+      const { schools, nodeId: _, waits: __, ...places } = counts;
       expect(Object.values(places as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(
         schools,
       );

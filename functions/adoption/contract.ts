@@ -7,6 +7,7 @@ import {
   pageOf,
   pageQuerySchema,
   versionSchema,
+  wordingSchema,
 } from '../shared/words.ts';
 
 /** Ids of schools alone: the facts of this domain are about nobody else. */
@@ -108,11 +109,53 @@ export type FunnelCounts = z.infer<typeof funnelCountsSchema>;
 
 export const funnelQuerySchema = z.object({ municipality: nodeIdSchema.optional() });
 
+/** Days that schools waited for a step after the one before it. */
+export const waitSchema = z.object({
+  schools: z.int().positive(),
+  median: z.int().nonnegative(),
+  p90: z.int().nonnegative(),
+});
+export const waitFiguresSchema = z.partialRecord(activationStepSchema, waitSchema);
+export type WaitFigures = z.infer<typeof waitFiguresSchema>;
+
 export const funnelSchema = z.object({
   total: funnelCountsSchema,
-  municipalities: z.array(funnelCountsSchema.extend({ nodeId: nodeIdSchema })),
+  /** Over all schools of the list. */
+  waits: waitFiguresSchema,
+  municipalities: z.array(funnelCountsSchema.extend({ nodeId: nodeIdSchema, waits: waitFiguresSchema })),
 });
 export type Funnel = z.infer<typeof funnelSchema>;
+
+// Waiting for a code
+
+/** One wait that lasted too long: raised by itself, and closed by itself. */
+export const codeStaySchema = z.object({
+  /** The day of the application. */
+  since: daySchema,
+  raisedOn: daySchema,
+  raisedAt: instantSchema,
+  closedOn: daySchema.optional(),
+  closedAt: instantSchema.optional(),
+  closedBecause: z.enum(['codeReceived', 'registered', 'steppedBack', 'schoolClosed']).optional(),
+});
+export type CodeStay = z.infer<typeof codeStaySchema>;
+
+/** All such waits of a school, the last of them open or not: in one record, so that no wait is raised twice. */
+export const codeTaskSchema = recordOfSchool.extend({ stays: z.array(codeStaySchema) });
+export type CodeTask = z.infer<typeof codeTaskSchema>;
+
+export const codeTasksQuerySchema = pageQuerySchema.extend({ municipality: nodeIdSchema.optional() });
+export const codeTaskViewSchema = z.object({
+  nodeId: schoolIdSchema,
+  municipalityId: nodeIdSchema,
+  names: z.array(wordingSchema.extend({ short: wordingSchema.optional(), since: daySchema })),
+  since: daySchema,
+  raisedOn: daySchema,
+  /** How many have passed since the application. */
+  workingDays: z.int(),
+});
+export type CodeTaskView = z.infer<typeof codeTaskViewSchema>;
+export const codeTasksPageSchema = pageOf(codeTaskViewSchema);
 
 // Information space
 

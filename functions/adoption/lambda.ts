@@ -18,6 +18,7 @@ import { getSchoolCard } from './routes/getSchoolCard.ts';
 import { getSchoolCardCsv } from './routes/getSchoolCardCsv.ts';
 import { getSpace } from './routes/getSpace.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { listCodeTasks } from './routes/listCodeTasks.ts';
 import { listImports } from './routes/listImports.ts';
 import { recordReport } from './routes/recordReport.ts';
 import { recordStep } from './routes/recordStep.ts';
@@ -41,6 +42,7 @@ export const routes = [
   getOpenRegionCsv,
   getSchoolCard,
   getSchoolCardCsv,
+  listCodeTasks,
   listAudit,
 ];
 

@@ -5,11 +5,19 @@ export const manifest = {
   table: {
     indexes: [
       { name: 'importsByOrganisation', pk: 'importsKey', sk: 'importsSort' },
+      { name: 'codeTasksOpen', pk: 'openTaskKey', sk: 'openTaskSort' },
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
   routes: { guarded: true, public: true },
-  feeds: [{ name: 'changes', kinds: ['activation', 'space', 'week', 'import'], handler: 'feed', batch: 100 }],
+  feeds: [
+    {
+      name: 'changes',
+      kinds: ['activation', 'space', 'week', 'import', 'codeTask'],
+      handler: 'feed',
+      batch: 100,
+    },
+  ],
   queues: [],
   sendsTo: ['plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],

@@ -17,6 +17,7 @@ import { spaceImport } from './importing/spaceImport.ts';
 import type { SchoolPlace } from './importing/statements.ts';
 import { type ActivationRepository, activationRepository } from './repository/activationRepository.ts';
 import { type ActivityRepository, activityRepository } from './repository/activityRepository.ts';
+import { type CodeTaskRepository, codeTaskRepository } from './repository/codeTaskRepository.ts';
 import { type FunnelRepository, funnelRepository } from './repository/funnelRepository.ts';
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
 import { type RestingRepository, restingRepository } from './repository/restingRepository.ts';
@@ -38,6 +39,7 @@ export interface AdoptionRooms {
   weeks: ActivityRepository;
   weekSums: WeekSumsRepository;
   funnels: FunnelRepository;
+  codeTasks: CodeTaskRepository;
   resting: RestingRepository;
   imports: ImportRepository;
   checkers: Readonly<Record<ImportKindName, CheckFile>>;
@@ -67,6 +69,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     weeks,
     weekSums: weekSumsRepository(table),
     funnels: funnelRepository(table),
+    codeTasks: codeTaskRepository(table),
     resting: restingRepository(table),
     imports: importRepository(table, platform.files),
     checkers: {

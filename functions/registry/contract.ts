@@ -212,19 +212,25 @@ export const personSchema = z.object({
   }),
   role: roleSchema,
   active: z.boolean(),
+  /** Day on which the record was closed: the person has left. */
+  closedOn: daySchema.optional(),
+  /** Day of the last visit to the product, as far as it was ever seen. */
+  lastSeenOn: daySchema.optional(),
   version: versionSchema,
 });
 export type Person = z.infer<typeof personSchema>;
 export const personPageSchema = pageOf(personSchema);
 /** Strict, so that a password or a document number sent along is refused instead of kept. */
 export const newPersonSchema = z.strictObject(
-  personSchema.omit({ id: true, active: true, version: true }).shape,
+  personSchema.omit({ id: true, active: true, closedOn: true, lastSeenOn: true, version: true }).shape,
 );
 export type NewPerson = z.infer<typeof newPersonSchema>;
 export const editPersonSchema = z.strictObject(
   personSchema.pick({ name: true, post: true, contacts: true, role: true, active: true }).shape,
 );
 export type EditPerson = z.infer<typeof editPersonSchema>;
+/** What a visit leaves behind: nothing where the registry does not know the person. */
+export const visitSchema = z.object({ lastSeenOn: daySchema.optional() });
 
 // Acts
 
@@ -242,16 +248,18 @@ export const appointmentSchema = z.object({
 });
 
 /**
- * A dated fact in the life of an act: when it holds and when we learned it. A revoked act is out of force
- * from the step's `effectiveAt` on.
+ * A dated fact in the life of an act: when it holds and when we learned it. A revoked or succeeded act is out of
+ * force from the step's `effectiveAt` on.
  */
 export const actStepSchema = z.object({
-  kind: z.enum(['recorded', 'accepted', 'returned', 'revoked']),
+  kind: z.enum(['recorded', 'accepted', 'returned', 'revoked', 'succeeded']),
   effectiveAt: daySchema,
   recordedAt: instantSchema,
   by: z.string().max(100),
   byName: z.string().max(200).optional(),
   reason: z.string().max(1000).optional(),
+  /** The act that took over, for `succeeded`. */
+  successorId: z.string().max(60).optional(),
 });
 export type ActStep = z.infer<typeof actStepSchema>;
 
@@ -268,11 +276,30 @@ const actFields = {
   /** Last day in force. */
   validTo: daySchema.optional(),
   appoints: appointmentSchema.optional(),
+  /** Act of the same role that this one takes over from: its acceptance ends the other. */
+  succeeds: z.string().min(1).max(60).optional(),
 };
+
+/** What a scan may be; its bytes say it, whatever its name is. */
+export const scanTypeSchema = z.enum(['application/pdf', 'image/png', 'image/jpeg']);
+export type ScanType = z.infer<typeof scanTypeSchema>;
+
+/** The signed paper as a file beside the record. */
+export const scanSchema = z.object({
+  id: z.string().min(1).max(60),
+  fileName: z.string().min(1).max(120),
+  type: scanTypeSchema,
+  bytes: z.int().positive(),
+  recordedAt: instantSchema,
+  by: z.string().max(100),
+  byName: z.string().max(200).optional(),
+});
+export type Scan = z.infer<typeof scanSchema>;
 
 export const actSchema = z.object({
   id: z.string().min(1).max(60),
   ...actFields,
+  scan: scanSchema.optional(),
   steps: z.array(actStepSchema).min(1),
 });
 export type Act = z.infer<typeof actSchema>;
@@ -310,6 +337,21 @@ export const newActSchema = z
 export type NewAct = z.infer<typeof newActSchema>;
 
 export const actParamsSchema = z.object({ nodeId: nodeIdSchema, actId: z.string().min(1).max(60) });
+
+export const mostScanBytes = 10 * 1024 * 1024;
+const uploadIdSchema = z.string().regex(/^[0-9a-z]{26}$/);
+const scanFileNameSchema = z.string().trim().min(1).max(200);
+export const scanPlaceQuerySchema = z.object({ bytes: z.coerce.number().int().positive() });
+/** Where a scan is put by one PUT of that type; what it holds is looked at when it is attached. */
+export const scanPlaceSchema = z.object({
+  uploadId: uploadIdSchema,
+  address: z.string(),
+  contentType: z.string(),
+});
+export const attachScanSchema = z.strictObject({ uploadId: uploadIdSchema, fileName: scanFileNameSchema });
+/** A link that opens for a few minutes. */
+export const scanLinkSchema = scanSchema.extend({ address: z.string() });
+
 export const returnActSchema = z.strictObject({ reason: z.string().trim().min(3).max(1000) });
 export const revokeActSchema = returnActSchema.extend({ effectiveAt: daySchema });
 
@@ -322,6 +364,8 @@ export const acceptActsSchema = z.strictObject({
 /** A desk is the node whose people accept: a municipality for its schools, the region for municipalities and itself. */
 export const deskQuerySchema = pageQuerySchema.extend({ desk: nodeIdSchema });
 
+export const vacanciesQuerySchema = z.object({ desk: nodeIdSchema });
+
 /** The acts of one node that somebody has yet to accept or return. */
 export const awaitingActsSchema = z.object({
   nodeId: nodeIdSchema,
@@ -333,6 +377,28 @@ export const awaitingActsSchema = z.object({
 });
 export type AwaitingActs = z.infer<typeof awaitingActsSchema>;
 export const awaitingActsPageSchema = pageOf(awaitingActsSchema);
+
+/** Why nobody answers any more: all that the registry's own facts can tell. */
+export const vacancyReasonSchema = z.enum(['accountClosed', 'actExpired', 'actRevoked', 'notSeen']);
+export type VacancyReason = z.infer<typeof vacancyReasonSchema>;
+
+/** A role that somebody was appointed to and that is empty now, or looks it. */
+export const vacancySchema = z.object({
+  nodeId: nodeIdSchema,
+  kind: nodeKindSchema,
+  names: nodeSchema.shape.names,
+  role: appointedRoleSchema,
+  personName: z.string(),
+  actId: z.string(),
+  actNumber: z.string(),
+  reason: vacancyReasonSchema,
+  /** The first day nobody answers, where that is known. */
+  since: daySchema.optional(),
+  /** A new act for the role awaits acceptance already. */
+  isActWaiting: z.boolean(),
+});
+export type Vacancy = z.infer<typeof vacancySchema>;
+export const vacanciesSchema = z.object({ items: z.array(vacancySchema) });
 
 export const acceptedActsSchema = z.object({
   accepted: z.array(actParamsSchema),

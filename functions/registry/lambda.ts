@@ -8,6 +8,7 @@ import { registryRooms } from './rooms.ts';
 import { acceptAct } from './routes/acceptAct.ts';
 import { acceptActs } from './routes/acceptActs.ts';
 import { addPerson } from './routes/addPerson.ts';
+import { attachScan } from './routes/attachScan.ts';
 import { commitActImport } from './routes/commitActImport.ts';
 import { commitPack } from './routes/commitPack.ts';
 import { confirmNode } from './routes/confirmNode.ts';
@@ -19,6 +20,7 @@ import { getBoundaries } from './routes/getBoundaries.ts';
 import { getCalendar } from './routes/getCalendar.ts';
 import { getNode } from './routes/getNode.ts';
 import { getPack } from './routes/getPack.ts';
+import { getScan } from './routes/getScan.ts';
 import { importActs } from './routes/importActs.ts';
 import { listActs } from './routes/listActs.ts';
 import { listAudit } from './routes/listAudit.ts';
@@ -26,8 +28,11 @@ import { listAwaitingActs } from './routes/listAwaitingActs.ts';
 import { listNodes } from './routes/listNodes.ts';
 import { listPacks } from './routes/listPacks.ts';
 import { listPeople } from './routes/listPeople.ts';
+import { listVacancies } from './routes/listVacancies.ts';
+import { placeScan } from './routes/placeScan.ts';
 import { proposeCalendar } from './routes/proposeCalendar.ts';
 import { recordAct } from './routes/recordAct.ts';
+import { recordVisit } from './routes/recordVisit.ts';
 import { returnAct } from './routes/returnAct.ts';
 import { revokeAct } from './routes/revokeAct.ts';
 import { sendPack } from './routes/sendPack.ts';
@@ -45,13 +50,18 @@ export const routes = [
   acceptAct,
   returnAct,
   revokeAct,
+  placeScan,
+  attachScan,
+  getScan,
   listAwaitingActs,
+  listVacancies,
   acceptActs,
   importActs,
   getActImport,
   commitActImport,
   listPeople,
   addPerson,
+  recordVisit,
   editPerson,
   getCalendar,
   proposeCalendar,

@@ -2,7 +2,7 @@ import type { Because, Proof, Verdict } from '../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { Act, ActStep, AppointedRole, Node, NodeActs, NodeKind } from './contract.ts';
-import { endless, inForce, statusOf } from './rules/acts.ts';
+import { endless, endOf, inForce, statusOf } from './rules/acts.ts';
 import { pathOfNode } from './rules/nodes.ts';
 
 /** What the registry can prove of a node, with the codes of its reasons. */
@@ -123,8 +123,8 @@ function byEnd(a: Act, b: Act): number {
 }
 
 function endCode(act: Act): string {
-  const revocation = act.steps.find(({ kind }) => kind === 'revoked');
-  return revocation && revocation.effectiveAt === inForce(act)?.until ? 'actRevoked' : 'actExpired';
+  const end = endOf(act);
+  return end?.kind === 'revoked' && end.effectiveAt === inForce(act)?.until ? 'actRevoked' : 'actExpired';
 }
 
 function becauseOf(code: string, nodeId: NodeId, act: Act): Because {

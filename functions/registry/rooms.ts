@@ -9,6 +9,7 @@ import { type CalendarRepository, calendarRepository } from './repository/calend
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
 import { type NodeRepository, nodeRepository } from './repository/nodeRepository.ts';
 import { type PeopleRepository, peopleRepository } from './repository/peopleRepository.ts';
+import { type ScanRepository, scanRepository } from './repository/scanRepository.ts';
 
 export interface RegistryRooms {
   clock: Clock;
@@ -16,6 +17,7 @@ export interface RegistryRooms {
   nodes: NodeRepository;
   acts: ActsRepository;
   people: PeopleRepository;
+  scans: ScanRepository;
   imports: ImportRepository;
   calendars: CalendarRepository;
   boundaries: BoundaryRepository;
@@ -30,6 +32,7 @@ export function registryRooms(platform: Platform): RegistryRooms {
     nodes: nodeRepository(table),
     acts: actsRepository(table),
     people: peopleRepository(table),
+    scans: scanRepository(platform.files),
     imports: importRepository(table, platform.files),
     calendars: calendarRepository(table),
     boundaries: boundaryRepository(platform.files),

@@ -30,6 +30,8 @@ export const refusalStatus = {
   notYoursToAccept: 403,
   actNotAwaiting: 409,
   actNotInForce: 409,
+  scanNotSent: 422,
+  scanNotRead: 422,
   roleNotGrantable: 403,
   packNotZip: 422,
   packHasNoFiles: 422,

@@ -36,6 +36,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'node.succeed': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'region.import': row('-', '-', '-', '-', '-', '-', '-', 'R'),
   'person.view': row('R', 'R', '-', 'M', 'S', '-', '-', 'R'),
+  'person.visit': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
   'person.edit': row('-', '-', '-', 'M', 'S', '-', '-', 'R'),
   'act.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'act.record': row('R', '-', '-', 'M', 'S', '-', '-', '-'),

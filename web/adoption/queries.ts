@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import {
   activationViewSchema,
   activityViewSchema,
+  codeTasksPageSchema,
+  funnelSchema,
   type ImportKindName,
   importPageSchema,
   importSchema,
@@ -40,6 +42,27 @@ export const activityOf = (nodeId: NodeId) =>
   queryOptions({
     queryKey: [...adoptionKey, 'activity', nodeId],
     queryFn: ({ signal }) => api.get(`${pathOf(nodeId)}/activity`, { reply: activityViewSchema, signal }),
+  });
+
+/** Schools that wait for their code for too long, in a municipality or the whole region. */
+export const codeTasks = (municipality?: NodeId) =>
+  infiniteQueryOptions({
+    queryKey: [...adoptionKey, 'codeTasks', municipality ?? 'region'],
+    queryFn: ({ signal, pageParam }) =>
+      api.get('/adoption/tasks/codes', {
+        query: { municipality, cursor: pageParam, limit: 50 },
+        reply: codeTasksPageSchema,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** Where schools stand on the way to the platform, as far as the person may see them. */
+export const funnel = () =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'funnel'],
+    queryFn: ({ signal }) => api.get('/adoption/funnel', { reply: funnelSchema, signal }),
   });
 
 /** Imports of the person's own organisation, newest first. */

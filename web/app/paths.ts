@@ -16,6 +16,7 @@ export const paths = {
   acts: '/registry/acts',
   packs: '/registry/packs',
   people: '/registry/people',
+  activation: '/adoption/activation',
   imports: '/adoption/imports',
   calendar: '/calendar',
   audit: '/audit',

@@ -33,6 +33,7 @@ const pages = [
   page(paths.packs, 'PacksPage', () => import('../registry/pages/PacksPage.tsx')),
   page(paths.people, 'PeoplePage', () => import('../registry/pages/PeoplePage.tsx')),
   page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),
+  page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,

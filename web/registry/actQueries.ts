@@ -5,15 +5,15 @@ import {
   actImportReportSchema,
   type actParamsSchema,
   awaitingActsPageSchema,
-  type NewAct,
   nodeActsViewSchema,
+  vacanciesSchema,
 } from '../../functions/registry/contract.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { registryKey } from './queries.ts';
 
 export const actsKey = [...registryKey, 'acts'] as const;
-const pathOf = (nodeId: NodeId) => `/registry/nodes/${nodeId}/acts`;
+export const actsPath = (nodeId: NodeId) => `/registry/nodes/${nodeId}/acts`;
 
 export type NodeActsView = z.infer<typeof nodeActsViewSchema>;
 export type ActView = NodeActsView['acts'][number];
@@ -24,7 +24,7 @@ export type ActImportReport = z.infer<typeof actImportReportSchema>;
 export const nodeActs = (nodeId: NodeId) =>
   queryOptions({
     queryKey: [...actsKey, 'of', nodeId],
-    queryFn: ({ signal }) => api.get(pathOf(nodeId), { reply: nodeActsViewSchema, signal }),
+    queryFn: ({ signal }) => api.get(actsPath(nodeId), { reply: nodeActsViewSchema, signal }),
   });
 
 /** Acts that await the people of a municipality or of the region, the longest waiting first. */
@@ -41,6 +41,14 @@ export const awaitingActs = (desk: NodeId) =>
     getNextPageParam: ({ next }) => next,
   });
 
+/** Roles that were filled once and are empty now, for a municipality's schools or the region's municipalities. */
+export const vacancies = (desk: NodeId) =>
+  queryOptions({
+    queryKey: [...actsKey, 'vacancies', desk],
+    queryFn: ({ signal }) =>
+      api.get('/registry/vacancies', { query: { desk }, reply: vacanciesSchema, signal }),
+  });
+
 export const actImport = (importId: string) =>
   queryOptions({
     queryKey: [...actsKey, 'import', importId],
@@ -48,17 +56,9 @@ export const actImport = (importId: string) =>
       api.get(`/registry/acts/imports/${importId}`, { reply: actImportReportSchema, signal }),
   });
 
-function useRefreshActs() {
+export function useRefreshActs() {
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: actsKey });
-}
-
-export function useRecordAct(nodeId: NodeId) {
-  return useMutation({
-    mutationFn: ({ act, idempotencyKey }: { act: NewAct; idempotencyKey: string }) =>
-      api.post(pathOf(nodeId), { body: act, idempotencyKey, reply: nodeActsViewSchema }),
-    onSuccess: useRefreshActs(),
-  });
 }
 
 /** What a person decides of one act; `version` is of the node's record of acts. */
@@ -73,7 +73,7 @@ export function useDecideAct() {
     mutationFn: (decision: ActDecision) => {
       const { nodeId, actId, version } = decision;
       const sending = { version, reply: nodeActsViewSchema };
-      const path = `${pathOf(nodeId)}/${actId}`;
+      const path = `${actsPath(nodeId)}/${actId}`;
       if (decision.kind === 'accept') return api.put(`${path}/acceptance`, sending);
       const { reason } = decision;
       return decision.kind === 'return'

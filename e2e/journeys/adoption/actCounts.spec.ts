@@ -28,10 +28,7 @@ test('a school records its act, its municipality accepts it, and the plan’s fi
   await mine.open(school);
 
   // The person responsible has left: the act in force is taken out of force, and the duty stands open again.
-  const inForce = page
-    .getByRole('region', { name: acts.ofNode, exact: true })
-    .getByRole('heading', { level: 3 });
-  const [, number = ''] = /№ (\S+) /.exec((await inForce.first().textContent()) ?? '') ?? [];
+  const number = await mine.inForceNumber();
   await mine.revokeAct(number, 'Ответственный уволился');
   await expect.poll(appointed).toBe(whole - 1);
   await page.reload();

@@ -56,6 +56,11 @@ export class SchoolPage {
   }
 
   async recordAct(number: string, person: string, post: string, signatory: string): Promise<void> {
+    await this.sendAct(await this.beginAct(number, person, post, signatory));
+  }
+
+  /** The form of a new act, filled in and not yet sent. */
+  async beginAct(number: string, person: string, post: string, signatory: string): Promise<Locator> {
     await this.page
       .getByRole('region', { name: acts.ofNode, exact: true })
       .getByRole('button', { name: acts.add })
@@ -65,8 +70,22 @@ export class SchoolPage {
     await dialog.getByLabel(acts.field.signatory).fill(signatory);
     await dialog.getByLabel(acts.field.personName).fill(person);
     await dialog.getByLabel(acts.field.post).fill(post);
-    await dialog.getByRole('button', { name: acts.add }).click();
-    await dialog.waitFor({ state: 'detached' });
+    return dialog;
+  }
+
+  async sendAct(form: Locator): Promise<void> {
+    await form.getByRole('button', { name: acts.add }).click();
+    await form.waitFor({ state: 'detached' });
+  }
+
+  /** Number of the newest act. */
+  async inForceNumber(): Promise<string> {
+    const newest = this.page
+      .getByRole('region', { name: acts.ofNode, exact: true })
+      .getByRole('heading', { level: 3 })
+      .first();
+    const [, number = ''] = /№ (\S+) /.exec((await newest.textContent()) ?? '') ?? [];
+    return number;
   }
 
   async acceptAct(number: string): Promise<void> {

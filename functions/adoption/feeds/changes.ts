@@ -3,6 +3,7 @@ import { writeAudit } from '../../shared/audit.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import type { NodeId } from '../../shared/words.ts';
+import { watchActivations } from '../codeTasks.ts';
 import {
   type Activation,
   activationSchema,
@@ -26,6 +27,7 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
       const activations = latest(items, activationSchema);
       await tell(activations.map(activationVerdict));
       await countFunnels(rooms, activations);
+      await watchActivations(rooms, activations);
     },
     space: async (items) => {
       await writeAudit(table, items);
@@ -47,6 +49,7 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
       await countWeekSums(rooms, weeks);
     },
     import: (items) => writeAudit(table, items),
+    codeTask: (items) => writeAudit(table, items),
   };
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
+import { activationStepSchema } from '../contract.ts';
 import type { FunnelPlace } from '../rules/funnel.ts';
 
 const placedSchoolSchema = z.object({
   place: z.custom<FunnelPlace>((value) => typeof value === 'string'),
   /** Version of the activation it was read from: an older one met later changes nothing. */
   version: versionSchema,
+  waits: z.partialRecord(activationStepSchema, z.int()).default({}),
 });
 
 const municipalFunnelSchema = z.object({
@@ -19,8 +21,8 @@ const municipalFunnelSchema = z.object({
 export type MunicipalFunnel = z.infer<typeof municipalFunnelSchema>;
 
 /**
- * One derived item a municipality, about 60 bytes a school (120 schools: 7 KB): pk `funnel#<region>`, sk the
- * municipality. A region's funnel: one query of 34 items, about 6 read units. One municipality: GetItem, 2 units for 120
+ * One derived item a municipality, about 110 bytes a school (120 schools: 13 KB): pk `funnel#<region>`, sk the
+ * municipality. A region's funnel: one query of 34 items, about 13 read units. One municipality: GetItem, 4 units for 120
  * schools. Save: 1 write unit a KB.
  */
 export function funnelRepository(table: Table) {

@@ -3,10 +3,11 @@ import { Table } from '../../shared/table.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
 import { testPlatform } from '../../shared/testing/platform.ts';
-import type { Activation, ActivityWeek, ClassWeek } from '../contract.ts';
+import type { Activation, ActivityWeek, ClassWeek, CodeTask } from '../contract.ts';
 import { manifest } from '../manifest.ts';
 import { activationRepository } from './activationRepository.ts';
 import { activityRepository } from './activityRepository.ts';
+import { codeTaskRepository } from './codeTaskRepository.ts';
 import { funnelRepository } from './funnelRepository.ts';
 import { importRepository } from './importRepository.ts';
 
@@ -93,7 +94,11 @@ test('the region’s funnel is one query of its municipalities', async () => {
     const schools = Object.fromEntries(
       Array.from({ length: 24 }, (_, at) => [
         `s-206${index}000-${at}`,
-        { place: 'applied' as const, version: 2 },
+        {
+          place: 'registeredConfirmed' as const,
+          version: 2,
+          waits: { applied: 2, codeReceived: 5, registered: 3 },
+        },
       ]),
     );
     await funnels.save(undefined, { regionId: region, municipalityId, schools, version: 0 });
@@ -101,7 +106,35 @@ test('the region’s funnel is one query of its municipalities', async () => {
   const calls = table.meter.calls;
   const read = await units('readUnits', () => funnels.ofRegion(region));
   expect(table.meter.calls - calls).toBe(1);
-  expect(read).toBeLessThanOrEqual(12);
+  expect(read).toBeLessThanOrEqual(13);
+});
+
+test('the open tasks of a region are one short query of nothing else', async () => {
+  const tasks = codeTaskRepository(table);
+  const stay = { since: '2011-09-12', raisedOn: '2011-09-20', raisedAt: change.at };
+  const closed = {
+    ...stay,
+    closedOn: '2011-09-21',
+    closedAt: change.at,
+    closedBecause: 'codeReceived' as const,
+  };
+  const task = (at: number, stays: CodeTask['stays']): CodeTask => ({
+    nodeId: `s-20602000-${at}`,
+    path: [region, ownMunicipality, `s-20602000-${at}`],
+    stays,
+    version: 0,
+  });
+  expect(await units('writeUnits', () => tasks.save(undefined, task(0, [stay]), change))).toBeLessThanOrEqual(
+    2,
+  );
+  for (let at = 1; at < 8; at += 1) await tasks.save(undefined, task(at, [stay]), change);
+  for (let at = 8; at < 40; at += 1) await tasks.save(undefined, task(at, [closed]), change);
+  const read = await units('readUnits', () =>
+    tasks.open(region, { municipality: ownMunicipality, limit: 100 }),
+  );
+  expect(read).toBeLessThanOrEqual(1);
+  expect((await tasks.allOpen(region)).length).toBe(8);
+  expect(await units('readUnits', () => tasks.of('s-20602000-1'))).toBeLessThanOrEqual(1);
 });
 
 test('an import is a short item beside its files', async () => {

@@ -4,12 +4,13 @@ import { funnelQuerySchema, funnelSchema } from '../contract.ts';
 import { readFunnels } from '../funnels.ts';
 import { gather } from '../importing/statements.ts';
 import { countPlaces, funnelOf } from '../rules/funnel.ts';
+import { waitFigures } from '../rules/waits.ts';
 import { route } from './route.ts';
 
 export const getFunnel = route({
   method: 'GET',
   path: '/funnel',
-  summary: 'How many schools stand at each step, by municipality, as far as the person may see them',
+  summary: 'How many schools stand at each step, by municipality, and how long they waited for it',
   right: 'activation.view',
   about: 'own',
   query: funnelQuerySchema,
@@ -32,7 +33,9 @@ export const getFunnel = route({
       gather(seen, (school) => school.municipalityId).map((schools) => ({
         nodeId: schools[0]?.municipalityId ?? region,
         ...countPlaces(schools.map(({ place }) => place)),
+        waits: waitFigures(schools.map(({ waits }) => waits)),
       })),
+      waitFigures(seen.map(({ waits }) => waits)),
     );
   },
 });

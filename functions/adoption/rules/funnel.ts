@@ -1,4 +1,4 @@
-import type { Funnel, FunnelCounts, Standing } from '../contract.ts';
+import type { Funnel, FunnelCounts, Standing, WaitFigures } from '../contract.ts';
 
 /** One of the places where a school stands; all schools of a list stand at exactly one. */
 export type FunnelPlace = Exclude<keyof FunnelCounts, 'schools'>;
@@ -25,10 +25,10 @@ export function countPlaces(places: readonly FunnelPlace[]): FunnelCounts {
   return counts;
 }
 
-/** A region's funnel is the sum of its municipalities'. */
-export function funnelOf(municipalities: Funnel['municipalities']): Funnel {
+/** A region's funnel is the sum of its municipalities'. Waits do not add up: they are of all the schools together. */
+export function funnelOf(municipalities: Funnel['municipalities'], waits: WaitFigures): Funnel {
   const total = { ...emptyFunnel };
   for (const counts of municipalities)
     for (const name of Object.keys(total) as (keyof FunnelCounts)[]) total[name] += counts[name];
-  return { total, municipalities };
+  return { total, waits, municipalities };
 }

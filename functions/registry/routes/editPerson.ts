@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { editPersonSchema, personSchema } from '../contract.ts';
 import { checkRoleGiven } from '../rules/people.ts';
+import { edited } from '../rules/vacancies.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';
+import { todayAt } from './today.ts';
 
 export const editPerson = route({
   method: 'PUT',
@@ -14,10 +16,11 @@ export const editPerson = route({
   body: editPersonSchema,
   edits: true,
   reply: personSchema,
-  handle: async ({ params, body }, { nodes, people }, request) => {
-    const person = { ...(await people.get(params.personId)), version: request.version };
-    const node = await nodes.get(person.nodeId);
+  handle: async ({ params, body }, rooms, request) => {
+    const person = { ...(await rooms.people.get(params.personId)), version: request.version };
+    const node = await rooms.nodes.get(person.nodeId);
     if (body.role !== person.role) checkRoleGiven(signedIn(request).role, body.role, node.kind);
-    return people.save(person, { ...person, ...body }, request.change('personEdited', node.id));
+    const today = await todayAt(node.regionId, rooms, request);
+    return rooms.people.save(person, edited(person, body, today), request.change('personEdited', node.id));
   },
 });

@@ -4,7 +4,7 @@ import { addDays } from '../../shared/calendar/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Act, NewAct } from '../contract.ts';
 import { anAct, stepped, theActs } from '../testing/builders.ts';
-import { accepted, inForce, isInForceOn, recorded, returned, revoked, statusOf } from './acts.ts';
+import { accepted, inForce, isInForceOn, recorded, returned, revoked, statusOf, withScan } from './acts.ts';
 
 const at = { recordedAt: '2011-05-20T08:00:00.000Z', today: '2011-05-20' };
 const municipal = { ...at, by: 'p-municipal', role: 'municipal', kind: 'school' } as const;
@@ -137,5 +137,88 @@ describe('acts for one role', () => {
         }
       }),
     );
+  });
+});
+
+describe('succession', () => {
+  const held = stepped(anAct(), 'accepted', '2011-05-12T08:00:00.000Z');
+  const {
+    id: _id,
+    steps: _steps,
+    validFrom: _from,
+    ...asNew
+  } = anAct({
+    number: '77',
+    signedOn: '2011-05-18',
+    appoints: { personName: 'Седова Анна Петровна', post: 'завуч', role: 'responsible' },
+  });
+  const stepping = { ...at, by: 'p-school' };
+  const next = (over: Partial<NewAct> = {}): NewAct => ({ ...asNew, succeeds: 'act-1', ...over });
+
+  test('ends the act before on the day the next begins, in the step that accepts it', () => {
+    const record = recorded(theActs(held), next(), 'a-2', stepping);
+    expect(statusOf(record.acts[0] as Act)).toBe('accepted');
+    const [before, after] = accepted(record, 'a-2', municipal).acts as [Act, Act];
+    expect(before.steps.at(-1)).toMatchObject({
+      kind: 'succeeded',
+      effectiveAt: '2011-05-18',
+      successorId: 'a-2',
+    });
+    expect([isInForceOn(before, '2011-05-17'), isInForceOn(before, '2011-05-18')]).toEqual([true, false]);
+    expect([isInForceOn(after, '2011-05-17'), isInForceOn(after, '2011-05-18')]).toEqual([false, true]);
+  });
+
+  test('leaves one person a day for the role, whatever the days', () => {
+    const day = fc.integer({ min: 0, max: 8 }).map((days) => addDays('2011-05-10', days));
+    fc.assert(
+      fc.property(day, day, (signedOn, asked) => {
+        const record = recorded(theActs(held), next({ signedOn, validFrom: signedOn }), 'a-2', stepping);
+        const { acts } = accepted(record, 'a-2', municipal);
+        expect(acts.filter((act) => isInForceOn(act, asked))).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('of an unknown act, one of another role or one not accepted is refused', () => {
+    const refused = (acts: readonly Act[], act: NewAct) =>
+      refusalOf(() => recorded(theActs(...acts), act, 'a-2', stepping));
+    expect(refused([held], next({ succeeds: 'nothing' }))).toBe('badInput');
+    const owner = { ...asNew.appoints, role: 'platformOwner' } as Act['appoints'];
+    expect(refused([held], next({ appoints: owner }))).toBe('badInput');
+    expect(refused([anAct()], next())).toBe('actNotInForce');
+  });
+
+  test('from a day before the other began is refused with the day', () => {
+    const early = next({ signedOn: '2011-05-02', validFrom: '2011-05-02' });
+    expect(refusalOf(() => recorded(theActs(held), early, 'a-2', stepping))).toBe('badInput');
+  });
+
+  test('without saying so is refused as an overlap', () => {
+    const { succeeds: _succeeds, ...alone } = next();
+    const record = recorded(theActs(held), alone, 'a-2', stepping);
+    expect(refusalOf(() => accepted(record, 'a-2', municipal))).toBe('actsOverlap');
+  });
+});
+
+describe('a scan', () => {
+  const scan = {
+    id: 'scan-1',
+    fileName: 'акт.pdf',
+    type: 'application/pdf',
+    bytes: 3,
+    recordedAt: at.recordedAt,
+    by: 'p-school',
+  } as const;
+
+  test('may come after the acceptance, but is not exchanged then', () => {
+    const record = accepted(theActs(anAct()), 'act-1', municipal);
+    const scanned = withScan(record, 'act-1', scan);
+    expect(scanned.acts[0]?.scan).toEqual(scan);
+    expect(refusalOf(() => withScan(scanned, 'act-1', { ...scan, id: 'scan-2' }))).toBe('actNotAwaiting');
+  });
+
+  test('is exchanged freely before anybody has decided', () => {
+    const twice = withScan(withScan(theActs(anAct()), 'act-1', scan), 'act-1', { ...scan, id: 'scan-2' });
+    expect(twice.acts[0]?.scan?.id).toBe('scan-2');
   });
 });

@@ -2,7 +2,7 @@ import type { Role } from '../../shared/access/roles.ts';
 import { addDays } from '../../shared/calendar/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day, Instant, NodeId } from '../../shared/words.ts';
-import type { Act, ActStatus, ActStep, NewAct, NodeActs, NodeKind } from '../contract.ts';
+import type { Act, ActStatus, ActStep, NewAct, NodeActs, NodeKind, Scan } from '../contract.ts';
 
 /** Whose step it is, and when: day in the region's zone and instant. */
 export interface Stepping {
@@ -26,9 +26,14 @@ export function inForce(
 ): { from: Day; until: Day } | undefined {
   if (!act.steps.some(({ kind }) => kind === 'accepted')) return undefined;
   const expires = act.validTo ? addDays(act.validTo, 1) : endless;
-  const revoked = act.steps.find(({ kind }) => kind === 'revoked')?.effectiveAt ?? endless;
-  const until = expires < revoked ? expires : revoked;
+  const ended = endOf(act)?.effectiveAt ?? endless;
+  const until = expires < ended ? expires : ended;
   return act.validFrom < until ? { from: act.validFrom, until } : undefined;
+}
+
+/** The step that took an act out of force before its time. */
+export function endOf(act: Pick<Act, 'steps'>): ActStep | undefined {
+  return act.steps.find(({ kind }) => kind === 'revoked' || kind === 'succeeded');
 }
 
 /** Beyond any day an act is asked about. */
@@ -45,6 +50,8 @@ export function recorded(record: NodeActs, act: NewAct, id: string, stepping: St
     throw new Refusal('badInput', 'An act cannot have been signed after today', undefined, [
       { pointer: '/body/signedOn', code: 'signedInFuture', params: { today: stepping.today } },
     ]);
+  if (act.succeeds !== undefined)
+    checkSuccession(record, { ...act, validFrom: act.validFrom ?? act.signedOn });
   const step = stepOf('recorded', act.signedOn, stepping);
   const added = { ...act, id, validFrom: act.validFrom ?? act.signedOn, steps: [step] } as Act;
   return { ...record, acts: [...record.acts, added] };
@@ -60,7 +67,8 @@ export function accepted(
   stepping: Stepping & { role: Role; kind: NodeKind },
 ): NodeActs {
   const act = awaiting(record, actId, stepping);
-  const clash = record.acts.find((other) => overlaps(other, act));
+  const before = succeeded(record, act, stepping);
+  const clash = before.acts.find((other) => overlaps(other, act));
   if (clash)
     throw new Refusal(
       'actsOverlap',
@@ -71,7 +79,48 @@ export function accepted(
         signedOn: clash.signedOn,
       },
     );
-  return withStep(record, act, stepOf('accepted', stepping.today, stepping));
+  return withStep(before, act, stepOf('accepted', stepping.today, stepping));
+}
+
+/**
+ * Ends the act that another takes over from, on the day the other comes into force: duties belong to whoever the act
+ * in force appoints, so all that is open passes in this one step.
+ */
+function succeeded(record: NodeActs, { id, succeeds, validFrom }: Act, stepping: Stepping): NodeActs {
+  const before = record.acts.find((act) => act.id === succeeds);
+  if (!before || statusOf(before) !== 'accepted') return record;
+  return withStep(record, before, { ...stepOf('succeeded', validFrom, stepping), successorId: id });
+}
+
+/** A successor takes over an accepted act of its own role, and not from a day before that act began. */
+function checkSuccession(
+  record: NodeActs,
+  { succeeds, validFrom, appoints }: Pick<Act, 'succeeds' | 'validFrom' | 'appoints'>,
+): void {
+  const before = record.acts.find(({ id }) => id === succeeds);
+  if (!before?.appoints || before.appoints.role !== appoints?.role)
+    throw new Refusal('badInput', 'There is no such act of the same role', undefined, [
+      { pointer: '/body/succeeds', code: 'predecessorUnknown' },
+    ]);
+  if (statusOf(before) !== 'accepted')
+    throw new Refusal('actNotInForce', 'Only an accepted act is succeeded', { status: statusOf(before) });
+  if (validFrom < before.validFrom)
+    throw new Refusal('badInput', 'A successor begins no earlier than the act it succeeds', undefined, [
+      { pointer: '/body/validFrom', code: 'beforePredecessor', params: { from: before.validFrom } },
+    ]);
+}
+
+/**
+ * Lays a scan beside an act. It may come after the acceptance, since papers are slow; but one that somebody has
+ * accepted by is not exchanged for another.
+ */
+export function withScan(record: NodeActs, actId: string, scan: Scan): NodeActs {
+  const act = actOf(record, actId);
+  if (act.scan && statusOf(act) !== 'recorded')
+    throw new Refusal('actNotAwaiting', 'The act was decided upon by the scan it has', {
+      status: statusOf(act),
+    });
+  return { ...record, acts: record.acts.map((one) => (one.id === actId ? { ...one, scan } : one)) };
 }
 
 /** Hands an act back to its recorder with a reason; it is then recorded anew, corrected. */

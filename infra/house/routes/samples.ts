@@ -112,7 +112,15 @@ export const questions: Record<string, Question> = {
     reason: 'уволена',
     effectiveAt: '2011-05-20',
   }),
+  'GET /registry/nodes/{nodeId}/acts/{actId}/scan/place': {
+    about: () => ({ query: { bytes: '1000' } }),
+  },
+  'PUT /registry/nodes/{nodeId}/acts/{actId}/scan': byBody({
+    uploadId: '0'.repeat(26),
+    fileName: 'акт.pdf',
+  }),
   'GET /registry/acts': byQuery('desk'),
+  'GET /registry/vacancies': byQuery('desk'),
   'POST /registry/acts/acceptances': {
     about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),
     refuses: ({ body }) => body.refused?.[0]?.code === 'foreignNode',
@@ -122,6 +130,7 @@ export const questions: Record<string, Question> = {
     refuses: names('foreignNode'),
   },
   'GET /registry/people': byQuery('node'),
+  'POST /registry/people/visits': alone,
   'POST /registry/people': {
     about: ({ id, kind }) => ({ body: { ...person, nodeId: id, role: roleAt[kind] } }),
   },
@@ -187,5 +196,8 @@ export const questions: Record<string, Question> = {
   'GET /adoption/region': regionQuery,
   'GET /adoption/region.json': regionQuery,
   'GET /adoption/region.csv': regionQuery,
+  'GET /adoption/tasks/codes': {
+    about: ({ id, kind }) => (kind === 'municipality' ? { query: { municipality: id } } : undefined),
+  },
   'GET /adoption/audit': { ...byQuery('node'), bare: {} },
 };

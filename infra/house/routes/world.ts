@@ -1,14 +1,16 @@
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
+import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
 import { importRepository as registryImports } from '../../../functions/registry/repository/importRepository.ts';
 import { nodeRepository } from '../../../functions/registry/repository/nodeRepository.ts';
 import { peopleRepository } from '../../../functions/registry/repository/peopleRepository.ts';
-import { aNode } from '../../../functions/registry/testing/builders.ts';
+import { aNode, anAct } from '../../../functions/registry/testing/builders.ts';
 import { packOf } from '../../../functions/registry/testing/pack.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
+import type { Table } from '../../../functions/shared/table.ts';
 import { call, type TestCall, type TestReply } from '../../../functions/shared/testing/call.ts';
 import { startDatabase } from '../../../functions/shared/testing/database.ts';
 import { testPlatform } from '../../../functions/shared/testing/platform.ts';
@@ -82,6 +84,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     { ...person, id: personAtId(place), nodeId: place.id, active: true, version: 1 },
     seeding(place.id),
   );
+  await putAct(place, registry);
   const acts = registryImports(registry, platform.files);
   await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
   await acts.addActImport(
@@ -116,6 +119,21 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
       attribution: '© test',
       topology: { type: 'Topology' },
     });
+}
+
+/** An act with its scan, as it stands before anybody has decided. */
+async function putAct({ id, path }: Place, registry: Table): Promise<void> {
+  const scan = {
+    id: 'scan-1',
+    fileName: 'акт.pdf',
+    type: 'application/pdf',
+    bytes: 3,
+    recordedAt: now,
+    by: 'p-seed',
+  } as const;
+  const record = { nodeId: id, path: [...path], acts: [], version: 0 };
+  const act = anAct({ scan });
+  await actsRepository(registry).save(record, { ...record, acts: [act] }, seeding(id));
 }
 
 /** A plan, a second draft and a pack, sent and published by the region's own people. */

@@ -1,17 +1,22 @@
 import type { z } from 'zod';
 import type { ImportKindName, ImportView } from '../../../functions/adoption/contract.ts';
-import type { actImportReportSchema } from '../../../functions/registry/contract.ts';
+import type {
+  actImportReportSchema,
+  NewAct,
+  nodeActsViewSchema,
+} from '../../../functions/registry/contract.ts';
 import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
 import { activities, impossibleActivity } from './story/activity.ts';
-import { authorityActs, schoolActs } from './story/acts.ts';
+import { authorityActs, schoolActs, successors } from './story/acts.ts';
 import { type SchoolLife, schoolLives } from './story/life.ts';
 import type { DemoMunicipality } from './story/places.ts';
 import { spaces } from './story/space.ts';
 
+type NodeActsView = z.infer<typeof nodeActsViewSchema>;
 type ActReport = z.infer<typeof actImportReportSchema>;
 
 export interface Replay {
@@ -58,6 +63,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     const signed = schoolActs(lives, before, day);
     if (signed) await acts.bringIn(signed, `acts-${day}.csv`);
     await bringActivity(replay, day, before, lives);
+    if (day === '2011-09-05') await acts.succeed(successors(lives));
     if (day === '2011-06-20') await confirmNodes(api, municipalities);
     await replay.settle();
     before = day;
@@ -131,6 +137,25 @@ class ActDesk {
       version: read.version,
     });
     await this.accept(read);
+  }
+
+  /** The department records what came to it on paper; the municipality, whose school it is, accepts. */
+  async succeed(successors: readonly { nodeId: NodeId; act: NewAct }[]): Promise<void> {
+    for (const { nodeId, act } of successors) {
+      const path = `/api/registry/nodes/${nodeId}/acts`;
+      const before = await this.api.call<NodeActsView>({ method: 'GET', path, as: 'leadership' });
+      const succeeds = before.acts.findLast(({ status }) => status === 'accepted')?.id;
+      if (!succeeds) continue;
+      const { acts } = await this.api.call<NodeActsView>({
+        path,
+        as: 'leadership',
+        type: 'application/json',
+        body: JSON.stringify({ ...act, succeeds }),
+      });
+      const [actId] = acts.slice(-1).map(({ id }) => id);
+      const municipality = this.municipalities.find(({ schools }) => schools.some(({ id }) => id === nodeId));
+      if (actId && municipality) await this.acceptAs(specialistOf(municipality.id), [{ nodeId, actId }]);
+    }
   }
 
   private async accept({ id, added }: ActReport): Promise<void> {

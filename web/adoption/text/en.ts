@@ -1,4 +1,5 @@
 import type { Words } from '../../shared/text/words.ts';
+import { enCodes, enFunnel } from './enFunnel.ts';
 import { enImports, enRowError } from './enImports.ts';
 import { enActivation, enGradebook, enSpace } from './enSchool.ts';
 
@@ -6,6 +7,8 @@ export const en = {
   activation: enActivation,
   space: enSpace,
   gradebook: enGradebook,
+  funnel: enFunnel,
+  codes: enCodes,
   imports: enImports,
   rowError: enRowError,
   source: { declared: 'declared', exchange: 'confirmed by the exchange' },

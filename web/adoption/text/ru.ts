@@ -1,4 +1,5 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ruCodes, ruFunnel } from './ruFunnel.ts';
 import { ruImports, ruRowError } from './ruImports.ts';
 import { ruActivation, ruGradebook, ruSpace } from './ruSchool.ts';
 
@@ -6,6 +7,8 @@ export const ru = {
   activation: ruActivation,
   space: ruSpace,
   gradebook: ruGradebook,
+  funnel: ruFunnel,
+  codes: ruCodes,
   imports: ruImports,
   rowError: ruRowError,
   source: { declared: 'заявлено', exchange: 'подтверждено обменом' },

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
+import { CodeTasks } from '../../adoption/components/CodeTasks.tsx';
 import { useMayDo } from '../../adoption/useMayDo.ts';
 import { nodeEvidence, planProgress } from '../../plan/queries.ts';
 import { measuresIn } from '../../plan/timeline.ts';
@@ -101,6 +102,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
           {t(person ? 'municipality.closedForeign' : 'municipality.closedPublic')}
         </Nothing>
       )}
+      {may('activation.view') && isToday && <CodeTasks municipality={node.id} hideEmpty />}
       {may('act.view') && (
         <Box id="acts" sx={{ scrollMarginTop: 72 }}>
           <NodeActs nodeId={node.id} />

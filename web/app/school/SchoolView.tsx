@@ -12,7 +12,7 @@ import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { DutyList } from './DutyList.tsx';
-import { dutiesOf } from './duties.ts';
+import { dutiesOf, isOpenDuty } from './duties.ts';
 import type { NodeDetail } from './NodeHead.tsx';
 import { checklistOf, type TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
@@ -49,6 +49,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   const failed = [plan, measures, evidence].find(({ isError }) => isError);
   const duties =
     measures.data && evidence.data && dutiesOf(measuresIn(measures.data), evidence.data.items, planId);
+  const openDuties = duties?.filter(({ item }) => isOpenDuty(item)).length;
   const onAct = (action: TaskAction) => {
     if (!isToday || !may(rightOf[action])) return undefined;
     return () => {
@@ -85,7 +86,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
           )}
           {may('act.view') && (
             <Box id="acts" sx={{ scrollMarginTop: 72 }}>
-              <NodeActs nodeId={node.id} />
+              <NodeActs nodeId={node.id} openDuties={openDuties} />
             </Box>
           )}
           {isOpenToReader && node.kind === 'school' && (
@@ -94,7 +95,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
         </Box>
       </Box>
       {open === 'act' && isToday && may('act.record') && (
-        <ActForm nodeId={node.id} onClose={() => setOpen(undefined)} />
+        <ActForm nodeId={node.id} openDuties={openDuties} onClose={() => setOpen(undefined)} />
       )}
     </>
   );

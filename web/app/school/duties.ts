@@ -24,3 +24,8 @@ export function dutiesOf(
     return item ? [{ measure, item, proof }] : [];
   });
 }
+
+/** What still has to be done, and so passes to whoever answers next. */
+export function isOpenDuty({ status }: Pick<DutyItem, 'status'>): boolean {
+  return status === 'missing' || status === 'overdue' || status === 'noData';
+}

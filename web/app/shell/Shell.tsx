@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
 import { Waiting } from '../../shared/ui/sights.tsx';
+import { useVisit } from '../auth/useVisit.ts';
 import { NavMenu } from './NavMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -14,6 +15,7 @@ export function Shell() {
   const isWide = useMediaQuery(useTheme().breakpoints.up('lg'));
   const [menuOpen, setMenuOpen] = useState(false);
   const navigation = useNavigation();
+  useVisit();
   const isLeaving = navigation.state === 'loading';
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>

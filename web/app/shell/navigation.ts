@@ -9,6 +9,7 @@ import {
   Grid3x3,
   HeartHandshake,
   History,
+  KeyRound,
   type LucideIcon,
   Map as MapIcon,
   PackageOpen,
@@ -19,7 +20,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
-import { policy, type Right, scopeOf } from '../../../functions/shared/access/policy.ts';
+import { policy, type Right, type Scope, scopeOf } from '../../../functions/shared/access/policy.ts';
 import { paths } from '../paths.ts';
 import type { ru } from '../text/ru.ts';
 
@@ -36,6 +37,8 @@ export interface NavGroup {
 
 interface Entry extends NavItem {
   right: Right;
+  /** For those alone whose right reaches so far. */
+  reach?: readonly Scope[];
 }
 
 const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
@@ -55,6 +58,13 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     entries: [
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
+      {
+        label: 'activation',
+        to: paths.activation,
+        icon: KeyRound,
+        right: 'activation.view',
+        reach: ['region', 'municipality'],
+      },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
   },
@@ -82,7 +92,10 @@ export function navigationFor(person: Claims | undefined): NavGroup[] {
   const role = person?.role ?? 'public';
   const allowed = groups.map(({ label, entries }) => ({
     label,
-    items: entries.filter(({ right }) => right in policy && scopeOf(right, role)),
+    items: entries.filter(({ right, reach }) => {
+      const scope = right in policy && scopeOf(right, role);
+      return scope && (reach?.includes(scope) ?? true);
+    }),
   }));
   const own = ownPlace(person);
   return allowed

@@ -34,6 +34,7 @@ export const en = {
     mySchool: 'My school',
     nodes: 'Schools and nodes',
     acts: 'Acts to accept',
+    activation: 'School activation',
     imports: 'Data imports',
     order: 'The order',
     findings: 'Order audit',

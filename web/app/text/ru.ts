@@ -39,6 +39,7 @@ export const ru = {
     mySchool: 'Моя школа',
     nodes: 'Школы и узлы',
     acts: 'Акты на приёмку',
+    activation: 'Активация школ',
     imports: 'Загрузка данных',
     order: 'Приказ',
     findings: 'Проверка приказа',

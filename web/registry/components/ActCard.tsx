@@ -6,6 +6,7 @@ import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import type { ActView } from '../actQueries.ts';
 import { useMayAccept } from '../useMayAccept.ts';
+import { ActScan } from './ActScan.tsx';
 import { ActWords } from './ActWords.tsx';
 import { useActDecision } from './DecideAct.tsx';
 
@@ -14,6 +15,7 @@ const colours = {
   accepted: 'success',
   returned: 'default',
   revoked: 'default',
+  succeeded: 'default',
 } as const satisfies Record<ActStatus, string>;
 
 interface ActCardProps {
@@ -48,6 +50,12 @@ export function ActCard({ act, nodeId, version, mayRevoke }: ActCardProps) {
           />
         </Stack>
         <ActWords act={act} />
+        <ActScan
+          act={act}
+          actRef={{ nodeId, actId: act.id }}
+          version={version}
+          mayAttach={mayRevoke && mayBeScanned(act)}
+        />
         <Box component="details" sx={{ typography: 'body2', mt: 1 }}>
           <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary' }}>
             {t('acts.steps')}
@@ -88,6 +96,11 @@ export function ActCard({ act, nodeId, version, mayRevoke }: ActCardProps) {
       {dialog}
     </Card>
   );
+}
+
+/** A paper may come late, but one that somebody decided by stays. */
+function mayBeScanned({ status, scan }: ActView): boolean {
+  return status === 'recorded' || (status === 'accepted' && !scan);
 }
 
 function StepWords({ step }: { step: ActStep }) {

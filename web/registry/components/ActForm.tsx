@@ -1,18 +1,37 @@
-import { MenuItem, Stack, TextField, Typography } from '@mui/material';
+import {
+  Checkbox,
+  FormControlLabel,
+  FormHelperText,
+  MenuItem,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actTypeSchema, appointedRoleSchema, newActSchema } from '../../../functions/registry/contract.ts';
+import { isInForceOn } from '../../../functions/registry/rules/acts.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useToday } from '../../shared/time/asOf.ts';
-import { useRecordAct } from '../actQueries.ts';
+import { nodeActs } from '../actQueries.ts';
 import { checkedBy, given, saidOnly, useFields, useWrongWords, type Wrong, wrongIn } from '../forms.ts';
+import { useRecordAct } from '../scanQueries.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { SaveFailed } from './SaveFailed.tsx';
+import { ScanField } from './ScanField.tsx';
 
 const dayProps = { type: 'date', fullWidth: true, slotProps: { inputLabel: { shrink: true } } } as const;
 
+interface ActFormProps {
+  nodeId: NodeId;
+  /** How many duties pass to a successor, where the page knows. */
+  openDuties?: number | undefined;
+  onClose: () => void;
+}
+
 /** Records an act of a node; another person accepts it. */
-export function ActForm({ nodeId, onClose }: { nodeId: NodeId; onClose: () => void }) {
+export function ActForm({ nodeId, openDuties, onClose }: ActFormProps) {
   const { t } = useTranslation('registry');
   const today = useToday();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -29,8 +48,14 @@ export function ActForm({ nodeId, onClose }: { nodeId: NodeId; onClose: () => vo
   });
   const [wrong, setWrong] = useState<Wrong>({});
   const words = useWrongWords();
-  const record = useRecordAct(nodeId);
+  const { record, isMade } = useRecordAct(nodeId);
+  const [scan, setScan] = useState<File>();
+  const [takesOver, setTakesOver] = useState(true);
   const appoints = fields.type === 'appointment';
+  const { data: standing } = useQuery(nodeActs(nodeId));
+  const former = standing?.acts.find(
+    (act) => appoints && act.appoints?.role === fields.role && isInForceOn(act, today),
+  );
   const submit = () => {
     const { type, number, signedOn, signatory, role, personName, post } = fields;
     const checked = checkedBy(
@@ -43,12 +68,13 @@ export function ActForm({ nodeId, onClose }: { nodeId: NodeId; onClose: () => vo
         validFrom: given(fields.validFrom),
         validTo: given(fields.validTo),
         appoints: appoints ? { role, personName, post } : undefined,
+        succeeds: takesOver ? former?.id : undefined,
       }),
     );
     setWrong(checked.wrong ?? {});
     if (checked.wrong) return;
     record.mutate(
-      { act: checked.body, idempotencyKey },
+      { act: checked.body, idempotencyKey, scan },
       { onSuccess: onClose, onError: (error) => setWrong(wrongIn(error)) },
     );
   };
@@ -115,7 +141,30 @@ export function ActForm({ nodeId, onClose }: { nodeId: NodeId; onClose: () => vo
           label={t('acts.field.validTo')}
         />
       </Stack>
+      {former?.appoints && (
+        <FormControlLabel
+          sx={{ alignItems: 'flex-start' }}
+          control={
+            <Checkbox
+              sx={{ mt: -1 }}
+              checked={takesOver}
+              onChange={(_event, checked) => setTakesOver(checked)}
+            />
+          }
+          label={
+            <>
+              {t('acts.succeeds', { number: former.number, person: former.appoints.personName })}
+              <Typography variant="body2" color="text.secondary" component="span" sx={{ display: 'block' }}>
+                {t('acts.succeedsNote')}{' '}
+                {takesOver && openDuties !== undefined && t('acts.openDuties', { count: openDuties })}
+              </Typography>
+            </>
+          }
+        />
+      )}
+      <ScanField file={scan} onFile={setScan} />
       {record.isError && <SaveFailed error={record.error} />}
+      {record.isError && isMade() && <FormHelperText>{t('acts.scan.attachFailed')}</FormHelperText>}
     </FormDialog>
   );
 }

@@ -9,6 +9,7 @@ import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { kindOfId, pageOf } from '../nodeRows.ts';
+import { ActScan } from './ActScan.tsx';
 import { ActWords } from './ActWords.tsx';
 import { useActDecision } from './DecideAct.tsx';
 
@@ -49,6 +50,7 @@ export function AwaitingAct({ act, nodeId, nodeName, version, decision, onNode }
         {t('acts.name', { number: act.number, day: formatDay(act.signedOn, language) })}
       </Typography>
       <ActWords act={act} />
+      {act.scan && <ActScan act={act} actRef={{ nodeId, actId: act.id }} version={version} />}
       {recorded && (
         <Typography variant="caption" color="text.secondary" component="div">
           {t('acts.recordedBy', {

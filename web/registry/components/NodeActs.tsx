@@ -11,8 +11,14 @@ import { useCovers } from '../useCovers.ts';
 import { ActCard } from './ActCard.tsx';
 import { ActForm } from './ActForm.tsx';
 
+interface NodeActsProps {
+  nodeId: NodeId;
+  /** How many duties pass to a successor, where the page knows. */
+  openDuties?: number | undefined;
+}
+
 /** The acts of a node, newest first, with what happened to each; whoever may, records a new one. */
-export function NodeActs({ nodeId }: { nodeId: NodeId }) {
+export function NodeActs({ nodeId, openDuties }: NodeActsProps) {
   const { t } = useTranslation('registry');
   const titleId = useId();
   const [adds, setAdds] = useState(false);
@@ -56,7 +62,7 @@ export function NodeActs({ nodeId }: { nodeId: NodeId }) {
           )
         }
       </Sights>
-      {adds && <ActForm nodeId={nodeId} onClose={() => setAdds(false)} />}
+      {adds && <ActForm nodeId={nodeId} openDuties={openDuties} onClose={() => setAdds(false)} />}
     </Stack>
   );
 }

@@ -13,8 +13,11 @@ import { useAddress } from '../../shared/ui/useAddress.ts';
 import { ActDesk } from '../components/ActDesk.tsx';
 import { ActImport } from '../components/ActImport.tsx';
 import { NodeActs } from '../components/NodeActs.tsx';
+import { Vacancies } from '../components/Vacancies.tsx';
 import { shortNameOf } from '../names.ts';
 import { municipalities } from '../queries.ts';
+
+const tabs = ['desk', 'vacancies', 'import'] as const;
 
 /** The desk of those who accept acts, and lists of acts loaded at once. */
 export function ActsPage() {
@@ -22,7 +25,7 @@ export function ActsPage() {
   const { person } = useSession();
   const { regionId } = useRegion();
   const [chosen, choose] = useAddress('tab', 'desk', 'import', 'node');
-  const tab = chosen.tab === 'import' ? 'import' : 'desk';
+  const tab = tabs.find((one) => one === chosen.tab) ?? 'desk';
   const isMunicipal = person?.role === 'municipal';
   const desk = isMunicipal ? person.org : chosen.desk || regionId;
   return (
@@ -30,7 +33,7 @@ export function ActsPage() {
       title={t('acts.title')}
       subtitle={t('acts.subtitle')}
       actions={
-        tab === 'desk' &&
+        tab !== 'import' &&
         !isMunicipal && (
           <DeskSelect desk={desk} onChange={(next) => choose({ desk: next === regionId ? '' : next })} />
         )
@@ -42,14 +45,13 @@ export function ActsPage() {
         aria-label={t('acts.tabs')}
         sx={{ mb: 2 }}
       >
-        <Tab value="desk" label={t('acts.tab.desk')} />
-        <Tab value="import" label={t('acts.tab.import')} />
+        {tabs.map((one) => (
+          <Tab key={one} value={one} label={t(`acts.tab.${one}`)} />
+        ))}
       </Tabs>
-      {tab === 'desk' ? (
-        <ActDesk desk={desk} onNode={(node) => choose({ node })} />
-      ) : (
-        <ActImport importId={chosen.import} onRead={(id) => choose({ import: id })} />
-      )}
+      {tab === 'desk' && <ActDesk desk={desk} onNode={(node) => choose({ node })} />}
+      {tab === 'vacancies' && <Vacancies desk={desk} />}
+      {tab === 'import' && <ActImport importId={chosen.import} onRead={(id) => choose({ import: id })} />}
       {chosen.node && <ActsDrawer nodeId={chosen.node} onClose={() => choose({ node: '' })} />}
     </PageFrame>
   );

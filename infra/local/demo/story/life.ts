@@ -10,8 +10,10 @@ export type Habit = 'daily' | 'weekly' | 'partly' | 'dumps' | 'rarely';
 /** Days on which the things of the order happen at a school; absent for what has not happened by the last day. */
 export interface SchoolLife {
   school: DemoSchool;
-  act?: { on: Day; number: string; person: string; signatory: string };
+  act?: { on: Day; number: string; person: string; signatory: string; until?: Day };
   activation?: { administratorChosen: Day; applied: Day; codeReceived: Day; registered: Day };
+  /** It has applied and still waits for its code. */
+  application?: { administratorChosen: Day; applied: Day };
   /** Registered by its own word only: the exchange has never confirmed it. */
   unconfirmed: boolean;
   /** Day by which each part of the information space stands, 0 to 1 of the way at any day between. */
@@ -26,6 +28,7 @@ export interface SchoolLife {
 const orderSigned = '2011-04-29';
 /** Around this day most schools finish their pages, in time for 1 September or a little late. */
 const schoolYearPrepared = '2011-08-24';
+const schoolYearEnds = '2011-08-31';
 const slowClusters = 3;
 const clusterSize = 3;
 const neverActs = 0.028;
@@ -73,8 +76,9 @@ function lifeOf(school: DemoSchool, pace: number, isSlow: boolean, chance: Seede
     number: `${chance.whole(20, 180)}-од`,
     person: inventedName(chance),
     signatory: inventedName(chance),
+    ...(appointsForTheYear(school) && { until: schoolYearEnds }),
   };
-  if (chance.share() < neverRegisters * pace) return life;
+  if (chance.share() < neverRegisters * pace) return { ...life, ...lateApplication(school) };
 
   const administratorChosen = addDays(actOn, chance.whole(0, 2));
   const applied = addDays(administratorChosen, days(chance.logNormal(3 * pace, 0.6)));
@@ -89,6 +93,19 @@ function lifeOf(school: DemoSchool, pace: number, isSlow: boolean, chance: Seede
   );
   life.space = { begun, whole, stuck: chance.share() < 0.14 * pace };
   return life;
+}
+
+/** Of those that do not get onto the platform every second has applied at last, in September. */
+function lateApplication({ code }: DemoSchool): Pick<SchoolLife, 'application'> {
+  const number = Number(code.slice(-3));
+  if (number % 2 === 1) return {};
+  const applied = addDays('2011-09-01', number % 14);
+  return { application: { administratorChosen: addDays(applied, -1), applied } };
+}
+
+/** One school in thirty appoints somebody until the end of the school year, and has to appoint anew. */
+function appointsForTheYear({ code }: DemoSchool): boolean {
+  return Number(code.slice(-3)) % 30 === 11;
 }
 
 function habitOf(isSlow: boolean, chance: Seeded): Habit {

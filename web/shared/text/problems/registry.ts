@@ -26,6 +26,14 @@ export const ru = {
     advice: 'Обновите страницу: его приняли, вернули или отозвали.',
   },
   actNotInForce: { title: 'Акт не действует', advice: 'Отозвать можно только принятый и действующий акт.' },
+  scanNotSent: {
+    title: 'Скан не дошёл до нас',
+    advice: 'Проверьте связь и отправьте файл ещё раз.',
+  },
+  scanNotRead: {
+    title: 'Это не PDF, PNG или JPEG',
+    advice: 'Смотрим на содержимое файла, а не на имя. Отсканируйте акт в один из этих форматов.',
+  },
   roleNotGrantable: { title: 'Эту роль вы выдать не можете', advice: 'Обратитесь к администратору системы.' },
   packNotZip: { title: 'Это не архив zip', advice: 'Сожмите папку пакета региона в zip и загрузите снова.' },
   packHasNoFiles: {
@@ -83,6 +91,14 @@ export const en = {
   actNotInForce: {
     title: 'The act is not in force',
     advice: 'Only an accepted act in force can be revoked.',
+  },
+  scanNotSent: {
+    title: 'The scan has not reached us',
+    advice: 'Check the connection and send the file again.',
+  },
+  scanNotRead: {
+    title: 'This is no PDF, PNG or JPEG',
+    advice: 'The content of the file counts, not its name. Scan the act into one of these formats.',
   },
   roleNotGrantable: { title: 'You cannot grant this role', advice: 'Ask the system administrator.' },
   packNotZip: {

@@ -1,0 +1,71 @@
+import { workingCalendar } from '../shared/calendar/workingCalendar.ts';
+import type { Change } from '../shared/change.ts';
+import { Refusal } from '../shared/refusal.ts';
+import type { NodeId } from '../shared/words.ts';
+import type { Activation, CodeTask } from './contract.ts';
+import { readFunnels } from './funnels.ts';
+import type { AdoptionRooms } from './rooms.ts';
+import { standingOf } from './rules/activation.ts';
+import { openStay, type Watching, watched } from './rules/codeTasks.ts';
+
+type Rooms = Pick<AdoptionRooms, 'clock' | 'codeTasks' | 'activations' | 'funnels' | 'register' | 'today'>;
+
+/** After steps were recorded: who waits too long by now, and whose wait is over. Asked again it changes nothing. */
+export async function watchActivations(rooms: Rooms, activations: readonly Activation[]): Promise<void> {
+  const [regionId] = activations[0]?.path ?? [];
+  if (!regionId) return;
+  const kept = new Map(
+    (await rooms.codeTasks.ofMany(activations.map(({ nodeId }) => nodeId))).map((task) => [
+      task.nodeId,
+      task,
+    ]),
+  );
+  const watching = await watchingIn(rooms, regionId);
+  for (const activation of activations)
+    await watchOne(rooms, activation, kept.get(activation.nodeId), { ...watching, isObliged: true });
+}
+
+/** A new day has passed for everybody who waits; and a school that closed waits no more. */
+export async function watchRegion(rooms: Rooms, regionId: NodeId): Promise<void> {
+  const placed = await readFunnels(rooms, regionId);
+  const obliged = new Set(placed.map(({ nodeId }) => nodeId));
+  const open = new Map((await rooms.codeTasks.allOpen(regionId)).map((task) => [task.nodeId, task]));
+  const waiting = placed.filter(({ place }) => place === 'applied').map(({ nodeId }) => nodeId);
+  const asked = [...new Set([...waiting, ...open.keys()])];
+  const kept = new Map((await rooms.codeTasks.ofMany(asked)).map((task) => [task.nodeId, task]));
+  const watching = await watchingIn(rooms, regionId);
+  for (const activation of await rooms.activations.ofMany(asked))
+    await watchOne(rooms, activation, kept.get(activation.nodeId), {
+      ...watching,
+      isObliged: obliged.has(activation.nodeId),
+    });
+}
+
+async function watchingIn(rooms: Rooms, regionId: NodeId): Promise<Omit<Watching, 'isObliged'>> {
+  const { day } = await rooms.today(regionId);
+  const calendar = workingCalendar({ country: 'RU', knownAt: day });
+  return { today: day, at: rooms.clock.now().toISOString(), calendar };
+}
+
+/** Of two that watch at once the later finds the record newer than the one it read, and leaves it to the other. */
+async function watchOne(
+  { codeTasks }: Rooms,
+  { nodeId, path, facts }: Activation,
+  before: CodeTask | undefined,
+  watching: Watching,
+): Promise<void> {
+  const task = before ?? { nodeId, path, stays: [], version: 0 };
+  const after = watched(task, standingOf(facts), watching);
+  if (after === task) return;
+  try {
+    await codeTasks.save(before, after, noticed(after, watching));
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'staleRecord')) throw error;
+  }
+}
+
+/** Nobody raises or closes such a task by hand: the days and the steps do. */
+function noticed(after: CodeTask, { at }: Watching): Change {
+  const action = openStay(after) ? 'codeTaskRaised' : 'codeTaskClosed';
+  return { action, by: 'feed', role: 'feed', at, requestId: 'feed', scope: after.nodeId };
+}

@@ -1,0 +1,37 @@
+import { workingCalendar } from '../../shared/calendar/workingCalendar.ts';
+import { codeTasksPageSchema, codeTasksQuerySchema } from '../contract.ts';
+import { openStay } from '../rules/codeTasks.ts';
+import { route } from './route.ts';
+
+export const listCodeTasks = route({
+  method: 'GET',
+  path: '/tasks/codes',
+  summary: 'Schools that have waited for their activation code for more than five working days',
+  right: 'activation.view',
+  about: ({ query }) => query.municipality ?? 'region',
+  query: codeTasksQuerySchema,
+  reply: codeTasksPageSchema,
+  handle: async ({ query }, { codeTasks, register, today, paths }, { principal }) => {
+    const region = query.municipality ? (await paths.pathOf(query.municipality))[0] : principal?.path[0];
+    if (!region) return { items: [] };
+    const { day } = await today(region);
+    const calendar = workingCalendar({ country: 'RU', knownAt: day });
+    const page = await codeTasks.open(region, query);
+    const items = await Promise.all(
+      page.items.map(async (task) => {
+        const { since = day, raisedOn = day } = openStay(task) ?? {};
+        const workingDays = calendar.workingDaysBetween(since, day);
+        const names = (await register.node(task.nodeId))?.names ?? [];
+        return {
+          nodeId: task.nodeId,
+          municipalityId: task.path[1] ?? region,
+          names,
+          since,
+          raisedOn,
+          workingDays,
+        };
+      }),
+    );
+    return { ...page, items };
+  },
+});

@@ -143,6 +143,7 @@ function requestContext(
     principal,
     requestId,
     now,
+    caller: callerOf(call),
     version: route.edits ? versionRead(call) : 0,
     newId: () => (idempotencyKey ? idFromKey(person, idempotencyKey) : newId(now)),
     change: (action, scope, why) => ({
@@ -180,6 +181,11 @@ function asReply(route: AnyRoute<never>, reply: unknown): Response {
 function requestIdOf(call: Call): string {
   const context = call.env.event?.requestContext as { requestId?: string } | undefined;
   return context?.requestId ?? 'unknown';
+}
+
+function callerOf(call: Call): string {
+  const context = call.env.event?.requestContext as { http?: { sourceIp?: string } } | undefined;
+  return context?.http?.sourceIp ?? 'unknown';
 }
 
 function problemReply(call: Call, error: unknown): Response {

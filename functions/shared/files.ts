@@ -5,4 +5,12 @@ export interface Files {
   remove(key: string): Promise<void>;
   /** A link that anybody who has it can open until it expires. */
   link(key: string, options: { validForSeconds: number; fileName: string }): Promise<string>;
+  /** An address that takes one PUT of exactly so many bytes until it expires: large files pass by the API. */
+  place(key: string, options: Placing): Promise<string>;
+}
+
+export interface Placing {
+  validForSeconds: number;
+  contentType: string;
+  bytes: number;
 }

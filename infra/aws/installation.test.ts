@@ -80,11 +80,12 @@ describe('a test installation', () => {
       expect(directives()['frame-ancestors']).toEqual(["'none'"]);
     });
 
-    test('calls itself and the place where people sign in', () => {
+    test('calls itself, the place where people sign in and the one where their files go', () => {
       expect(directives()['connect-src']).toEqual([
         "'self'",
         'https://cognito-idp.eu-central-1.amazonaws.com',
         'https://vnedrenie-test-<AWS::AccountId>.auth.eu-central-1.amazoncognito.com',
+        'https://vnedrenie-test-files-<AWS::AccountId>.s3.eu-central-1.amazonaws.com',
       ]);
     });
 

@@ -37,6 +37,7 @@ export function addInstallation(app: App, { stage, manifests, functions, content
     connectTo: [
       `https://cognito-idp.${stage.dataRegion}.amazonaws.com`,
       `https://${signInPrefix}.auth.${stage.dataRegion}.amazoncognito.com`,
+      `https://${stage.installation}-files-${Aws.ACCOUNT_ID}.s3.${stage.dataRegion}.amazonaws.com`,
     ],
   });
   const { authorizer, tokenScope } = new IdentityStack(app, named('identity'), {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import type { Clock } from '../../functions/shared/clock.ts';
-import type { Files } from '../../functions/shared/files.ts';
+import type { Files, Placing } from '../../functions/shared/files.ts';
 
 /** Files of all domains below one folder; each with its media type beside it. Links are signed and expire. */
 export class DiskFiles implements Files {
@@ -46,6 +46,29 @@ export class DiskFiles implements Files {
     const query = new URLSearchParams({ until: String(until), name: options.fileName });
     query.set('signature', this.sign(key, String(until), options.fileName));
     return `/files/${encodeURI(key)}?${query}`;
+  }
+
+  async place(key: string, { validForSeconds, contentType, bytes }: Placing): Promise<string> {
+    const until = Math.floor(this.clock.now().getTime() / 1000) + validForSeconds;
+    const query = new URLSearchParams({ until: String(until), type: contentType, bytes: String(bytes) });
+    query.set('signature', this.sign(key, String(until), `put ${contentType} ${bytes}`));
+    return `/files/${encodeURI(key)}?${query}`;
+  }
+
+  /** Takes a file at a signed place, of the length that was signed; anything else is not found. */
+  async receive(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const key = decodeURI(url.pathname.slice('/files/'.length));
+    const [until = '', type = '', bytes = '', signature = ''] = ['until', 'type', 'bytes', 'signature'].map(
+      (field) => url.searchParams.get(field) ?? '',
+    );
+    const isOurs = equal(signature, this.sign(key, until, `put ${type} ${bytes}`));
+    if (!isOurs || Number(until) * 1000 <= this.clock.now().getTime())
+      return new Response('The place has expired or is not ours', { status: 404 });
+    if (request.headers.get('content-length') !== bytes)
+      return new Response('The place is for a file of another length', { status: 400 });
+    await this.put(key, new Uint8Array(await request.arrayBuffer()), type);
+    return new Response(null, { status: 200 });
   }
 
   /** Serves a signed link; anything else is not found. */

@@ -46,6 +46,7 @@ function systemApp({ host, gateway, regionId }: Omit<Parts, 'site' | 'identity'>
     }),
   );
   app.get('/files/*', (call) => host.files.serve(new URL(call.req.url)));
+  app.put('/files/*', (call) => host.files.receive(call.req.raw));
   app.get('/dev/mail', () => host.mail.page());
   app.all('*', (call) => gateway.fetch(call.req.raw));
   return app;

@@ -64,3 +64,11 @@ test('a link is signed, expires, and saves the file under its own name', async (
     `attachment; filename*=UTF-8''${encodeURIComponent('Школы.csv')}`,
   );
 });
+
+test('a place takes one file of the length and type it was asked for', async () => {
+  const place = new URL(
+    await files.place(key, { validForSeconds: 300, contentType: 'application/octet-stream', bytes: 3 }),
+  );
+  expect(place.searchParams.get('X-Amz-Expires')).toBe('300');
+  expect(place.searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host');
+});

@@ -6,7 +6,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Files } from '../files.ts';
+import type { Files, Placing } from '../files.ts';
 
 /** Files in a private bucket; a link is signed with the Lambda's own rights and opens nothing else. */
 export class S3Files implements Files {
@@ -46,6 +46,18 @@ export class S3Files implements Files {
       ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     });
     return getSignedUrl(this.client, command, { expiresIn: validForSeconds });
+  }
+
+  async place(key: string, { validForSeconds, contentType, bytes }: Placing): Promise<string> {
+    const command = new PutObjectCommand({
+      ...this.at(key),
+      ContentType: contentType,
+      ContentLength: bytes,
+    });
+    return getSignedUrl(this.client, command, {
+      expiresIn: validForSeconds,
+      signableHeaders: new Set(['content-type', 'content-length']),
+    });
   }
 
   private at(key: string): { Bucket: string; Key: string } {

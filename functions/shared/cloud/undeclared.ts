@@ -11,6 +11,7 @@ export const undeclaredFiles: Files = {
   get: async () => refuse('files'),
   remove: async () => refuse('files'),
   link: async () => refuse('files'),
+  place: async () => refuse('files'),
 };
 
 export const undeclaredMail: Mail = { send: async () => refuse('mail') };

@@ -44,5 +44,6 @@ function filesInMemory(): Files {
       kept.delete(key);
     },
     link: async (key) => `memory:${key}`,
+    place: async (key) => `memory:${key}`,
   };
 }

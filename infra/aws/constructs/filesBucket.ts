@@ -3,6 +3,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  HttpMethods,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -25,6 +26,8 @@ export function filesBucket(scope: Construct, id: string, stage: Stage): void {
     bucketName: filesBucketName(Stack.of(scope), stage),
     versioned: true,
     removalPolicy: stage.removal,
+    // Large files go to the bucket itself, each to a place that was signed for it; from where is no matter then.
+    cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type'] }],
     serverAccessLogsBucket: accessLog(scope, `${id}AccessLog`, stage),
     lifecycleRules: [
       {

@@ -149,6 +149,8 @@ export const ticketSchema = z.object({
   number: z.string().max(20),
   regionId: nodeIdSchema,
   schoolId: nodeIdSchema.optional(),
+  /** As the school was called when the ticket was placed there. */
+  schoolName: wordingSchema.optional(),
   municipalityId: nodeIdSchema.optional(),
   /** The organisation that asked by an account, from the region down. */
   organisation: z.array(nodeIdSchema).min(1).max(4).optional(),
@@ -324,6 +326,7 @@ export const ticketRowSchema = z.object({
   channel: channelSchema,
   askerKind: askerKindSchema,
   schoolId: nodeIdSchema.optional(),
+  schoolName: wordingSchema.optional(),
   municipalityId: nodeIdSchema.optional(),
   operator: operatorSchema.optional(),
   due: dueSchema.optional(),

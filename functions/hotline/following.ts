@@ -16,19 +16,15 @@ export async function ticketBySecret(
 }
 
 export async function followedBySecret(ticket: Ticket, rooms: HotlineRooms): Promise<Followed> {
-  const { number, subject, queue, status, createdAt, rating, due, version, schoolId } = ticket;
-  const [words, school] = await Promise.all([
-    rooms.tickets.words(ticket.id),
-    schoolId ? rooms.register.node(schoolId) : undefined,
-  ]);
-  const name = school?.names.at(-1);
+  const { number, subject, queue, status, createdAt, rating, due, version, schoolName } = ticket;
+  const words = await rooms.tickets.words(ticket.id);
   const isAwaited = due?.clock === 'firstResponse' || due?.clock === 'nextResponse';
   return {
     number,
     subject,
     queue,
     status,
-    ...(name && { schoolName: { ru: name.ru, en: name.en } }),
+    ...(schoolName && { schoolName }),
     createdAt,
     ...(due && isAwaited && { answerDueAt: due.at }),
     conversation: await entriesFor('asker', ticket, words, rooms.files, ticket.entries[0]?.by),

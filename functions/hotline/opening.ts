@@ -27,8 +27,10 @@ export async function openTicket(
   rooms: HotlineRooms,
   { request, id, ticket: { schoolId, text, subject, ...given }, entries, words }: Opening,
 ): Promise<{ ticket: Ticket; secret: string }> {
-  const path = schoolId ? await rooms.paths.pathOf(schoolId) : [await rooms.regionMeant(request.principal)];
-  const [regionId = '', municipalityId] = path;
+  const place = schoolId
+    ? await rooms.place(schoolId)
+    : { regionId: await rooms.regionMeant(request.principal) };
+  const { regionId } = place;
   const at = request.now.toISOString();
   const change = request.change('ask', regionId);
   const secret = newSecret(id, change);
@@ -36,9 +38,7 @@ export async function openTicket(
     ...given,
     id,
     number: ticketNumber(id),
-    regionId,
-    ...(schoolId && { schoolId }),
-    ...(municipalityId && { municipalityId }),
+    ...place,
     subject: subject ?? subjectOf(text),
     status: 'new',
     entries: [],

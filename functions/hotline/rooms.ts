@@ -10,6 +10,7 @@ import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, NodeId } from '../shared/words.ts';
+import type { Ticket } from './contract.ts';
 import { type LetterRepository, letterRepository } from './repository/letterRepository.ts';
 import { type LimitRepository, limitRepository } from './repository/limitRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
@@ -24,6 +25,10 @@ export interface Desk {
   hours: ServiceHours;
 }
 
+export type Place = Pick<Ticket, 'regionId'> &
+  Required<Pick<Ticket, 'schoolId' | 'schoolName'>> &
+  Pick<Ticket, 'municipalityId'>;
+
 export interface HotlineRooms {
   clock: Clock;
   paths: PathRoom;
@@ -37,6 +42,8 @@ export interface HotlineRooms {
   mail: Mail;
   table: Table;
   desk(regionId: NodeId): Promise<Desk>;
+  /** Where a ticket stands in the tree. Refuses an unknown school with `notFound`. */
+  place(schoolId: NodeId): Promise<Place>;
   /** The region of whoever asks; of a visitor, the region, where there is only one. */
   regionMeant(principal: Principal): Promise<NodeId>;
 }
@@ -63,6 +70,14 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
       const zone = (await register.node(regionId))?.timeZone ?? usualZone;
       const day = todayIn(platform.clock, zone);
       return { day, zone, hours: hotlineHours(zone, workingCalendar({ country: 'RU', knownAt: day })) };
+    },
+    async place(schoolId) {
+      const [node, path] = await Promise.all([register.node(schoolId), register.pathOf(schoolId)]);
+      const name = node?.names.at(-1);
+      if (!name) throw new Refusal('notFound', `No school ${schoolId}`, { node: schoolId });
+      const [regionId = schoolId, municipalityId] = path;
+      const schoolName = { ru: name.short?.ru ?? name.ru, en: name.short?.en ?? name.en };
+      return { regionId, schoolId, schoolName, ...(municipalityId && { municipalityId }) };
     },
     async regionMeant(principal) {
       const own = principal?.path[0];

@@ -77,7 +77,7 @@ async function entryView(
 /** A line of a list. The asker's contacts are not in it, nor a count of what the viewer cannot see. */
 export function rowOf(ticket: Ticket, viewer: Viewer, hours: ServiceHours, now: Instant): TicketRow {
   const { id, number, queue, subject, status, channel, askerKind, createdAt, updatedAt, version } = ticket;
-  const { schoolId, municipalityId, operator } = ticket;
+  const { schoolId, schoolName, municipalityId, operator } = ticket;
   const seen = seenBy(viewer, ticket.entries);
   const last = seen.findLast(({ kind }) => kind !== 'moved');
   const due = dueFor(ticket, viewer, hours, now);
@@ -90,6 +90,7 @@ export function rowOf(ticket: Ticket, viewer: Viewer, hours: ServiceHours, now: 
     channel,
     askerKind,
     ...(schoolId && { schoolId }),
+    ...(schoolName && { schoolName }),
     ...(municipalityId && { municipalityId }),
     ...(operator && { operator }),
     ...(due && { due }),

@@ -1,5 +1,7 @@
 import { en as adoptionEn } from '../adoption/text/en.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
+import { en as hotlineEn } from '../hotline/text/en.ts';
+import { ru as hotlineRu } from '../hotline/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
@@ -18,6 +20,7 @@ export const texts = {
     registry: registryRu,
     plan: planRu,
     adoption: adoptionRu,
+    hotline: hotlineRu,
   },
   en: {
     app: appEn,
@@ -26,5 +29,6 @@ export const texts = {
     registry: registryEn,
     plan: planEn,
     adoption: adoptionEn,
+    hotline: hotlineEn,
   },
 };

@@ -17,7 +17,7 @@ export const moveTicket = route({
   handle: async ({ params, body: { queue, subject, schoolId } }, rooms, request) => {
     const { ticket } = await ticketFor(params.ticketId, 'ticket.work', request.principal, rooms);
     const at = request.now.toISOString();
-    const municipalityId = schoolId && (await rooms.paths.pathOf(schoolId))[1];
+    const place = schoolId && (await rooms.place(schoolId));
     const entry = { id: request.newId(), kind: 'moved' as const, at };
     const saved = await changeTicket(
       ticket.id,
@@ -26,8 +26,7 @@ export const moveTicket = route({
         const named: Ticket = {
           ...now,
           ...(subject && { subject }),
-          ...(schoolId && { schoolId }),
-          ...(municipalityId && { municipalityId }),
+          ...place,
         };
         return queue && queue !== now.queue
           ? withQueue(named, queue, entry, authorOf(request, 'hotline'))

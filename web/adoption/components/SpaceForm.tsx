@@ -5,7 +5,7 @@ import { type SpaceCheck, type SpaceView, spaceChecks } from '../../../functions
 import { useToday } from '../../shared/time/asOf.ts';
 import { useRecordReport } from '../queries.ts';
 import { type CheckDraft, reportOf, spaceDraftOf, spaceDraftSchema } from '../spaceDraft.ts';
-import { useKeptDraft } from '../useKeptDraft.ts';
+import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { DayField } from './DayField.tsx';
 import { FormProblems } from './FormProblems.tsx';
 import { KeptDraftNotice } from './KeptDraftNotice.tsx';

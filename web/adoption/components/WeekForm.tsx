@@ -6,7 +6,7 @@ import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { useRecordWeek } from '../queries.ts';
-import { useKeptDraft } from '../useKeptDraft.ts';
+import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import {
   type ClassDraft,
   classesOf,

@@ -152,6 +152,7 @@ function requestContext(
     principal,
     requestId,
     now,
+    caller: callerOf(call),
     version: route.edits ? versionRead(call) : 0,
     newId: () => (idempotencyKey ? idFromKey(person, idempotencyKey) : newId(now)),
     change: (action, scope, why) => ({
@@ -213,6 +214,11 @@ function keptReply(call: Call, route: AnyRoute<never>, reply: unknown, seconds: 
 function requestIdOf(call: Call): string {
   const context = call.env.event?.requestContext as { requestId?: string } | undefined;
   return context?.requestId ?? 'unknown';
+}
+
+function callerOf(call: Call): string {
+  const context = call.env.event?.requestContext as { http?: { sourceIp?: string } } | undefined;
+  return context?.http?.sourceIp ?? 'unknown';
 }
 
 function problemReply(call: Call, error: unknown): Response {

@@ -77,6 +77,16 @@ export const refusalStatus = {
   weekNotInYear: 422,
   weekNotBegun: 422,
   asOfBeforeWeek: 422,
+  // hotline
+  ticketTaken: 409,
+  ticketResolved: 409,
+  ticketOpen: 409,
+  ticketHandedOver: 409,
+  ticketNotHandedOver: 409,
+  entryNotYours: 403,
+  attachmentNotSent: 422,
+  attachmentRefused: 422,
+  linkNotFound: 404,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -31,6 +31,8 @@ export interface RequestContext {
   principal: Principal;
   requestId: string;
   now: Date;
+  /** Address the call came from, as the gateway saw it. */
+  caller: string;
   /** The version named by If-Match; the route takes edits, so it is always there for those. */
   version: number;
   /** A new id; the same one when the request is repeated with its idempotency key. */

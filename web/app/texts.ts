@@ -2,6 +2,8 @@ import { en as adoptionEn } from '../adoption/text/en.ts';
 import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
+import { en as hotlineEn } from '../hotline/text/en.ts';
+import { ru as hotlineRu } from '../hotline/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
@@ -21,6 +23,7 @@ export const texts = {
     plan: planRu,
     adoption: adoptionRu,
     open: ruOpen,
+    hotline: hotlineRu,
   },
   en: {
     app: appEn,
@@ -30,5 +33,6 @@ export const texts = {
     plan: planEn,
     adoption: adoptionEn,
     open: enOpen,
+    hotline: hotlineEn,
   },
 };

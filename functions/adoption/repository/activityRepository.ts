@@ -30,6 +30,13 @@ export function activityRepository(table: Table) {
       return table.queryAll({ pk: `school#${nodeId}`, ...range }, activityWeekSchema);
     },
 
+    /** The newest week up to one, both included: one query of one item. */
+    async latest(nodeId: NodeId, upTo: Week): Promise<ActivityWeek | undefined> {
+      const range = { from: 'week#', to: keyOf({ nodeId, week: upTo }).sk };
+      const input = { pk: `school#${nodeId}`, ...range, newestFirst: true, limit: 1 };
+      return (await table.query(input, activityWeekSchema)).items[0];
+    },
+
     async save(before: ActivityWeek | undefined, after: ActivityWeek, change: Change): Promise<ActivityWeek> {
       return table.save({ key: keyOf(after), kind: 'week', ...(before && { before }), after, change });
     },

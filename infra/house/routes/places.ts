@@ -46,6 +46,6 @@ export const places: readonly Place[] = [
 export const regions = places.filter(({ kind }) => kind === 'region');
 
 /** Somebody of the role at the head of a region. */
-export function headOf(regionId: NodeId, role: 'leadership' | 'admin'): Claims {
+export function headOf(regionId: NodeId, role: 'leadership' | 'admin' | 'operator'): Claims {
   return { ...personOf(role), sub: `p-${role}-${regionId}`, org: regionId, path: [regionId] };
 }

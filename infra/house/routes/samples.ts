@@ -1,9 +1,17 @@
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
-import { ownMunicipality } from '../../../functions/shared/testing/people.ts';
+import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import type { Asker } from './expected.ts';
 import { isGranted } from './expected.ts';
 import type { Place } from './places.ts';
-import { importAtId, packUpload, personAtId, planContent, planUpload, type World } from './world.ts';
+import {
+  importAtId,
+  packUpload,
+  personAtId,
+  planContent,
+  planUpload,
+  ticketAtId,
+  type World,
+} from './world.ts';
 
 /** What a request about a place carries besides its path parameters. */
 export interface Sample {
@@ -37,6 +45,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     draftId: ({ id }, { made }) => made.get(id)?.draftId,
     number: () => '1',
     week: () => '2011-W19',
+    ticketId: ticketAtId,
+    secret: (_place, { made }) => made.get('r-20')?.secret,
   };
 
 export const act = {
@@ -96,6 +106,21 @@ const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
+
+/** Every ticket of the world was handed over, so the partner is granted those of the region. */
+const ticket = (right: 'ticket.view' | 'ticket.reply' | 'ticket.work', sample: Sample = {}): Question => ({
+  about: () => sample,
+  isGranted: (asker, place) =>
+    asker === 'partner' && right !== 'ticket.work'
+      ? place.path[0] === region
+      : isGranted(right, asker, place),
+});
+/** Whoever has the link is its asker, wherever they are from. */
+const byLink = (sample: (world: World) => Sample): Question => ({
+  about: ({ id }, world) => (id === region ? sample(world) : undefined),
+  isGranted: () => true,
+});
+const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
  * How to ask each route that needs more than its path parameters, by `METHOD /domain/path`. Whatever is not about a
@@ -200,4 +225,22 @@ export const questions: Record<string, Question> = {
     about: ({ id, kind }) => (kind === 'municipality' ? { query: { municipality: id } } : undefined),
   },
   'GET /adoption/audit': { ...byQuery('node'), bare: {} },
+
+  'POST /hotline/tickets': { bare: { body: { ...asked, schoolId: ownSchool } } },
+  'POST /hotline/attachments': { bare: { body: { name: 'снимок.png', bytes: 1000 } } },
+  'GET /hotline/tickets/{secret}': byLink(() => ({})),
+  'POST /hotline/tickets/{secret}/replies': byLink(() => ({ body: { text: 'Спасибо' } })),
+  'PUT /hotline/tickets/{secret}/rating': byLink(({ made }) => ({
+    params: { secret: made.get(region)?.resolvedSecret ?? '' },
+    body: { score: 5 },
+  })),
+  'GET /hotline/tickets': alone,
+  'GET /hotline/tickets/{ticketId}/conversation': ticket('ticket.view'),
+  'PUT /hotline/tickets/{ticketId}/operator': ticket('ticket.work', { body: {} }),
+  'POST /hotline/tickets/{ticketId}/entries': ticket('ticket.reply', {
+    body: { kind: 'note', text: 'Проверено' },
+  }),
+  'PUT /hotline/tickets/{ticketId}/place': ticket('ticket.work', { body: { queue: 'accounts' } }),
+  'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
+  'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 };

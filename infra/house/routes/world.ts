@@ -1,4 +1,6 @@
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
+import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
+import { aHandedOverTicket } from '../../../functions/hotline/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -23,6 +25,9 @@ export interface Made {
   planId: string;
   draftId: string;
   packId: string;
+  /** Of a ticket that was asked without a login, and of one that is resolved. */
+  secret: string;
+  resolvedSecret: string;
 }
 
 export interface World {
@@ -59,6 +64,7 @@ export async function startWorld(
 
 /** Ids that records at a place have. */
 export const personAtId = ({ id }: Place) => `person-${id}`;
+export const ticketAtId = ({ id }: Place) => `t-${id}`;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
 async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
@@ -113,6 +119,15 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     },
     seeding(place.id),
   );
+  await ticketRepository(domainTable(platform, 'hotline')).create(
+    aHandedOverTicket({
+      id: ticketAtId(place),
+      regionId: place.path[0] ?? place.id,
+      organisation: [...place.path],
+    }),
+    [],
+    seeding(place.id),
+  );
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
       regionId: place.id,
@@ -157,7 +172,20 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     planId: expectMade(published).plan.id,
     draftId: await sendPlan(leadership, ask),
     packId: expectMade(pack).id,
+    secret: await askIn(regionId, ask),
+    resolvedSecret: await askIn(regionId, ask, { answer: 'Сделали', resolved: true }),
   };
+}
+
+/** A logged call is a ticket with a link of its own, resolved at once where it says so. */
+async function askIn(regionId: NodeId, ask: World['ask'], more: object = {}): Promise<string> {
+  const logged = await ask('hotline', {
+    method: 'POST',
+    path: '/api/hotline/calls',
+    as: headOf(regionId, 'operator'),
+    body: { text: 'Не открывается журнал', ...more },
+  });
+  return expectMade(logged).secret;
 }
 
 async function sendPlan(as: Claims, ask: World['ask']): Promise<string> {

@@ -5,7 +5,7 @@ import type { Product } from '../running.ts';
 export interface DemoCall {
   method?: 'GET' | 'POST' | 'PUT';
   path: string;
-  /** A role, or the id of a demo person. */
+  /** A role, the id of a demo person, or `public` for nobody in particular. */
   as: string;
   body?: string | Uint8Array;
   type?: string;
@@ -29,7 +29,7 @@ export class DemoApi {
 
   async call<Reply>({ method = 'POST', path, as, body, type, version, fileName }: DemoCall): Promise<Reply> {
     const headers = {
-      authorization: `Bearer ${await this.tokenOf(as)}`,
+      ...(as !== 'public' && { authorization: `Bearer ${await this.tokenOf(as)}` }),
       ...(type && { 'content-type': type }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
       ...(fileName && { 'x-file-name': encodeURIComponent(fileName) }),

@@ -11,10 +11,13 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { HotlineDesk } from './hotline.ts';
+import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { specialist } from './specialists.ts';
+import { questions } from './story/questions.ts';
 
 type PackReport = z.infer<typeof packReportSchema>;
 
@@ -35,7 +38,9 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await importRegion(office);
   for (const person of await product.staff()) await enrol(office, person);
   const municipalities = await placesOf(new DemoApi(product));
-  const api = new DemoApi(product, fixedDirectory(municipalities.map(specialist)));
+  const regionId = `r-${municipalities[0]?.oktmo.slice(0, 2)}`;
+  const backstage = [...municipalities.map(specialist), ...backstageOperators(regionId)];
+  const api = new DemoApi(product, fixedDirectory(backstage));
 
   say('Публикую приказ · Publishing the order');
   const plan = await publishOrder(api);
@@ -45,6 +50,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await replayRollout({
     api,
     municipalities,
+    hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
     settle: () => product.host.deliveries.idle(),
   });

@@ -8,6 +8,7 @@ import type {
 import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import type { HotlineDesk } from './hotline.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
 import { activities, impossibleActivity } from './story/activity.ts';
@@ -22,6 +23,8 @@ type ActReport = z.infer<typeof actImportReportSchema>;
 export interface Replay {
   api: DemoApi;
   municipalities: readonly DemoMunicipality[];
+  /** What people ask meanwhile. */
+  hotline: HotlineDesk;
   travelTo(day: Day): void;
   /** Waits until every feed has heard of what was written. */
   settle(): Promise<void>;
@@ -57,6 +60,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
   for (const day of [
     ...new Set([...newsDays, authoritiesActed, ...spaceDays, ...Object.keys(activityWeeks)]),
   ].sort()) {
+    await replay.hotline.playUntil(day);
     replay.travelTo(day);
     if (day === authoritiesActed)
       await acts.bringIn(authorityActs('20', municipalities), 'acts-of-authorities.csv');
@@ -68,6 +72,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.settle();
     before = day;
   }
+  await replay.hotline.playUntil('2011-09-20');
+  await replay.settle();
 }
 
 async function bringActivity(

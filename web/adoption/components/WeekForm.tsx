@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
+import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { useRecordWeek } from '../queries.ts';
-import { useKeptDraft } from '../useKeptDraft.ts';
 import {
   type ClassDraft,
   classesOf,

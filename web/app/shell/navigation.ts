@@ -7,11 +7,13 @@ import {
   FilePlus2,
   Gauge,
   Grid3x3,
+  Headset,
   HeartHandshake,
   History,
   KeyRound,
   type LucideIcon,
   Map as MapIcon,
+  MessageCircleQuestion,
   PackageOpen,
   School,
   SquareChartGantt,
@@ -56,6 +58,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   {
     label: 'work',
     entries: [
+      { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
@@ -67,6 +70,10 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
+  },
+  {
+    label: 'help',
+    entries: [{ label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' }],
   },
   {
     label: 'order',

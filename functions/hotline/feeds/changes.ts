@@ -1,0 +1,65 @@
+import { writeAudit } from '../../shared/audit.ts';
+import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
+import { letterOf } from '../letters.ts';
+import type { HotlineRooms } from '../rooms.ts';
+import { stemsOf } from '../rules/searchWords.ts';
+
+/** What follows from a changed ticket: its audit entry, its words in the search, and a letter to whoever asked. */
+export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
+  return {
+    ticket: async (items) => {
+      await writeAudit(rooms.table, items.map(withoutPrivate));
+      for (const ticket of latest(items)) {
+        const words = await rooms.tickets.words(ticket.id);
+        await indexTicket(rooms, ticket, words);
+        await sendLetters(rooms, ticket, words);
+      }
+    },
+  };
+}
+
+/** The audit is read by more people than a ticket is: it tells what was done, not who asked and what was noted. */
+const kept = new Set(['queue', 'status', 'operator', 'schoolId', 'rating', 'due']);
+
+function withoutPrivate(item: FeedItem): FeedItem {
+  const change = item.lastChange as { fields?: { field: string }[] } | undefined;
+  const fields = (change?.fields ?? []).filter(({ field }) => kept.has(field));
+  return { ...item, lastChange: { ...change, fields } };
+}
+
+/** Of a ticket that changed several times in a batch the last version says everything. */
+function latest(items: readonly FeedItem[]): Ticket[] {
+  const found = new Map<string, Ticket>();
+  for (const item of items) {
+    const ticket = ticketSchema.parse(item);
+    if (ticket.version >= (found.get(ticket.id)?.version ?? 0)) found.set(ticket.id, ticket);
+  }
+  return [...found.values()];
+}
+
+async function indexTicket(
+  { search }: Pick<HotlineRooms, 'search'>,
+  { id, regionId, createdAt, number, subject, contacts, entries }: Ticket,
+  words: ReadonlyMap<string, EntryWords>,
+): Promise<void> {
+  const said = entries.map((entry) => words.get(entry.id)?.text ?? '');
+  const text = [number, subject, contacts.name, contacts.phone, contacts.email, ...said]
+    .filter(Boolean)
+    .join('\n');
+  await search.index({ regionId, ticketId: id, createdAt }, stemsOf(text));
+}
+
+async function sendLetters(
+  { letters, mail }: Pick<HotlineRooms, 'letters' | 'mail'>,
+  ticket: Ticket,
+  words: ReadonlyMap<string, EntryWords>,
+): Promise<void> {
+  const to = ticket.contacts.email;
+  if (!to) return;
+  for (const entry of ticket.entries) {
+    const text =
+      entry.kind === 'answer' && entry.visibility === 'asker' ? words.get(entry.id)?.text : undefined;
+    if (text && (await letters.claim(entry.id))) await mail.send(letterOf(to, ticket, text));
+  }
+}

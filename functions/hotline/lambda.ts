@@ -1,0 +1,41 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { apiOf } from '../shared/api.ts';
+import { settleChanges } from '../shared/feed.ts';
+import { platform } from '../shared/platform.ts';
+import { changeHandlers } from './feeds/changes.ts';
+import { hotlineRooms } from './rooms.ts';
+import { addEntry } from './routes/addEntry.ts';
+import { askTicket } from './routes/askTicket.ts';
+import { followTicket } from './routes/followTicket.ts';
+import { getConversation } from './routes/getConversation.ts';
+import { getSchoolContext } from './routes/getSchoolContext.ts';
+import { listAudit } from './routes/listAudit.ts';
+import { listTickets } from './routes/listTickets.ts';
+import { logCall } from './routes/logCall.ts';
+import { moveTicket } from './routes/moveTicket.ts';
+import { offerAttachment } from './routes/offerAttachment.ts';
+import { rateTicket } from './routes/rateTicket.ts';
+import { replyBySecret } from './routes/replyBySecret.ts';
+import { takeTicket } from './routes/takeTicket.ts';
+
+export const routes = [
+  askTicket,
+  offerAttachment,
+  followTicket,
+  replyBySecret,
+  rateTicket,
+  listTickets,
+  getConversation,
+  takeTicket,
+  addEntry,
+  moveTicket,
+  logCall,
+  getSchoolContext,
+  listAudit,
+];
+
+export const api = handle(apiOf('hotline', routes, () => hotlineRooms(platform())));
+
+export const feed = (event: DynamoDBStreamEvent) =>
+  settleChanges(event, changeHandlers(hotlineRooms(platform())));

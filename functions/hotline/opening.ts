@@ -1,0 +1,53 @@
+import type { RequestContext } from '../shared/route.ts';
+import type { NodeId } from '../shared/words.ts';
+import type { EntryWords, Ticket } from './contract.ts';
+import type { HotlineRooms } from './rooms.ts';
+import { type Author, type NewEntry, subjectOf, withDue, withEntry } from './rules/tickets.ts';
+import { hashOf, newSecret, ticketNumber } from './secrets.ts';
+
+/** What is known of a ticket before its first entry. */
+export type NewTicket = Pick<Ticket, 'queue' | 'askerKind' | 'channel' | 'contacts'> &
+  Partial<Pick<Ticket, 'organisation'>> & {
+    schoolId?: NodeId | undefined;
+    subject?: string | undefined;
+    text: string;
+  };
+
+interface Opening {
+  request: RequestContext;
+  id: string;
+  ticket: NewTicket;
+  /** Entries with who wrote them; the first is the question. */
+  entries: readonly { entry: NewEntry; author: Author }[];
+  words: readonly EntryWords[];
+}
+
+/** Opens a ticket: one conditional write. A request repeated with its key hears of the ticket it made before. */
+export async function openTicket(
+  rooms: HotlineRooms,
+  { request, id, ticket: { schoolId, text, subject, ...given }, entries, words }: Opening,
+): Promise<{ ticket: Ticket; secret: string }> {
+  const place = schoolId
+    ? await rooms.place(schoolId)
+    : { regionId: await rooms.regionMeant(request.principal) };
+  const { regionId } = place;
+  const at = request.now.toISOString();
+  const change = request.change('ask', regionId);
+  const secret = newSecret(id, change);
+  const empty: Ticket = {
+    ...given,
+    id,
+    number: ticketNumber(id),
+    ...place,
+    subject: subject ?? subjectOf(text),
+    status: 'new',
+    entries: [],
+    secretHash: hashOf(secret),
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+  };
+  const { hours } = await rooms.desk(regionId);
+  const filled = entries.reduce((so, { entry, author }) => withEntry(so, entry, author), empty);
+  return { ticket: await rooms.tickets.create(withDue(filled, hours), words, change), secret };
+}

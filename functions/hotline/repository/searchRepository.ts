@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Table } from '../../shared/table.ts';
+import type { Instant, NodeId } from '../../shared/words.ts';
+import { isOneOff, variantsOf } from '../rules/searchWords.ts';
+
+const postingSchema = z.object({ sk: z.string(), ticketId: z.string() });
+const nearSchema = z.object({ sk: z.string() });
+const termsSchema = z.object({ ticketId: z.string(), stems: z.array(z.string()) });
+
+/** Where a ticket stands in the lists of its words. */
+export interface Placed {
+  regionId: NodeId;
+  ticketId: string;
+  createdAt: Instant;
+}
+
+/** A ticket of half a megabyte is still found by what it begins with. */
+const mostStems = 500;
+const postingPage = 300;
+const mostNear = 6;
+
+/**
+ * The index of words, derived from tickets by the feed. For each stem a list of its tickets, newest first; for each
+ * stem and each way to leave out one of its letters a line that leads from a mistyped word to it; beside each ticket
+ * all its stems, by which several words are looked for at once.
+ *
+ * Looking up: 0.5 read units for each way of writing a word (about 8), 0.5 for 60 tickets of a word, 0.5 a ticket that is
+ * held against the other words. Indexing: 1 write unit a new stem of a ticket, about 8 for a stem nobody has used before.
+ */
+export function searchRepository(table: Table) {
+  const wordKey = (regionId: NodeId, stem: string) => `word#${regionId}#${stem}`;
+  const nearKey = (regionId: NodeId, variant: string) => `near#${regionId}#${variant}`;
+  const termsKey = (ticketId: string) => ({ pk: `ticket#${ticketId}`, sk: 'terms' });
+
+  async function unheard(regionId: NodeId, stems: readonly string[]): Promise<string[]> {
+    const keys = stems.map((stem) => ({ pk: nearKey(regionId, stem), sk: stem }));
+    const known = new Set((await table.getMany(keys, nearSchema)).map(({ sk }) => sk));
+    return stems.filter((stem) => !known.has(stem));
+  }
+
+  return {
+    /** Puts a ticket into the lists of those of its words that it does not stand in yet. Twice changes nothing. */
+    async index({ regionId, ticketId, createdAt }: Placed, all: readonly string[]): Promise<void> {
+      const stems = all.slice(0, mostStems);
+      const before = new Set((await table.get(termsKey(ticketId), termsSchema))?.stems ?? []);
+      const fresh = stems.filter((stem) => !before.has(stem));
+      if (fresh.length === 0) return;
+      const lines = (await unheard(regionId, fresh)).flatMap((stem) =>
+        variantsOf(stem).map((variant) => ({ pk: nearKey(regionId, variant), sk: stem, kind: 'near' })),
+      );
+      const postings = fresh.map((stem) => ({
+        pk: wordKey(regionId, stem),
+        sk: `${createdAt}#${ticketId}`,
+        kind: 'word',
+        ticketId,
+      }));
+      const terms = { ...termsKey(ticketId), kind: 'terms', ticketId, stems: [...before, ...fresh] };
+      // The ticket's own list comes last: cut short before it, everything is simply put again.
+      await table.putDerived([...lines, ...postings]);
+      await table.putDerived([terms]);
+    },
+
+    /** The stems somebody may have meant: the word itself first, then those one mistake away. */
+    async near(regionId: NodeId, stem: string): Promise<string[]> {
+      const pages = await Promise.all(
+        variantsOf(stem).map((variant) =>
+          table.query({ pk: nearKey(regionId, variant), limit: 50 }, nearSchema),
+        ),
+      );
+      const found = new Set(pages.flatMap(({ items }) => items.map(({ sk }) => sk)));
+      const meant = [...found].filter((other) => isOneOff(stem, other));
+      return meant.sort((a, b) => Number(b === stem) - Number(a === stem)).slice(0, mostNear);
+    },
+
+    /** Tickets with a word, newest first, below `before` when the list goes on. */
+    async withWord(regionId: NodeId, stem: string, before?: string) {
+      const { items, next } = await table.query(
+        {
+          pk: wordKey(regionId, stem),
+          newestFirst: true,
+          limit: postingPage,
+          ...(before && { to: before }),
+        },
+        postingSchema,
+      );
+      const places = items.filter(({ sk }) => sk !== before);
+      return { places, hasMore: next !== undefined };
+    },
+
+    /** All stems of tickets, by their ids. */
+    async stemsOf(ticketIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+      const found = await table.getMany(ticketIds.map(termsKey), termsSchema);
+      return new Map(found.map(({ ticketId, stems }) => [ticketId, new Set(stems)]));
+    },
+  };
+}
+export type SearchRepository = ReturnType<typeof searchRepository>;

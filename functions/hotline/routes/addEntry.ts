@@ -1,0 +1,63 @@
+import { adding, authorOf, changeTicket, wordsOf } from '../changing.ts';
+import {
+  type AddEntry,
+  addEntrySchema,
+  conversationSchema,
+  type Ticket,
+  ticketParamsSchema,
+} from '../contract.ts';
+import { askersWord, type NewEntry, refuseEntry } from '../rules/tickets.ts';
+import { seenBy } from '../rules/visibility.ts';
+import { ticketFor } from '../ticketAccess.ts';
+import { conversationOf } from '../views.ts';
+import { route } from './route.ts';
+
+export const addEntry = route({
+  method: 'POST',
+  path: '/tickets/{ticketId}/entries',
+  summary:
+    'Answer, note, hand over to the partner, take back, resolve, reopen; the partner’s answer; an organisation’s reply',
+  right: 'ticket.reply',
+  about: 'own',
+  params: ticketParamsSchema,
+  body: addEntrySchema,
+  creates: true,
+  reply: conversationSchema,
+  handle: async ({ params, body }, rooms, request) => {
+    const { principal } = request;
+    const { ticket, viewer } = await ticketFor(params.ticketId, 'ticket.reply', principal, rooms);
+    const author = authorOf(request, viewer);
+    const id = request.newId();
+    const now = request.now.toISOString();
+    const isRepeated = ticket.entries.some((entry) => entry.id === id);
+    if (!isRepeated) refuseEntry(ticket, kindOf(body, ticket), viewer);
+    const words = isRepeated ? [] : [await wordsOf(ticket.id, id, body, rooms)];
+    const saved = await changeTicket(
+      ticket.id,
+      rooms,
+      (current) => adding(entriesOf(body, current, id, now), author)(current),
+      { words, change: request.change(body.kind, ticket.regionId) },
+    );
+    const [all, { hours }] = await Promise.all([rooms.tickets.words(saved.id), rooms.desk(saved.regionId)]);
+    return conversationOf(saved, { viewer, principal, words: all, files: rooms.files, hours, now });
+  },
+});
+
+/** A reply to a ticket that was resolved meanwhile is not lost: it reopens it. */
+function kindOf(body: AddEntry, ticket: Ticket) {
+  return body.kind === 'reply' ? askersWord(ticket) : body.kind;
+}
+
+function entriesOf(body: AddEntry, ticket: Ticket, id: string, at: string): NewEntry[] {
+  const entry: NewEntry = { id, kind: kindOf(body, ticket), at };
+  if (body.kind === 'handOver') return [{ ...entry, shares: sharesOf(body.shares, ticket) }];
+  if (body.kind !== 'answer') return [entry];
+  const answer: NewEntry = { ...entry, ...(body.asksBack && !body.resolves && { asksBack: true as const }) };
+  return body.resolves ? [answer, { id: `${id}-r`, kind: 'resolved', at }] : [answer];
+}
+
+/** What the asker sees may be shown to the partner, all of it when nothing is chosen. */
+function sharesOf(chosen: readonly string[] | undefined, { entries }: Ticket): string[] {
+  const open = seenBy('asker', entries).map(({ id }) => id);
+  return chosen ? open.filter((id) => chosen.includes(id)) : open;
+}

@@ -1,0 +1,29 @@
+import { conversationSchema, ticketParamsSchema } from '../contract.ts';
+import { ticketFor } from '../ticketAccess.ts';
+import { conversationOf } from '../views.ts';
+import { route } from './route.ts';
+
+export const getConversation = route({
+  method: 'GET',
+  path: '/tickets/{ticketId}/conversation',
+  summary: 'A ticket with what its viewer may read of it, and for the hotline its clocks',
+  right: 'ticket.view',
+  about: 'own',
+  params: ticketParamsSchema,
+  reply: conversationSchema,
+  handle: async ({ params }, rooms, { principal, now }) => {
+    const { ticket, viewer } = await ticketFor(params.ticketId, 'ticket.view', principal, rooms);
+    const [words, { hours }] = await Promise.all([
+      rooms.tickets.words(ticket.id),
+      rooms.desk(ticket.regionId),
+    ]);
+    return conversationOf(ticket, {
+      viewer,
+      principal,
+      words,
+      files: rooms.files,
+      hours,
+      now: now.toISOString(),
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import type { EntryHead, EntryKind, Visibility } from '../contract.ts';
+
+/** Who looks at a ticket: the hotline's own people, whoever asked, or the partner it was handed to. */
+export type Viewer = 'hotline' | 'asker' | 'partner';
+export type Side = Viewer;
+
+const visibilities: Record<EntryKind, Visibility> = {
+  question: 'asker',
+  reply: 'asker',
+  answer: 'asker',
+  resolved: 'asker',
+  reopened: 'asker',
+  note: 'internal',
+  moved: 'internal',
+  handOver: 'partner',
+  partnerAnswer: 'partner',
+  partnerNote: 'partner',
+  takeBack: 'partner',
+};
+
+/** What an entry of that kind is visible to. It is kept in the entry, so that a later rule opens no earlier one. */
+export function visibilityOf(kind: EntryKind): Visibility {
+  return visibilities[kind];
+}
+
+/**
+ * The entries a viewer may see, checked on the way out whatever happened to the ticket before. The partner sees what
+ * is the partner's own and, of the asker's, what a handing over shares; an internal entry is shared by nothing.
+ */
+export function seenBy(viewer: Viewer, entries: readonly EntryHead[]): EntryHead[] {
+  if (viewer === 'hotline') return [...entries];
+  if (viewer === 'asker') return entries.filter(({ visibility }) => visibility === 'asker');
+  const shared = new Set(entries.flatMap(({ kind, shares }) => (kind === 'handOver' ? (shares ?? []) : [])));
+  return entries.filter(
+    ({ id, visibility }) => visibility === 'partner' || (visibility === 'asker' && shared.has(id)),
+  );
+}

@@ -1,0 +1,35 @@
+import { region } from '../../shared/testing/people.ts';
+import type { EntryHead, Ticket } from '../contract.ts';
+import { visibilityOf } from '../rules/visibility.ts';
+
+const at = '2011-09-20T08:00:00.000Z';
+
+export function anEntry(kind: EntryHead['kind'], more: Partial<EntryHead> = {}): EntryHead {
+  return { id: `e-${kind}`, kind, visibility: visibilityOf(kind), at, by: 'p-1', ...more };
+}
+
+export function aTicket(more: Partial<Ticket> = {}): Ticket {
+  return {
+    id: 't-1',
+    number: '7K3Q-2MXA',
+    regionId: region,
+    queue: 'technical',
+    subject: 'Не открывается журнал',
+    status: 'new',
+    channel: 'web',
+    askerKind: 'parent',
+    contacts: { phone: '+7 473 200-00-00' },
+    entries: [anEntry('question', { by: 'public' })],
+    secretHash: 'hash',
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+    ...more,
+  };
+}
+
+/** With the partner, who was shown the question. */
+export function aHandedOverTicket(more: Partial<Ticket> = {}): Ticket {
+  const entries = [anEntry('question', { by: 'public' }), anEntry('handOver', { shares: ['e-question'] })];
+  return aTicket({ status: 'partner', entries, ...more });
+}

@@ -1,0 +1,91 @@
+import type { Instant } from '../../../functions/shared/words.ts';
+import type { DemoApi } from './api.ts';
+import { operatorSubs } from './operators.ts';
+import type { Question, QuestionStep } from './story/questions.ts';
+
+interface Asked {
+  id: string;
+  secret: string;
+}
+
+interface Scene {
+  at: Instant;
+  play(): Promise<void>;
+}
+
+/** Plays the hotline's days in their order: who asks, who takes and answers, whom the partner helps. */
+export class HotlineDesk {
+  private readonly api: DemoApi;
+  private readonly travelTo: (moment: Instant) => void;
+  private readonly scenes: Scene[];
+
+  constructor(api: DemoApi, questions: readonly Question[], travelTo: (moment: Instant) => void) {
+    this.api = api;
+    this.travelTo = travelTo;
+    this.scenes = questions
+      .flatMap((question) => this.scenesOf(question))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  }
+
+  /** Everything that happened before a moment and has not been played. */
+  async playUntil(moment: Instant): Promise<void> {
+    for (let scene = this.scenes[0]; scene && scene.at < moment; scene = this.scenes[0]) {
+      this.travelTo(scene.at);
+      await scene.play();
+      this.scenes.shift();
+    }
+  }
+
+  private scenesOf(question: Question): Scene[] {
+    let asked: Asked | undefined;
+    const ask: Scene = {
+      at: question.at,
+      play: async () => {
+        asked = await this.ask(question);
+      },
+    };
+    const steps = question.steps.map(
+      (step): Scene => ({
+        at: step.at,
+        play: async () => {
+          if (asked) await this.step(asked, step, operatorOf(question));
+        },
+      }),
+    );
+    return [ask, ...steps];
+  }
+
+  private ask({ channel, by, queue, text, schoolId, name, contact, ...question }: Question): Promise<Asked> {
+    const asked = { askerKind: by, queue, text, schoolId, name, ...contact };
+    if (channel === 'phone') {
+      const { email: _email, ...call } = { email: '', ...asked };
+      return this.send('/api/hotline/calls', operatorOf(question), call);
+    }
+    return this.send('/api/public/hotline/tickets', 'public', { ...asked, consent: true });
+  }
+
+  private async step({ id, secret }: Asked, step: QuestionStep, operator: string): Promise<void> {
+    const { at: _at, does, ...said } = step;
+    const link = `/api/public/hotline/tickets/${secret}`;
+    if (does === 'take') await this.send(`/api/hotline/tickets/${id}/operator`, operator, {}, 'PUT');
+    else if (does === 'rate') await this.send(`${link}/rating`, 'public', said, 'PUT');
+    else if (does === 'reply') await this.send(`${link}/replies`, 'public', said);
+    else {
+      const as = does === 'partnerAnswer' ? 'partner' : operator;
+      await this.send(`/api/hotline/tickets/${id}/entries`, as, { kind: does, ...said });
+    }
+  }
+
+  private send<Reply>(
+    path: string,
+    as: string,
+    body: object,
+    method: 'POST' | 'PUT' = 'POST',
+  ): Promise<Reply> {
+    return this.api.call<Reply>({ method, path, as, type: 'application/json', body: JSON.stringify(body) });
+  }
+}
+
+function operatorOf({ operator }: Pick<Question, 'operator'>): string {
+  return operatorSubs[operator % operatorSubs.length] ?? operatorSubs[0];
+}

@@ -1,0 +1,189 @@
+import { Alert, Box, Button, Snackbar, useMediaQuery, useTheme } from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ViewName, viewNameSchema } from '../../../functions/hotline/contract.ts';
+import { useRight, useSession } from '../../shared/auth/person.ts';
+import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { useAddress } from '../../shared/ui/useAddress.ts';
+import { useDeskKeys } from '../deskKeys.ts';
+import { stepFrom, viewsOf } from '../deskViews.ts';
+import { ticketList, useMany, useTake } from '../queries.ts';
+import { BulkBar, type Done } from './BulkBar.tsx';
+import type { WrittenKind } from './Composer.tsx';
+import { DeskFilters } from './DeskFilters.tsx';
+import { TicketList } from './TicketList.tsx';
+import { TicketPane } from './TicketPane.tsx';
+
+interface DeskProps {
+  keysOn: boolean;
+  onCall: () => void;
+  onKeyMap: () => void;
+}
+
+/** List and conversation side by side; on a phone one at a time. Everything that is chosen stands in the address. */
+export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
+  const { t } = useTranslation('hotline');
+  const { person } = useSession();
+  const isWide = useMediaQuery(useTheme().breakpoints.up('md'));
+  const works = useRight('ticket.work') !== undefined;
+  const views = viewsOf(person?.role);
+  const [address, choose] = useAddress('view', 'queue', 'q', 'ticket');
+  const asked = viewNameSchema.safeParse(address.view).data;
+  const view: ViewName = asked && views.includes(asked) ? asked : (views[0] ?? 'open');
+  const filter = { view, queue: address.queue, q: address.q };
+  const list = useInfiniteQuery(ticketList(filter));
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const now = list.data?.pages[0]?.now ?? '';
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [done, setDone] = useState<Done>();
+  const [kind, setKind] = useState<WrittenKind>('answer');
+  const take = useTake(address.ticket);
+  const undo = useMany();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const open = (ticket: string) => {
+    take.reset();
+    setKind('answer');
+    choose({ ticket });
+  };
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
+  const step = (by: 1 | -1) => {
+    const next = stepFrom(
+      rows.map(({ id }) => id),
+      address.ticket,
+      by,
+    );
+    if (next) open(next);
+  };
+  const write = (next: WrittenKind) => {
+    setKind(next);
+    field.current?.focus();
+  };
+  const isOpen = address.ticket !== '';
+  useDeskKeys(keysOn && works, {
+    j: () => step(1),
+    k: () => step(-1),
+    '/': () => searchField.current?.focus(),
+    c: onCall,
+    '?': onKeyMap,
+    ...(isOpen && {
+      a: () => take.mutate({}),
+      r: () => write('answer'),
+      n: () => write('note'),
+      p: () => write('handOver'),
+      x: () => toggle(address.ticket),
+    }),
+    ...Object.fromEntries(views.map((one, at) => [String(at + 1), () => choose({ view: one, ticket: '' })])),
+  });
+  const isLost = list.failureReason !== null && list.data !== undefined;
+  const chosenRows = rows.filter(({ id }) => selected.has(id));
+  return (
+    <>
+      {isLost && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {t('desk.lost')}
+        </Alert>
+      )}
+      {(isWide || !isOpen) && (
+        <DeskFilters
+          filter={filter}
+          views={views}
+          isPartner={person?.role === 'partner'}
+          searchField={searchField}
+          onChange={choose}
+        />
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(260px, 330px) minmax(0, 1fr)' },
+        }}
+      >
+        {(isWide || !isOpen) && (
+          <Box sx={{ minWidth: 0 }}>
+            {chosenRows.length > 0 && (
+              <BulkBar rows={chosenRows} onClear={() => setSelected(new Set())} onDone={setDone} />
+            )}
+            {list.isError && !list.data && (
+              <LoadFailed error={list.error} onRetry={() => void list.refetch()} />
+            )}
+            {list.isPending && <Waiting />}
+            {list.data && (
+              <Box sx={{ maxHeight: { md: 'calc(100vh - 300px)' }, overflowY: { md: 'auto' } }}>
+                <TicketList
+                  rows={rows}
+                  now={now}
+                  chosen={address.ticket}
+                  isSearch={address.q !== ''}
+                  onChoose={open}
+                  selection={works ? { ids: selected, toggle } : undefined}
+                  onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+                />
+              </Box>
+            )}
+          </Box>
+        )}
+        {isOpen && (
+          <Box sx={{ minWidth: 0 }}>
+            {!isWide && (
+              <Button startIcon={<ArrowLeft size={16} />} onClick={() => choose({ ticket: '' })}>
+                {t('desk.back')}
+              </Button>
+            )}
+            <TicketPane
+              key={address.ticket}
+              ticketId={address.ticket}
+              now={now}
+              take={take}
+              kind={kind}
+              onKind={setKind}
+              field={field}
+              onTicket={open}
+            />
+          </Box>
+        )}
+        {!isOpen && isWide && (
+          <Nothing title={t('desk.choose')}>
+            {t(works ? 'desk.chooseAdvice' : 'desk.chooseAdviceQuiet')}
+          </Nothing>
+        )}
+      </Box>
+      <Snackbar
+        open={done !== undefined}
+        autoHideDuration={10_000}
+        onClose={() => setDone(undefined)}
+        message={
+          done &&
+          [
+            t(`desk.${done.what}`, { count: done.count }),
+            done.skipped > 0 && t('desk.skipped', { count: done.skipped }),
+          ]
+            .filter(Boolean)
+            .join('. ')
+        }
+        action={
+          done &&
+          done.undo.length > 0 && (
+            <Button
+              size="small"
+              color="inherit"
+              onClick={() => {
+                undo.mutate(done.undo);
+                setDone(undefined);
+              }}
+            >
+              {t('desk.undo')}
+            </Button>
+          )
+        }
+      />
+    </>
+  );
+}

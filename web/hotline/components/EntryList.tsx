@@ -1,0 +1,89 @@
+import { Box, Chip, Link, Stack, Typography } from '@mui/material';
+import { EyeOff, Handshake } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { EntryView } from '../../../functions/hotline/contract.ts';
+import { formatInstant } from '../../shared/format/format.ts';
+import { useLanguage } from '../../shared/text/language.ts';
+
+interface EntryListProps {
+  entries: readonly EntryView[];
+  /** Says of each entry who else reads it; an asker reads only what is open to them. */
+  showsVisibility?: boolean;
+}
+
+const looks = {
+  asker: { bgcolor: 'background.paper', borderLeftColor: 'divider' },
+  partner: { bgcolor: 'background.paper', borderLeftColor: 'secondary.main' },
+  internal: { bgcolor: 'action.hover', borderLeftColor: 'warning.main' },
+} as const;
+
+/** A conversation, oldest first. Text is shown as text, whatever stands in it. */
+export function EntryList({ entries, showsVisibility = false }: EntryListProps) {
+  const { t } = useTranslation('hotline');
+  return (
+    <Stack
+      component="ol"
+      sx={{ gap: 1, m: 0, p: 0, listStyle: 'none' }}
+      aria-label={t('ticket.conversation')}
+    >
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Entry entry={entry} showsVisibility={showsVisibility} />
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function Entry({ entry, showsVisibility }: { entry: EntryView; showsVisibility: boolean }) {
+  const { t } = useTranslation('hotline');
+  const language = useLanguage();
+  const { kind, visibility, side, at, byName, mine, text, asksBack, attachments, moved } = entry;
+  const heading = moved
+    ? t('entryKind.moved', { from: t(`queue.${moved.from}`), to: t(`queue.${moved.to}`) })
+    : t(`entryKind.${kind}`);
+  const who = mine ? t('you') : byName;
+  return (
+    <Box
+      component="article"
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderLeft: 4,
+        borderRadius: 1,
+        p: 1.25,
+        ...looks[visibility],
+      }}
+    >
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography component="h3" variant="subtitle2">
+          {heading}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {[who ? `${t(`side.${side}`)}, ${who}` : t(`side.${side}`), formatInstant(at, language)].join(
+            ' · ',
+          )}
+        </Typography>
+        {showsVisibility && visibility !== 'asker' && (
+          <Chip
+            size="small"
+            variant="outlined"
+            icon={visibility === 'internal' ? <EyeOff size={14} /> : <Handshake size={14} />}
+            label={t(`visible.${visibility}`)}
+          />
+        )}
+        {asksBack && <Chip size="small" label={t('asksBack')} />}
+      </Stack>
+      {text && (
+        <Typography sx={{ mt: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>
+      )}
+      {attachments?.map(({ id, name, url, bytes }) => (
+        <Typography key={id} variant="body2" sx={{ mt: 0.5 }}>
+          <Link href={url} download>
+            {t('file', { name, kilobytes: Math.max(1, Math.round(bytes / 1024)) })}
+          </Link>
+        </Typography>
+      ))}
+    </Box>
+  );
+}

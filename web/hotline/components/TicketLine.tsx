@@ -1,0 +1,72 @@
+import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
+import { Globe, type LucideIcon, Phone, UserRound } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TicketRow } from '../../../functions/hotline/contract.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { DueMark } from './DueMark.tsx';
+
+interface TicketLineProps {
+  row: TicketRow;
+  now: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  /** Absent where nothing is done to many at once. */
+  selection?: { isSelected: boolean; toggle: () => void } | undefined;
+}
+
+const icons: Record<TicketRow['channel'], LucideIcon> = { web: Globe, account: UserRound, phone: Phone };
+
+export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLineProps) {
+  const { t } = useTranslation('hotline');
+  const language = useLanguage();
+  const line = useRef<HTMLDivElement>(null);
+  const { number, subject, queue, status, channel, askerKind, schoolName, operator, due } = row;
+  const Icon = icons[channel];
+  useEffect(() => {
+    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <Stack direction="row" component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
+      {selection && (
+        <Checkbox
+          size="small"
+          checked={selection.isSelected}
+          onChange={selection.toggle}
+          slotProps={{ input: { 'aria-label': t('desk.select', { number }) } }}
+          sx={{ alignSelf: 'flex-start', mt: 0.5 }}
+        />
+      )}
+      <ListItemButton
+        ref={line}
+        selected={isChosen}
+        aria-current={isChosen ? 'true' : undefined}
+        onClick={onChoose}
+        sx={{ display: 'block', px: 1, py: 1, minWidth: 0 }}
+      >
+        <Typography
+          variant="subtitle2"
+          component="span"
+          sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+        >
+          {subject}
+        </Typography>
+        <Typography variant="body2" color="text.secondary" component="span" sx={{ display: 'block' }} noWrap>
+          <Box component="span" sx={{ mr: 0.75, verticalAlign: -2, display: 'inline-block' }}>
+            <Icon size={14} aria-label={t(`channel.${channel}`)} />
+          </Box>
+          {[
+            schoolName ? inLanguage(schoolName, language) : t(`askerKind.${askerKind}`),
+            t(`queue.${queue}`),
+          ].join(' · ')}
+        </Typography>
+        <Stack direction="row" sx={{ gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
+          <Typography variant="body2" component="span" noWrap sx={{ minWidth: 0 }}>
+            {[t(`status.${status}`), operator?.name].filter(Boolean).join(' · ')}
+          </Typography>
+          {due && <DueMark due={due} now={now} />}
+        </Stack>
+      </ListItemButton>
+    </Stack>
+  );
+}

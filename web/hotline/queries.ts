@@ -1,0 +1,202 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { z } from 'zod';
+import {
+  type addEntrySchema,
+  askedSchema,
+  type askSchema,
+  type Conversation,
+  conversationSchema,
+  followedSchema,
+  type logCallSchema,
+  type moveSchema,
+  type rateSchema,
+  type replySchema,
+  schoolContextSchema,
+  type takeSchema,
+  ticketPageSchema,
+  ticketRowSchema,
+  uploadPlaceSchema,
+  type ViewName,
+} from '../../functions/hotline/contract.ts';
+import { nodePageSchema } from '../../functions/registry/contract.ts';
+import type { NodeId } from '../../functions/shared/words.ts';
+import { api } from '../shared/api/api.ts';
+
+const hotlineKey = ['hotline'] as const;
+const listsKey = [...hotlineKey, 'lists'] as const;
+
+/** A new ticket stands on the desk within five seconds. */
+export const refreshEveryMs = 4000;
+const shortestSearch = 2;
+const suggestions = 8;
+
+export interface TicketFilter {
+  view: ViewName;
+  queue: string;
+  q: string;
+}
+
+export const ticketList = (filter: TicketFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...listsKey, filter],
+    queryFn: ({ signal, pageParam }) =>
+      api.get('/hotline/tickets', {
+        query: { ...filter, limit: 50, cursor: pageParam },
+        reply: ticketPageSchema,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+    refetchInterval: refreshEveryMs,
+  });
+
+export const conversationOf = (ticketId: string) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'conversation', ticketId],
+    queryFn: ({ signal }) =>
+      api.get(`/hotline/tickets/${ticketId}/conversation`, { reply: conversationSchema, signal }),
+    refetchInterval: refreshEveryMs,
+  });
+
+export const schoolContext = (schoolId: NodeId) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'school', schoolId],
+    queryFn: ({ signal }) =>
+      api.get(`/hotline/schools/${schoolId}/context`, { reply: schoolContextSchema, signal }),
+  });
+
+export const followed = (secret: string) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'followed', secret],
+    queryFn: ({ signal }) => api.get(`/hotline/tickets/${secret}`, { reply: followedSchema, signal }),
+    refetchInterval: refreshEveryMs * 4,
+  });
+
+/** Schools by the beginnings of the words of their names. */
+export const schoolsNamed = (regionId: NodeId, typed: string) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'schools', regionId, typed],
+    queryFn: ({ signal }) =>
+      api.get('/registry/nodes', {
+        query: { kind: 'school', parent: regionId, q: typed, limit: suggestions },
+        reply: nodePageSchema,
+        signal,
+      }),
+    enabled: typed.trim().length >= shortestSearch,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+interface Keyed<Body> {
+  body: Body;
+  /** The same for every attempt to send the same words, so that a retry makes nothing twice. */
+  idempotencyKey: string;
+}
+
+export function useAsk() {
+  return useMutation({
+    mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof askSchema>>) =>
+      api.post('/hotline/tickets', { body, idempotencyKey, reply: askedSchema }),
+  });
+}
+
+/** Asks for a place, and puts the file there. */
+export async function sendFile(file: File): Promise<{ id: string; name: string }> {
+  const place = await api.post('/hotline/attachments', {
+    body: { name: file.name, bytes: file.size },
+    reply: uploadPlaceSchema,
+  });
+  const put = await fetch(place.url, {
+    method: place.method,
+    headers: { 'content-type': place.contentType },
+    body: file,
+  });
+  if (!put.ok) throw new Error(`The file was not taken: ${put.status}`);
+  return { id: place.id, name: file.name };
+}
+
+export function useReplyBySecret(secret: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof replySchema>>) =>
+      api.post(`/hotline/tickets/${secret}/replies`, { body, idempotencyKey, reply: followedSchema }),
+    onSuccess: (after) => queries.setQueryData(followed(secret).queryKey, after),
+  });
+}
+
+export function useRate(secret: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof rateSchema>) =>
+      api.put(`/hotline/tickets/${secret}/rating`, { body, reply: followedSchema }),
+    onSuccess: (after) => queries.setQueryData(followed(secret).queryKey, after),
+  });
+}
+
+/** Whatever changes a ticket moves it between lists. */
+function useRefreshTickets() {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: hotlineKey });
+}
+
+export function useAddEntry(ticketId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof addEntrySchema>>) =>
+      api.post(`/hotline/tickets/${ticketId}/entries`, { body, idempotencyKey, reply: conversationSchema }),
+    onSuccess: (after: Conversation) => {
+      queries.setQueryData(conversationOf(ticketId).queryKey, after);
+      return queries.invalidateQueries({ queryKey: listsKey });
+    },
+  });
+}
+
+export const takeTicket = (ticketId: string, body: z.input<typeof takeSchema>) =>
+  api.put(`/hotline/tickets/${ticketId}/operator`, { body, reply: ticketRowSchema });
+
+export const moveTicket = (ticketId: string, body: z.input<typeof moveSchema>) =>
+  api.put(`/hotline/tickets/${ticketId}/place`, { body, reply: ticketRowSchema });
+
+export function useTake(ticketId: string) {
+  const refresh = useRefreshTickets();
+  return useMutation({
+    mutationFn: (body: z.input<typeof takeSchema>) => takeTicket(ticketId, body),
+    onSettled: refresh,
+  });
+}
+
+export function useMove(ticketId: string) {
+  const refresh = useRefreshTickets();
+  return useMutation({
+    mutationFn: (body: z.input<typeof moveSchema>) => moveTicket(ticketId, body),
+    onSettled: refresh,
+  });
+}
+
+export function useLogCall() {
+  const refresh = useRefreshTickets();
+  return useMutation({
+    mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof logCallSchema>>) =>
+      api.post('/hotline/calls', { body, idempotencyKey, reply: askedSchema }),
+    onSuccess: refresh,
+  });
+}
+
+/** Does the same to many tickets one by one; those whose state is another by now are left and counted. */
+export function useMany() {
+  const refresh = useRefreshTickets();
+  return useMutation({
+    mutationFn: async (tasks: readonly (() => Promise<unknown>)[]) => {
+      const done = await Promise.allSettled(tasks.map((task) => task()));
+      return done.map(({ status }) => status === 'fulfilled');
+    },
+    onSettled: refresh,
+  });
+}

@@ -103,6 +103,7 @@ export const directions: readonly Direction[] = [
       '/contract\\.ts$',
       '^web/app/(paths|texts)\\.ts$',
       '^web/.*/text/',
+      '^web/shared/format/',
       '^functions/shared/words\\.ts$',
       '^functions/shared/access/',
     ],

@@ -13,9 +13,11 @@ import {
   progressReplySchema,
   seriesReplySchema,
 } from '../../functions/plan/contract.ts';
+import { nodePageSchema } from '../../functions/registry/contract.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
-import { planKey } from '../shared/api/keys.ts';
+import { planKey, registryKey } from '../shared/api/keys.ts';
+import { codeOf } from '../shared/api/problem.ts';
 import { useRegion } from '../shared/auth/region.ts';
 
 export const plansKey = [...planKey, 'plans'] as const;
@@ -46,6 +48,24 @@ export function useCurrentPlan() {
   const [params] = useSearchParams();
   return useQuery(currentPlan(regionId, params.get('plan') ?? undefined));
 }
+
+/** Whether the register holds a municipality yet: without one there is nobody whom a plan could oblige. */
+export const isRegionKnown = (regionId: NodeId) =>
+  queryOptions({
+    queryKey: [...registryKey, 'nodes', 'known', regionId],
+    queryFn: ({ signal }) =>
+      api
+        .get('/registry/nodes', {
+          query: { kind: 'municipality', parent: regionId, limit: 1 },
+          reply: nodePageSchema,
+          signal,
+        })
+        .then(({ items }) => items.length > 0)
+        .catch((error: unknown) => {
+          if (codeOf(error) === 'notFound') return false;
+          throw error;
+        }),
+  });
 
 /** One version of a plan in full. */
 export const planVersion = (planId: string, number: number) =>

@@ -10,7 +10,7 @@ import {
 } from '../../functions/registry/contract.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
-import { registryKey } from './queries.ts';
+import { registryKey } from '../shared/api/keys.ts';
 
 export const actsKey = [...registryKey, 'acts'] as const;
 export const actsPath = (nodeId: NodeId) => `/registry/nodes/${nodeId}/acts`;

@@ -7,7 +7,7 @@ import {
 } from '../../functions/registry/contract.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
-import { registryKey } from './queries.ts';
+import { registryKey } from '../shared/api/keys.ts';
 
 export type CalendarView = z.infer<typeof calendarViewSchema>;
 

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import type { z } from 'zod';
 import { packPageSchema, type packQuerySchema, packReportSchema } from '../../functions/registry/contract.ts';
 import { api } from '../shared/api/api.ts';
-import { registryKey } from './queries.ts';
+import { registryKey } from '../shared/api/keys.ts';
 
 const packsKey = [...registryKey, 'packs'] as const;
 

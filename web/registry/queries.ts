@@ -9,9 +9,9 @@ import {
 } from '../../functions/registry/contract.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
+import { registryKey } from '../shared/api/keys.ts';
 import { codeOf } from '../shared/api/problem.ts';
 
-export const registryKey = ['registry'] as const;
 export const nodesKey = [...registryKey, 'nodes'] as const;
 
 const largestPage = 500;

@@ -1,4 +1,5 @@
 import type { Role } from '../../../functions/shared/access/roles.ts';
+import { platform } from '../../../functions/shared/platform.ts';
 import type { TestCall } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, personOf, region } from '../../../functions/shared/testing/people.ts';
 import {
@@ -47,6 +48,11 @@ export const deeds: Record<string, Doing> = {
     const actId = await acceptedAct(world);
     return onAct(world, 'school', 'revocation', actId, { reason: 'уволена', effectiveAt: '2011-05-20' });
   },
+  'PUT /registry/nodes/{nodeId}/acts/{actId}/scan': async (world) => {
+    const actId = await recordAct(world);
+    const uploadId = await sendScan(world, actId);
+    return onAct(world, 'school', 'scan', actId, { uploadId, fileName: 'акт.pdf' });
+  },
   'POST /registry/acts/acceptances': async (world) => {
     const items = [{ nodeId: ownSchool, actId: await recordAct(world) }];
     return deed('registry', 'municipal', 'POST', '/acts/acceptances', { body: { items } });
@@ -61,6 +67,14 @@ export const deeds: Record<string, Doing> = {
   'POST /registry/people': async () => {
     const added = { ...person, nodeId: ownSchool, role: 'school' };
     return make('registry', 'school', '/people', added, { ...added, post: 'секретарь' });
+  },
+  'POST /registry/people/visits': async (world) => {
+    const { name } = personOf('school');
+    await done(
+      world,
+      make('registry', 'municipal', '/people', { ...person, name, nodeId: ownSchool, role: 'school' }),
+    );
+    return deed('registry', 'school', 'POST', '/people/visits', {});
   },
   'PUT /registry/people/{personId}': async () =>
     deed('registry', 'municipal', 'PUT', `/people/person-${ownSchool}`, {
@@ -205,6 +219,15 @@ async function recordAct(world: World): Promise<string> {
     make('registry', 'school', path, { ...act, type: 'other', appoints: undefined }),
   );
   return acts.at(-1).id;
+}
+
+/** Puts a scan where the product says that it is to be put. */
+async function sendScan(world: World, actId: string): Promise<string> {
+  const bytes = new TextEncoder().encode('%PDF-1.4\n');
+  const path = `/nodes/${ownSchool}/acts/${actId}/scan/place?bytes=${bytes.length}`;
+  const { uploadId, address } = await done(world, deed('registry', 'school', 'GET', path, {}));
+  await platform().files.put(address.replace('memory:', ''), bytes, 'application/octet-stream');
+  return uploadId;
 }
 
 async function acceptedAct(world: World): Promise<string> {

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { paths } from '../../app/paths.ts';
-import { municipalities } from '../../registry/queries.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
+import { isRegionKnown } from '../queries.ts';
 
 /** What stands where a plan would be: the next of the two steps that make one, for those who may take it. */
 export function NoPlan() {
@@ -14,8 +14,7 @@ export function NoPlan() {
   const { regionId } = useRegion();
   const mayDraft = useRight('plan.draft') !== undefined;
   const mayImport = useRight('region.import') !== undefined;
-  const places = useQuery(municipalities(regionId));
-  const hasNoRegion = places.data?.length === 0;
+  const hasNoRegion = useQuery(isRegionKnown(regionId)).data === false;
   return (
     <Nothing
       title={t(hasNoRegion ? 'noPlan.noRegion' : 'noPlan.title')}

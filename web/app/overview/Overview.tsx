@@ -34,8 +34,9 @@ const daysInWeek = 7;
 const mostRows = 5;
 const mostLate = 7;
 const nextWithinDays = 21;
-/** A sheet of paper is narrower than a wide screen and holds the same three panels side by side. */
 const widePanels = 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)';
+/** A sheet holds the same three side by side; there the map takes more, or its tiles have no room for names. */
+const paperPanels = 'minmax(0, 9fr) minmax(0, 12fr) minmax(0, 10fr)';
 const evenPanels = 'repeat(3, minmax(0, 1fr))';
 
 /** Everything a leader needs in five minutes, from figures that have come already. */
@@ -65,7 +66,7 @@ export function Overview({ rollout }: { rollout: Rollout }) {
             md: 'repeat(2, minmax(0, 1fr))',
             lg: widePanels,
           },
-          '@media print': { gridTemplateColumns: widePanels, breakInside: 'avoid' },
+          '@media print': { gridTemplateColumns: paperPanels, breakInside: 'avoid' },
         }}
       >
         <CurvePanel

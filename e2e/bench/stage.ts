@@ -1,0 +1,59 @@
+/** What a library has to offer to be measured. It runs in the page; `input` is its own form of the same data. */
+export interface Subject<Data, Input> {
+  /** Not timed and not weighed: the data in the library's own words. */
+  prepare: (data: Data) => Input;
+  mount: (host: HTMLElement, input: Input) => void;
+  /** Everything that the first picture has to show is there. */
+  isShown: (host: HTMLElement) => boolean;
+}
+
+declare global {
+  interface Window {
+    bench: {
+      prepare: (size: string) => void;
+      /** Milliseconds from the call until the frame after the one that has the picture. */
+      paint: () => Promise<number>;
+      /** Gaps between frames, milliseconds, until `stopFrames`. */
+      startFrames: () => void;
+      stopFrames: () => number[];
+    };
+  }
+}
+
+const nextFrame = () =>
+  new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+
+/** Puts a subject on the page for the bench to drive. */
+export function onStage<Data, Input>(subject: Subject<Data, Input>, dataOf: (size: string) => Data): void {
+  const host = document.getElementById('host') as HTMLElement;
+  let input: Input;
+  let gaps: number[] = [];
+  let watches = false;
+  window.bench = {
+    prepare: (size) => {
+      input = subject.prepare(dataOf(size));
+    },
+    paint: async () => {
+      const before = await nextFrame();
+      subject.mount(host, input);
+      do await nextFrame();
+      while (!subject.isShown(host));
+      return (await nextFrame()) - before;
+    },
+    startFrames: () => {
+      gaps = [];
+      watches = true;
+      let last = performance.now();
+      const watch = (now: number) => {
+        gaps.push(now - last);
+        last = now;
+        if (watches) requestAnimationFrame(watch);
+      };
+      requestAnimationFrame(watch);
+    },
+    stopFrames: () => {
+      watches = false;
+      return gaps;
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { Stand } from './measure.ts';
 import { installPeers } from './peers.ts';
 
 /** Draws the same plans in our chart, in those of others and at the limits of the browser. */
-const sizes = (process.env.SIZES ?? '35,1000,10000,50000').split(',').map(Number);
+const sizes = [35, 1000, 10_000, 50_000];
 const mine = 'e2e/bench/gantt';
 const peers = 'e2e/bench/peers/gantt';
 const subjects: Record<string, Source> = {

@@ -12,7 +12,7 @@ export interface Measured {
   heapMb: number | undefined;
 }
 
-export const window = { width: 1440, height: 900 };
+const window = { width: 1440, height: 900 };
 const SAMPLES = 5;
 const PATIENCE_MS = 60_000;
 const LONG_FRAME_MS = 50;
@@ -39,7 +39,7 @@ function serve(react: Uint8Array, bundles: ReadonlyMap<string, Bundle>): Server 
   });
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
@@ -63,8 +63,36 @@ export class Stand {
     for (const [lib, source] of Object.entries(sources)) bundles.set(lib, await bundleOf(source));
     const server = serve(await reactScript(), bundles);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const args = [...browserFlags, '--enable-precise-memory-info', '--js-flags=--expose-gc'];
+    const args = [...browserFlags, '--enable-precise-memory-info', '--enable-unsafe-swiftshader'];
     return new Stand(await chromium.launch({ executablePath, args }), server, bundles);
+  }
+
+  /** The same for a picture that is then changed: once in each page, after it has come to rest. */
+  async measureChange(
+    lib: string,
+    size: string,
+  ): Promise<Pick<Measured, 'paintMs' | 'heapMb'> & { changeMs: number | undefined }> {
+    const paints: number[] = [];
+    const changes: number[] = [];
+    for (let sample = 0; sample <= SAMPLES; sample += 1) {
+      const [paintMs, changeMs] = await this.visit(lib, size, async (visited) => {
+        const first = await paint(visited);
+        if (first === undefined) return [undefined, Number.NaN] as const;
+        await visited.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+        return [first, await visited.evaluate(() => globalThis.window.bench.change())] as const;
+      });
+      if (paintMs === undefined) return { paintMs, changeMs: undefined, heapMb: undefined };
+      if (sample > 0) {
+        paints.push(paintMs);
+        changes.push(changeMs);
+      }
+    }
+    const heap = await this.visit(lib, size, async (visited) => {
+      const before = await heapMb(visited);
+      await paint(visited);
+      return (await heapMb(visited)) - before;
+    });
+    return { paintMs: median(paints), changeMs: median(changes), heapMb: heap };
   }
 
   async close(): Promise<void> {

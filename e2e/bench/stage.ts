@@ -5,6 +5,8 @@ export interface Subject<Data, Input> {
   mount: (host: HTMLElement, input: Input) => void;
   /** Everything that the first picture has to show is there. */
   isShown: (host: HTMLElement) => boolean;
+  /** The same picture with other values. */
+  change?: (host: HTMLElement, input: Input) => void;
 }
 
 declare global {
@@ -13,6 +15,8 @@ declare global {
       prepare: (size: string) => void;
       /** Milliseconds from the call until the frame after the one that has the picture. */
       paint: () => Promise<number>;
+      /** The same for a change of the picture; two frames, 33 ms, is the least that can be told. */
+      change: () => Promise<number>;
       /** Gaps between frames, milliseconds, until `stopFrames`. */
       startFrames: () => void;
       stopFrames: () => number[];
@@ -38,6 +42,12 @@ export function onStage<Data, Input>(subject: Subject<Data, Input>, dataOf: (siz
       subject.mount(host, input);
       do await nextFrame();
       while (!subject.isShown(host));
+      return (await nextFrame()) - before;
+    },
+    change: async () => {
+      const before = await nextFrame();
+      subject.change?.(host, input);
+      await nextFrame();
       return (await nextFrame()) - before;
     },
     startFrames: () => {

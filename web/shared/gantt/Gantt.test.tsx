@@ -205,6 +205,32 @@ test('a cycle, a link to nobody and dates that are none are drawn without compla
   expect(container.querySelectorAll('.gantt-link').length).toBeGreaterThan(0);
 });
 
+test('50,000 sections are drawn like any others', () => {
+  const sections = Array.from({ length: 50_000 }, (_, index) => ({
+    id: `s${index}`,
+    name: `Section ${index}`,
+  }));
+  show({ rows: sections.map(({ id }) => aRow(id, { groupId: id })), groups: sections });
+  expect(grid().getAttribute('aria-rowcount')).toBe('100001');
+  expect(screen.getAllByRole('row').length).toBeLessThan(40);
+  expect(screen.getByRole('gridcell', { name: 'Section 0: 1' })).toBeTruthy();
+});
+
+test('a column of the list and its bars stay on one line however wide the list is', async () => {
+  await showReady({ listWidth: 300 });
+  const splitter = screen.getByRole('separator', { name: 'List width' });
+  fireEvent.keyDown(splitter, { key: 'ArrowLeft' });
+  const widths = [...document.querySelectorAll<HTMLElement>('.gantt-list')].map(({ style }) => style.width);
+  expect(new Set(widths)).toEqual(new Set(['276px']));
+});
+
+test('a chart that leaves the page leaves nothing behind', async () => {
+  const { unmount, container } = await showReady();
+  unmount();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(container.childElementCount).toBe(0);
+});
+
 test('printing puts all rows on paper and clears them away afterwards', async () => {
   const many = Array.from({ length: 60 }, (_, index) => aRow(String(index)));
   const { container } = await showReady({ rows: many, groups: [] });

@@ -197,12 +197,6 @@ export function ganttCamera(
       const next = scrollToReveal(top, shown?.height ?? 0, line * rowHeight, (line + 1) * rowHeight, 0);
       if (next !== top) scroller.scrollTop = next;
     },
-    panBy: (dx: number, dy: number) => scroller.scrollBy(dx, dy),
-    /** Day under a point of the screen, fractional. */
-    dayAt: (clientX: number) => {
-      const from = scroller.getBoundingClientRect().left + (shown?.list.width ?? 0);
-      return (subject?.range.start ?? 0) + (clientX - from + left) / (shown?.scale ?? 1);
-    },
     look: () => shown,
     destroy: () => {
       observer.disconnect();

@@ -14,7 +14,8 @@ import { ganttParts } from './parts.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { type Plan, planCounter } from './plan.ts';
 import { remembered } from './remembered.ts';
-import type { GanttHandle, GanttOptions, GanttRow } from './types.ts';
+import { type MeasureText, tiersFor } from './timeLabels.ts';
+import type { GanttHandle, GanttLabels, GanttOptions, GanttRow } from './types.ts';
 import type { Frame } from './viewport.ts';
 
 const ROW_HEIGHT = 40;
@@ -45,6 +46,12 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
 
   const count = planCounter();
   const measureFor = remembered((_fontsReady: boolean) => screenMeasure(scroller, TIME_FONT_SIZE));
+  const scaledFor = remembered((pixelsPerDay: number, time: GanttLabels['time'], measure: MeasureText) => ({
+    pixelsPerDay,
+    time,
+    measure,
+  }));
+  const tiersOf = remembered(tiersFor);
   const pictureFor = remembered(pictureOf);
   const selectedIn = remembered((rows: readonly GanttRow[], selectedId: string | undefined) =>
     selectedId === undefined ? -1 : rows.findIndex(({ id }) => id === selectedId),
@@ -136,10 +143,10 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
     cursor = { ...cursor, line: Math.min(cursor.line, lineCount - 1) };
     const look = camera.lookAt({ range, lineCount, rowHeight, listWidth }, options.view);
     const { list, frame, scale, planeWidth } = look;
+    const scaled = scaledFor(scale, labels.time, measureFor(document.fonts?.status !== 'loading'));
     const picture = pictureFor(
       uid,
       range.start,
-      scale,
       planeWidth,
       rowHeight,
       frame.fromX,
@@ -149,9 +156,10 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
       options.columns,
       labels,
       palette,
-      measureFor(document.fonts?.status !== 'loading'),
+      scaled,
+      tiersOf(range.start, scaled),
     );
-    const { columns, tiers, days, scaled } = picture;
+    const { columns, tiers, days } = picture;
     const todayX = today === undefined ? undefined : (todayNumber + 1 - range.start) * scale || undefined;
     const toY = Math.max(frame.toLine * rowHeight, frame.toLine === lineCount ? look.height : 0);
 
@@ -182,7 +190,6 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
     const { shift } = whatIf ?? {};
     const shifted = shift && rows.find(({ id }) => id === shift.rowId);
     parts.said.textContent = (shifted && labels.shifted?.(shifted, shift.days)) ?? '';
-    if (plan.lateLinks) afterPaint(draw);
   }
 
   const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(() => gone || then()));

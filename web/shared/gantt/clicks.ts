@@ -1,4 +1,3 @@
-import type { GanttCamera } from './camera.ts';
 import { rowExtent } from './extents.ts';
 import type { KeyTargets } from './gridKeys.ts';
 import { periodAt } from './scene.ts';
@@ -11,10 +10,16 @@ export function lineOf(element: Element): number {
 /** A click folds a group, opens a row or what stands in it, and puts the keyboard there. */
 export function watchClicks(
   scroller: HTMLElement,
-  camera: GanttCamera,
-  { scene, setCursor, toggle }: Omit<KeyTargets, 'camera'>,
+  { scene, camera, setCursor, toggle }: KeyTargets,
   wasDrag: () => boolean,
 ): void {
+  /** Day under a point of the screen, fractional. */
+  const dayAt = (clientX: number) => {
+    const { left } = scroller.getBoundingClientRect();
+    const { list, scale } = camera.look() ?? { list: { width: 0 }, scale: 1 };
+    const x = clientX - left - list.width + scroller.scrollLeft;
+    return scene().plan.range.start + x / scale;
+  };
   scroller.addEventListener('click', (event) => {
     const target = event.target as Element;
     const line = lineOf(target);
@@ -32,7 +37,7 @@ export function watchClicks(
     }
     if (part === 'marks' && options.onMarksOpen) return options.onMarksOpen(row.id);
     options.onSelect?.(row.id);
-    const period = part === 'period' && periodAt(row.periods, camera.dayAt(event.clientX));
+    const period = part === 'period' && periodAt(row.periods, dayAt(event.clientX));
     if (period && options.onPeriodOpen) options.onPeriodOpen(row.id, period.id);
     else options.onOpen?.(row.id);
   });

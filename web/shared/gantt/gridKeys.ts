@@ -32,7 +32,7 @@ export interface KeyTargets {
   toggle: (line: number) => void;
 }
 
-export function gridKeys({ scene, camera, setCursor, toggle }: KeyTargets) {
+export function gridKeys(scroller: HTMLElement, { scene, camera, setCursor, toggle }: KeyTargets) {
   const entryAt = (line: number) => scene().plan.outline.lines[line] ?? 0;
   const rowAt = (line: number): GanttRow | undefined => scene().plan.model.rows[entryAt(line)];
   const isGroup = (line: number) => entryAt(line) < 0;
@@ -133,7 +133,7 @@ export function gridKeys({ scene, camera, setCursor, toggle }: KeyTargets) {
       case 'out':
         return goOut(at);
       case 'pan':
-        return camera.panBy((action.by * (look?.chartWidth ?? 0)) / 4, 0);
+        return scroller.scrollBy((action.by * (look?.chartWidth ?? 0)) / 4, 0);
       case 'zoom':
         return camera.zoomBy(ZOOM_STEP ** action.by);
       case 'fit':

@@ -29,7 +29,7 @@ export function interact({ parts, camera, fold, resizeList, ...targets }: Intera
       const from = scroller.getBoundingClientRect().left + (camera.look()?.list.width ?? 0);
       camera.zoomBy(factor, Math.max(0, clientX - from));
     },
-    panBy: camera.panBy,
+    panBy: (x, y) => scroller.scrollBy(x, y),
     movesBars: () => scene().options.whatIf !== undefined,
     dragBar: (bar, x) => {
       const { whatIf, rows } = scene().options;
@@ -39,9 +39,9 @@ export function interact({ parts, camera, fold, resizeList, ...targets }: Intera
       if (row && days !== before) whatIf?.onShift(days === 0 ? undefined : { rowId: row.id, days });
     },
   });
-  watchClicks(scroller, camera, { ...targets, toggle }, wasDrag);
+  watchClicks(scroller, { ...targets, camera, toggle }, wasDrag);
   watchSplitter(splitter, list, resizeList);
-  const keys = gridKeys({ ...targets, camera, toggle });
+  const keys = gridKeys(scroller, { ...targets, camera, toggle });
   scroller.addEventListener('keydown', keys.onKeyDown);
   scroller.addEventListener('focus', keys.onFocus);
   scroller.tabIndex = 0;

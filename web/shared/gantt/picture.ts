@@ -1,5 +1,5 @@
 import type { Place } from './scene.ts';
-import { type MeasureText, type Scaled, type Tiers, type TimeWindow, tiersFor } from './timeLabels.ts';
+import type { Scaled, Tiers, TimeWindow } from './timeLabels.ts';
 import type { GanttColumn, GanttLabels, GanttPalette } from './types.ts';
 
 /** Same for all lines; another one means that all of them are drawn anew. */
@@ -20,7 +20,6 @@ export interface Picture {
 export function pictureOf(
   uid: string,
   origin: number,
-  pixelsPerDay: number,
   planeWidth: number,
   rowHeight: number,
   fromX: number,
@@ -30,16 +29,17 @@ export function pictureOf(
   columns: readonly GanttColumn[],
   labels: GanttLabels,
   palette: GanttPalette,
-  measure: MeasureText,
+  scaled: Scaled,
+  tiers: Tiers,
 ): Picture {
-  const scaled = { pixelsPerDay, time: labels.time, measure };
+  const { pixelsPerDay } = scaled;
   const dayAt = (x: number) => origin + x / pixelsPerDay;
   return {
     uid,
     place: { origin, pixelsPerDay, rowHeight, fromX, toX },
     days: { origin, end: dayAt(planeWidth), fromDay: dayAt(fromX), toDay: dayAt(toX) },
     scaled,
-    tiers: tiersFor(origin, scaled),
+    tiers,
     listWidth,
     columns: isNarrow ? columns.slice(0, 1) : columns,
     labels,

@@ -13,11 +13,6 @@ interface PlanInput {
   today?: IsoDay | undefined;
 }
 
-const NO_LINKS = linkTable({ rows: [], links: [] });
-
-/** Looking up the rows of more links than this takes longer than everything else together: they come one paint later. */
-const LINKS_AT_ONCE = 20_000;
-
 /** All that is counted over the whole plan, each part anew only when what it is made of has changed. */
 export function planCounter() {
   const outlineFor = remembered(
@@ -29,7 +24,6 @@ export function planCounter() {
   const tableFor = remembered((rows: PlanInput['rows'], links: PlanInput['links']) =>
     linkTable({ rows, links }),
   );
-  let known: PlanInput['links'];
 
   const together = remembered(
     (
@@ -38,7 +32,6 @@ export function planCounter() {
       links: PlanInput['links'],
       folded: ReadonlySet<string>,
       todayNumber: number,
-      lateLinks: boolean,
     ) => {
       const extent = extentFor(rows);
       const outline = outlineFor(rows, groups, folded);
@@ -49,17 +42,12 @@ export function planCounter() {
         groupExtent: (group: number) => (ofGroups[group] ??= groupExtent(rows, outline, group)),
         range: rangeFor(extent.from, extent.to, todayNumber),
         todayNumber,
-        table: lateLinks ? NO_LINKS : tableFor(rows, links),
-        /** Draw again once this is painted. */
-        lateLinks,
+        table: tableFor(rows, links),
       };
     },
   );
-  return ({ rows, groups, links, today }: PlanInput, folded: ReadonlySet<string>) => {
-    const lateLinks = links !== known && (links?.length ?? 0) > LINKS_AT_ONCE;
-    known = links;
-    return together(rows, groups, links, folded, dayNumber(today), lateLinks);
-  };
+  return ({ rows, groups, links, today }: PlanInput, folded: ReadonlySet<string>) =>
+    together(rows, groups, links, folded, dayNumber(today));
 }
 
 export type Plan = ReturnType<ReturnType<typeof planCounter>>;

@@ -131,9 +131,8 @@ function columnBoxes(columns: GanttSvgOptions['columns'], listWidth: number) {
 
 function wordsOf(cell: ReturnType<GanttSvgOptions['columns'][number]['render']>): string {
   if (typeof cell === 'string' || cell === undefined) return cell ?? '';
-  return 'text' in cell && typeof cell.text === 'string'
-    ? `${cell.text} ${'below' in cell ? (cell.below ?? '') : ''}`.trim()
-    : '';
+  if (cell instanceof HTMLElement) return '';
+  return cell.below ? `${cell.text} · ${cell.below}` : cell.text;
 }
 
 function lineSvg(layout: Layout, line: number, top: number): string {

@@ -20,6 +20,7 @@ onStage(
       new Timeline(host, new DataSet(items), new DataSet(groups), {
         height: `${host.clientHeight}px`,
         stack: false,
+        orientation: { axis: 'top', item: 'top' },
         verticalScroll: true,
         horizontalScroll: true,
         zoomKey: 'ctrlKey',

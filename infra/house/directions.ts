@@ -97,7 +97,7 @@ export const directions: readonly Direction[] = [
   {
     name: 'journeys use contracts for their seeds',
     because: 'a journey sees what a person sees',
-    from: /^e2e\//,
+    from: /^e2e\/(?!bench\/)/,
     to: /^(web|functions)\//,
     allowed: [
       '/contract\\.ts$',

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../shared/charts/download.ts';
 import { formatDay } from '../shared/format/format.ts';
-import { resolvePalette } from '../shared/gantt/palette.ts';
+import { resolvePalette } from '../shared/gantt/resolvePalette.ts';
 import { ganttSvg } from '../shared/gantt/svg.ts';
 import type { GanttColumn, GanttLabels, GanttModel, GanttPalette } from '../shared/gantt/types.ts';
 import { pngOf } from '../shared/map/exportImage.ts';

@@ -10,6 +10,7 @@ import { useThemeMode } from '../../shared/ui/themeMode.ts';
 import { useCarry } from '../carry.ts';
 import { useGanttLabels } from '../ganttLabels.ts';
 import { ganttPalette } from '../ganttPalette.ts';
+import { usePlanColumns } from '../planColumns.ts';
 import type { ChangeablePlanView } from '../planView.ts';
 import { worstByMeasure } from '../severity.ts';
 import { type PlanMeasures, timelineOf } from '../timeline.ts';
@@ -18,7 +19,6 @@ import { ghostsOf, whatFollows, workingDaysOf } from '../whatIf.ts';
 import { PlanGantt } from './PlanGantt.tsx';
 import { PlanLegend } from './PlanLegend.tsx';
 import { PlanToolbar } from './PlanToolbar.tsx';
-import { usePlanColumns } from './planColumns.tsx';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 interface PlanChartProps {

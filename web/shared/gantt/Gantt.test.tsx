@@ -26,6 +26,13 @@ function show(props: Partial<GanttProps> = {}) {
   return render(<Gantt today="2011-05-12" {...all} />);
 }
 
+/** Keys and paper come after the picture; the grid takes focus once they are there. */
+async function showReady(props: Partial<GanttProps> = {}) {
+  const shown = show(props);
+  await waitFor(() => expect(grid().tabIndex).toBe(0));
+  return shown;
+}
+
 const grid = () => screen.getByRole('treegrid', { name: 'Plan' });
 const press = (key: string, more = {}) => fireEvent.keyDown(grid(), { key, ...more });
 const activeLine = () => document.getElementById(grid().getAttribute('aria-activedescendant') ?? '');
@@ -54,9 +61,9 @@ describe('as a tree grid', () => {
     expect(screen.getByText('No rows yet')).toBeTruthy();
   });
 
-  test('keeps only what is seen in the document, and the line the keyboard stands on', () => {
+  test('keeps only what is seen in the document, and the line the keyboard stands on', async () => {
     const many = Array.from({ length: 50_000 }, (_, index) => aRow(String(index)));
-    show({ rows: many, groups: [] });
+    await showReady({ rows: many, groups: [] });
     expect(screen.getAllByRole('row').length).toBeLessThan(40);
     press('End');
     const last = activeLine();
@@ -66,10 +73,10 @@ describe('as a tree grid', () => {
 });
 
 describe('by keyboard', () => {
-  test('arrows, Home and End move, Enter opens', () => {
+  test('arrows, Home and End move, Enter opens', async () => {
     const onOpen = vi.fn();
     const onSelect = vi.fn();
-    show({ onOpen, onSelect });
+    await showReady({ onOpen, onSelect });
     fireEvent.focus(grid());
     press('ArrowDown');
     expect(activeLine()?.textContent).toContain('Row 1');
@@ -81,9 +88,9 @@ describe('by keyboard', () => {
     expect(activeLine()?.textContent).toContain('First section');
   });
 
-  test('left folds the section of a row, right unfolds it', () => {
+  test('left folds the section of a row, right unfolds it', async () => {
     const onCollapsedChange = vi.fn();
-    show({ onCollapsedChange });
+    await showReady({ onCollapsedChange });
     fireEvent.focus(grid());
     press('ArrowDown');
     press('ArrowLeft');
@@ -96,9 +103,9 @@ describe('by keyboard', () => {
     expect(screen.getByText('Row 1')).toBeTruthy();
   });
 
-  test('right goes into a strip of periods at today, and Enter opens the period', () => {
+  test('right goes into a strip of periods at today, and Enter opens the period', async () => {
     const onPeriodOpen = vi.fn();
-    show({ onPeriodOpen });
+    await showReady({ onPeriodOpen });
     fireEvent.focus(grid());
     press('ArrowDown');
     press('ArrowDown');
@@ -111,10 +118,10 @@ describe('by keyboard', () => {
     expect(activeLine()?.getAttribute('role')).toBe('row');
   });
 
-  test('plus and minus zoom, zero fits, and each is told', () => {
-    vi.useFakeTimers();
+  test('plus and minus zoom, zero fits, and each is told', async () => {
     const onViewChange = vi.fn();
-    show({ onViewChange, view: { scale: 'month', start: '2011-05-01' } });
+    await showReady({ onViewChange, view: { scale: 'month', start: '2011-05-01' } });
+    vi.useFakeTimers();
     press('+');
     act(() => vi.runAllTimers());
     expect(onViewChange).toHaveBeenLastCalledWith({ scale: 5, start: expect.any(String) });
@@ -123,19 +130,19 @@ describe('by keyboard', () => {
     vi.useRealTimers();
   });
 
-  test('the list is resized', () => {
+  test('the list is resized', async () => {
     const onListWidthChange = vi.fn();
-    show({ listWidth: 300, onListWidthChange });
+    await showReady({ listWidth: 300, onListWidthChange });
     fireEvent.keyDown(screen.getByRole('separator', { name: 'List width' }), { key: 'ArrowRight' });
     expect(onListWidthChange).toHaveBeenCalledWith(324);
   });
 });
 
 describe('by pointer', () => {
-  test('a click opens a row, a badge its marks, a section folds', () => {
+  test('a click opens a row, a badge its marks, a section folds', async () => {
     const onOpen = vi.fn();
     const onMarksOpen = vi.fn();
-    show({ onOpen, onMarksOpen });
+    await showReady({ onOpen, onMarksOpen });
     fireEvent.click(screen.getByRole('button', { name: '2 marks' }));
     expect(onMarksOpen).toHaveBeenCalledWith('1');
     expect(onOpen).not.toHaveBeenCalled();
@@ -145,19 +152,20 @@ describe('by pointer', () => {
     expect(screen.queryByText('Row 3')).toBeNull();
   });
 
-  test("a column's own button keeps its click", () => {
+  test("a column's own button keeps its click", async () => {
     const onOpen = vi.fn();
-    const own = { id: 'own', header: '', width: 40, render: () => <button type="button">own</button> };
-    show({ onOpen, rows: rows.slice(0, 1), columns: [...testColumns, own] });
+    const render = () => Object.assign(document.createElement('button'), { textContent: 'own' });
+    const own = { id: 'own', header: '', width: 40, render };
+    await showReady({ onOpen, rows: rows.slice(0, 1), columns: [...testColumns, own] });
     fireEvent.click(screen.getByText('own'));
     expect(onOpen).not.toHaveBeenCalled();
   });
 });
 
-test('a trial shift shows ghosts, says so, and changes no row', () => {
+test('a trial shift shows ghosts, says so, and changes no row', async () => {
   const onShift = vi.fn();
   const ghosts = [{ rowId: '3', from: '2011-05-01', to: '2011-06-20' }];
-  const { container } = show({ whatIf: { shift: { rowId: '1', days: 5 }, ghosts, onShift } });
+  const { container } = await showReady({ whatIf: { shift: { rowId: '1', days: 5 }, ghosts, onShift } });
   expect(container.querySelectorAll('.gantt-ghost')).toHaveLength(2);
   expect(screen.getByText('Row 1 moved by 5')).toBeTruthy();
   fireEvent.focus(grid());
@@ -168,10 +176,10 @@ test('a trial shift shows ghosts, says so, and changes no row', () => {
   expect(onShift).toHaveBeenLastCalledWith(undefined);
 });
 
-test('the handle zooms, fits and shows a row', () => {
+test('the handle zooms, fits and shows a row', async () => {
   const ref = createRef<GanttHandle>();
   const onViewChange = vi.fn();
-  show({ ref, onViewChange });
+  await showReady({ ref, onViewChange });
   act(() => ref.current?.zoomIn());
   act(() => ref.current?.showRow('3'));
   act(() => ref.current?.showDay('2011-06-01'));
@@ -179,7 +187,7 @@ test('the handle zooms, fits and shows a row', () => {
   expect(onViewChange).toHaveBeenLastCalledWith({ scale: 'fit', start: undefined });
 });
 
-test('a cycle, a link to nobody and dates that are none are drawn without complaint', () => {
+test('a cycle, a link to nobody and dates that are none are drawn without complaint', async () => {
   const odd = [
     aRow('1', { due: { from: '2011-06-01', to: '2011-05-01' } }),
     aRow('2', { due: { from: 'soon', to: 'later' }, name: 'x'.repeat(500) }),
@@ -192,14 +200,40 @@ test('a cycle, a link to nobody and dates that are none are drawn without compla
     { from: '1', to: 'nobody' },
     { from: '4', to: '4' },
   ];
-  const { container } = show({ rows: odd, links });
+  const { container } = await showReady({ rows: odd, links });
   expect(container.querySelectorAll('.gantt-broken')).toHaveLength(1);
   expect(container.querySelectorAll('.gantt-link').length).toBeGreaterThan(0);
 });
 
+test('50,000 sections are drawn like any others', () => {
+  const sections = Array.from({ length: 50_000 }, (_, index) => ({
+    id: `s${index}`,
+    name: `Section ${index}`,
+  }));
+  show({ rows: sections.map(({ id }) => aRow(id, { groupId: id })), groups: sections });
+  expect(grid().getAttribute('aria-rowcount')).toBe('100001');
+  expect(screen.getAllByRole('row').length).toBeLessThan(40);
+  expect(screen.getByRole('gridcell', { name: 'Section 0: 1' })).toBeTruthy();
+});
+
+test('a column of the list and its bars stay on one line however wide the list is', async () => {
+  await showReady({ listWidth: 300 });
+  const splitter = screen.getByRole('separator', { name: 'List width' });
+  fireEvent.keyDown(splitter, { key: 'ArrowLeft' });
+  const widths = [...document.querySelectorAll<HTMLElement>('.gantt-list')].map(({ style }) => style.width);
+  expect(new Set(widths)).toEqual(new Set(['276px']));
+});
+
+test('a chart that leaves the page leaves nothing behind', async () => {
+  const { unmount, container } = await showReady();
+  unmount();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(container.childElementCount).toBe(0);
+});
+
 test('printing puts all rows on paper and clears them away afterwards', async () => {
   const many = Array.from({ length: 60 }, (_, index) => aRow(String(index)));
-  const { container } = show({ rows: many, groups: [] });
+  const { container } = await showReady({ rows: many, groups: [] });
   await waitFor(() => {
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(container.querySelectorAll('.gantt-print > *')).toHaveLength(3);

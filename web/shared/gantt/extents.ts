@@ -35,22 +35,11 @@ export function rowExtent(row: GanttRow | undefined): Extent {
   return extent;
 }
 
-/** All rows of a group, folded or not. */
-export function groupExtent(rows: readonly GanttRow[], outline: Outline, group: number): Extent {
-  let extent = NOWHERE;
-  const start = outline.groupStarts[group] ?? 0;
-  for (let place = start; place < start + (outline.groupSizes[group] ?? 0); place += 1) {
-    const { from, to } = rowExtent(rows[outline.rowsByGroup[place] ?? -1]);
-    extent = widen(widen(extent, from), to);
-  }
-  return extent;
-}
-
 /**
- * The whole plan. ISO days sort as texts, so only a day earlier or later than all before it is counted: of 50,000
- * rows that is a handful.
+ * The whole plan, or the rows whose indexes are given. ISO days sort as texts, so only a day earlier or later than all
+ * before it is counted: of 50,000 rows that is a handful.
  */
-export function planExtent(rows: readonly GanttRow[]): Extent {
+export function planExtent(rows: readonly GanttRow[], indexes?: Int32Array): Extent {
   let earliest = '';
   let latest = '';
   let extent = NOWHERE;
@@ -62,6 +51,15 @@ export function planExtent(rows: readonly GanttRow[]): Extent {
     if (day > latest) latest = day;
     extent = wider;
   };
-  for (const row of rows) visitDays(row, visit);
+  for (let at = 0; at < (indexes ?? rows).length; at += 1) {
+    const row = rows[indexes?.[at] ?? at];
+    if (row) visitDays(row, visit);
+  }
   return extent;
+}
+
+/** All rows of a group, folded or not. */
+export function groupExtent(rows: readonly GanttRow[], outline: Outline, group: number): Extent {
+  const start = outline.groupStarts[group] ?? 0;
+  return planExtent(rows, outline.rowsByGroup.subarray(start, start + (outline.groupSizes[group] ?? 0)));
 }

@@ -18,7 +18,8 @@ export function linkTable({ rows, links = [] }: Pick<GanttModel, 'rows' | 'links
   const source = new Int32Array(links.length);
   let count = 0;
   if (links.length > 0) {
-    const rowIndex = new Map(rows.map((row, index) => [row.id, index]));
+    const rowIndex = new Map<string, number>();
+    for (let index = 0; index < rows.length; index += 1) rowIndex.set(rows[index]?.id ?? '', index);
     links.forEach((link, index) => {
       const first = rowIndex.get(link.from);
       const second = rowIndex.get(link.to);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { paletteVariables, resolvePalette, toneOf } from './palette.ts';
+import { setPalette, toneOf } from './palette.ts';
+import { resolvePalette } from './resolvePalette.ts';
 import { testPalette } from './testing.ts';
 
 test('colours become custom properties, tones do not', () => {
-  const variables = Object.entries(paletteVariables(testPalette));
-  expect(variables).toContainEqual(['--gantt-muted-text', '#555']);
-  expect(variables).toHaveLength(Object.keys(testPalette).length - 1);
+  const element = document.createElement('div');
+  setPalette(element, testPalette);
+  expect(element.style.getPropertyValue('--gantt-mutedText')).toBe('#555');
+  expect(element.style).toHaveLength(Object.keys(testPalette).length - 1);
 });
 
 test('an unknown tone is an outline', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { estimateText, wrapText } from './measureText.ts';
+import { estimateText } from './measureText.ts';
 import { ganttSvg, ganttSvgPages } from './svg.ts';
 import { aRow, testColumns, testLabels, testPalette } from './testing.ts';
+import { wrapText } from './wrapText.ts';
 
 const options = { columns: testColumns, labels: testLabels, palette: testPalette };
 const model = {

@@ -2,7 +2,7 @@ import { dayNumber } from './days.ts';
 import { daysOffRuns } from './daysOff.ts';
 import { groupExtent, planExtent } from './extents.ts';
 import { type LinkTable, linkPaths, linksInView, linkTable } from './links.ts';
-import { estimateText, wrapText } from './measureText.ts';
+import { estimateText } from './measureText.ts';
 import { groupAt, type Outline, outlineOf } from './outline.ts';
 import { groupScene, type Place, rowScene } from './scene.ts';
 import { attributes, escapeXml, patternDefinitions, shapeSvg } from './svgShapes.ts';
@@ -17,6 +17,7 @@ import {
 } from './timeLabels.ts';
 import type { GanttModel, GanttSvgOptions } from './types.ts';
 import { chartRange, type DayRange, pixelsPerDay } from './viewport.ts';
+import { wrapText } from './wrapText.ts';
 
 const HEAD = 44;
 const TITLE = 34;
@@ -128,6 +129,12 @@ function columnBoxes(columns: GanttSvgOptions['columns'], listWidth: number) {
   });
 }
 
+function wordsOf(cell: ReturnType<GanttSvgOptions['columns'][number]['render']>): string {
+  if (typeof cell === 'string' || cell === undefined) return cell ?? '';
+  if (cell instanceof HTMLElement) return '';
+  return cell.below ? `${cell.text} · ${cell.below}` : cell.text;
+}
+
 function lineSvg(layout: Layout, line: number, top: number): string {
   const { model, options, outline, listWidth, place } = layout;
   const { palette, columns, labels } = options;
@@ -148,7 +155,7 @@ function lineSvg(layout: Layout, line: number, top: number): string {
   const { shapes, textX } = rowScene(row, place);
   const text = textX === undefined ? undefined : labels.barText?.(row);
   const cells = columnBoxes(columns, listWidth).map(({ column, x, width }, index) => {
-    const words = column.text?.(row) ?? (index === 0 ? row.name : '');
+    const words = wordsOf(column.render(row)) || (index === 0 ? row.name : '');
     return cellSvg(words, x, width, top, place.rowHeight, index === 0 ? palette.text : palette.mutedText);
   });
   const after = text

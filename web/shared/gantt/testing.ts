@@ -52,7 +52,6 @@ export const testColumns: readonly GanttColumn[] = [
     width: 90,
     align: 'end',
     render: (row) => row.due?.to,
-    text: (row) => row.due?.to ?? '',
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 
 /** A calendar day, `2011-09-20`. What does not parse is left undrawn. */
 export type IsoDay = string;
@@ -85,15 +85,21 @@ export interface GanttView {
   start?: IsoDay | undefined;
 }
 
+/** Words of a cell: `quiet` ones step back, `strong` ones forward; `below` is a quieter second line. */
+export interface GanttWords {
+  text: string;
+  below?: string | undefined;
+  look?: 'quiet' | 'strong' | undefined;
+}
+
 export interface GanttColumn {
   id: string;
   header: string;
   /** CSS pixels. The first column takes what the others leave, and is the only one on a narrow screen. */
   width: number;
   align?: 'start' | 'end' | undefined;
-  render: (row: GanttRow) => ReactNode;
-  /** The cell in words, for exports; the first column falls back to the row's name. */
-  text?: ((row: GanttRow) => string) | undefined;
+  /** On the screen and on paper alike; an element of the page's own is drawn on the screen alone. */
+  render: (row: GanttRow) => string | GanttWords | HTMLElement | undefined;
 }
 
 export type GanttTimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -193,7 +199,7 @@ export interface GanttHandle {
   showRow: (rowId: string) => void;
 }
 
-export interface GanttProps extends GanttModel {
+export interface GanttOptions extends GanttModel {
   columns: readonly GanttColumn[];
   labels: GanttLabels;
   palette: GanttPalette;
@@ -223,6 +229,9 @@ export interface GanttProps extends GanttModel {
   /** CSS pixels the list begins with; a narrow screen takes less. */
   listWidth?: number | undefined;
   onListWidthChange?: ((width: number) => void) | undefined;
+}
+
+export interface GanttProps extends GanttOptions {
   ref?: Ref<GanttHandle> | undefined;
 }
 

@@ -1,12 +1,11 @@
-import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureView, ProgressReply } from '../../../functions/plan/contract.ts';
-import { formatShare, formatShortDay } from '../../shared/format/format.ts';
-import type { GanttColumn } from '../../shared/gantt/types.ts';
-import { useLanguage } from '../../shared/text/language.ts';
-import { measuresIn, type PlanMeasures, shareDone } from '../timeline.ts';
-import { useDeadlineWords } from '../words.ts';
+import type { MeasureView, ProgressReply } from '../../functions/plan/contract.ts';
+import { formatShare, formatShortDay } from '../shared/format/format.ts';
+import type { GanttColumn, GanttWords } from '../shared/gantt/types.ts';
+import { useLanguage } from '../shared/text/language.ts';
+import { measuresIn, type PlanMeasures, shareDone } from './timeline.ts';
+import { useDeadlineWords } from './words.ts';
 
 /** Columns of the list beside the bars; on a narrower screen the first matter most. */
 export function usePlanColumns(
@@ -28,11 +27,11 @@ export function usePlanColumns(
         ? formatShortDay(measure.due.order, language)
         : deadlineWords(measure.deadline);
     };
-    const done = (id: string): [string, string?] => {
+    const done = (id: string): GanttWords => {
       const counts = progress?.region.measures[id];
       const share = shareDone(counts);
-      if (!counts || share === undefined) return [t('gantt.periodNoData')];
-      return [formatShare(share, language), t('ofObliged', counts)];
+      if (!counts || share === undefined) return { text: t('gantt.periodNoData'), look: 'quiet' };
+      return { text: formatShare(share, language), below: t('ofObliged', counts), look: 'strong' };
     };
     const slack = (id: string) => String(of(id)?.schedule?.slackWorkingDays ?? '—');
     const column = (
@@ -46,15 +45,14 @@ export function usePlanColumns(
       header,
       width,
       align,
-      render: (row) => <Cell text={text(row.id)} />,
-      text: (row) => text(row.id),
+      render: (row) => ({ text: text(row.id), look: 'quiet' }),
     });
     return [
       {
         id: 'measure',
         header: t('column.measure'),
         width: 260,
-        render: ({ name }) => <>{name}</>,
+        render: ({ name }) => name,
       },
       ...(isWide ? [column('owner', t('column.owner'), 130, owners)] : []),
       column('due', t('column.due'), 126, due),
@@ -63,40 +61,9 @@ export function usePlanColumns(
         header: t('column.progress'),
         width: 96,
         align: 'end',
-        render: (row) => <Share words={done(row.id)} />,
-        text: (row) => done(row.id).join(' · '),
+        render: (row) => done(row.id),
       },
       ...(showsSlack ? [column('slack', t('column.slack'), 66, slack, 'end')] : []),
     ];
   }, [plan, progress, isWide, showsSlack, t, language, deadlineWords]);
-}
-
-function Share({ words: [share, counts] }: { words: [string, string?] }) {
-  return (
-    <>
-      <Box
-        component="span"
-        sx={{ display: 'block', ...(counts ? { fontWeight: 600 } : { color: 'text.secondary' }) }}
-      >
-        {share}
-      </Box>
-      {counts && (
-        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.75rem' }}>
-          {counts}
-        </Box>
-      )}
-    </>
-  );
-}
-
-function Cell({ text }: { text: string }) {
-  return (
-    <Box
-      component="span"
-      title={text}
-      sx={{ color: 'text.secondary', fontSize: '0.78rem', fontVariantNumeric: 'tabular-nums' }}
-    >
-      {text}
-    </Box>
-  );
 }

@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { GanttCamera } from './camera.ts';
 import { dayNumber } from './days.ts';
 import { keyAction } from './keyboard.ts';
 import { groupAt } from './outline.ts';
-import type { GanttProps, GanttRow } from './types.ts';
-import type { GanttCamera } from './useCamera.ts';
-import type { Plan } from './usePlan.ts';
+import type { Plan } from './plan.ts';
+import type { GanttOptions, GanttRow } from './types.ts';
 
 /** Where the keyboard stands. Focus itself stays on the grid, so that it is not lost when a line leaves the document. */
 export interface Cursor {
@@ -16,40 +15,40 @@ export interface Cursor {
 
 const ZOOM_STEP = 1.25;
 
-interface KeysInput {
+/** What the keys are pressed on, as it is at that moment. */
+export interface KeyScene {
   plan: Plan;
-  camera: GanttCamera;
-  linesPerPage: number;
-  isFolded: (line: number) => boolean;
-  toggle: (line: number) => void;
+  cursor: Cursor;
   selectedLine: number;
-  props: Pick<GanttProps, 'onSelect' | 'onOpen' | 'onPeriodOpen' | 'whatIf'>;
+  options: GanttOptions;
+  folded: ReadonlySet<string>;
 }
 
-export function useGridKeys({
-  plan,
-  camera,
-  linesPerPage,
-  isFolded,
-  toggle,
-  selectedLine,
-  props,
-}: KeysInput) {
-  const [wanted, setCursor] = useState<Cursor>({ line: -1, period: -1 });
-  const { lines } = plan.outline;
-  const cursor = { ...wanted, line: Math.min(wanted.line, lines.length - 1) };
-  const { onSelect, onOpen, onPeriodOpen, whatIf } = props;
+export interface KeyTargets {
+  scene: () => KeyScene;
+  camera: GanttCamera;
+  setCursor: (cursor: Cursor) => void;
+  /** Folds or unfolds the group on a line. */
+  toggle: (line: number) => void;
+}
 
-  const rowAt = (line: number): GanttRow | undefined => plan.model.rows[lines[line] ?? -1];
-  const isGroup = (line: number) => (lines[line] ?? 0) < 0;
+export function gridKeys(scroller: HTMLElement, { scene, camera, setCursor, toggle }: KeyTargets) {
+  const entryAt = (line: number) => scene().plan.outline.lines[line] ?? 0;
+  const rowAt = (line: number): GanttRow | undefined => scene().plan.model.rows[entryAt(line)];
+  const isGroup = (line: number) => entryAt(line) < 0;
+  const isFolded = (line: number) => {
+    const { folded, options } = scene();
+    return folded.has(options.groups?.[groupAt(entryAt(line))]?.id ?? '');
+  };
 
   const moveTo = (line: number) => {
-    const next = Math.max(0, Math.min(lines.length - 1, line));
-    if (lines.length === 0) return;
+    const count = scene().plan.outline.lines.length;
+    if (count === 0) return;
+    const next = Math.max(0, Math.min(count - 1, line));
     setCursor({ line: next, period: -1 });
     camera.revealLine(next);
     const row = rowAt(next);
-    if (row) onSelect?.(row.id);
+    if (row) scene().options.onSelect?.(row.id);
   };
 
   const standOn = (line: number, period: number) => {
@@ -62,7 +61,8 @@ export function useGridKeys({
   /** Into a strip at the period of today, or at the last one. */
   const enterPeriods = (line: number) => {
     const periods = rowAt(line)?.periods ?? [];
-    const current = periods.findLastIndex((period) => dayNumber(period.from) <= plan.todayNumber);
+    const { todayNumber } = scene().plan;
+    const current = periods.findLastIndex((period) => dayNumber(period.from) <= todayNumber);
     standOn(line, current >= 0 ? current : periods.length - 1);
   };
 
@@ -80,8 +80,8 @@ export function useGridKeys({
     else if (isGroup(line)) {
       if (!isFolded(line)) toggle(line);
     } else {
-      const group = plan.outline.groupOfRow[lines[line] ?? -1] ?? -1;
-      const head = lines.indexOf(groupAt(group));
+      const { groupOfRow, lines } = scene().plan.outline;
+      const head = lines.indexOf(groupAt(groupOfRow[entryAt(line)] ?? -1));
       if (head >= 0) moveTo(head);
     }
   };
@@ -89,6 +89,7 @@ export function useGridKeys({
   const open = ({ line, period }: Cursor) => {
     const row = rowAt(line);
     const item = row?.periods?.[period];
+    const { onPeriodOpen, onOpen } = scene().options;
     if (isGroup(line)) toggle(line);
     else if (row && item) onPeriodOpen?.(row.id, item.id);
     else if (row) onOpen?.(row.id);
@@ -96,6 +97,7 @@ export function useGridKeys({
 
   const shift = (line: number, days: number) => {
     const row = rowAt(line);
+    const { whatIf } = scene().options;
     if (!whatIf || !row?.due) return;
     const before = whatIf.shift?.rowId === row.id ? whatIf.shift.days : 0;
     const after = before + days;
@@ -103,6 +105,7 @@ export function useGridKeys({
   };
 
   const leave = ({ line }: Cursor) => {
+    const { whatIf } = scene().options;
     if (whatIf?.shift) whatIf.onShift(undefined);
     else setCursor({ line, period: -1 });
   };
@@ -112,7 +115,10 @@ export function useGridKeys({
     if (!action || (event.target instanceof Element && event.target.closest('input, select, textarea, a')))
       return;
     event.preventDefault();
+    const { cursor, selectedLine, plan } = scene();
     const at = cursor.line >= 0 ? cursor : { line: Math.max(0, selectedLine), period: -1 };
+    const look = camera.look();
+    const linesPerPage = Math.max(1, (look?.linesSeen ?? 0) - 1);
     switch (action.do) {
       case 'move':
         return moveTo(cursor.line >= 0 ? cursor.line + action.by : at.line);
@@ -121,13 +127,13 @@ export function useGridKeys({
       case 'first':
         return moveTo(0);
       case 'last':
-        return moveTo(lines.length - 1);
+        return moveTo(plan.outline.lines.length - 1);
       case 'in':
         return goIn(at);
       case 'out':
         return goOut(at);
       case 'pan':
-        return camera.panBy((action.by * camera.chartWidth) / 4, 0);
+        return scroller.scrollBy((action.by * (look?.chartWidth ?? 0)) / 4, 0);
       case 'zoom':
         return camera.zoomBy(ZOOM_STEP ** action.by);
       case 'fit':
@@ -143,8 +149,11 @@ export function useGridKeys({
 
   /** Entering by Tab lands where the selection is. */
   const onFocus = () => {
-    if (cursor.line < 0 && lines.length > 0) setCursor({ line: Math.max(0, selectedLine), period: -1 });
+    const { cursor, plan, selectedLine } = scene();
+    if (cursor.line < 0 && plan.outline.lines.length > 0) {
+      setCursor({ line: Math.max(0, selectedLine), period: -1 });
+    }
   };
 
-  return { cursor, setCursor, onKeyDown, onFocus };
+  return { onKeyDown, onFocus };
 }

@@ -10,6 +10,7 @@ import { activityRepository } from './activityRepository.ts';
 import { codeTaskRepository } from './codeTaskRepository.ts';
 import { funnelRepository } from './funnelRepository.ts';
 import { importRepository } from './importRepository.ts';
+import { weekSumsRepository } from './weekSumsRepository.ts';
 
 const path = [region, ownMunicipality, ownSchool];
 const change = {
@@ -135,6 +136,46 @@ test('the open tasks of a region are one short query of nothing else', async () 
   expect(read).toBeLessThanOrEqual(1);
   expect((await tasks.allOpen(region)).length).toBe(8);
   expect(await units('readUnits', () => tasks.of('s-20602000-1'))).toBeLessThanOrEqual(1);
+});
+
+test('the open figures of a region are one query of its municipalities, a school year of weeks in each', async () => {
+  const sums = weekSumsRepository(table);
+  const sum = {
+    schools: 24,
+    reporting: 22,
+    classes: 336,
+    recordedClasses: 300,
+    lessonsExpected: 10_080,
+    lessonsRecorded: 9_000,
+    marks: 6_000,
+    topics: 8_900,
+    homework: 7_000,
+    lagDays: 12_345.6,
+    lagLessons: 9_000,
+    asOf: '2011-09-18',
+  };
+  const weeks = Object.fromEntries(
+    Array.from({ length: 36 }, (_, at) => [`2011-W${String(at + 10).padStart(2, '0')}`, sum]),
+  );
+  for (let at = 0; at < 34; at += 1)
+    await sums.save(undefined, {
+      regionId: region,
+      municipalityId: `m-206${String(at).padStart(2, '0')}000`,
+      weeks,
+    });
+  const calls = table.meter.calls;
+  const read = await units('readUnits', () => sums.ofRegion(region));
+  expect(table.meter.calls - calls).toBe(1);
+  expect(read).toBeLessThanOrEqual(32);
+  const before = await sums.of(region, 'm-20600000');
+  expect(
+    await units('writeUnits', () =>
+      sums.save(before, { regionId: region, municipalityId: 'm-20600000', weeks }),
+    ),
+  ).toBeLessThanOrEqual(8);
+  await expect(
+    sums.save(undefined, { regionId: region, municipalityId: 'm-20600000', weeks }),
+  ).rejects.toMatchObject({ code: 'staleRecord' });
 });
 
 test('an import is a short item beside its files', async () => {

@@ -72,6 +72,7 @@ function Kept({ week, isLatest, normDays }: KeptProps) {
             component="span"
             color={isInNorm ? 'success' : 'warning'}
             variant="outlined"
+            sx={{ color: 'text.primary' }}
             label={t(isInNorm ? 'card.inNorm' : 'card.beyondNorm')}
           />
         </Typography>

@@ -86,7 +86,7 @@ const dashes = ['', '7 3', '2 3', '9 3 2 3', '4 2', '12 4'];
 const lightPalette: ChartPalette = {
   mode: 'light',
   status: statuses(light),
-  series: ['#0b6aa2', '#00775a', '#b4500f', '#8a3f86', '#6a6a00', '#55606c'],
+  series: ['#0a5c8e', '#00775a', '#b4500f', '#5f1b5b', '#6a6a00', '#55606c'],
   dashes,
   planned: '#55606c',
   asOf: '#c2410c',
@@ -100,7 +100,7 @@ const lightPalette: ChartPalette = {
 const darkPalette: ChartPalette = {
   mode: 'dark',
   status: statuses(dark),
-  series: ['#64b0e6', '#35c79a', '#f0995f', '#d69ad3', '#d5cf5a', '#aeb7c1'],
+  series: ['#64b0e6', '#35c79a', '#f0995f', '#f2c8f0', '#d5cf5a', '#aeb7c1'],
   dashes,
   planned: '#aeb7c1',
   asOf: '#ff8552',

@@ -10,9 +10,12 @@ import { activationOf, activityOf, spaceOf } from '../../adoption/queries.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { DutyChart } from '../charts/DutyChart.tsx';
 import type { Duty } from './duties.ts';
+import { dutyWeeks } from './dutyWeeks.ts';
 import type { TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
+import { Standings } from './Standings.tsx';
 import { useOpenForm } from './useOpenForm.ts';
 
 interface SchoolPartsProps {
@@ -47,6 +50,20 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
       <Part id="space" title={t('space.title')}>
         <Sights query={space}>{(view) => <Space view={view} {...form('space', 'space.report')} />}</Sights>
       </Part>
+      <Part id="weeks" title={t('duty.title')}>
+        <Sights query={activity}>
+          {({ weeks }) => (
+            <DutyChart
+              weeks={dutyWeeks(weeks, asOf)}
+              asOf={asOf}
+              fileName={`weeks-${nodeId}-${asOf}`}
+              note={t('duty.sourceLatest')}
+              onOpen={(opened) => choose({ week: opened })}
+            />
+          )}
+        </Sights>
+      </Part>
+      <Standings nodeId={nodeId} may={may} />
       <Part id="activity" title={t('gradebook.title')}>
         <Sights query={activity}>
           {({ weeks }) => (

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Week } from '../../../functions/adoption/contract.ts';
-import { periodBounds } from '../../../functions/shared/calendar/period.ts';
+import { periodBounds, periodsBetween } from '../../../functions/shared/calendar/period.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { AdoptionLineChart } from '../../shared/charts/AdoptionLineChart.tsx';
 import { ChartFrame } from '../../shared/charts/ChartFrame.tsx';
@@ -45,10 +45,13 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProp
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return <Nothing title={t('duty.none')} />;
   const endOf = (week: Week) => periodBounds(week).to;
+  const byWeek = new Map(weeks.map((one) => [one.week, one]));
+  // A week without figures is a gap in the line, and so has a point of its own.
+  const drawn = periodsBetween('week', periodBounds(first.week).from, endOf(last.week));
   const line = (id: 'weekly' | 'daily'): LineSeries => ({
     id,
     name: t(`duty.${id}`),
-    points: weeks.map((one) => ({ day: endOf(one.week), value: one[`${id}Share`] })),
+    points: drawn.map((week) => ({ day: endOf(week), value: byWeek.get(week)?.[`${id}Share`] })),
   });
   const share = (value: number | undefined) =>
     value === undefined ? { text: '—', raw: '' } : { text: formatShare(value, language), raw: value };

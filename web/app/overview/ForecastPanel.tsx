@@ -59,11 +59,7 @@ function OutlookRow({ outlook: { measure, forecast, kind } }: { outlook: Outlook
         <MuiLink component={Link} to={`${carry(paths.measure(measure.number))}#forecast`} noWrap>
           {measure.number}. {inLanguage(measure.title, language)}
         </MuiLink>
-        <Typography
-          variant="caption"
-          noWrap
-          sx={{ color: kind === 'warned' ? 'error.main' : 'text.secondary' }}
-        >
+        <Typography variant="caption" sx={{ color: kind === 'warned' ? 'error.main' : 'text.secondary' }}>
           {t(dueWords[kind], { day: formatDay(due, language) })}
           {' · '}
           {t(kind === 'late' ? 'forecast.now' : 'forecast.byDeadline', {
@@ -74,7 +70,7 @@ function OutlookRow({ outlook: { measure, forecast, kind } }: { outlook: Outlook
       <Typography
         component="span"
         title={words.band(forecast)}
-        sx={{ fontWeight: 650, textAlign: 'right', fontSize: '0.8125rem', lineHeight: 1.25 }}
+        sx={{ fontWeight: 650, textAlign: 'right', fontSize: '0.8125rem', lineHeight: 1.25, maxWidth: 128 }}
       >
         {kind === 'late' ? words.reach(forecast) : words.verdict(forecast)}
       </Typography>

@@ -50,35 +50,33 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
       <Part id="space" title={t('space.title')}>
         <Sights query={space}>{(view) => <Space view={view} {...form('space', 'space.report')} />}</Sights>
       </Part>
-      <Part id="weeks" title={t('duty.title')}>
+      <Part id="activity" title={t('gradebook.title')}>
         <Sights query={activity}>
           {({ weeks }) => (
-            <DutyChart
-              weeks={dutyWeeks(weeks, asOf)}
-              asOf={asOf}
-              fileName={`weeks-${nodeId}-${asOf}`}
-              note={t('duty.sourceLatest')}
-              onOpen={(opened) => choose({ week: opened })}
-            />
+            <>
+              {weeks.length > 0 && (
+                <DutyChart
+                  weeks={dutyWeeks(weeks, asOf)}
+                  asOf={asOf}
+                  fileName={`weeks-${nodeId}-${asOf}`}
+                  note={t('duty.sourceLatest')}
+                  onOpen={(opened) => choose({ week: opened })}
+                />
+              )}
+              <Gradebook
+                nodeId={nodeId}
+                judged={duties?.find(({ proof }) => proof === 'gradebookKept')?.item.periods}
+                weeks={weeks}
+                classNames={knownClasses(space.data?.reports ?? []) ?? []}
+                {...form('week', 'activity.import')}
+                chosen={week || undefined}
+                onChoose={(chosen) => choose({ week: chosen ?? '' })}
+              />
+            </>
           )}
         </Sights>
       </Part>
       <Standings nodeId={nodeId} may={may} />
-      <Part id="activity" title={t('gradebook.title')}>
-        <Sights query={activity}>
-          {({ weeks }) => (
-            <Gradebook
-              nodeId={nodeId}
-              judged={duties?.find(({ proof }) => proof === 'gradebookKept')?.item.periods}
-              weeks={weeks}
-              classNames={knownClasses(space.data?.reports ?? []) ?? []}
-              {...form('week', 'activity.import')}
-              chosen={week || undefined}
-              onChoose={(chosen) => choose({ week: chosen ?? '' })}
-            />
-          )}
-        </Sights>
-      </Part>
     </>
   );
 }

@@ -9,6 +9,9 @@ interface ForecastBandProps {
   palette: ChartPalette;
 }
 
+/** Room for the words beside the ring. */
+const labelPx = 110;
+
 /** A dashed line to come within its band, and a ring on the day the target is reached. */
 export function ForecastBand({ forecast: { points, target }, frame, palette }: ForecastBandProps) {
   const colour = seriesColour(palette, 0);
@@ -20,6 +23,7 @@ export function ForecastBand({ forecast: { points, target }, frame, palette }: F
   const lower = points.map(({ day, low }) => at(day, low)).reverse();
   const reached = points.find(({ day }) => day === target?.day);
   const ring = reached && positionOf(frame, dayNumber(reached.day), reached.value);
+  const isAtEdge = ring !== undefined && ring.x > frame.left + frame.width - labelPx;
   return (
     <g style={{ pointerEvents: 'none' }}>
       <path d={`M${[...upper, ...lower].join('L')}Z`} fill={colour} fillOpacity={0.14} />
@@ -33,7 +37,13 @@ export function ForecastBand({ forecast: { points, target }, frame, palette }: F
       {ring && target && (
         <>
           <circle cx={ring.x} cy={ring.y} r={5} fill={palette.background} stroke={colour} strokeWidth={2} />
-          <text x={ring.x} y={ring.y - 9} textAnchor="end" fontSize={12} fill={palette.ink}>
+          <text
+            x={isAtEdge ? ring.x - 9 : ring.x + 9}
+            y={ring.y + 16}
+            textAnchor={isAtEdge ? 'end' : 'start'}
+            fontSize={12}
+            fill={palette.ink}
+          >
             {target.label}
           </text>
         </>

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import {
   activationViewSchema,
   activityViewSchema,
+  alikeViewSchema,
   codeTasksPageSchema,
   funnelSchema,
-  alikeViewSchema,
   type ImportKindName,
   importPageSchema,
   importSchema,

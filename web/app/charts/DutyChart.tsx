@@ -10,7 +10,7 @@ import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatDay, formatShare, formatShortDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
-import { useFrame } from './useFrame.ts';
+import { usePlainFrame } from './usePlainFrame.ts';
 
 /** A week's figures; shares are absent where nothing was expected or nothing is known. */
 export interface DutyWeek {
@@ -41,7 +41,7 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProp
   const { t } = useTranslation('adoption');
   const language = useLanguage();
   const periodWords = usePeriodWords();
-  const frame = useFrame();
+  const frame = usePlainFrame();
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return <Nothing title={t('duty.none')} />;
   const endOf = (week: Week) => periodBounds(week).to;

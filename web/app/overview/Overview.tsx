@@ -36,7 +36,7 @@ const nextWithinDays = 21;
 const widePanels = 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)';
 /** A sheet holds the same three side by side; there the map takes more, or its tiles have no room for names. */
 const paperPanels = 'minmax(0, 9fr) minmax(0, 12fr) minmax(0, 10fr)';
-const evenPanels = 'repeat(3, minmax(0, 1fr))';
+const evenPanels = 'repeat(4, minmax(0, 1fr))';
 
 /** Everything a leader needs in five minutes, from figures that have come already. */
 export function Overview({ rollout }: { rollout: Rollout }) {

@@ -428,7 +428,6 @@ export const municipalAlikeSchema = z.object({
 });
 
 export const signalKindSchema = z.enum(['endOfTermDump', 'oneDayFill', 'repeatedRecords']);
-export type SignalKind = z.infer<typeof signalKindSchema>;
 
 /** A reason to talk, never a sanction: which share of how many records, and from which share on it is told. */
 export const signalSchema = z.object({

@@ -233,6 +233,9 @@ export const classWeekSchema = z.strictObject({
   /** Days from a lesson to its record: the median, and what 90 % of records keep within. */
   lagMedianDays: lagDaysSchema.optional(),
   lag90Days: lagDaysSchema.optional(),
+  /** Of the lessons with a record: those entered on the one day on which most were, and those repeating an earlier record. */
+  busiestDayLessons: lessonsSchema.optional(),
+  repeatedLessons: lessonsSchema.optional(),
 });
 export type ClassWeek = z.infer<typeof classWeekSchema>;
 
@@ -275,6 +278,7 @@ export const weekTotalsSchema = z.object({
   homeworkShare: z.number().optional(),
   /** Median of the classes' medians, weighted by their records; the highest of the classes' 90th percentiles. */
   lagMedianDays: z.number().optional(),
+  /** An upper bound: at least 90 % of the school's records were made within so many days. */
   lag90Days: z.number().optional(),
 });
 export type WeekTotals = z.infer<typeof weekTotalsSchema>;
@@ -319,6 +323,133 @@ export const weekSumSchema = z.object({
 });
 export type WeekSum = z.infer<typeof weekSumSchema>;
 
+// Weeks of a municipality, alike schools, signals
+
+/** One set of counts of a school's week, as short as figures above the school need it. */
+export const weekCountsSchema = z.object({
+  effectiveAt: daySchema,
+  recordedAt: instantSchema,
+  classes: z.int().nonnegative(),
+  recordedClasses: z.int().nonnegative(),
+  lessonsExpected: z.int().nonnegative(),
+  lessonsRecorded: z.int().nonnegative(),
+  marks: z.int().nonnegative(),
+  topics: z.int().nonnegative(),
+  homework: z.int().nonnegative(),
+  /** `busiestDay` and `repeated` are of `busiestOf` and `repeatedOf` lessons with a record: those of classes that tell it. */
+  busiestDay: z.int().nonnegative().optional(),
+  busiestOf: z.int().nonnegative().optional(),
+  repeated: z.int().nonnegative().optional(),
+  repeatedOf: z.int().nonnegative().optional(),
+});
+export type WeekCounts = z.infer<typeof weekCountsSchema>;
+
+/** A school's week with every set of its counts, in the order of recording, so that any past day can be asked. */
+export const schoolWeekSchema = z.object({
+  week: weekSchema,
+  /** No lessons were expected: a vacation, a quarantine, no class with lessons. */
+  rests: z.literal(true).optional(),
+  reports: z.array(weekCountsSchema),
+});
+export type SchoolWeek = z.infer<typeof schoolWeekSchema>;
+
+export const asOfQuerySchema = z.object({ asOf: daySchema.optional() });
+export const municipalityIdSchema = nodeIdSchema.regex(/^m-/);
+export const municipalityParamsSchema = z.object({ nodeId: municipalityIdSchema });
+
+const shareSchema = z.number().min(0).max(1);
+
+/** The weekly duty and the daily target of a municipality, by what stood when the week was over. */
+export const municipalWeekSchema = z.object({
+  week: weekSchema,
+  /** Schools with counts, those in which nothing was expected, and those nobody knows anything of. */
+  schools: z.int().nonnegative(),
+  resting: z.int().nonnegative(),
+  unknown: z.int().nonnegative(),
+  classes: z.int().nonnegative(),
+  recordedClasses: z.int().nonnegative(),
+  lessonsExpected: z.int().nonnegative(),
+  lessonsRecorded: z.int().nonnegative(),
+  /** Absent when nothing was expected. */
+  weeklyShare: shareSchema.optional(),
+  dailyShare: shareSchema.optional(),
+  marksShare: shareSchema.optional(),
+  topicsShare: shareSchema.optional(),
+  homeworkShare: shareSchema.optional(),
+});
+export type MunicipalWeek = z.infer<typeof municipalWeekSchema>;
+export const municipalWeeksSchema = z.object({
+  nodeId: municipalityIdSchema,
+  asOf: daySchema,
+  weeks: z.array(municipalWeekSchema),
+});
+
+export const sizeGroupSchema = z.enum(['upTo100', 'upTo300', 'upTo700', 'above700']);
+export type SizeGroup = z.infer<typeof sizeGroupSchema>;
+export const alikeGroupSchema = z.object({ locality: z.enum(['urban', 'rural']), size: sizeGroupSchema });
+export type AlikeGroup = z.infer<typeof alikeGroupSchema>;
+
+/** A school's share of lessons recorded in time, and the places among alike schools that it may honestly hold. */
+export const alikePlaceSchema = z.object({
+  share: shareSchema,
+  low: shareSchema,
+  high: shareSchema,
+  /** What the interval rests on. */
+  classWeeks: z.int().min(1),
+  /** Best and worst place; one and the same only where nobody else is as close. */
+  best: z.int().min(1),
+  worst: z.int().min(1),
+  of: z.int().min(1),
+});
+export type AlikePlace = z.infer<typeof alikePlaceSchema>;
+
+/** Why a school is not compared: the register lacks its size or place, nothing is known of it, or it has too few alike. */
+export const notComparedSchema = z.enum(['groupUnknown', 'noData', 'tooFewAlike']);
+const comparedSchema = z.object({
+  nodeId: schoolIdSchema,
+  group: alikeGroupSchema.optional(),
+  place: alikePlaceSchema.optional(),
+  notCompared: notComparedSchema.optional(),
+});
+export type Compared = z.infer<typeof comparedSchema>;
+
+export const alikeViewSchema = comparedSchema.extend({
+  asOf: daySchema,
+  /** Weeks with lessons that were looked at. */
+  weeks: z.array(weekSchema),
+  /** Shares of all alike schools, the school itself among them, best first and without a name. */
+  shares: z.array(shareSchema),
+});
+export const municipalAlikeSchema = z.object({
+  nodeId: municipalityIdSchema,
+  asOf: daySchema,
+  weeks: z.array(weekSchema),
+  schools: z.array(comparedSchema),
+});
+
+export const signalKindSchema = z.enum(['endOfTermDump', 'oneDayFill', 'repeatedRecords']);
+
+/** A reason to talk, never a sanction: which share of how many records, and from which share on it is told. */
+export const signalSchema = z.object({
+  kind: signalKindSchema,
+  share: shareSchema,
+  threshold: shareSchema,
+  records: z.int().min(1),
+  from: daySchema,
+  to: daySchema,
+});
+export type Signal = z.infer<typeof signalSchema>;
+export const schoolSignalsSchema = z.object({
+  nodeId: schoolIdSchema,
+  asOf: daySchema,
+  signals: z.array(signalSchema),
+});
+export const municipalSignalsSchema = z.object({
+  nodeId: municipalityIdSchema,
+  asOf: daySchema,
+  schools: z.array(z.object({ nodeId: schoolIdSchema, signals: z.array(signalSchema).min(1) })),
+});
+
 // Imports
 
 export const importKindSchema = z.enum(['activation', 'space', 'activity']);
@@ -360,6 +491,8 @@ export const importColumns = {
     { key: 'lagMedianDays', headers: ['Задержка, медиана, дней', 'lagMedianDays'], optional: true },
     { key: 'lag90Days', headers: ['Задержка, 90-й процентиль, дней', 'lag90Days'], optional: true },
     { key: 'asOf', headers: ['По состоянию на', 'asOf'], optional: true },
+    { key: 'busiestDayLessons', headers: ['Внесено в один день', 'busiestDayLessons'], optional: true },
+    { key: 'repeatedLessons', headers: ['Повторяют прежнюю запись', 'repeatedLessons'], optional: true },
   ],
 } as const;
 

@@ -7,6 +7,8 @@ import { proofAt } from '../shared/proofs.ts';
 import type { ActivityWeek, ClassWeek } from './contract.ts';
 import { gradebookKeptHistory } from './predicates.ts';
 import { recordWeek } from './rules/activity.ts';
+import { municipalWeekOf } from './rules/municipalWeek.ts';
+import { schoolWeekOf } from './rules/schoolWeek.ts';
 import { totalsOf } from './rules/weekTotals.ts';
 
 /**
@@ -142,5 +144,35 @@ describe('three schools, four weeks, by hand', () => {
       since: '2011-11-20',
       because: { code: 'classesWithoutRecord' },
     });
+  });
+});
+
+/**
+ * The three together, by what stood on Sunday. In W46 the 64 lessons of school 3 were expected and not recorded: its
+ * dump of 7 December makes no week punctual. In W45 school 2 rests, and of school 3 nothing is known.
+ */
+const together = [
+  // week, known-resting-unknown, classes, lessons, weekly and daily share, marks, topics, homework
+  ['2011-W43', '3-0-0', '4/5', '112/158', 0.8, 0.709, 0.525, 0.709, 0.481],
+  ['2011-W44', '0-1-2', '0/0', '0/0'],
+  ['2011-W45', '1-1-1', '2/2', '61/64', 1, 0.953, 0.594, 0.938, 0.844],
+  ['2011-W46', '3-0-0', '4/6', '63/192', 0.667, 0.328, 0.214, 0.328, 0.255],
+] as const;
+
+describe('their municipality, by hand', () => {
+  test.each(together)('%s', (week, schools, classes, lessons, ...shares) => {
+    const known = ['s-1', 's-2', 's-3'].map((nodeId) => {
+      const record = recordOf(nodeId, week);
+      const rests = judged(record, '2011-12-14')?.status === 'notExpected';
+      return record.reports.length > 0 ? schoolWeekOf(record, rests) : undefined;
+    });
+    const total = municipalWeekOf(week, known, endOfDay('2011-12-14', 'Europe/Moscow'));
+    const { weeklyShare, dailyShare, marksShare, topicsShare, homeworkShare } = total;
+    expect([
+      `${total.schools}-${total.resting}-${total.unknown}`,
+      `${total.recordedClasses}/${total.classes}`,
+      `${total.lessonsRecorded}/${total.lessonsExpected}`,
+      ...[weeklyShare, dailyShare, marksShare, topicsShare, homeworkShare].filter((one) => one !== undefined),
+    ]).toEqual([schools, classes, lessons, ...shares]);
   });
 });

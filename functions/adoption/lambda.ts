@@ -9,6 +9,7 @@ import { adoptionRooms } from './rooms.ts';
 import { commitImport } from './routes/commitImport.ts';
 import { getActivation } from './routes/getActivation.ts';
 import { getActivity } from './routes/getActivity.ts';
+import { getAlike } from './routes/getAlike.ts';
 import { getFunnel } from './routes/getFunnel.ts';
 import { getImport } from './routes/getImport.ts';
 import { getOpenRegion } from './routes/getOpenRegion.ts';
@@ -16,10 +17,14 @@ import { getOpenRegionCsv } from './routes/getOpenRegionCsv.ts';
 import { getOpenRegionFile } from './routes/getOpenRegionFile.ts';
 import { getSchoolCard } from './routes/getSchoolCard.ts';
 import { getSchoolCardCsv } from './routes/getSchoolCardCsv.ts';
+import { getSignals } from './routes/getSignals.ts';
 import { getSpace } from './routes/getSpace.ts';
+import { listAlike } from './routes/listAlike.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCodeTasks } from './routes/listCodeTasks.ts';
 import { listImports } from './routes/listImports.ts';
+import { listMunicipalWeeks } from './routes/listMunicipalWeeks.ts';
+import { listSignals } from './routes/listSignals.ts';
 import { recordReport } from './routes/recordReport.ts';
 import { recordStep } from './routes/recordStep.ts';
 import { recordWeek } from './routes/recordWeek.ts';
@@ -43,6 +48,11 @@ export const routes = [
   getSchoolCard,
   getSchoolCardCsv,
   listCodeTasks,
+  getAlike,
+  getSignals,
+  listAlike,
+  listSignals,
+  listMunicipalWeeks,
   listAudit,
 ];
 

@@ -20,6 +20,10 @@ import { type ActivityRepository, activityRepository } from './repository/activi
 import { type CodeTaskRepository, codeTaskRepository } from './repository/codeTaskRepository.ts';
 import { type FunnelRepository, funnelRepository } from './repository/funnelRepository.ts';
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
+import {
+  type MunicipalWeekRepository,
+  municipalWeekRepository,
+} from './repository/municipalWeekRepository.ts';
 import { type RestingRepository, restingRepository } from './repository/restingRepository.ts';
 import { type SpaceRepository, spaceRepository } from './repository/spaceRepository.ts';
 import { type WeekSumsRepository, weekSumsRepository } from './repository/weekSumsRepository.ts';
@@ -40,12 +44,15 @@ export interface AdoptionRooms {
   weekSums: WeekSumsRepository;
   funnels: FunnelRepository;
   codeTasks: CodeTaskRepository;
+  municipalWeeks: MunicipalWeekRepository;
   resting: RestingRepository;
   imports: ImportRepository;
   checkers: Readonly<Record<ImportKindName, CheckFile>>;
   queues: Queues;
   table: Table;
   today(regionId: NodeId): Promise<Today>;
+  /** The end of a past day, or of today: nothing is known of a day to come. */
+  dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today>;
   /** Refuses an unknown school with `notFound`. */
   school(nodeId: NodeId): Promise<SchoolPlace>;
   calendarLayers(nodeId: NodeId): Promise<SchoolCalendarLayer[]>;
@@ -60,6 +67,14 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
   const activations = activationRepository(table);
   const spaces = spaceRepository(table);
   const weeks = activityRepository(table);
+
+  async function dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today> {
+    const zone = (await register.node(regionId))?.timeZone ?? usualZone;
+    const today = todayIn(platform.clock, zone);
+    const day = asOf !== undefined && asOf < today ? asOf : today;
+    return { day, endsAt: endOfDay(day, zone) };
+  }
+
   return {
     clock: platform.clock,
     paths: register,
@@ -70,6 +85,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     weekSums: weekSumsRepository(table),
     funnels: funnelRepository(table),
     codeTasks: codeTaskRepository(table),
+    municipalWeeks: municipalWeekRepository(table),
     resting: restingRepository(table),
     imports: importRepository(table, platform.files),
     checkers: {
@@ -79,11 +95,8 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     },
     queues: platform.queues,
     table,
-    async today(regionId) {
-      const zone = (await register.node(regionId))?.timeZone ?? usualZone;
-      const day = todayIn(platform.clock, zone);
-      return { day, endsAt: endOfDay(day, zone) };
-    },
+    today: (regionId) => dayAsked(regionId, undefined),
+    dayAsked,
     async school(nodeId) {
       const node = await register.node(nodeId);
       if (node?.kind !== 'school') throw new Refusal('notFound', `No school ${nodeId}`, { node: nodeId });

@@ -3,19 +3,24 @@ import type { z } from 'zod';
 import {
   activationViewSchema,
   activityViewSchema,
+  alikeViewSchema,
   codeTasksPageSchema,
   funnelSchema,
   type ImportKindName,
   importPageSchema,
   importSchema,
   importViewSchema,
+  municipalAlikeSchema,
+  municipalSignalsSchema,
+  municipalWeeksSchema,
   type recordReportSchema,
   type recordStepSchema,
   type recordWeekSchema,
+  schoolSignalsSchema,
   spaceViewSchema,
   type Week,
 } from '../../functions/adoption/contract.ts';
-import type { NodeId } from '../../functions/shared/words.ts';
+import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { planKey } from '../shared/api/keys.ts';
 
@@ -63,6 +68,52 @@ export const funnel = () =>
   queryOptions({
     queryKey: [...adoptionKey, 'funnel'],
     queryFn: ({ signal }) => api.get('/adoption/funnel', { reply: funnelSchema, signal }),
+  });
+
+/** The places a school may hold among alike ones, as of a day. */
+export const alikeOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'alike', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(nodeId)}/alike`, { query: { asOf }, reply: alikeViewSchema, signal }),
+  });
+
+/** Patterns in a school's records that are worth a talk, as of a day. */
+export const signalsOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'signals', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(nodeId)}/signals`, { query: { asOf }, reply: schoolSignalsSchema, signal }),
+  });
+
+const municipalityPath = (nodeId: NodeId) => `/adoption/municipalities/${nodeId}`;
+
+/** The weekly duty and the daily target of a municipality, week by week. */
+export const municipalWeeksOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'municipalWeeks', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${municipalityPath(nodeId)}/weeks`, { query: { asOf }, reply: municipalWeeksSchema, signal }),
+  });
+
+/** The places of a municipality's schools, each among those alike to it. */
+export const municipalAlikeOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'municipalAlike', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${municipalityPath(nodeId)}/alike`, { query: { asOf }, reply: municipalAlikeSchema, signal }),
+  });
+
+/** Schools of a municipality in whose records there are patterns worth a talk. */
+export const municipalSignalsOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'municipalSignals', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${municipalityPath(nodeId)}/signals`, {
+        query: { asOf },
+        reply: municipalSignalsSchema,
+        signal,
+      }),
   });
 
 /** Imports of the person's own organisation, newest first. */

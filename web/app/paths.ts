@@ -10,6 +10,7 @@ export const paths = {
   grid: '/grid',
   map: '/map',
   charts: '/charts',
+  changes: '/changes',
   municipality: (nodeId: string) => `/municipalities/${nodeId}`,
   school: (nodeId: string) => `/schools/${nodeId}`,
   nodes: '/registry',

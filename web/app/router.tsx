@@ -26,6 +26,7 @@ const pages = [
   page(paths.grid, 'HeatGridPage', () => import('./pages/HeatGridPage.tsx')),
   page(paths.map, 'MapPage', () => import('./pages/MapPage.tsx')),
   page(paths.charts, 'ChartsPage', () => import('./pages/ChartsPage.tsx')),
+  page(paths.changes, 'ChangesPage', () => import('./pages/ChangesPage.tsx')),
   page(paths.municipality(':nodeId'), 'MunicipalityPage', () => import('./pages/MunicipalityPage.tsx')),
   page(paths.school(':nodeId'), 'SchoolPage', () => import('./pages/SchoolPage.tsx')),
   page(paths.nodes, 'NodesPage', () => import('../registry/pages/NodesPage.tsx')),

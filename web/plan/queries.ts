@@ -1,11 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import {
+  changesReplySchema,
   comparisonReplySchema,
   type EvidenceQuery,
   evidencePageSchema,
   findingsReplySchema,
+  forecastReplySchema,
+  type MovedQuery,
   measuresReplySchema,
+  movedPageSchema,
   nodeEvidenceReplySchema,
   type Plan,
   planPageSchema,
@@ -116,6 +120,39 @@ export const planSeries = (planId: string, node: NodeId, from: Day, to: Day) =>
     queryKey: [...keyOfPlan(planId), 'series', node, from, to],
     queryFn: ({ signal }) =>
       api.get(`${pathOf(planId)}/series`, { query: { node, from, to }, reply: seriesReplySchema, signal }),
+  });
+
+/** When measures are done at today's pace: all of one node (the region without it), or one of them everywhere. */
+export const planForecast = (planId: string, asOf: Day, of: { node?: NodeId; number?: string } = {}) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'forecast', asOf, of],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/forecast`, { query: { ...of, asOf }, reply: forecastReplySchema, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Figures that differ between two days. */
+export const planChanges = (planId: string, from: Day, to: Day) =>
+  queryOptions({
+    queryKey: [...keyOfPlan(planId), 'changes', from, to],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(planId)}/changes`, { query: { from, to }, reply: changesReplySchema, signal }),
+  });
+
+export type Step = Pick<MovedQuery, 'from' | 'to' | 'number' | 'municipality'>;
+
+/** The nodes that made a step of a measure's line. */
+export const movedNodes = (planId: string, step: Step) =>
+  infiniteQueryOptions({
+    queryKey: [...keyOfPlan(planId), 'moved', step],
+    queryFn: ({ signal, pageParam }) =>
+      api.get(`${pathOf(planId)}/changes/nodes`, {
+        query: { ...step, limit: 500, cursor: pageParam },
+        reply: movedPageSchema,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
   });
 
 export type EvidenceFilter = Partial<Omit<EvidenceQuery, 'cursor'>>;

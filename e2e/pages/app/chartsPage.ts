@@ -52,4 +52,9 @@ export class ChartsPage {
     await this.page.keyboard.press('Escape');
     return address;
   }
+
+  /** A mark of the line by its day, as `31.05.2011`. */
+  mark(day: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`, ${day.replaceAll('.', '\\.')}: `) });
+  }
 }

@@ -11,13 +11,14 @@ import {
   informationSpaceSchema,
 } from '../contract.ts';
 import { updateFunnel } from '../funnels.ts';
+import { updateMunicipalWeeks } from '../municipalWeeks.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { tellRestingWeeks } from './restingWeeks.ts';
 import { countWeekSums } from './weekSums.ts';
 import { weekVerdicts } from './weekVerdicts.ts';
 
-/** What follows from a changed record: its audit entry, the verdicts of its school, and the funnel. */
+/** What follows from a changed record: its audit entry, the verdicts of its school, its municipality's counts. */
 export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
   const { table, queues } = rooms;
   const tell = (verdicts: readonly Verdict[]) => queues.send('plan.verdicts', verdicts);
@@ -44,7 +45,9 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
     week: async (items) => {
       await writeAudit(table, items);
       const weeks = latest(items, activityWeekSchema);
-      await tell(await weekVerdicts(rooms, weeks));
+      const verdicts = await weekVerdicts(rooms, weeks);
+      await tell(verdicts);
+      await updateMunicipalWeeks(rooms, weeks, verdicts);
       await tellRestingWeeks(rooms, weeks);
       await countWeekSums(rooms, weeks);
     },

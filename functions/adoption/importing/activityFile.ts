@@ -42,6 +42,8 @@ function readRow(cells: Cells<Key>, schools: SchoolsByCode): ActivityRow | undef
   const homework = cells.count('homework');
   const lagMedianDays = cells.decimal('lagMedianDays');
   const lag90Days = cells.decimal('lag90Days');
+  const busiestDayLessons = cells.optionalCount('busiestDayLessons');
+  const repeatedLessons = cells.optionalCount('repeatedLessons');
   if (!school || week === undefined || className === undefined) return undefined;
   if (lessonsExpected === undefined || lessonsRecorded === undefined) return undefined;
   if (marks === undefined || topics === undefined || homework === undefined) return undefined;
@@ -54,6 +56,8 @@ function readRow(cells: Cells<Key>, schools: SchoolsByCode): ActivityRow | undef
     homework,
     ...(lagMedianDays !== undefined && { lagMedianDays }),
     ...(lag90Days !== undefined && { lag90Days }),
+    ...(busiestDayLessons !== undefined && { busiestDayLessons }),
+    ...(repeatedLessons !== undefined && { repeatedLessons }),
   };
   return { cells, school, week, counts };
 }

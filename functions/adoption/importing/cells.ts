@@ -68,6 +68,11 @@ export class Cells<Key extends string> {
       : this.refuse(key, text === '' ? 'cellEmpty' : 'countNotRead');
   }
 
+  /** The same; undefined for an empty cell. */
+  optionalCount(key: Key): number | undefined {
+    return this.text(key) === '' ? undefined : this.count(key);
+  }
+
   /** A number with a point or a comma; undefined for an empty cell. */
   decimal(key: Key): number | undefined {
     const text = this.text(key).replace(',', '.');

@@ -5,11 +5,13 @@ import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.
 import { testPlatform } from '../../shared/testing/platform.ts';
 import type { Activation, ActivityWeek, ClassWeek, CodeTask } from '../contract.ts';
 import { manifest } from '../manifest.ts';
+import { schoolWeekOf } from '../rules/schoolWeek.ts';
 import { activationRepository } from './activationRepository.ts';
 import { activityRepository } from './activityRepository.ts';
 import { codeTaskRepository } from './codeTaskRepository.ts';
 import { funnelRepository } from './funnelRepository.ts';
 import { importRepository } from './importRepository.ts';
+import { municipalWeekRepository } from './municipalWeekRepository.ts';
 import { weekSumsRepository } from './weekSumsRepository.ts';
 
 const path = [region, ownMunicipality, ownSchool];
@@ -176,6 +178,37 @@ test('the open figures of a region are one query of its municipalities, a school
   await expect(
     sums.save(undefined, { regionId: region, municipalityId: 'm-20600000', weeks }),
   ).rejects.toMatchObject({ code: 'staleRecord' });
+});
+
+test('a municipality’s year of weeks is one query, the region’s four weeks two batches', async () => {
+  const weeks = municipalWeekRepository(table);
+  const names = Array.from({ length: 34 }, (_, index) => `2011-W${String(index + 10)}`);
+  const municipalities = Array.from(
+    { length: 34 },
+    (_, index) => `m-207${String(index).padStart(2, '0')}000`,
+  );
+  const schools = Object.fromEntries(
+    Array.from({ length: 24 }, (_, at) => [
+      `s-20600000-${String(at).padStart(3, '0')}`,
+      { ...schoolWeekOf(weekOf('2011-W36'), false), version: 1 },
+    ]),
+  );
+  for (const week of names) await weeks.put(undefined, { municipalityId: ownMunicipality, week, schools });
+  const latest = names.slice(-4);
+  for (const municipalityId of municipalities)
+    for (const week of latest) await weeks.put(undefined, { municipalityId, week, schools });
+  const calls = table.meter.calls;
+  expect(
+    await units('readUnits', () => weeks.weeks(ownMunicipality, '2011-W01', '2011-W52')),
+  ).toBeLessThanOrEqual(30);
+  expect(table.meter.calls - calls).toBe(1);
+  const wanted = municipalities.flatMap((municipalityId) => latest.map((week) => ({ municipalityId, week })));
+  expect(await units('readUnits', () => weeks.ofMany(wanted))).toBeLessThanOrEqual(272);
+  expect(
+    await units('writeUnits', () =>
+      weeks.put(undefined, { municipalityId: 'm-20699000', week: '2011-W36', schools }),
+    ),
+  ).toBeLessThanOrEqual(7);
 });
 
 test('an import is a short item beside its files', async () => {

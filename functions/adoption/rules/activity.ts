@@ -53,13 +53,15 @@ export function breachesOfClass(
       code: 'recordedAboveExpected',
       params: { className, lessonsRecorded, lessonsExpected },
     });
-  for (const part of ['marks', 'topics', 'homework'] as const)
-    if (counts[part] > lessonsRecorded)
+  for (const name of ['marks', 'topics', 'homework', 'busiestDayLessons', 'repeatedLessons'] as const) {
+    const part = counts[name] ?? 0;
+    if (part > lessonsRecorded)
       breaches.push({
-        field: field(part),
+        field: field(name),
         code: 'partAboveRecorded',
-        params: { className, part: counts[part], lessonsRecorded },
+        params: { className, part, lessonsRecorded },
       });
+  }
   if (lagMedianDays !== undefined && lag90Days !== undefined && lag90Days < lagMedianDays)
     breaches.push({ field: field('lag90Days'), code: 'lagsCrossed', params: { lagMedianDays, lag90Days } });
   return breaches;

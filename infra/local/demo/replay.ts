@@ -11,7 +11,7 @@ import type { DemoApi } from './api.ts';
 import type { HotlineDesk } from './hotline.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
-import { activities, impossibleActivity } from './story/activity.ts';
+import { activities, dumpedActivities, impossibleActivity } from './story/activity.ts';
 import { authorityActs, schoolActs, successors } from './story/acts.ts';
 import { type SchoolLife, schoolLives } from './story/life.ts';
 import type { DemoMunicipality } from './story/places.ts';
@@ -42,9 +42,11 @@ const newsDays = [
 ];
 const spaceDays = new Set(['2011-07-18', '2011-08-29', '2011-09-05', '2011-09-19']);
 /** Weeks of lessons and the day on which their counts arrive. */
-const activityWeeks: Readonly<Record<Day, { week: string; stale?: true; impossible?: true }>> = {
+const activityWeeks: Readonly<
+  Record<Day, { week: string; dumped?: string; stale?: true; impossible?: true }>
+> = {
   '2011-05-25': { week: '2011-W20' },
-  '2011-06-01': { week: '2011-W21' },
+  '2011-06-01': { week: '2011-W21', dumped: '2011-W20' },
   '2011-09-05': { week: '2011-W35' },
   '2011-09-12': { week: '2011-W36' },
   '2011-09-19': { week: '2011-W37', stale: true, impossible: true },
@@ -90,6 +92,10 @@ async function bringActivity(
   if (!lessons) return;
   const stale = lessons.stale && municipalities[7]?.id;
   await bringIn(api, 'activity', activities(lives, lessons.week, day, stale), `activity-${lessons.week}.csv`);
+  if (lessons.dumped) {
+    const dumped = dumpedActivities(lives, lessons.dumped, addDays(day, -1));
+    await bringIn(api, 'activity', dumped, `activity-${lessons.dumped}-late.csv`);
+  }
   if (lessons.impossible) await bringImpossible(api, impossibleActivity(lives, lessons.week));
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 import { enCodes, enFunnel } from './enFunnel.ts';
 import { enImports, enRowError } from './enImports.ts';
 import { enActivation, enGradebook, enSpace } from './enSchool.ts';
+import { enAlike, enDuty, enSignals } from './enStandings.ts';
 
 export const en = {
   activation: enActivation,
@@ -9,6 +10,9 @@ export const en = {
   gradebook: enGradebook,
   funnel: enFunnel,
   codes: enCodes,
+  alike: enAlike,
+  signals: enSignals,
+  duty: enDuty,
   imports: enImports,
   rowError: enRowError,
   source: { declared: 'declared', exchange: 'confirmed by the exchange' },

@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 import { ruCodes, ruFunnel } from './ruFunnel.ts';
 import { ruImports, ruRowError } from './ruImports.ts';
 import { ruActivation, ruGradebook, ruSpace } from './ruSchool.ts';
+import { ruAlike, ruDuty, ruSignals } from './ruStandings.ts';
 
 export const ru = {
   activation: ruActivation,
@@ -9,6 +10,9 @@ export const ru = {
   gradebook: ruGradebook,
   funnel: ruFunnel,
   codes: ruCodes,
+  alike: ruAlike,
+  signals: ruSignals,
+  duty: ruDuty,
   imports: ruImports,
   rowError: ruRowError,
   source: { declared: 'заявлено', exchange: 'подтверждено обменом' },

@@ -3,11 +3,11 @@ import type { MeasureView, SeriesDay } from '../../../functions/plan/contract.ts
 import type { Day } from '../../../functions/shared/words.ts';
 import { AdoptionLineChart } from '../../shared/charts/AdoptionLineChart.tsx';
 import { chartPalette } from '../../shared/charts/palette.ts';
-import type { LineSeries } from '../../shared/charts/types.ts';
+import type { LineForecast, LineSeries } from '../../shared/charts/types.ts';
 import { formatDay, formatShare, formatShortDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
-import { actualCurve, dated, plannedCurve, weekly, weightsOf } from './curve.ts';
+import { actualCurve, dated, plannedCurve, stepBefore, weekly, weightsOf } from './curve.ts';
 
 interface CurveChartProps {
   /** Days of one node, the last of them on or before the day shown. */
@@ -19,11 +19,15 @@ interface CurveChartProps {
   span: { from: Day; to: Day };
   asOf: Day;
   height: number;
-  onOpen?: ((day: Day) => void) | undefined;
+  /** Where the curve goes at today's pace, of a single measure. */
+  forecast?: LineForecast | undefined;
+  /** Opens the step the curve makes to a day, from the point before it. */
+  onOpen?: ((step: { day: Day; before: Day }) => void) | undefined;
 }
 
 /** Done against planned: what was done week by week, and the steps of the deadlines. */
-export function CurveChart({ days, measures, name, span, asOf, height, onOpen }: CurveChartProps) {
+export function CurveChart(props: CurveChartProps) {
+  const { days, measures, name, span, asOf, height, forecast, onOpen } = props;
   const { t } = useTranslation('app');
   const language = useLanguage();
   const palette = chartPalette[useThemeMode()];
@@ -35,6 +39,7 @@ export function CurveChart({ days, measures, name, span, asOf, height, onOpen }:
     <AdoptionLineChart
       series={[actual]}
       {...(steps.length > 0 && { planned: { id: 'planned', name: t('charts.planned'), points: steps } })}
+      forecast={forecast}
       asOf={{ day: asOf, label: formatShortDay(asOf, language) }}
       palette={palette}
       ariaLabel={t('charts.curveOf', { name })}
@@ -45,7 +50,7 @@ export function CurveChart({ days, measures, name, span, asOf, height, onOpen }:
       pointLabel={(line, day, value) =>
         `${line.name}, ${formatDay(day, language)}: ${formatShare(value, language)}`
       }
-      onOpen={onOpen && (({ day }) => onOpen(day))}
+      onOpen={onOpen && (({ day }) => onOpen({ day, before: stepBefore(points, day) }))}
     />
   );
 }

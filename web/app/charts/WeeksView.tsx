@@ -2,10 +2,7 @@ import { Stack } from '@mui/material';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
-import type { Day } from '../../../functions/shared/words.ts';
-import { useCarry } from '../../plan/carry.ts';
 import { planSeries } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
 import { useRegion } from '../../shared/auth/region.ts';
@@ -13,9 +10,9 @@ import type { LineSeries } from '../../shared/charts/types.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
-import { paths } from '../paths.ts';
+import { ForecastNote } from '../forecast/ForecastNote.tsx';
+import { useLineForecast } from '../forecast/useLineForecast.ts';
 import { Choice } from '../rollout/Choice.tsx';
-import { useListLink } from '../rollout/lists.ts';
 import { useNames } from '../rollout/names.ts';
 import { isOfMunicipalities, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
@@ -23,6 +20,7 @@ import { actualCurve, inNumbers, plannedCurve, weekly, weightsOf } from './curve
 import { mostLines, readChoices } from './lines.ts';
 import { MultiChoice } from './MultiChoice.tsx';
 import { useChartState } from './useChartState.ts';
+import { useOpenPoint } from './useOpenPoint.ts';
 import { WeeksChart } from './WeeksChart.tsx';
 
 export const compared = ['measures', 'municipalities'] as const;
@@ -83,6 +81,7 @@ function MeasureLines({ rollout, measure, choice }: LinesProps) {
   const { isRelative } = useChartState();
   const unit = isRelative ? 'share' : 'count';
   const onlyOne = chosen.length === 1 ? measures.filter(({ number }) => number === chosen[0]) : [];
+  const ahead = useLineForecast(plan.id, asOf, onlyOne[0]?.number, regionId);
   const { from, to } = rolloutSpan(rollout.measures);
   return (
     <>
@@ -116,14 +115,16 @@ function MeasureLines({ rollout, measure, choice }: LinesProps) {
               planned={
                 steps.length > 0 ? { id: 'planned', name: t('charts.planned'), points: steps } : undefined
               }
+              forecast={ahead.line}
               from={plan.startsOn}
               asOf={asOf}
               fileName={`weeks-${asOf}`}
-              onOpen={(number, day) => open(number, day)}
+              onOpen={(number, day, before) => open(number, { day, before })}
             />
           );
         }}
       </Sights>
+      {ahead.forecast && <ForecastNote forecast={ahead.forecast} />}
     </>
   );
 }
@@ -140,6 +141,8 @@ function MunicipalityLines({ rollout, measure, choice }: LinesProps) {
   const series = useQueries({ queries: chosen.map((id) => planSeries(plan.id, id, plan.startsOn, asOf)) });
   const open = useOpenPoint();
   const { isRelative } = useChartState();
+  const onlyOne = chosen.length === 1 && isOfMunicipalities(measure) ? chosen[0] : undefined;
+  const ahead = useLineForecast(plan.id, asOf, onlyOne && measure.number, onlyOne ?? '');
   const failed = series.find(({ isError }) => isError);
   if (!isOfMunicipalities(measure))
     return (
@@ -182,23 +185,14 @@ function MunicipalityLines({ rollout, measure, choice }: LinesProps) {
             what: `${measure.number}. ${inLanguage(measure.title, language)}`,
           })}
           series={lines}
+          forecast={ahead.line}
           from={plan.startsOn}
           asOf={asOf}
           fileName={`weeks-${measure.number}-${asOf}`}
-          onOpen={(municipality, day) => open(measure.number, day, municipality)}
+          onOpen={(municipality, day, before) => open(measure.number, { day, before }, municipality)}
         />
       )}
+      {ahead.forecast && <ForecastNote forecast={ahead.forecast} />}
     </>
   );
-}
-
-/** Opens the nodes behind a point as of its day; for those who may not see them, the measure on that day. */
-export function useOpenPoint() {
-  const navigate = useNavigate();
-  const carry = useCarry();
-  const listLink = useListLink();
-  return (number: string, asOf: Day, municipality?: string) => {
-    const list = listLink(number, { municipality, status: 'satisfied', asOf });
-    void navigate(list ?? carry(paths.measure(number), { asOf }));
-  };
 }

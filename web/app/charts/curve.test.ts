@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { aMeasureView, aRollingView, series } from '../rollout/testing.ts';
-import { actualCurve, dated, plannedCurve, weekly, weightsOf } from './curve.ts';
+import { actualCurve, dated, plannedCurve, stepBefore, weekly, weightsOf } from './curve.ts';
 import { linesTable, mostLines, readChoices } from './lines.ts';
 
 const from = '2011-04-29';
@@ -73,6 +73,16 @@ describe('the actual curve', () => {
     ]);
     expect(weekly(days, '2011-09-19').at(-1)?.day).toBe('2011-09-19');
   });
+});
+
+test('a step begins at the point before, and the first of all a day before', () => {
+  const points = [
+    { day: '2011-09-06', value: 0.1 },
+    { day: '2011-09-13' },
+    { day: '2011-09-20', value: 0.2 },
+  ];
+  expect(stepBefore(points, '2011-09-20')).toBe('2011-09-06');
+  expect(stepBefore(points, '2011-09-06')).toBe('2011-09-05');
 });
 
 describe('lines of a chart', () => {

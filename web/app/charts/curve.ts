@@ -87,3 +87,9 @@ export function weightsOf(days: readonly SeriesDay[]): Record<MeasureNumber, num
 export function dated<M extends Dated>(measures: readonly M[]): M[] {
   return measures.filter(({ due }) => due !== undefined);
 }
+
+/** The beginning of the step that a line makes to a point: its point before, or the day before the first of all. */
+export function stepBefore(points: readonly LinePoint[], day: Day): Day {
+  const before = points.filter((point) => point.value !== undefined && point.day < day).at(-1);
+  return before?.day ?? addDays(day, -1);
+}

@@ -14,6 +14,7 @@ interface LinesTableWords {
   dayColumn: string;
   dayOf: (day: Day) => string;
   valueOf: (value: number) => string;
+  /** Undefined for a line without lists, such as a forecast. */
   onOpen: (seriesId: string, day: Day) => (() => void) | undefined;
 }
 

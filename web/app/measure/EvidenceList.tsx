@@ -1,12 +1,9 @@
 import { Button, Chip, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { FileSpreadsheet } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { nodesOf, schools } from '../../registry/queries.ts';
 import { csvOf } from '../../shared/charts/csv.ts';
 import { download } from '../../shared/charts/download.ts';
 import { useBecauseWords } from '../../shared/evidence/words.ts';
@@ -16,7 +13,8 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { Choice } from '../rollout/Choice.tsx';
 import { listStatuses } from '../rollout/lists.ts';
-import { type Names, useNames } from '../rollout/names.ts';
+import type { Names } from '../rollout/names.ts';
+import { useNodeNames } from '../rollout/nodeNames.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
@@ -142,14 +140,6 @@ function ListSummary({ rows, isLoading, isOfChanges }: ListSummaryProps) {
       {isOfChanges && ` · ${t('measure.changedSummary', { ...movementOf(rows) })}`}
     </Typography>
   );
-}
-
-/** Names of the municipalities at once, and of schools as soon as they have come. */
-function useNodeNames(municipalities: readonly NodeView[], municipality: NodeId | undefined): Names {
-  const own = useQuery({ ...nodesOf(municipality ?? ''), enabled: municipality !== undefined });
-  const everywhere = useQuery({ ...schools(), enabled: municipality === undefined });
-  const found = municipality === undefined ? everywhere.data : own.data;
-  return useNames(found ? [...municipalities, ...found] : municipalities);
 }
 
 interface ExportButtonProps {

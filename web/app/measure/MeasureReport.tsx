@@ -1,12 +1,15 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
+import { useCarry } from '../../plan/carry.ts';
 import { planFindings } from '../../plan/queries.ts';
 import { measuresIn } from '../../plan/timeline.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { paths } from '../paths.ts';
 import { inPeriod } from '../rollout/figures.ts';
 import { statusOfSegment, useListLink } from '../rollout/lists.ts';
 import { useNames } from '../rollout/names.ts';
@@ -14,6 +17,7 @@ import { Panel } from '../rollout/Panel.tsx';
 import { isOfMunicipalities, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
 import { ByMunicipality } from './ByMunicipality.tsx';
+import { ForecastPanel } from './ForecastPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PeriodStrip } from './PeriodStrip.tsx';
@@ -45,6 +49,7 @@ export function MeasureReport({ rollout, measure }: { rollout: Rollout; measure:
         <Neighbours measure={measure} all={measuresIn(measures)} findings={findings.data?.items ?? []} />
       </Box>
       <RegionPanel rollout={rollout} measure={measure} period={shownPeriod} onChoose={choosePeriod} />
+      {measure.predicate && <ForecastPanel rollout={rollout} measure={measure} />}
       {isOfMunicipalities(measure) && rows.length > 0 && (
         <ByMunicipality
           rows={rows}
@@ -71,11 +76,19 @@ function RegionPanel({ rollout, measure, period, onChoose }: RegionPanelProps) {
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const listLink = useListLink();
+  const carry = useCarry();
   const region = rollout.progress.region.measures[measure.number];
   const counts = inPeriod(region, period);
   const { excused = 0, notExpected = 0 } = counts ?? {};
   return (
-    <Panel title={period ? t('measure.progressIn', { period: periodWords(period) }) : t('measure.progress')}>
+    <Panel
+      title={period ? t('measure.progressIn', { period: periodWords(period) }) : t('measure.progress')}
+      action={
+        <Button component={Link} to={carry(paths.changes, { measure: measure.number })} size="small">
+          {t('measure.whyChanged')}
+        </Button>
+      }
+    >
       {counts && counts.obliged > 0 ? (
         <SegmentedBar
           counts={counts}

@@ -11,6 +11,7 @@ import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing } from '../../shared/ui/sights.tsx';
+import { useNodeNames } from '../rollout/nodeNames.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { isOfMunicipalities } from '../rollout/rollout.ts';
 import { dutiesOf } from '../school/duties.ts';
@@ -19,10 +20,13 @@ import { checklistOf } from '../school/nextTasks.ts';
 import { Part } from '../school/Part.tsx';
 import { useScrollToPart } from '../school/useOpenForm.ts';
 import { AboutMunicipality } from './AboutMunicipality.tsx';
+import { AlikeSchools } from './AlikeSchools.tsx';
 import { Headline } from './Headline.tsx';
 import { MeasureBars } from './MeasureBars.tsx';
+import { MunicipalWeeks } from './MunicipalWeeks.tsx';
 import { municipalStanding } from './municipalStanding.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { SchoolSignals } from './SchoolSignals.tsx';
 import { Schools } from './Schools.tsx';
 import { keyMeasures } from './schoolRows.ts';
 import { schoolTasks } from './schoolTasks.ts';
@@ -52,6 +56,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
   const own = evidence.data && dutiesOf(measures, evidence.data.items, rollout.plan.id);
   const awaiting = desk.data?.pages.flatMap(({ items }) => items.flatMap(({ acts }) => acts)).length;
   const failed = [evidence, desk].find(({ isError }) => isError);
+  const names = useNodeNames(rollout.municipalities, node.id);
   useScrollToPart(!maySee || evidence.data !== undefined);
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -90,6 +95,13 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
           />
         )}
       </Part>
+      {may('activity.view') && (
+        <>
+          <MunicipalWeeks nodeId={node.id} measures={measures} />
+          <AlikeSchools nodeId={node.id} names={names} />
+        </>
+      )}
+      {may('activity.classes') && <SchoolSignals nodeId={node.id} names={names} />}
       {maySee ? (
         <Schools
           planId={rollout.plan.id}

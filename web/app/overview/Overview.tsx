@@ -1,10 +1,8 @@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router-dom';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import type { Day } from '../../../functions/shared/words.ts';
-import { useCarry } from '../../plan/carry.ts';
 import { planProgress, planSeries } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
 import { useRegion } from '../../shared/auth/region.ts';
@@ -13,13 +11,14 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { CurveChart } from '../charts/CurveChart.tsx';
 import { dated } from '../charts/curve.ts';
-import { paths } from '../paths.ts';
-import { useListLink } from '../rollout/lists.ts';
+import { useOpenPoint } from '../charts/useOpenPoint.ts';
+import { useLineForecast } from '../forecast/useLineForecast.ts';
 import { everyMeasure, MeasureSelect } from '../rollout/MeasureSelect.tsx';
 import { useNames } from '../rollout/names.ts';
 import { Panel } from '../rollout/Panel.tsx';
 import { measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
+import { ForecastPanel } from './ForecastPanel.tsx';
 import { Headline } from './Headline.tsx';
 import { LateMeasuresPanel, LateMunicipalitiesPanel } from './LatePanel.tsx';
 import { NextPanel } from './NextPanel.tsx';
@@ -37,7 +36,7 @@ const nextWithinDays = 21;
 const widePanels = 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)';
 /** A sheet holds the same three side by side; there the map takes more, or its tiles have no room for names. */
 const paperPanels = 'minmax(0, 9fr) minmax(0, 12fr) minmax(0, 10fr)';
-const evenPanels = 'repeat(3, minmax(0, 1fr))';
+const evenPanels = 'repeat(4, minmax(0, 1fr))';
 
 /** Everything a leader needs in five minutes, from figures that have come already. */
 export function Overview({ rollout }: { rollout: Rollout }) {
@@ -90,6 +89,7 @@ export function Overview({ rollout }: { rollout: Rollout }) {
           '@media print': { gridTemplateColumns: evenPanels, breakInside: 'avoid' },
         }}
       >
+        <ForecastPanel rollout={rollout} measures={measures} asOf={asOf} most={mostRows} />
         <LateMunicipalitiesPanel
           late={lateMunicipalities(progress.municipalities)}
           most={mostRows}
@@ -113,16 +113,11 @@ function CurvePanel({ rollout, chosen, onChoose, asOf }: CurvePanelProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const { regionId } = useRegion();
-  const navigate = useNavigate();
-  const carry = useCarry();
-  const listLink = useListLink();
+  const open = useOpenPoint();
   const measures = measuresIn(rollout.measures);
   const measure = measureBy(rollout.measures, chosen);
+  const { line } = useLineForecast(rollout.plan.id, asOf, measure?.number, regionId);
   const series = useQuery(planSeries(rollout.plan.id, regionId, rollout.plan.startsOn, asOf));
-  const open = (day: Day) => {
-    const list = measure && listLink(measure.number, { status: 'satisfied', asOf: day });
-    void navigate(list ?? carry(paths.grid, { show: 'satisfied', asOf: day }));
-  };
   return (
     <Panel
       title={t('overview.curve')}
@@ -148,7 +143,8 @@ function CurvePanel({ rollout, chosen, onChoose, asOf }: CurvePanelProps) {
               span={rolloutSpan(rollout.measures)}
               asOf={asOf}
               height={250}
-              onOpen={open}
+              forecast={line}
+              onOpen={(step) => open(measure?.number, step)}
             />
           )
         }

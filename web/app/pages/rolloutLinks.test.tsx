@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refused, stubApi, visit } from '../../shared/testing/page.tsx';
 import { progress, replies, startRolloutTexts } from '../rollout/testing.ts';
+import { ChangesPage } from './ChangesPage.tsx';
 import { ChartsPage } from './ChartsPage.tsx';
 import { HeatGridPage } from './HeatGridPage.tsx';
 import { MapPage } from './MapPage.tsx';
@@ -14,7 +15,10 @@ vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => startRolloutTexts('en'));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const measurePath = { path: '/plan/measures/:number', at: '/plan/measures/2.1' };
 
@@ -111,7 +115,7 @@ describe('the charts', () => {
     );
   });
 
-  test('every point of a line opens its list as of its day', async () => {
+  test('every point of a line opens the step it makes from the point before', async () => {
     stubApi(replies);
     const { router } = visit(<ChartsPage />, {
       path: '/charts',
@@ -119,7 +123,96 @@ describe('the charts', () => {
       role: 'leadership',
     });
     await userEvent.click(await screen.findByRole('button', { name: /13\/09\/2011: 50%/ }));
-    expect(router.state.location.search).toBe('?asOf=2011-09-13&status=satisfied');
+    expect(router.state.location.pathname + router.state.location.search).toBe(
+      '/changes?asOf=2011-09-13&from=2011-09-06&measure=2.1',
+    );
+  });
+});
+
+describe('a forecast', () => {
+  test('the overview warns of a miss before it comes, and leads to the measure', async () => {
+    stubApi(replies);
+    visit(<OverviewPage />, { path: '/' });
+    const panel = await screen.findByRole('region', { name: 'Shall we be in time' });
+    const row = await within(panel).findByRole('listitem');
+    expect(row.textContent).toContain('warning: due 30/09/2011 · 89% by then');
+    expect(row.textContent).toContain('likely missed');
+    expect(within(row).getByRole('link').getAttribute('href')).toBe('/plan/measures/2.1#forecast');
+  });
+
+  test('says so when nothing will be missed, and when it could not be asked', async () => {
+    stubApi({ ...replies, 'GET /plan/plans/*/forecast': { madeOn: '2011-09-20', items: [] } });
+    visit(<OverviewPage />, { path: '/' });
+    expect(await screen.findByText('At today’s pace every deadline to come will be kept.')).toBeDefined();
+    stubApi({ ...replies, 'GET /plan/plans/*/forecast': refused(500, 'fault') });
+    visit(<OverviewPage />, { path: '/' });
+    expect((await screen.findAllByText('An error on our side')).length).toBeGreaterThan(0);
+  });
+
+  test('the measure names the day, its band and how far such forecasts were wrong, by municipality', async () => {
+    stubApi(replies);
+    visit(<MeasurePage />, measurePath);
+    const panel = await screen.findByRole('region', { name: 'When it will be done' });
+    expect(
+      await within(panel).findByText(/04\/10\/2011 \(not before 27\/09\/2011, no later limit\)/),
+    ).toBeDefined();
+    expect(panel.textContent).toContain('wrong by 3.1 points on average, 8 at most');
+    const rows = within(panel).getAllByRole('row').slice(1);
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Бобровский25%the line stands still'),
+      expect.stringContaining('Аннинский100%since 01/09/2011'),
+    ]);
+  });
+
+  test('the chart of one measure goes on at today’s pace, and its table holds the same numbers', async () => {
+    stubApi(replies);
+    visit(<ChartsPage />, { path: '/charts', at: '/charts?measure=2.1' });
+    expect(await screen.findByText('done 4 Oct')).toBeDefined();
+    await userEvent.click(screen.getByRole('tab', { name: 'Table' }));
+    expect(screen.getByRole('columnheader', { name: 'Upper limit' })).toBeDefined();
+    expect(screen.getByRole('row', { name: /04\/10\/2011/ }).textContent).toContain('100%');
+  });
+});
+
+describe('what changed', () => {
+  test('without a measure: those that changed, each leading to its step', async () => {
+    stubApi(replies);
+    visit(<ChangesPage />, { path: '/changes' });
+    const row = await screen.findByRole('row', { name: /2\.1\. Deed/ });
+    expect(row.textContent).toBe('2.1. Deed 2.14 → 5+13 → 2');
+    expect(within(row).getByRole('link').getAttribute('href')).toBe('/changes?from=2011-09-13&measure=2.1');
+  });
+
+  test('with a measure: the nodes that made the step, and their sum is the line’s', async () => {
+    // A table that draws only what is in sight needs a height, which no test browser has.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    const calls = stubApi(replies);
+    visit(<ChangesPage />, {
+      path: '/changes',
+      at: '/changes?measure=2.1&from=2011-09-13',
+      role: 'leadership',
+    });
+    expect(await screen.findByText('Done: 4 → 5 (+1)')).toBeDefined();
+    expect(await screen.findByText('Together: +1, as on the line.')).toBeDefined();
+    expect(screen.getByText('was: Overdue')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Бобровский +1' }).getAttribute('href')).toBe(
+      '/changes?from=2011-09-13&measure=2.1&municipality=m-20604000',
+    );
+    const asked = calls.find(({ path }) => path.endsWith('/changes/nodes'));
+    expect(asked?.url.search).toBe('?from=2011-09-13&to=2011-09-20&number=2.1&limit=500');
+  });
+
+  test('a visitor sees where it changed and why there is no list; nothing is no step', async () => {
+    const calls = stubApi(replies);
+    visit(<ChangesPage />, { path: '/changes', at: '/changes?measure=2.1' });
+    expect(await screen.findByText(/Single schools are seen by the department/)).toBeDefined();
+    expect(calls.some(({ path }) => path.endsWith('/nodes') && path.includes('changes'))).toBe(false);
+    stubApi({
+      ...replies,
+      'GET /plan/plans/*/changes': { from: '2011-09-13', to: '2011-09-20', region: [], municipalities: [] },
+    });
+    visit(<ChangesPage />, { path: '/changes' });
+    expect(await screen.findByText('Nothing changed in these days')).toBeDefined();
   });
 });
 

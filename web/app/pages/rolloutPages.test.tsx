@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Replies, refused, stubApi, visit } from '../../shared/testing/page.tsx';
 import { replies, startRolloutTexts } from '../rollout/testing.ts';
+import { ChangesPage } from './ChangesPage.tsx';
 import { ChartsPage } from './ChartsPage.tsx';
 import { HeatGridPage } from './HeatGridPage.tsx';
 import { MapPage } from './MapPage.tsx';
@@ -22,6 +23,7 @@ const pages = [
   ['heat grid', <HeatGridPage key="g" />, { path: '/grid' }],
   ['map', <MapPage key="m" />, { path: '/map' }],
   ['charts', <ChartsPage key="c" />, { path: '/charts' }],
+  ['changes', <ChangesPage key="w" />, { path: '/changes' }],
   ['measure', <MeasurePage key="p" />, measurePath],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type {
   Counts,
+  Forecast,
   MeasureView,
   NodeProgress,
   Plan,
@@ -152,6 +153,73 @@ export const schoolRows = [
   { nodeId: 's-2', municipalityId: bobrov, period: 'once', status: 'overdue', because: { code: 'noFacts' } },
 ];
 
+/** 2.1 will not be done by everybody at today's pace; in Anna it is. */
+export const forecasts: Forecast[] = [
+  {
+    nodeId: 'r-20',
+    number: '2.1',
+    share: 0.625,
+    reach: { kind: 'expected', on: '2011-10-04', earliest: '2011-09-27' },
+    pace: { perDay: 0.027, low: 0, high: 0.055 },
+    atDeadline: {
+      on: '2011-09-30',
+      share: 0.89,
+      low: 0.625,
+      high: 1,
+      verdict: 'likelyMissed',
+      warns: true,
+    },
+    backTest: { forecasts: 12, daysAhead: 21, meanError: 0.031, worstError: 0.08 },
+  },
+  { nodeId: 'r-20', number: '1.1', reach: { kind: 'cannotBeSaid', why: 'noData' } },
+];
+const forecastsOf21: Forecast[] = [
+  ...forecasts.slice(0, 1),
+  { nodeId: anna, number: '2.1', share: 1, reach: { kind: 'reached', on: '2011-09-01' } },
+  {
+    nodeId: bobrov,
+    number: '2.1',
+    share: 0.25,
+    reach: { kind: 'notAtThisPace', why: 'standsStill' },
+    pace: { perDay: 0, low: 0, high: 0 },
+  },
+];
+
+/** Between 13 and 20 September one school of Bobrov has done 2.1. */
+const changes = {
+  from: '2011-09-13',
+  to: '2011-09-20',
+  region: [
+    {
+      nodeId: 'r-20',
+      number: '2.1',
+      before: { obliged: 8, satisfied: 4, overdue: 3, notAccepted: 1 },
+      after: { obliged: 8, satisfied: 5, satisfiedLate: 1, overdue: 2, notAccepted: 1 },
+    },
+  ],
+  municipalities: [
+    {
+      nodeId: bobrov,
+      number: '2.1',
+      before: { obliged: 4, satisfied: 0, overdue: 3, notAccepted: 1 },
+      after: { obliged: 4, satisfied: 1, overdue: 2, notAccepted: 1 },
+    },
+  ],
+};
+const moved = [
+  {
+    nodeId: 's-1',
+    municipalityId: bobrov,
+    number: '2.1',
+    fromPeriod: 'once',
+    period: 'once',
+    from: 'overdue',
+    to: 'satisfied',
+    since: '2011-09-15',
+    because: { code: 'noFacts' },
+  },
+];
+
 interface Call {
   url: URL;
 }
@@ -163,6 +231,12 @@ export const replies: Replies = {
   'GET /plan/plans/*/progress': ({ url }: Call) =>
     url.searchParams.get('asOf') === '2011-09-13' ? weekBefore : progress,
   'GET /plan/plans/*/series': ({ url }: Call) => ({ nodeId: url.searchParams.get('node'), items: series }),
+  'GET /plan/plans/*/forecast': ({ url }: Call) => ({
+    madeOn: '2011-09-20',
+    items: url.searchParams.get('number') === '2.1' ? forecastsOf21 : forecasts,
+  }),
+  'GET /plan/plans/*/changes': changes,
+  'GET /plan/plans/*/changes/nodes': { items: moved },
   'GET /plan/plans/*/findings': { planId: plan.id, versionNumber: 1, items: [] },
   'GET /plan/plans/*/measures/*/evidence': { items: schoolRows },
   'GET /registry/nodes': ({ url }: Call) => ({

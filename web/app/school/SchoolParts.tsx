@@ -10,9 +10,12 @@ import { activationOf, activityOf, spaceOf } from '../../adoption/queries.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { DutyChart } from '../charts/DutyChart.tsx';
 import type { Duty } from './duties.ts';
+import { dutyWeeks } from './dutyWeeks.ts';
 import type { TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
+import { Standings } from './Standings.tsx';
 import { useOpenForm } from './useOpenForm.ts';
 
 interface SchoolPartsProps {
@@ -50,18 +53,30 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
       <Part id="activity" title={t('gradebook.title')}>
         <Sights query={activity}>
           {({ weeks }) => (
-            <Gradebook
-              nodeId={nodeId}
-              judged={duties?.find(({ proof }) => proof === 'gradebookKept')?.item.periods}
-              weeks={weeks}
-              classNames={knownClasses(space.data?.reports ?? []) ?? []}
-              {...form('week', 'activity.import')}
-              chosen={week || undefined}
-              onChoose={(chosen) => choose({ week: chosen ?? '' })}
-            />
+            <>
+              {weeks.length > 0 && (
+                <DutyChart
+                  weeks={dutyWeeks(weeks, asOf)}
+                  asOf={asOf}
+                  fileName={`weeks-${nodeId}-${asOf}`}
+                  note={t('duty.sourceLatest')}
+                  onOpen={(opened) => choose({ week: opened })}
+                />
+              )}
+              <Gradebook
+                nodeId={nodeId}
+                judged={duties?.find(({ proof }) => proof === 'gradebookKept')?.item.periods}
+                weeks={weeks}
+                classNames={knownClasses(space.data?.reports ?? []) ?? []}
+                {...form('week', 'activity.import')}
+                chosen={week || undefined}
+                onChoose={(chosen) => choose({ week: chosen ?? '' })}
+              />
+            </>
           )}
         </Sights>
       </Part>
+      <Standings nodeId={nodeId} may={may} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   FileDiff,
   FilePlus2,
   Gauge,
+  GitCompareArrows,
   Grid3x3,
   Headset,
   HeartHandshake,
@@ -53,6 +54,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'map', to: paths.map, icon: MapIcon, right: 'progress.view' },
       { label: 'charts', to: paths.charts, icon: BarChart3, right: 'progress.view' },
       { label: 'open', to: paths.open, icon: HeartHandshake, right: 'activity.open' },
+      { label: 'changes', to: paths.changes, icon: GitCompareArrows, right: 'progress.view' },
     ],
   },
   {

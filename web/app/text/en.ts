@@ -1,5 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
+import { changesEn } from './changes.en.ts';
 import { chartsEn } from './charts.en.ts';
+import { forecastEn } from './forecast.en.ts';
 import { gridEn } from './grid.en.ts';
 import { mapEn } from './map.en.ts';
 import { measureEn } from './measure.en.ts';
@@ -29,6 +31,7 @@ export const en = {
     map: 'Map',
     charts: 'Charts',
     open: 'For parents',
+    changes: 'What changed',
     work: 'Work',
     mine: 'My municipality',
     mySchool: 'My school',
@@ -64,7 +67,9 @@ export const en = {
     title: 'This page is for those who have signed in',
     advice: 'Lists of schools and desks are for staff. Open figures are on the overview and the map.',
   },
+  changes: changesEn,
   charts: chartsEn,
+  forecast: forecastEn,
   grid: gridEn,
   map: mapEn,
   measure: measureEn,

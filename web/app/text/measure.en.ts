@@ -23,6 +23,7 @@ export const measureEn = {
   isWaitedFor: 'Is waited for by',
   unconfirmed: 'link not confirmed',
   findings: 'Findings about it',
+  whyChanged: 'What changed this week',
   progress: 'Progress in the region',
   progressIn: 'Progress: {{period}}',
   happened: 'By the evidence: from {{from}} to {{to}}.',

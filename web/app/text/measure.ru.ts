@@ -25,6 +25,7 @@ export const measureRu = {
   isWaitedFor: 'Его ждут',
   unconfirmed: 'связь не подтверждена',
   findings: 'Замечания к мероприятию',
+  whyChanged: 'Что изменилось за неделю',
   progress: 'Ход по региону',
   progressIn: 'Ход: {{period}}',
   happened: 'По подтверждениям: с {{from}} по {{to}}.',

@@ -1,5 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
+import { changesRu } from './changes.ru.ts';
 import { chartsRu } from './charts.ru.ts';
+import { forecastRu } from './forecast.ru.ts';
 import { gridRu } from './grid.ru.ts';
 import { mapRu } from './map.ru.ts';
 import { measureRu } from './measure.ru.ts';
@@ -34,6 +36,7 @@ export const ru = {
     map: 'Карта',
     charts: 'Динамика',
     open: 'Для родителей',
+    changes: 'Что изменилось',
     work: 'Работа',
     mine: 'Мой муниципалитет',
     mySchool: 'Моя школа',
@@ -69,7 +72,9 @@ export const ru = {
     title: 'Эта страница — для вошедших',
     advice: 'Списки школ и рабочие столы видны сотрудникам. Открытые цифры доступны на обзоре и карте.',
   },
+  changes: changesRu,
   charts: chartsRu,
+  forecast: forecastRu,
   grid: gridRu,
   map: mapRu,
   measure: measureRu,

@@ -12,18 +12,21 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { useWidth } from '../map/useWidth.ts';
+import { ForecastBand } from './ForecastBand.tsx';
 import { focusStyle } from './focusStyle.ts';
 import { LineMarks, type PlotFrame } from './LineMarks.tsx';
 import { dayNumber, dayOf, lineRows, monthTicks } from './lineRows.ts';
 import { type ChartPalette, seriesColour, seriesDash } from './palette.ts';
 import { itemStyle, listStyle } from './StatusLegend.tsx';
-import type { DayInterval, LineSeries, OpenedLinePoint } from './types.ts';
+import type { DayInterval, LineForecast, LineSeries, OpenedLinePoint } from './types.ts';
 import { useMarks } from './useMarks.ts';
 
 export interface AdoptionLineChartProps {
   series: readonly LineSeries[];
   /** The curve the plan asks for: dashed, without marks. */
   planned?: LineSeries | undefined;
+  /** Where the first series goes at today's pace: dashed within its band, without marks. */
+  forecast?: LineForecast | undefined;
   asOf?: { day: string; label: string } | undefined;
   /** Shaded intervals, such as vacations. */
   vacations?: readonly DayInterval[] | undefined;
@@ -50,16 +53,19 @@ const valueAxisPx = 52;
 const dayAxisPx = 30;
 /** Above lines and the tooltip's cursor, below the tooltip. */
 const marksLayer = 700;
+/** Below the marks, so that the last of them stays whole. */
+const forecastLayer = 690;
 
 /** Growth over time against the plan. Every point opens what it counts, by click or from the keyboard. */
 export function AdoptionLineChart(props: AdoptionLineChartProps) {
-  const { series, planned, asOf, vacations = [], palette, formatValue, formatDay, onOpen } = props;
+  const { series, planned, forecast, asOf, vacations = [], palette, formatValue, formatDay, onOpen } = props;
   const { height = 320, max = 1, formatTick = formatDay } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, firstWidthPx);
   const { markProps, handlers } = useMarks();
   const rows = useMemo(() => lineRows(planned ? [...series, planned] : series), [series, planned]);
-  const [from, to] = [rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1];
+  const lastForecast = dayNumber(forecast?.points.at(-1)?.day ?? '1970-01-01');
+  const [from, to] = [rows[0]?.x ?? 0, Math.max(rows.at(-1)?.x ?? 1, lastForecast)];
   const frame: PlotFrame = {
     left: margin.left + valueAxisPx,
     top: margin.top,
@@ -142,6 +148,11 @@ export function AdoptionLineChart(props: AdoptionLineChartProps) {
               label={{ value: asOf.label, position: 'top', fill: palette.asOf, fontSize: 12 }}
             />
           )}
+          {forecast && forecast.points.length > 0 && (
+            <ZIndexLayer zIndex={forecastLayer}>
+              <ForecastBand forecast={forecast} frame={frame} palette={palette} />
+            </ZIndexLayer>
+          )}
           <ZIndexLayer zIndex={marksLayer}>
             <LineMarks
               series={series}
@@ -155,7 +166,13 @@ export function AdoptionLineChart(props: AdoptionLineChartProps) {
           </ZIndexLayer>
         </LineChart>
       </Box>
-      <LineLegend series={series} planned={planned} vacations={vacations} palette={palette} />
+      <LineLegend
+        series={series}
+        planned={planned}
+        forecast={forecast}
+        vacations={vacations}
+        palette={palette}
+      />
     </Box>
   );
 }
@@ -165,9 +182,12 @@ function valueKey(index: number): string {
   return `values[${index}]`;
 }
 
-type LineLegendProps = Pick<AdoptionLineChartProps, 'series' | 'planned' | 'vacations' | 'palette'>;
+type LineLegendProps = Pick<
+  AdoptionLineChartProps,
+  'series' | 'planned' | 'forecast' | 'vacations' | 'palette'
+>;
 
-function LineLegend({ series, planned, vacations = [], palette }: LineLegendProps) {
+function LineLegend({ series, planned, forecast, vacations = [], palette }: LineLegendProps) {
   const shaded = [...new Set(vacations.map(({ name }) => name))];
   return (
     <Box component="ul" data-legend="" sx={{ ...listStyle, color: palette.ink }}>
@@ -180,6 +200,9 @@ function LineLegend({ series, planned, vacations = [], palette }: LineLegendProp
         />
       ))}
       {planned && <LegendLine name={planned.name} colour={palette.planned} dash="2 4" />}
+      {forecast && forecast.points.length > 0 && (
+        <LegendLine name={forecast.name} colour={seriesColour(palette, 0)} dash="5 4" />
+      )}
       {shaded.map((name) => (
         <Box component="li" key={name} sx={itemStyle}>
           <svg width={18} height={14} aria-hidden="true">

@@ -42,6 +42,22 @@ export interface LineSeries {
   points: readonly LinePoint[];
 }
 
+/** A point to come, with the limits it lies between. */
+export interface ForecastPoint {
+  day: string;
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** Where the first of the series goes on at today's pace. */
+export interface LineForecast {
+  name: string;
+  points: readonly ForecastPoint[];
+  /** The day everybody will have done it, with its words. */
+  target?: { day: string; label: string } | undefined;
+}
+
 export interface DayInterval {
   from: string;
   to: string;

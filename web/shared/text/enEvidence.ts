@@ -16,6 +16,7 @@ const because = {
   nodeConfirmed: 'Somebody responsible has confirmed the node’s record',
   nodeNotConfirmed: 'Nobody has confirmed the node’s record yet',
   nodeClosed: 'The node is closed',
+  noLongerObliged: 'Obliged no more: closed, joined to another, or outside the audience',
   stepMissing: 'Next step: {{step}}. Reached: {{reached}}, {{since}}',
   stepMissingFirst: 'The first step is still to be made: {{step}}',
   registrationConfirmed: 'The exchange confirmed the registration on {{on}}',

@@ -16,6 +16,7 @@ const because = {
   nodeConfirmed: 'Ответственный подтвердил сведения узла',
   nodeNotConfirmed: 'Сведения узла ещё никто не подтвердил',
   nodeClosed: 'Узел закрыт',
+  noLongerObliged: 'Больше не обязан: закрыт, присоединён или вне круга обязанных',
   stepMissing: 'Следующий шаг: {{step}}. Достигнуто: {{reached}}, {{since}}',
   stepMissingFirst: 'Первый шаг ещё не сделан: {{step}}',
   registrationConfirmed: 'Регистрация подтверждена обменом {{on}}',

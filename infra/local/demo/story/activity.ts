@@ -17,6 +17,8 @@ const header = [
   'homework',
   'lagMedianDays',
   'lag90Days',
+  'busiestDayLessons',
+  'repeatedLessons',
   'asOf',
 ];
 
@@ -26,14 +28,17 @@ interface Keeping {
   /** Share of lessons with a record in the other classes. */
   recorded: number;
   lagDays: number;
+  /** Of the lessons with a record, those entered on one day, and those repeating an earlier record. */
+  onOneDay: number;
+  repeated: number;
 }
 
 const keeping: Record<Habit, Keeping> = {
-  daily: { idleClasses: 0, recorded: 0.93, lagDays: 0 },
-  weekly: { idleClasses: 0, recorded: 0.7, lagDays: 3 },
-  partly: { idleClasses: 0.12, recorded: 0.45, lagDays: 4 },
-  dumps: { idleClasses: 0.05, recorded: 0.8, lagDays: 9 },
-  rarely: { idleClasses: 0.6, recorded: 0.2, lagDays: 12 },
+  daily: { idleClasses: 0, recorded: 0.93, lagDays: 0, onOneDay: 0.25, repeated: 0.05 },
+  weekly: { idleClasses: 0, recorded: 0.7, lagDays: 3, onOneDay: 0.55, repeated: 0.08 },
+  partly: { idleClasses: 0.12, recorded: 0.45, lagDays: 4, onOneDay: 0.6, repeated: 0.1 },
+  dumps: { idleClasses: 0.25, recorded: 0.3, lagDays: 9, onOneDay: 0.92, repeated: 0.35 },
+  rarely: { idleClasses: 0.6, recorded: 0.2, lagDays: 12, onOneDay: 0.7, repeated: 0.1 },
 };
 
 /** Counts of one week, up to `asOf` when the week is not over, for schools registered by its end. */
@@ -64,6 +69,26 @@ export function activities(
   return csv(header, rows);
 }
 
+/** What the schools that enter a term at its end make of a week long over, on the evening of `asOf`. */
+export function dumpedActivities(lives: readonly SchoolLife[], week: string, asOf: Day): string {
+  const chance = seeded(seedOf(week) + 1);
+  const { to } = periodBounds(week);
+  const dumping = lives.filter(
+    ({ activation, habit, keepsFrom }) =>
+      habit === 'dumps' && keepsFrom <= to && activation && activation.registered <= to,
+  );
+  const rows = dumping.flatMap(({ school }) =>
+    classNames(school.classes).map((name) => [
+      school.code,
+      week,
+      name,
+      ...countsOf(name, 6, { ...keeping.dumps, idleClasses: 0, recorded: 0.97, lagDays: 12 }, chance),
+      asOf,
+    ]),
+  );
+  return csv(header, rows);
+}
+
 /** One school sends three times as many lessons recorded as were held: the import has to refuse it. */
 export function impossibleActivity(lives: readonly SchoolLife[], week: string): string {
   const school = lives.find(({ activation, badLine }) => activation && badLine)?.school;
@@ -79,6 +104,8 @@ export function impossibleActivity(lives: readonly SchoolLife[], week: string): 
     0,
     1,
     '',
+    '',
+    '',
   ]);
   return csv(header, rows);
 }
@@ -86,17 +113,27 @@ export function impossibleActivity(lives: readonly SchoolLife[], week: string): 
 function countsOf(
   className: string,
   schoolDays: number,
-  { idleClasses, recorded, lagDays }: Keeping,
+  { idleClasses, recorded, lagDays, onOneDay, repeated }: Keeping,
   chance: Seeded,
 ) {
   const grade = Number.parseInt(className, 10);
   const expected = schoolDays * (grade <= 4 ? 4 : 5) + (grade >= 5 ? Math.min(schoolDays, 3) : 0);
-  if (chance.share() < idleClasses) return [expected, 0, 0, 0, 0, '', ''];
+  if (chance.share() < idleClasses) return [expected, 0, 0, 0, 0, '', '', '', ''];
   const kept = Math.max(1, Math.min(expected, Math.round(expected * (recorded + chance.normal() * 0.06))));
   const part = (share: number) =>
     Math.min(kept, Math.max(0, Math.round(kept * (share + chance.normal() * 0.08))));
   const lag = Math.max(0, Math.round(lagDays + chance.normal()));
-  return [expected, kept, part(0.7), part(0.85), part(grade === 1 ? 0 : 0.6), lag, lag + chance.whole(1, 4)];
+  return [
+    expected,
+    kept,
+    part(0.7),
+    part(0.85),
+    part(grade === 1 ? 0 : 0.6),
+    lag,
+    lag + chance.whole(1, 4),
+    part(onOneDay),
+    part(repeated),
+  ];
 }
 
 function seedOf(week: string): number {

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { alikeViewSchema, municipalSignalsSchema } from '../../../functions/adoption/contract.ts';
+import { expect, test } from '../../fixtures/test.ts';
+import { words } from '../../fixtures/words.ts';
+
+type AlikeView = z.infer<typeof alikeViewSchema>;
+
+test('a school sees its place among alike schools, and nobody else by name', async ({
+  page,
+  signInAs,
+  askApi,
+}) => {
+  await signInAs('school');
+  const own = 's-20602000-001';
+  const view = await askApi<AlikeView>(`/api/adoption/schools/${own}/alike`);
+  if (!view.place) throw new Error('The demonstration has no alike schools');
+  await page.goto(`/schools/${own}`);
+  const panel = page.getByRole('region', { name: words.adoption.alike.title });
+  await expect(panel).toContainText(`${view.place.best}–${view.place.worst}`);
+  await expect(panel.getByRole('link')).toHaveCount(0);
+  expect(view.shares.length).toBe(view.place.of);
+});
+
+test('a municipality sees its schools among alike ones and what is worth a talk', async ({
+  page,
+  signInAs,
+  askApi,
+}) => {
+  await signInAs('municipal');
+  const signals = await askApi<z.infer<typeof municipalSignalsSchema>>(
+    '/api/adoption/municipalities/m-20602000/signals',
+  );
+  expect(signals.schools.length).toBeGreaterThan(0);
+  await page.goto('/municipalities/m-20602000');
+  const talk = page.getByRole('region', { name: words.adoption.signals.title });
+  await expect(talk).toContainText(words.adoption.signals.intro);
+  await expect(talk.getByRole('link')).toHaveCount(signals.schools.length);
+  await expect(page.getByRole('heading', { name: words.adoption.duty.title })).toBeVisible();
+});

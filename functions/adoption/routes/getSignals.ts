@@ -1,0 +1,29 @@
+import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
+import { asOfQuerySchema, schoolParamsSchema, schoolSignalsSchema } from '../contract.ts';
+import { lessonDaysOf } from '../predicates.ts';
+import { schoolWeekOf } from '../rules/schoolWeek.ts';
+import { signalsAsOf, weeksOfSignals } from '../signals.ts';
+import { route } from './route.ts';
+
+export const getSignals = route({
+  method: 'GET',
+  path: '/schools/{nodeId}/signals',
+  summary: 'Patterns in a school’s records that are worth a talk: for the school and its municipality',
+  right: 'activity.classes',
+  about: ({ params }) => params.nodeId,
+  params: schoolParamsSchema,
+  query: asOfQuerySchema,
+  reply: schoolSignalsSchema,
+  handle: async ({ params, query }, rooms) => {
+    const { nodeId, path } = await rooms.school(params.nodeId);
+    const asked = await rooms.dayAsked(path[0] ?? nodeId, query.asOf);
+    const { from, to } = weeksOfSignals(asked.day);
+    const [records, layers] = await Promise.all([
+      rooms.weeks.weeks(nodeId, from, to),
+      rooms.calendarLayers(nodeId),
+    ]);
+    const calendar = schoolCalendar(layers);
+    const weeks = records.map((record) => schoolWeekOf(record, lessonDaysOf(record.week, calendar) === 0));
+    return { nodeId, asOf: asked.day, signals: signalsAsOf(calendar, weeks, asked) };
+  },
+});

@@ -80,7 +80,7 @@ describe('a test installation', () => {
       expect(directives()['frame-ancestors']).toEqual(["'none'"]);
     });
 
-    test('calls itself and the place where people sign in', () => {
+    test('calls itself, the place where people sign in, and the bucket that takes large files', () => {
       expect(directives()['connect-src']).toEqual([
         "'self'",
         'https://cognito-idp.eu-central-1.amazonaws.com',

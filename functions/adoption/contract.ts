@@ -36,6 +36,13 @@ const factSchema = z.object({
   reason: reasonSchema.optional(),
   /** Number of the fact whose place this one takes. */
   supersedes: z.int().min(1).optional(),
+  /**
+   * Numbers of facts that are taken back, as if nobody had said them: what they had taken the place of stands again.
+   * The rest of such a fact repeats the last of those it takes back.
+   */
+  withdraws: z.array(z.int().min(1)).min(1).optional(),
+  /** The import that brought it. */
+  importId: z.string().max(40).optional(),
 });
 
 const recordOfSchool = z.object({
@@ -496,8 +503,38 @@ export const importColumns = {
   ],
 } as const;
 
-/** `ready`: nothing is written yet. `hasErrors`: can never be committed. */
-export const importStatusSchema = z.enum(['ready', 'hasErrors', 'committed']);
+/**
+ * In the order of an import's life. `ready`: nothing is written yet. `hasErrors`: can never be committed. The four at
+ * work move on by themselves, in the background: `reading`, `checking`, `committing`, `undoing`.
+ */
+export const importStatusSchema = z.enum([
+  'awaitingFile',
+  'reading',
+  'checking',
+  'ready',
+  'hasErrors',
+  'committing',
+  'committed',
+  'undoing',
+  'undone',
+]);
+export type ImportStatus = z.infer<typeof importStatusSchema>;
+
+/** How a file was understood: guessed from its content, and told. */
+export const importFormatSchema = z.object({
+  file: z.enum(['csv', 'xlsx']),
+  encoding: z.enum(['UTF-8', 'Windows-1251']).optional(),
+  delimiter: z.enum([';', ',', '\t']).optional(),
+  /** Name of the sheet that was read: the first. */
+  sheet: z.string().max(100).optional(),
+});
+export type ImportFormat = z.infer<typeof importFormatSchema>;
+
+/** Headers of the two columns that a file of bad rows adds; the first is followed by the id of its import. */
+export const correctionColumns = {
+  row: ['Строка загрузки', 'Row of import'],
+  errors: ['Что не так', 'What is wrong'],
+} as const;
 
 /** What is wrong with one cell. `row` counts as a spreadsheet does: the header is row 1. */
 export const rowErrorSchema = z.object({
@@ -520,6 +557,16 @@ export const differenceSchema = z.object({
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
+/** A record that somebody changed after the import wrote it: an undo leaves it as it is. */
+export const keptRecordSchema = z.object({
+  nodeId: schoolIdSchema,
+  schoolName: z.string(),
+  week: weekSchema.optional(),
+  changedAt: instantSchema,
+  changedBy: z.string().max(100),
+});
+export type KeptRecord = z.infer<typeof keptRecordSchema>;
+
 export const importSchema = z.object({
   id: z.string().max(40),
   kind: importKindSchema,
@@ -527,7 +574,13 @@ export const importSchema = z.object({
   /** Ids from the region down to the organisation that imports: how far its rows may reach. */
   path: z.array(nodeIdSchema).min(1).max(4),
   fileName: z.string().max(200).optional(),
-  fingerprint: z.string().max(40),
+  bytes: z.int().nonnegative(),
+  format: importFormatSchema.optional(),
+  fingerprint: z.string().max(40).optional(),
+  /** The import whose wrong rows this file puts right; the rows that were right come from there. */
+  corrects: z.string().max(40).optional(),
+  /** Every error lies in a row, so the rows alone can be put right and sent. */
+  canBeCorrected: z.boolean().optional(),
   /** An earlier import of the very same file that was committed. */
   repeats: z.string().max(40).optional(),
   rows: z.int().nonnegative(),
@@ -542,8 +595,28 @@ export const importSchema = z.object({
   createdBy: z.string().max(100),
   committedAt: instantSchema.optional(),
   committedBy: z.string().max(100).optional(),
-  /** Records the commit wrote. */
+  /** Records the commit wrote, and rows it left out because a rule had come to forbid them since the check. */
   written: z.int().nonnegative().optional(),
+  leftOut: z.int().nonnegative().optional(),
+  /** Until this moment a commit can be undone. */
+  undoUntil: instantSchema.optional(),
+  undoneAt: instantSchema.optional(),
+  undoneBy: z.string().max(100).optional(),
+  undoneWhy: reasonSchema.optional(),
+  /** Records the undo took back, and those it kept because they had changed since. */
+  undone: z.int().nonnegative().optional(),
+  kept: z.int().nonnegative().optional(),
+  /** Mark of the request that made it: the same key with another request is refused. */
+  createdFrom: z.string().max(60).optional(),
+  /** Goes on to the commit by itself when the check finds no error. */
+  commitsItself: z.literal(true).optional(),
+  /** Who ordered what the import is at: the facts it writes carry this name. */
+  orderedBy: z.object({
+    by: z.string().max(100),
+    byName: z.string().max(200).optional(),
+    role: z.string().max(20),
+    requestId: z.string().max(100),
+  }),
   version: versionSchema,
 });
 export type Import = z.infer<typeof importSchema>;
@@ -553,10 +626,28 @@ export const importPageSchema = pageOf(importSchema);
 export const importFindingsSchema = z.object({
   errors: z.array(rowErrorSchema),
   differences: z.array(differenceSchema),
+  /** Rows that the commit left out. */
+  leftOut: z.array(rowErrorSchema).default([]),
+  /** Records that the undo kept. */
+  kept: z.array(keptRecordSchema).default([]),
 });
 export type ImportFindings = z.infer<typeof importFindingsSchema>;
 
-export const importViewSchema = importSchema.extend(importFindingsSchema.shape);
+/** How far the stage at work has come. */
+export const importProgressSchema = z.object({
+  /** Of 0 to 1. */
+  share: z.number(),
+  rowsDone: z.int().nonnegative(),
+  rowsPerSecond: z.number().optional(),
+  secondsLeft: z.number().optional(),
+  /** An import of the same schools that writes now; this one goes on after it. */
+  waitsFor: z.string().max(40).optional(),
+});
+export type ImportProgress = z.infer<typeof importProgressSchema>;
+
+export const importViewSchema = importSchema
+  .extend(importFindingsSchema.shape)
+  .extend({ progress: importProgressSchema.optional() });
 export type ImportView = z.infer<typeof importViewSchema>;
 
 export const importQuerySchema = z.object({
@@ -564,6 +655,46 @@ export const importQuerySchema = z.object({
   /** Writes at once when the file has no error: for scripts. */
   commit: z.enum(['true', 'false']).default('false'),
 });
+
+/** A file too large for a request: asked for a place first, put there, then read. */
+export const placeImportSchema = z.strictObject({
+  kind: importKindSchema,
+  fileName: z.string().trim().min(1).max(200),
+  bytes: z.int().min(1),
+});
+export const placedImportSchema = importSchema.extend({
+  /** Takes one PUT of the file, with this content type, within the hour. */
+  place: z.object({ url: z.string(), contentType: z.string() }),
+});
+
+/** What an undo would do. Large imports are looked through as far as a request lasts: `seen` of `records`. */
+export const undoPreviewSchema = z.object({
+  records: z.int().nonnegative(),
+  seen: z.int().nonnegative(),
+  undone: z.int().nonnegative(),
+  keptCount: z.int().nonnegative(),
+  differences: z.array(differenceSchema),
+  kept: z.array(keptRecordSchema),
+});
+export type UndoPreview = z.infer<typeof undoPreviewSchema>;
+export const undoImportSchema = z.strictObject({ reason: reasonSchema });
+
+/** Rows with errors as they came, in the order of the kind's columns. */
+export const badRowSchema = z.object({
+  row: z.int().min(1),
+  cells: z.array(z.string()),
+  errors: z.array(rowErrorSchema.pick({ column: true, code: true, params: true })),
+});
+export type BadRow = z.infer<typeof badRowSchema>;
+export const badRowsQuerySchema = z.object({ page: z.coerce.number().int().min(0).default(0) });
+export const badRowsSchema = z.object({
+  /** Names of the columns in the file, in the order of `cells`. */
+  header: z.array(z.string()),
+  rows: z.array(badRowSchema),
+  nextPage: z.int().optional(),
+});
+export type BadRows = z.infer<typeof badRowsSchema>;
+
 export const importParamsSchema = z.object({ importId: z.string().min(1).max(40) });
 export const importsQuerySchema = pageQuerySchema;
 

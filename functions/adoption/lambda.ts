@@ -1,15 +1,17 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
-import { settleChanges } from '../shared/feed.ts';
+import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { importMessageSchema, startOrdered, workOnImports } from './feeds/imports.ts';
 import { openDay } from './feeds/nightly.ts';
 import { adoptionRooms } from './rooms.ts';
 import { commitImport } from './routes/commitImport.ts';
 import { getActivation } from './routes/getActivation.ts';
 import { getActivity } from './routes/getActivity.ts';
 import { getAlike } from './routes/getAlike.ts';
+import { getBadRows } from './routes/getBadRows.ts';
 import { getFunnel } from './routes/getFunnel.ts';
 import { getImport } from './routes/getImport.ts';
 import { getOpenRegion } from './routes/getOpenRegion.ts';
@@ -19,16 +21,20 @@ import { getSchoolCard } from './routes/getSchoolCard.ts';
 import { getSchoolCardCsv } from './routes/getSchoolCardCsv.ts';
 import { getSignals } from './routes/getSignals.ts';
 import { getSpace } from './routes/getSpace.ts';
+import { getUndo } from './routes/getUndo.ts';
 import { listAlike } from './routes/listAlike.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCodeTasks } from './routes/listCodeTasks.ts';
 import { listImports } from './routes/listImports.ts';
 import { listMunicipalWeeks } from './routes/listMunicipalWeeks.ts';
 import { listSignals } from './routes/listSignals.ts';
+import { placeImport } from './routes/placeImport.ts';
+import { readImport } from './routes/readImport.ts';
 import { recordReport } from './routes/recordReport.ts';
 import { recordStep } from './routes/recordStep.ts';
 import { recordWeek } from './routes/recordWeek.ts';
 import { startImport } from './routes/startImport.ts';
+import { undoImport } from './routes/undoImport.ts';
 
 export const routes = [
   getActivation,
@@ -38,9 +44,14 @@ export const routes = [
   getActivity,
   recordWeek,
   startImport,
+  placeImport,
+  readImport,
   listImports,
   getImport,
+  getBadRows,
   commitImport,
+  getUndo,
+  undoImport,
   getFunnel,
   getOpenRegion,
   getOpenRegionFile,
@@ -64,5 +75,13 @@ export const api = handle(
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(adoptionRooms(platform())));
+
+export const ordered = (event: DynamoDBStreamEvent) =>
+  settleChanges(event, startOrdered(adoptionRooms(platform())));
+
+export const imports = (event: SQSEvent) =>
+  settleMessages(event, importMessageSchema, (messages) =>
+    workOnImports(messages, adoptionRooms(platform())),
+  );
 
 export const nightly = () => openDay(adoptionRooms(platform()));

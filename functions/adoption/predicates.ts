@@ -5,7 +5,7 @@ import { type SchoolCalendar, schoolCalendar } from '../shared/calendar/schoolCa
 import type { Proof } from '../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
 import { Refusal } from '../shared/refusal.ts';
-import type { Instant, NodeId } from '../shared/words.ts';
+import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { Activation, ActivityWeek, InformationSpace, Standing, StepFact, Week } from './contract.ts';
 import { advance, standingFacts } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
@@ -29,7 +29,16 @@ type Verdict = Pick<Step, 'status' | 'because'>;
  * reason names the step that is wanted next and the day since when the school stands where it stands.
  */
 export function schoolActivatedHistory({ nodeId, facts }: Pick<Activation, 'nodeId' | 'facts'>): Proof[] {
-  return historyOf(facts, (known) => timelineOfSteps(nodeId, standingFacts(known)));
+  return historyOf(facts, (known) => {
+    const stands = standingFacts(known);
+    return stands.length > 0 ? timelineOfSteps(nodeId, stands) : withdrawnWhole(known, 'missing');
+  });
+}
+
+/** Everything that was said has been taken back: from its first day on nobody knows anything. */
+function withdrawnWhole(known: readonly { effectiveAt: Day }[], status: 'missing' | 'noData'): Step[] {
+  const since = known.map(({ effectiveAt }) => effectiveAt).sort()[0];
+  return since ? [{ since, status, because: { code: 'noFacts' } }] : [];
 }
 
 function timelineOfSteps(nodeId: NodeId, facts: readonly StepFact[]): Step[] {
@@ -85,9 +94,11 @@ export function spaceFilledHistory({
   nodeId,
   reports,
 }: Pick<InformationSpace, 'nodeId' | 'reports'>): Proof[] {
-  return historyOf(reports, (known) =>
-    standingReports(known).map((report) => ({ since: report.effectiveAt, ...judgeReport(nodeId, report) })),
-  );
+  return historyOf(reports, (known) => {
+    const stands = standingReports(known);
+    if (stands.length === 0) return withdrawnWhole(known, 'noData');
+    return stands.map((report) => ({ since: report.effectiveAt, ...judgeReport(nodeId, report) }));
+  });
 }
 
 function judgeReport(nodeId: NodeId, report: InformationSpace['reports'][number]): Verdict {
@@ -114,12 +125,14 @@ export function gradebookKeptHistory(
   { nodeId, week, reports }: Pick<ActivityWeek, 'nodeId' | 'week' | 'reports'>,
   calendarAt: (knownAt: Instant) => SchoolCalendar,
 ): Proof[] {
-  return historyOf(reports, (known, knownSince) =>
-    standingWeekReports(known).map((report) => ({
+  return historyOf(reports, (known, knownSince) => {
+    const stands = standingWeekReports(known);
+    if (stands.length === 0) return withdrawnWhole(known, 'noData');
+    return stands.map((report) => ({
       since: report.effectiveAt,
       ...judgeWeek(nodeId, week, report.classes, calendarAt(knownSince)),
-    })),
-  );
+    }));
+  });
 }
 
 /** What one set of counts says of a week. */

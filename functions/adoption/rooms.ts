@@ -1,6 +1,6 @@
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
-import { endOfDay } from '../shared/calendar/zone.ts';
+import { dayOf, endOfDay } from '../shared/calendar/zone.ts';
 import { type Clock, todayIn } from '../shared/clock.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
@@ -11,14 +11,16 @@ import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { ImportKindName } from './contract.ts';
 import { activationImport } from './importing/activationImport.ts';
 import { activityImport } from './importing/activityImport.ts';
-import { type CheckFile, fileChecker } from './importing/checkFile.ts';
+import { type RowChecker, rowChecker } from './importing/checkRows.ts';
 import { placeOf } from './importing/schools.ts';
 import { spaceImport } from './importing/spaceImport.ts';
 import type { SchoolPlace } from './importing/statements.ts';
+import { type TakeBack, takeBackOf } from './importing/takeBack.ts';
 import { type ActivationRepository, activationRepository } from './repository/activationRepository.ts';
 import { type ActivityRepository, activityRepository } from './repository/activityRepository.ts';
 import { type CodeTaskRepository, codeTaskRepository } from './repository/codeTaskRepository.ts';
 import { type FunnelRepository, funnelRepository } from './repository/funnelRepository.ts';
+import { type ImportFiles, importFiles } from './repository/importFiles.ts';
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
 import {
   type MunicipalWeekRepository,
@@ -47,12 +49,16 @@ export interface AdoptionRooms {
   municipalWeeks: MunicipalWeekRepository;
   resting: RestingRepository;
   imports: ImportRepository;
-  checkers: Readonly<Record<ImportKindName, CheckFile>>;
+  importFiles: ImportFiles;
+  checkers: Readonly<Record<ImportKindName, RowChecker>>;
+  takeBacks: Readonly<Record<ImportKindName, TakeBack>>;
   queues: Queues;
   table: Table;
   today(regionId: NodeId): Promise<Today>;
   /** The end of a past day, or of today: nothing is known of a day to come. */
   dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today>;
+  /** The day of a moment in a region's time zone. */
+  dayOf(regionId: NodeId, at: Instant): Promise<Day>;
   /** Refuses an unknown school with `notFound`. */
   school(nodeId: NodeId): Promise<SchoolPlace>;
   calendarLayers(nodeId: NodeId): Promise<SchoolCalendarLayer[]>;
@@ -67,9 +73,13 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
   const activations = activationRepository(table);
   const spaces = spaceRepository(table);
   const weeks = activityRepository(table);
+  const activation = activationImport(activations);
+  const space = spaceImport(spaces);
+  const activity = activityImport(weeks, spaces);
+  const zoneOf = async (regionId: NodeId) => (await register.node(regionId))?.timeZone ?? usualZone;
 
   async function dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today> {
-    const zone = (await register.node(regionId))?.timeZone ?? usualZone;
+    const zone = await zoneOf(regionId);
     const today = todayIn(platform.clock, zone);
     const day = asOf !== undefined && asOf < today ? asOf : today;
     return { day, endsAt: endOfDay(day, zone) };
@@ -87,16 +97,25 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     codeTasks: codeTaskRepository(table),
     municipalWeeks: municipalWeekRepository(table),
     resting: restingRepository(table),
-    imports: importRepository(table, platform.files),
+    imports: importRepository(table),
+    importFiles: importFiles(platform.files),
     checkers: {
-      activation: fileChecker(activationImport(activations)),
-      space: fileChecker(spaceImport(spaces)),
-      activity: fileChecker(activityImport(weeks, spaces)),
+      activation: rowChecker(activation),
+      space: rowChecker(space),
+      activity: rowChecker(activity),
+    },
+    takeBacks: {
+      activation: takeBackOf(activation),
+      space: takeBackOf(space),
+      activity: takeBackOf(activity),
     },
     queues: platform.queues,
     table,
     today: (regionId) => dayAsked(regionId, undefined),
     dayAsked,
+    async dayOf(regionId, at) {
+      return dayOf(new Date(at), await zoneOf(regionId));
+    },
     async school(nodeId) {
       const node = await register.node(nodeId);
       if (node?.kind !== 'school') throw new Refusal('notFound', `No school ${nodeId}`, { node: nodeId });

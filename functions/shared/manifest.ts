@@ -7,8 +7,8 @@ export interface Manifest {
   routes: { guarded: boolean; public: boolean };
   /** Changes of records the domain reacts to, its own or another domain's. */
   feeds: readonly FeedManifest[];
-  /** Messages it takes from other domains. */
-  queues: readonly { name: string; handler: string }[];
+  /** Messages it takes from other domains, or from itself; `long` ones are minutes of work. */
+  queues: readonly { name: string; handler: string; long?: true }[];
   /** Queues of others it sends to, `domain.queue`. */
   sendsTo: readonly string[];
   /** Daily runs, by the clock of the region's time zone. */

@@ -77,6 +77,11 @@ export const refusalStatus = {
   weekNotInYear: 422,
   weekNotBegun: 422,
   asOfBeforeWeek: 422,
+  fileKindNotRead: 422,
+  fileNotReceived: 409,
+  importAtWork: 409,
+  importNotCommitted: 409,
+  undoTooLate: 409,
   // hotline
   ticketTaken: 409,
   ticketResolved: 409,

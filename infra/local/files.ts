@@ -1,6 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Clock } from '../../functions/shared/clock.ts';
 import type { Files, Placing } from '../../functions/shared/files.ts';
 
@@ -41,6 +44,19 @@ export class DiskFiles implements Files {
     await Promise.all([rm(path, { force: true }), rm(`${path}.type`, { force: true })]);
   }
 
+  async size(key: string): Promise<number | undefined> {
+    try {
+      return (await stat(this.pathOf(key))).size;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  read(key: string, from = 0): AsyncIterable<Uint8Array> {
+    return createReadStream(this.pathOf(key), { start: from });
+  }
+
   async link(key: string, options: { validForSeconds: number; fileName: string }): Promise<string> {
     const until = Math.floor(this.clock.now().getTime() / 1000) + options.validForSeconds;
     const query = new URLSearchParams({ until: String(until), name: options.fileName });
@@ -65,9 +81,13 @@ export class DiskFiles implements Files {
     const isOurs = equal(signature, this.sign(key, until, `put ${type} ${bytes}`));
     if (!isOurs || Number(until) * 1000 <= this.clock.now().getTime())
       return new Response('The place has expired or is not ours', { status: 404 });
-    if (request.headers.get('content-length') !== bytes)
+    if (request.headers.get('content-length') !== bytes || !request.body)
       return new Response('The place is for a file of another length', { status: 400 });
-    await this.put(key, new Uint8Array(await request.arrayBuffer()), type);
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.type`, type);
+    await pipeline(Readable.fromWeb(request.body as never), createWriteStream(`${path}.part`));
+    await rename(`${path}.part`, path);
     return new Response(null, { status: 200 });
   }
 

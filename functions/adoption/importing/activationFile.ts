@@ -1,15 +1,9 @@
 import type { Day } from '../../shared/words.ts';
-import {
-  type ActivationStep,
-  activationSteps,
-  type FactSource,
-  importColumns,
-  type RowError,
-} from '../contract.ts';
+import { type ActivationStep, activationSteps, type FactSource, importColumns } from '../contract.ts';
 import { Cells } from './cells.ts';
-import type { Column, Sheet } from './sheet.ts';
+import type { Column, Sheet } from './columns.ts';
 import { readSource } from './source.ts';
-import { type Reading, type SchoolsByCode, type Statement, schoolOf } from './statements.ts';
+import { type FoundError, type Reading, type SchoolsByCode, type Statement, schoolOf } from './statements.ts';
 
 export const activationColumns = importColumns.activation satisfies readonly Column[];
 
@@ -23,7 +17,7 @@ export interface ActivationContent {
 }
 
 export function readActivation(sheet: Sheet<Key>, schools: SchoolsByCode): Reading<ActivationContent> {
-  const errors: RowError[] = [];
+  const errors: FoundError[] = [];
   const seen = new Set<string>();
   const statements = sheet.rows.flatMap((row) => {
     const cells = new Cells(sheet, row, errors);

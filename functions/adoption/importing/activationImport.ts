@@ -1,4 +1,4 @@
-import type { Activation, Difference } from '../contract.ts';
+import { type Activation, activationSteps, type Difference, type StepFact } from '../contract.ts';
 import type { ActivationRepository } from '../repository/activationRepository.ts';
 import { breachesOfStep, recordStep, standingFacts, standingOf } from '../rules/activation.ts';
 import { type ActivationContent, activationColumns, readActivation } from './activationFile.ts';
@@ -13,12 +13,14 @@ export function activationImport(
   return {
     columns: activationColumns,
     read: readActivation,
-    async load(statements) {
-      const records = await activations.ofMany(statements.map(({ school }) => school.nodeId));
-      return new Map(records.map((record) => [record.nodeId, { record }]));
+    async records(wanted) {
+      const records = await activations.ofMany(wanted.map(({ nodeId }) => nodeId));
+      return new Map(records.map((record) => [record.nodeId, record]));
     },
     settle: settleSteps,
     changesOf,
+    factsOf: ({ facts }) => facts,
+    withFacts: (record, facts) => ({ ...record, facts: facts as StepFact[] }),
     save: activations.save,
   };
 }
@@ -59,11 +61,12 @@ function atStep(step: string) {
 }
 
 function changesOf(before: Activation, after: Activation): Difference['changes'] {
-  const known = standingOf(before.facts).steps;
-  return after.facts.slice(before.facts.length).map(({ step, effectiveAt, source }) => {
-    const was = known[step];
-    return was?.on === effectiveAt
-      ? { field: `${step}.source`, from: was.source, to: source }
-      : { field: step, ...(was && { from: was.on }), to: effectiveAt };
+  const [was, is] = [standingOf(before.facts).steps, standingOf(after.facts).steps];
+  return activationSteps.flatMap((step) => {
+    const [from, to] = [was[step], is[step]];
+    if (from?.on !== to?.on) return { field: step, ...(from && { from: from.on }), ...(to && { to: to.on }) };
+    return from && to && from.source !== to.source
+      ? { field: `${step}.source`, from: from.source, to: to.source }
+      : [];
   });
 }

@@ -1,9 +1,10 @@
-import { type ClassWeek, importColumns, type RowError, type Week, type WeekToRecord } from '../contract.ts';
+import { type ClassWeek, importColumns, type Week, type WeekToRecord } from '../contract.ts';
 import type { Breach } from '../rules/breach.ts';
 import { readClassName } from '../rules/classNames.ts';
 import { Cells } from './cells.ts';
-import type { Column, Sheet } from './sheet.ts';
+import type { Column, Sheet } from './columns.ts';
 import {
+  type FoundError,
   gather,
   type Reading,
   type SchoolPlace,
@@ -25,7 +26,7 @@ interface ActivityRow {
 }
 
 export function readActivity(sheet: Sheet<Key>, schools: SchoolsByCode): Reading<Content> {
-  const errors: RowError[] = [];
+  const errors: FoundError[] = [];
   const rows = sheet.rows.flatMap((row) => readRow(new Cells(sheet, row, errors), schools) ?? []);
   const groups = gather(rows, ({ school, week }) => `${school.nodeId} ${week}`);
   return { statements: groups.flatMap((group) => statementOf(group) ?? []), errors };
@@ -79,7 +80,7 @@ function errorOf(
   rows: readonly ActivityRow[],
   first: ActivityRow,
   { field, code, params }: Breach,
-): RowError {
+): FoundError {
   const [part, index, name] = field.split('/');
   if (part === 'classes' && index !== undefined && name !== undefined)
     return (rows[Number(index)] ?? first).cells.errorAt(name as Key, code, params);
@@ -87,5 +88,6 @@ function errorOf(
     const repeated = rows.findLast(({ counts }) => counts.className === params?.className) ?? first;
     return repeated.cells.errorAt('className', code, params);
   }
-  return first.cells.errorAt(part === 'asOf' ? 'asOf' : 'week', code, params);
+  const error = first.cells.errorAt(part === 'asOf' ? 'asOf' : 'week', code, params);
+  return { ...error, spoils: rows.map(({ cells }) => cells.row) };
 }

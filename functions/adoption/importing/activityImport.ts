@@ -1,11 +1,10 @@
-import type { ActivityWeek, ClassWeek, Difference, WeekToRecord } from '../contract.ts';
+import type { ActivityWeek, ClassWeek, Difference, WeekReport, WeekToRecord } from '../contract.ts';
 import type { ActivityRepository } from '../repository/activityRepository.ts';
 import type { SpaceRepository } from '../repository/spaceRepository.ts';
 import { breachesOfWeek, recordWeek, standingWeekReports } from '../rules/activity.ts';
 import { knownClasses } from '../rules/space.ts';
 import { activityColumns, readActivity } from './activityFile.ts';
-import { type ImportKind, keyOf, type Loaded, unwritten } from './importKind.ts';
-import type { Statement } from './statements.ts';
+import { type ImportKind, keyOf, unwritten } from './importKind.ts';
 
 type Key = (typeof activityColumns)[number]['key'];
 type Content = Pick<WeekToRecord, 'classes' | 'asOf'>;
@@ -17,7 +16,14 @@ export function activityImport(
   return {
     columns: activityColumns,
     read: readActivity,
-    load: (statements) => load(statements, weeks, spaces),
+    async records(wanted) {
+      const records = await weeks.ofMany(wanted.map(({ nodeId, week = '' }) => ({ nodeId, week })));
+      return new Map(records.map((record) => [keyOf(record), record]));
+    },
+    async classes(schools) {
+      const reported = await spaces.ofMany(schools);
+      return new Map(reported.map(({ nodeId, reports }) => [nodeId, knownClasses(reports)]));
+    },
     settle({ record, classes }, statement, { grounds, recorded }) {
       const week = statement.week ?? '';
       const before = record ?? { ...unwritten(statement), week, reports: [] };
@@ -29,28 +35,10 @@ export function activityImport(
       const was = standingWeekReports(before.reports).at(-1)?.classes ?? [];
       return (after.reports.at(-1)?.classes ?? []).flatMap((counts) => changesOfClass(was, counts));
     },
+    factsOf: ({ reports }) => reports,
+    withFacts: (record, facts) => ({ ...record, reports: facts as WeekReport[] }),
     save: weeks.save,
   };
-}
-
-async function load(
-  statements: readonly Statement<Content>[],
-  weeks: ActivityRepository,
-  spaces: SpaceRepository,
-): Promise<ReadonlyMap<string, Loaded<ActivityWeek>>> {
-  const schools = [...new Set(statements.map(({ school }) => school.nodeId))];
-  const [records, reported] = await Promise.all([
-    weeks.ofMany(statements.map(({ school, week = '' }) => ({ nodeId: school.nodeId, week }))),
-    spaces.ofMany(schools),
-  ]);
-  const recordOf = new Map(records.map((record) => [`${record.nodeId} ${record.week}`, record]));
-  const classesOf = new Map(reported.map(({ nodeId, reports }) => [nodeId, knownClasses(reports)]));
-  return new Map(
-    statements.map((statement) => {
-      const key = keyOf(statement);
-      return [key, { record: recordOf.get(key), classes: classesOf.get(statement.school.nodeId) }];
-    }),
-  );
 }
 
 function changesOfClass(was: readonly ClassWeek[], is: ClassWeek): Difference['changes'] {

@@ -1,7 +1,10 @@
 import { isDay } from '../../shared/calendar/day.ts';
 import type { Day } from '../../shared/words.ts';
 import { type RowError, weekSchema } from '../contract.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { looksLikePersonName } from '../rules/personNames.ts';
+import { looksLikePassword } from '../rules/secrets.ts';
+import type { Sheet, SheetRow } from './columns.ts';
+import type { FoundError } from './statements.ts';
 
 const longestValue = 120;
 
@@ -10,9 +13,9 @@ export class Cells<Key extends string> {
   readonly row: number;
   private readonly cells: SheetRow<Key>['cells'];
   private readonly sheet: Sheet<Key>;
-  private readonly errors: RowError[];
+  private readonly errors: FoundError[];
 
-  constructor(sheet: Sheet<Key>, { row, cells }: SheetRow<Key>, errors: RowError[]) {
+  constructor(sheet: Sheet<Key>, { row, cells }: SheetRow<Key>, errors: FoundError[]) {
     this.row = row;
     this.cells = cells;
     this.sheet = sheet;
@@ -28,15 +31,14 @@ export class Cells<Key extends string> {
     return undefined;
   }
 
-  /** A cell that may hold a person's name or a password is not repeated. */
+  /** What may be a person's name or a password is not repeated, whatever the error is about. */
   errorAt(key: Key, code: string, params?: RowError['params']): RowError {
-    const isPrivate = code === 'looksLikePersonName' || code === 'looksLikePassword';
     return {
       row: this.row,
       column: this.sheet.headerOf(key),
-      value: isPrivate ? '' : this.text(key).slice(0, longestValue),
+      value: withoutNames(this.text(key)).slice(0, longestValue),
       code,
-      ...(params && { params }),
+      ...(params && { params: withoutNamesIn(params) }),
     };
   }
 
@@ -79,4 +81,18 @@ export class Cells<Key extends string> {
     if (text === '') return undefined;
     return /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : this.refuse(key, 'numberNotRead');
   }
+}
+
+/** The text, or nothing where it may hold a name or a password. */
+export function withoutNames(text: string): string {
+  return looksLikePersonName(text) || looksLikePassword(text) ? '' : text;
+}
+
+function withoutNamesIn(params: NonNullable<RowError['params']>): NonNullable<RowError['params']> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutNames(value) : value,
+    ]),
+  );
 }

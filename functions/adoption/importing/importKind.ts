@@ -1,9 +1,9 @@
 import type { Change } from '../../shared/change.ts';
-import type { NodeId } from '../../shared/words.ts';
-import type { Difference, FactSource } from '../contract.ts';
+import type { Instant, NodeId } from '../../shared/words.ts';
+import type { Difference, FactSource, Week } from '../contract.ts';
 import type { Recorded } from '../rules/activation.ts';
 import type { Breach, Grounds } from '../rules/breach.ts';
-import type { Column, Sheet } from './sheet.ts';
+import type { Column, Sheet } from './columns.ts';
 import type { Reading, SchoolsByCode, Statement } from './statements.ts';
 
 /** A record that statements of a file are about, as it stands, with what else its rules need. */
@@ -25,19 +25,44 @@ export interface Settling {
   recorded: Recorded & { source: FactSource };
 }
 
-/** How one kind of file is read, judged and saved; everything they share is in checkFile.ts. */
+/** What a record is made of, whatever its kind: facts with their numbers, authors and moments. */
+export interface ImportedFact {
+  number: number;
+  recordedAt: Instant;
+  recordedBy: string;
+  reason?: string | undefined;
+  supersedes?: number | undefined;
+  withdraws?: number[] | undefined;
+  importId?: string | undefined;
+}
+
+/** What names a record: a school, or a school's week. */
+export interface RecordOf {
+  nodeId: NodeId;
+  week?: Week | undefined;
+}
+
+/** How one kind of file is read, judged, saved and taken back; everything they share is in checkRows.ts. */
 export interface ImportKind<Key extends string, Content, Value extends { nodeId: NodeId; version: number }> {
   columns: readonly Column<Key>[];
   read(sheet: Sheet<Key>, schools: SchoolsByCode): Reading<Content>;
-  /** By `keyOf` of each statement. */
-  load(statements: readonly Statement<Content>[]): Promise<ReadonlyMap<string, Loaded<Value>>>;
+  /** Records as they stand, by `keyOf` each. */
+  records(wanted: readonly RecordOf[]): Promise<ReadonlyMap<string, Value>>;
+  /** Names of the classes that these schools have reported, where the kind's rules ask for them. */
+  classes?(schools: readonly NodeId[]): Promise<ReadonlyMap<NodeId, readonly string[] | undefined>>;
   settle(loaded: Loaded<Value>, statement: Statement<Content>, settling: Settling): Settled<Value>;
   changesOf(before: Value, after: Value): Difference['changes'];
+  factsOf(value: Value): readonly ImportedFact[];
+  withFacts(value: Value, facts: readonly ImportedFact[]): Value;
   save(before: Value | undefined, after: Value, change: Change): Promise<Value>;
 }
 
-export function keyOf({ school, week }: Pick<Statement<unknown>, 'school' | 'week'>): string {
-  return week === undefined ? school.nodeId : `${school.nodeId} ${week}`;
+export function keyOf({ nodeId, week }: RecordOf): string {
+  return week === undefined ? nodeId : `${nodeId} ${week}`;
+}
+
+export function recordOf({ school, week }: Pick<Statement<unknown>, 'school' | 'week'>): RecordOf {
+  return { nodeId: school.nodeId, ...(week && { week }) };
 }
 
 /** The record of a school that nobody has written of yet. */

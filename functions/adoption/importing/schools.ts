@@ -6,29 +6,43 @@ import { codeOf, type SchoolPlace, type SchoolsByCode } from './statements.ts';
 /** What an import asks of the registry. */
 export type SchoolRegister = Pick<NodeReader, 'node' | 'schoolsOf' | 'schoolsOfRegion'>;
 
-/**
- * The schools that codes of a file name, as far as they are the importer's own: `path` leads from the region down to
- * its organisation. Codes of others' schools are told apart from codes of none.
- */
-export async function schoolsByCode(
-  register: SchoolRegister,
-  path: readonly NodeId[],
-  codes: readonly string[],
-): Promise<SchoolsByCode> {
-  const own = await ownSchools(register, path);
-  const schools = new Map<string, SchoolPlace | 'foreign'>(
-    own.flatMap((node) => (node.code === undefined ? [] : [[codeOf(node.code), placeOf(node)] as const])),
-  );
-  const strange = codes.filter((code) => !schools.has(code) && /^[a-z0-9-]{1,60}$/.test(code));
-  if (path.length === 1) return schools;
-  for (const code of strange.slice(0, mostStrangeCodes)) {
-    if (await register.node(`s-${code}`)) schools.set(code, 'foreign');
-  }
-  return schools;
-}
-
 /** After so many codes that are not its own a file is another organisation's; the rest is called unknown. */
 const mostStrangeCodes = 200;
+
+/**
+ * The schools that codes of a file name, as far as they are the importer's own: `path` leads from the region down to
+ * its organisation. Codes of others' schools are told apart from codes of none. Its own are asked for once.
+ */
+export class SchoolBook {
+  private readonly register: SchoolRegister;
+  private readonly path: readonly NodeId[];
+  private own: Promise<Map<string, SchoolPlace | 'foreign'>> | undefined;
+  private readonly asked = new Set<string>();
+
+  constructor(register: SchoolRegister, path: readonly NodeId[]) {
+    this.register = register;
+    this.path = path;
+  }
+
+  async of(codes: ReadonlySet<string>): Promise<SchoolsByCode> {
+    this.own ??= ownSchools(this.register, this.path).then(byCode);
+    const schools = await this.own;
+    if (this.path.length === 1) return schools;
+    for (const code of codes) {
+      const isStrange = !schools.has(code) && !this.asked.has(code) && /^[a-z0-9-]{1,60}$/.test(code);
+      if (!isStrange || this.asked.size >= mostStrangeCodes) continue;
+      this.asked.add(code);
+      if (await this.register.node(`s-${code}`)) schools.set(code, 'foreign');
+    }
+    return schools;
+  }
+}
+
+function byCode(nodes: readonly Node[]): Map<string, SchoolPlace | 'foreign'> {
+  return new Map(
+    nodes.flatMap((node) => (node.code === undefined ? [] : [[codeOf(node.code), placeOf(node)] as const])),
+  );
+}
 
 async function ownSchools(register: SchoolRegister, path: readonly NodeId[]): Promise<readonly Node[]> {
   const [region, municipality, school] = path;

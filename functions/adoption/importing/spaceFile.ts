@@ -5,16 +5,16 @@ import {
   type FactSource,
   importColumns,
   type ReportToRecord,
-  type RowError,
   type SpaceCheck,
   spaceChecks,
 } from '../contract.ts';
 import type { Breach } from '../rules/breach.ts';
 import { byClass, readClassName } from '../rules/classNames.ts';
 import { Cells } from './cells.ts';
-import type { Column, Sheet } from './sheet.ts';
+import type { Column, Sheet } from './columns.ts';
 import { readSource } from './source.ts';
 import {
+  type FoundError,
   gather,
   type Reading,
   type SchoolPlace,
@@ -49,10 +49,10 @@ interface SpaceRow {
 }
 
 export function readSpace(sheet: Sheet<Key>, schools: SchoolsByCode): Reading<ReportToRecord> {
-  const errors: RowError[] = [];
+  const errors: FoundError[] = [];
   const rows = sheet.rows.flatMap((row) => readRow(new Cells(sheet, row, errors), schools) ?? []);
   const groups = gather(rows, ({ school, effectiveAt }) => `${school.nodeId} ${effectiveAt}`);
-  return { statements: groups.flatMap((group) => statementOf(group) ?? []), errors };
+  return { statements: groups.flatMap((group) => statementOf(group, errors) ?? []), errors };
 }
 
 function readRow(cells: Cells<Key>, schools: SchoolsByCode): SpaceRow | undefined {
@@ -83,13 +83,13 @@ function listOf(text: string): string[] {
 }
 
 /** Undefined, with an error at the first row, when a check is missing or told twice. */
-function statementOf(rows: readonly SpaceRow[]): Statement<ReportToRecord> | undefined {
+function statementOf(rows: readonly SpaceRow[], errors: FoundError[]): Statement<ReportToRecord> | undefined {
   const first = rows[0];
   if (!first) return undefined;
   const repeated = rows.find(({ check }, index) => rows.findIndex((row) => row.check === check) !== index);
-  if (repeated) return repeated.cells.refuse('check', 'checkRepeated', { check: repeated.check });
+  if (repeated) return spoilt(repeated, 'checkRepeated', repeated.check, rows, errors);
   const missing = spaceChecks.find((check) => !rows.some((row) => row.check === check));
-  if (missing) return first.cells.refuse('check', 'checkMissing', { check: missing });
+  if (missing) return spoilt(first, 'checkMissing', missing, rows, errors);
   const classNames = rows.flatMap(({ cells }) => listOf(cells.text('classNames')));
   return {
     school: first.school,
@@ -103,6 +103,17 @@ function statementOf(rows: readonly SpaceRow[]): Statement<ReportToRecord> | und
   };
 }
 
+/** One error, and the whole group to put right. */
+function spoilt(
+  { cells }: SpaceRow,
+  code: string,
+  check: SpaceCheck,
+  rows: readonly SpaceRow[],
+  errors: FoundError[],
+): undefined {
+  errors.push({ ...cells.errorAt('check', code, { check }), spoils: rows.map((row) => row.cells.row) });
+}
+
 function inOrder(classNames: readonly string[]): string[] {
   return classNames
     .map((name) => ({ className: readClassName(name) ?? name }))
@@ -111,9 +122,10 @@ function inOrder(classNames: readonly string[]): string[] {
 }
 
 /** `checks/timetable/done` is a cell of that check's row; the rest stands at the first. */
-function errorOf(rows: readonly SpaceRow[], first: SpaceRow, { field, code, params }: Breach): RowError {
+function errorOf(rows: readonly SpaceRow[], first: SpaceRow, { field, code, params }: Breach): FoundError {
   const [part, check, name] = field.split('/');
-  if (part !== 'checks') return first.cells.errorAt(part as Key, code, params);
+  if (part !== 'checks')
+    return { ...first.cells.errorAt(part as Key, code, params), spoils: rows.map(({ cells }) => cells.row) };
   const row = rows.find((one) => one.check === check) ?? first;
   return row.cells.errorAt(name as Key, code, params);
 }

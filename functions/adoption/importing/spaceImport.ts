@@ -17,9 +17,9 @@ export function spaceImport(spaces: SpaceRepository): ImportKind<Key, ReportToRe
   return {
     columns: spaceColumns,
     read: readSpace,
-    async load(statements) {
-      const records = await spaces.ofMany([...new Set(statements.map(({ school }) => school.nodeId))]);
-      return new Map(records.map((record) => [record.nodeId, { record }]));
+    async records(wanted) {
+      const records = await spaces.ofMany([...new Set(wanted.map(({ nodeId }) => nodeId))]);
+      return new Map(records.map((record) => [record.nodeId, record]));
     },
     settle({ record }, statement, { grounds, recorded }) {
       const before = record ?? { ...unwritten(statement), reports: [] };
@@ -31,6 +31,8 @@ export function spaceImport(spaces: SpaceRepository): ImportKind<Key, ReportToRe
       const [was, is] = [standingReports(before.reports).at(-1), after.reports.at(-1)];
       return is ? spaceChecks.flatMap((check) => changeOf(check, was, is)) : [];
     },
+    factsOf: ({ reports }) => reports,
+    withFacts: (record, facts) => ({ ...record, reports: facts as SpaceReport[] }),
     save: spaces.save,
   };
 }

@@ -16,18 +16,23 @@ export interface SchoolPlace {
 /** Schools by their codes in lower case. `foreign`: there is such a school, but it is not this importer's. */
 export type SchoolsByCode = ReadonlyMap<string, SchoolPlace | 'foreign'>;
 
+/** An error that spoils more rows than the one it is told at: all of a school's week, when the week is wrong. */
+export interface FoundError extends RowError {
+  spoils?: readonly number[];
+}
+
 /** What a file says of one record: one school, or one school's week. */
 export interface Statement<Content> {
   school: SchoolPlace;
   week?: Week;
   content: Content;
   /** Finds the cell that a broken rule is about. */
-  errorOf(breach: Breach): RowError;
+  errorOf(breach: Breach): FoundError;
 }
 
 export interface Reading<Content> {
   statements: Statement<Content>[];
-  errors: RowError[];
+  errors: FoundError[];
 }
 
 export function codeOf(text: string): string {

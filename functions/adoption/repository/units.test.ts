@@ -2,8 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Table } from '../../shared/table.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
-import { testPlatform } from '../../shared/testing/platform.ts';
-import type { Activation, ActivityWeek, ClassWeek, CodeTask } from '../contract.ts';
+import {
+  type Activation,
+  type ActivityWeek,
+  type ClassWeek,
+  type CodeTask,
+  importColumns,
+} from '../contract.ts';
 import { manifest } from '../manifest.ts';
 import { schoolWeekOf } from '../rules/schoolWeek.ts';
 import { activationRepository } from './activationRepository.ts';
@@ -212,13 +217,15 @@ test('a municipality’s year of weeks is one query, the region’s four weeks t
 });
 
 test('an import is a short item beside its files', async () => {
-  const imports = importRepository(table, testPlatform(database, change.at).files);
+  const imports = importRepository(table);
   const record = {
     id: '01h',
     kind: 'activity' as const,
     status: 'ready' as const,
     path,
     fingerprint: 'f',
+    bytes: 800_000,
+    orderedBy: { by: 'p', role: 'operator', requestId: 'r' },
     rows: 11_200,
     counts: { new: 800, changed: 0, unchanged: 0 },
     errorCount: 0,
@@ -227,8 +234,34 @@ test('an import is a short item beside its files', async () => {
     version: 1,
   };
   await imports.add(record, change);
-  await imports.stage(record.id, new Uint8Array(1), { errors: [], differences: [] });
   expect(await units('readUnits', () => imports.get(record.id))).toBe(1);
   expect(await units('readUnits', () => imports.page(ownSchool, { limit: 8 }))).toBeLessThanOrEqual(1);
   expect(await units('readUnits', () => imports.committedBefore(ownSchool, 'f'))).toBeLessThanOrEqual(1);
+  const tallies = { new: 0, changed: 0, unchanged: 0, fileErrors: 0, rowErrors: 0, badRows: 0 };
+  const work = {
+    stage: 'committing' as const,
+    next: 12,
+    of: 65,
+    rowsDone: 180_000,
+    workedMs: 9_000,
+    lastRow: 1_008_001,
+    segments: 41,
+    buckets: 65,
+    layout: {
+      names: importColumns.activity.map(({ headers }) => headers[0]),
+      places: importColumns.activity.map((_column, at) => at),
+      strangers: [],
+      errors: [],
+    },
+    tallies: { ...tallies, written: 0, leftOut: 0, undone: 0, kept: 0 },
+    version: 0,
+  };
+  expect(await units('writeUnits', () => imports.saveWork(record.id, undefined, work))).toBeLessThanOrEqual(
+    2,
+  );
+  expect(await units('readUnits', () => imports.work(record.id))).toBeLessThanOrEqual(1);
+  const live = [{ importId: record.id, path }];
+  const none = await imports.writers(region);
+  expect(await units('writeUnits', () => imports.saveWriters(region, none, live))).toBeLessThanOrEqual(1);
+  expect(await units('readUnits', () => imports.writers(region))).toBeLessThanOrEqual(1);
 });

@@ -1,6 +1,7 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { importParamsSchema, importSchema } from '../contract.ts';
-import { checkAgain, commitImport as commit } from '../importing/runImport.ts';
+import { ordererOf, refuseUnlessReady, whenAtRest } from '../importing/orders.ts';
+import { committingFrom } from '../importing/stages/order.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { route } from './route.ts';
 
@@ -16,6 +17,15 @@ export const commitImport = route({
   handle: async ({ params }, rooms, request) => {
     const record = await rooms.imports.get(params.importId);
     refuseStale(record, request.version);
-    return commit(record, await checkAgain(record, rooms, request), rooms, request);
+    refuseUnlessReady(record);
+    const orderedBy = ordererOf(request);
+    const after = {
+      ...record,
+      ...committingFrom(request.now, orderedBy.by),
+      status: 'committing' as const,
+      orderedBy,
+    };
+    await rooms.imports.save(record, after, request.change('commitImport', organisationOf(record.path)));
+    return whenAtRest(record.id, rooms);
   },
 });

@@ -1,16 +1,15 @@
 import { importParamsSchema, importViewSchema } from '../contract.ts';
-import { viewOf } from '../importing/runImport.ts';
+import { viewOf } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { route } from './route.ts';
 
 export const getImport = route({
   method: 'GET',
   path: '/imports/{importId}',
-  summary: 'An import with every error and every difference it found',
+  summary: 'An import with how far it has come, every error and every difference it found',
   right: 'activity.import',
   about: async ({ params }, { imports }) => organisationOf((await imports.get(params.importId)).path),
   params: importParamsSchema,
   reply: importViewSchema,
-  handle: async ({ params }, { imports }) =>
-    viewOf(await imports.get(params.importId), await imports.findings(params.importId)),
+  handle: async ({ params }, rooms) => viewOf(await rooms.imports.get(params.importId), rooms),
 });

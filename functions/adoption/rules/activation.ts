@@ -10,6 +10,7 @@ import {
 } from '../contract.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { looksLikePassword } from './secrets.ts';
+import { stillStanding } from './stillStanding.ts';
 
 /** Days that the exchange has to confirm a registration that a school has only declared. */
 export const confirmWithinDays = 14;
@@ -18,8 +19,7 @@ const placeOf = (step: ActivationStep): number => activationSteps.indexOf(step);
 
 /** Facts that nobody has taken back, in the order in which they took effect. */
 export function standingFacts(facts: readonly StepFact[]): StepFact[] {
-  const superseded = new Set(facts.map(({ supersedes }) => supersedes));
-  return facts.filter(({ number }) => !superseded.has(number)).sort(byEffect);
+  return stillStanding(facts).sort(byEffect);
 }
 
 function byEffect(one: StepFact, other: StepFact): number {
@@ -130,6 +130,7 @@ export interface Recorded {
   by: string;
   /** The day of `at` in the region's time zone. */
   today: Day;
+  importId?: string | undefined;
 }
 
 /** The record with one more fact. Ask `breachesOfStep` before. */
@@ -150,6 +151,7 @@ export function recordStep<Value extends Pick<Activation, 'facts'>>(
     ...(step.reason && { reason: step.reason }),
     ...(step.supersedes && { supersedes: step.supersedes }),
     ...(goesBack && { isStepBack: true as const }),
+    ...(recorded.importId && { importId: recorded.importId }),
     ...(awaitsConfirmation && { confirmBy: addDays(recorded.today, confirmWithinDays) }),
   };
   return { ...activation, facts: [...activation.facts, fact] };

@@ -8,6 +8,7 @@ import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { byClass, readClassName } from './classNames.ts';
 import { looksLikePersonName } from './personNames.ts';
 import { looksLikePassword } from './secrets.ts';
+import { stillStanding } from './stillStanding.ts';
 
 /**
  * For so many days after a week its counts may still be put right as of its last evening. What changes later happened
@@ -27,10 +28,7 @@ export function boundsOfWeek(week: Week): { from: Day; to: Day } | undefined {
 
 /** Counts that stand, by the evenings they are of. */
 export function standingWeekReports(reports: readonly WeekReport[]): WeekReport[] {
-  const superseded = new Set(reports.map(({ supersedes }) => supersedes));
-  return reports
-    .filter(({ number }) => !superseded.has(number))
-    .sort((one, other) => (one.effectiveAt < other.effectiveAt ? -1 : 1));
+  return stillStanding(reports).sort((one, other) => (one.effectiveAt < other.effectiveAt ? -1 : 1));
 }
 
 /** What breaks a rule within one class's counts. */
@@ -109,13 +107,12 @@ export function recordWeek<Value extends Pick<ActivityWeek, 'reports' | 'week'>>
   { classes, asOf, reason }: WeekToRecord,
   recorded: Recorded & { source: FactSource },
 ): Value {
-  const standing = standingWeekReports(activity.reports);
+  const stands = standingWeekReports(activity.reports);
   const inOrder = [...classes].sort(byClass);
-  const effectiveAt = asOf ?? eveningOf(activity.week, recorded.today, standing.length > 0);
-  const compared =
-    asOf === undefined ? standing.at(-1) : standing.find((report) => report.effectiveAt === asOf);
+  const effectiveAt = asOf ?? eveningOf(activity.week, recorded.today, stands.length > 0);
+  const compared = asOf === undefined ? stands.at(-1) : stands.find((report) => report.effectiveAt === asOf);
   if (compared && sameCounts(compared.classes, inOrder)) return activity;
-  const replaced = standing.find((report) => report.effectiveAt === effectiveAt);
+  const replaced = stands.find((report) => report.effectiveAt === effectiveAt);
   const added: WeekReport = {
     number: activity.reports.length + 1,
     effectiveAt,
@@ -124,6 +121,7 @@ export function recordWeek<Value extends Pick<ActivityWeek, 'reports' | 'week'>>
     source: recorded.source,
     classes: inOrder,
     ...(reason && { reason }),
+    ...(recorded.importId && { importId: recorded.importId }),
     ...(replaced && { supersedes: replaced.number }),
   };
   return { ...activity, reports: [...activity.reports, added] };

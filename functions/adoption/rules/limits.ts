@@ -1,7 +1,18 @@
-/** A Lambda takes requests of 6 MB; a bigger file comes by school or by municipality. */
+/** A Lambda takes requests of 6 MB; a bigger file is put at a place of its own and read from there. */
 export const importMaxBytes = 5_500_000;
+
+/** A region's school year is 25 MB as CSV, a million rows 70. */
+export const placedMaxBytes = 150_000_000;
+
+/** What an XLSX file may inflate to, and its shared strings, which are held in memory. */
+export const xlsxMaxInflatedBytes = 600_000_000;
+export const xlsxMaxSharedBytes = 60_000_000;
 
 /** Lists of findings end here, so that a reply stays within 6 MB too. Their counts go on. */
 export const longestErrorList = 10_000;
 export const longestDifferenceList = 5_000;
 export const mostChangesOfOne = 12;
+
+/** So many rows with errors may be taken home, put right and sent again; a file with more is worth a look as a whole. */
+export const mostBadRows = 50_000;
+export const badRowsPage = 5_000;

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Breach } from './breach.ts';
+import { placedMaxBytes } from './limits.ts';
 
 /** Refuses by the first broken rule, with the places of all of them in the body. */
 export function refuseBroken(breaches: readonly Breach[]): void {
@@ -11,4 +12,13 @@ export function refuseBroken(breaches: readonly Breach[]): void {
     ...(params && { params }),
   }));
   throw new Refusal(first.code, `The ${first.field} breaks a rule; see errors`, first.params, errors);
+}
+
+/** Refuses a file that is too large to be placed, before anybody sends it. */
+export function refuseLarge(bytes: number): void {
+  if (bytes > placedMaxBytes)
+    throw new Refusal('fileTooLarge', 'The file is too large', {
+      limitBytes: placedMaxBytes,
+      gotBytes: bytes,
+    });
 }

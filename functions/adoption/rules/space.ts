@@ -9,6 +9,7 @@ import type { Recorded } from './activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { looksLikePersonName } from './personNames.ts';
 import { looksLikePassword } from './secrets.ts';
+import { stillStanding } from './stillStanding.ts';
 
 /** Checks that are not yet complete, in their usual order. */
 export function incompleteChecks({ checks }: Pick<SpaceReport, 'checks'>): SpaceCheck[] {
@@ -17,10 +18,7 @@ export function incompleteChecks({ checks }: Pick<SpaceReport, 'checks'>): Space
 
 /** Reports that no other has taken the place of, by the days they hold from. */
 export function standingReports(reports: readonly SpaceReport[]): SpaceReport[] {
-  const superseded = new Set(reports.map(({ supersedes }) => supersedes));
-  return reports
-    .filter(({ number }) => !superseded.has(number))
-    .sort((one, other) => (one.effectiveAt < other.effectiveAt ? -1 : 1));
+  return stillStanding(reports).sort((one, other) => (one.effectiveAt < other.effectiveAt ? -1 : 1));
 }
 
 /** Names of the school's classes as last reported; undefined while nobody has named them. */
@@ -74,6 +72,7 @@ export function recordReport<Value extends Pick<InformationSpace, 'reports'>>(
     checks,
     ...(classNames && { classNames }),
     ...(reason && { reason }),
+    ...(recorded.importId && { importId: recorded.importId }),
     ...(sameDay && { supersedes: sameDay.number }),
   };
   return { ...space, reports: [...space.reports, added] };

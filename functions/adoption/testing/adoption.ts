@@ -1,5 +1,3 @@
-import { marshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Node } from '../../registry/contract.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
@@ -8,6 +6,7 @@ import type { Verdict } from '../../shared/evidence.ts';
 import { domainTable, setPlatform } from '../../shared/platform.ts';
 import { call, type TestCall, type TestReply } from '../../shared/testing/call.ts';
 import { startDatabase } from '../../shared/testing/database.ts';
+import { streamOf } from '../../shared/testing/events.ts';
 import {
   foreignMunicipality,
   ownMunicipality,
@@ -15,9 +14,10 @@ import {
   personOf,
   region,
 } from '../../shared/testing/people.ts';
-import { testPlatform } from '../../shared/testing/platform.ts';
+import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
 import { api, feed, nightly } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
+import { workInBackground } from './background.ts';
 
 type Who = keyof typeof people | Claims;
 
@@ -30,6 +30,7 @@ export interface TestAdoption {
   deliverAgain(): Promise<Verdict[]>;
   /** Runs the nightly schedule, and tells the verdicts it sent. */
   openDay(): Promise<Verdict[]>;
+  platform: TestPlatform;
   stop(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function startAdoption(schools = 3, now = '2011-09-20T08:00:00.000Z
     },
     settle: () => undefined,
   };
+  workInBackground(platform);
   setPlatform(platform);
   const nodes = nodeRepository(domainTable(platform, 'registry'));
   for (const node of treeOf(schools)) {
@@ -80,6 +82,7 @@ export async function startAdoption(schools = 3, now = '2011-09-20T08:00:00.000Z
     },
     deliverAgain: () => hand(delivered),
     openDay: () => sentBy(nightly),
+    platform,
     stop: database.stop,
   };
 }
@@ -122,17 +125,5 @@ function schoolOf(municipalityId: string, number: number): Node {
     parentId: municipalityId,
     municipalityId,
     code: code.toUpperCase(),
-  };
-}
-
-function streamOf(items: readonly Record<string, unknown>[]): DynamoDBStreamEvent {
-  return {
-    Records: items.map((item, index) => ({
-      eventID: String(index),
-      dynamodb: {
-        SequenceNumber: String(index),
-        NewImage: marshall(item, { removeUndefinedValues: true }) as never,
-      },
-    })),
   };
 }

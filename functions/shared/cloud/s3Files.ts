@@ -1,7 +1,9 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   NoSuchKey,
+  NotFound,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -35,6 +37,22 @@ export class S3Files implements Files {
 
   async remove(key: string): Promise<void> {
     await this.client.send(new DeleteObjectCommand(this.at(key)));
+  }
+
+  async size(key: string): Promise<number | undefined> {
+    try {
+      const { ContentLength } = await this.client.send(new HeadObjectCommand(this.at(key)));
+      return ContentLength ?? 0;
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  }
+
+  async *read(key: string, from = 0): AsyncIterable<Uint8Array> {
+    const range = from > 0 ? { Range: `bytes=${from}-` } : {};
+    const { Body } = await this.client.send(new GetObjectCommand({ ...this.at(key), ...range }));
+    if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
   }
 
   async link(

@@ -10,6 +10,8 @@ export const undeclaredFiles: Files = {
   put: async () => refuse('files'),
   get: async () => refuse('files'),
   remove: async () => refuse('files'),
+  size: async () => refuse('files'),
+  read: () => refuse('files'),
   link: async () => refuse('files'),
   place: async () => refuse('files'),
 };

@@ -43,6 +43,11 @@ function filesInMemory(): Files {
     remove: async (key) => {
       kept.delete(key);
     },
+    size: async (key) => kept.get(key)?.body.length,
+    async *read(key, from = 0) {
+      const body = kept.get(key)?.body;
+      if (body) yield body.subarray(from);
+    },
     link: async (key) => `memory:${key}`,
     place: async (key) => `memory:${key}`,
   };

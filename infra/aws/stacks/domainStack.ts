@@ -40,6 +40,7 @@ const duties = {
   api: { memoryMb: 1024, timeoutSeconds: 29 },
   feed: { memoryMb: 1024, timeoutSeconds: 120 },
   queue: { memoryMb: 1024, timeoutSeconds: 120 },
+  work: { memoryMb: 2048, timeoutSeconds: 900 },
   schedule: { memoryMb: 2048, timeoutSeconds: 900 },
 } as const;
 
@@ -103,14 +104,15 @@ export class DomainStack extends Stack {
 
   private addQueues(): void {
     const { manifest, stage, bell } = this.given;
-    for (const { name, handler } of manifest.queues) {
+    for (const { name, handler, long } of manifest.queues) {
       const id = `Queue${capital(name)}`;
+      const duty = long ? 'work' : 'queue';
       workQueue(this, id, {
         domain: manifest.domain,
         name,
         installation: stage.installation,
-        target: this.handler(`${id}Handler`, handler, 'queue'),
-        targetTimeoutSeconds: duties.queue.timeoutSeconds,
+        target: this.handler(`${id}Handler`, handler, duty),
+        targetTimeoutSeconds: duties[duty].timeoutSeconds,
         bell,
       });
     }

@@ -211,7 +211,11 @@ export const questions: Record<string, Question> = {
       kind === 'school' ? { query: { kind: 'activity' }, upload: activityRows(id.slice(2)) } : undefined,
     refuses: names('foreignSchool', 'unknownSchool'),
   },
+  'POST /adoption/imports/places': {
+    bare: { body: { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 } },
+  },
   'GET /adoption/imports': alone,
+  'POST /adoption/imports/{importId}/undo': byBody({ reason: 'не тот файл' }),
   'GET /adoption/funnel': {
     bare: {},
     about: ({ id, kind }) => (kind === 'municipality' ? { query: { municipality: id } } : undefined),

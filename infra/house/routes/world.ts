@@ -1,4 +1,6 @@
+import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
+import { workInBackground } from '../../../functions/adoption/testing/background.ts';
 import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
 import { aHandedOverTicket } from '../../../functions/hotline/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
@@ -44,7 +46,8 @@ const now = '2011-05-20T08:00:00.000Z';
  * Whoever watches may put something of their own into the platform first.
  */
 export async function startWorld(
-  watch: (platform: Platform, domains: readonly LocalDomain[]) => void = () => undefined,
+  watch: (platform: Platform, domains: readonly LocalDomain[]) => void = (platform) =>
+    workInBackground(platform),
 ): Promise<World> {
   const domains = await loadDomains();
   const database = await startDatabase(...domains.map(({ manifest }) => manifest));
@@ -103,14 +106,21 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     },
     seeding(place.id),
   );
-  const facts = adoptionImports(domainTable(platform, 'adoption'), platform.files);
-  await facts.stage(record.id, new Uint8Array(), { errors: [], differences: [] });
+  const facts = adoptionImports(domainTable(platform, 'adoption'));
+  await adoptionImportFiles(platform.files).putFindings(record.id, {
+    errors: [],
+    differences: [],
+    leftOut: [],
+    kept: [],
+  });
   await facts.add(
     {
       ...record,
       kind: 'activity',
       path: [...place.path],
       fingerprint: 'seed',
+      bytes: 0,
+      orderedBy: { by: 'p-seed', role: 'operator', requestId: 'seed' },
       rows: 0,
       counts: { new: 0, changed: 0, unchanged: 0 },
       errorCount: 0,

@@ -144,11 +144,28 @@ export const deeds: Record<string, Doing> = {
     ),
   'POST /adoption/imports/{importId}/commit': async (world) => {
     const upload = activityRows('20602000-001');
-    const { id } = await done(world, sent('adoption', 'school', '/imports?kind=activity', upload));
-    return deed('adoption', 'school', 'POST', `/imports/${id}/commit`, { version: 1 });
+    const { id, version } = await done(world, sent('adoption', 'school', '/imports?kind=activity', upload));
+    return deed('adoption', 'school', 'POST', `/imports/${id}/commit`, { version });
+  },
+  'POST /adoption/imports/places': async () =>
+    make('adoption', 'school', '/imports/places', aPlace, { ...aPlace, bytes: 8_000_000 }),
+  'POST /adoption/imports/{importId}/reading': async (world) => {
+    const { bytes, mediaType } = activityRows('20602000-001');
+    const body = { ...aPlace, bytes: bytes.length };
+    const { id, version } = await done(world, make('adoption', 'school', '/imports/places', body));
+    await platform().files.put(`adoption/imports/${id}/source`, bytes, mediaType);
+    return deed('adoption', 'school', 'POST', `/imports/${id}/reading`, { version });
+  },
+  'POST /adoption/imports/{importId}/undo': async (world) => {
+    const path = '/imports?kind=activity&commit=true';
+    const upload = activityRows('20602000-001');
+    const { id, version } = await done(world, sent('adoption', 'school', path, upload));
+    const body = { reason: 'не тот файл' };
+    return deed('adoption', 'school', 'POST', `/imports/${id}/undo`, { body, version });
   },
 };
 
+const aPlace = { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 };
 const aCold = { ...quarantine, reason: 'простуда' };
 
 interface Asked {

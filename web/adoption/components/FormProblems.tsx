@@ -33,7 +33,10 @@ export function FormProblems({ error, onTakeNewer }: FormProblemsProps) {
         {t('form.stale')}
       </Alert>
     );
-  const { title, advice } = problemWords(error);
+  const { title, advice } =
+    error instanceof ApiProblem && error.problem.params
+      ? codeWords(error.problem.code, error.problem.params)
+      : problemWords(error);
   const places = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
   const others = places.filter((place) => place.code !== code);
   return (

@@ -1,25 +1,11 @@
-import {
-  Button,
-  MenuItem,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useState } from 'react';
+import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { RowError } from '../../../functions/adoption/contract.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { useCodeWords } from '../codeWords.ts';
 import { errorKinds } from './errorKinds.ts';
+import { type LongColumn, LongTable } from './LongTable.tsx';
 
-const pageLength = 200;
-const columns = ['row', 'column', 'value', 'problem', 'advice'] as const;
 /** Values that may hold a name or a password are never repeated. */
 const hiddenValues = ['looksLikePersonName', 'looksLikePassword'];
 
@@ -27,91 +13,80 @@ interface ErrorsTableProps {
   errors: readonly RowError[];
   /** Of all found, when the list was cut. */
   errorCount: number;
-  /** Undefined after a reload, when the file is no longer at hand. */
-  onBadRows: (() => void) | undefined;
+  label: string;
 }
 
 /** Every wrong cell: where it is, what it holds, what is wrong with it and what to do. */
-export function ErrorsTable({ errors, errorCount, onBadRows }: ErrorsTableProps) {
+export function ErrorsTable({ errors, errorCount, label }: ErrorsTableProps) {
   const { t } = useTranslation('adoption');
   const codeWords = useCodeWords();
+  const columns = useErrorColumns();
   const [{ code }, choose] = useAddress('code');
-  const [shownRows, setShownRows] = useState(pageLength);
   const kinds = errorKinds(errors);
   const shown = errors.filter((error) => code === '' || error.code === code);
+  const isCut = code === '' && errors.length < errorCount;
   return (
     <Stack sx={{ gap: 1 }}>
-      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1.5, alignItems: { sm: 'center' }, mt: 1 }}>
-        <TextField
-          select
-          label={t('imports.errorFilter')}
-          value={kinds.some((kind) => kind.code === code) ? code : ''}
-          onChange={(event) => choose({ code: event.target.value })}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          sx={{ width: { xs: '100%', sm: 340 } }}
-        >
-          <MenuItem value="">{t('imports.allErrors')}</MenuItem>
-          {kinds.map((kind) => (
-            <MenuItem key={kind.code} value={kind.code}>
-              {t('imports.errorKind', { title: codeWords(kind.code).title, count: kind.count })}
-            </MenuItem>
-          ))}
-        </TextField>
-        {onBadRows ? (
-          <Button onClick={onBadRows}>{t('imports.badRows')}</Button>
-        ) : (
-          <Typography variant="body2" color="text.secondary">
-            {t('imports.badRowsAgain')}
-          </Typography>
-        )}
-      </Stack>
-      <TableContainer tabIndex={0} role="region" aria-label={t('imports.errors')} sx={{ maxHeight: 560 }}>
-        <Table size="small" stickyHeader>
-          <TableHead>
-            <TableRow>
-              {columns.map((column) => (
-                <TableCell key={column}>{t(`imports.column.${column}`)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {shown.slice(0, shownRows).map((error) => (
-              <ErrorRow key={`${error.row} ${error.column} ${error.code}`} error={error} />
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
-      {(shown.length > shownRows || errors.length < errorCount) && (
+      <TextField
+        select
+        label={t('imports.errorFilter')}
+        value={kinds.some((kind) => kind.code === code) ? code : ''}
+        onChange={(event) => choose({ code: event.target.value })}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        sx={{ width: { xs: '100%', sm: 340 }, mt: 1 }}
+      >
+        <MenuItem value="">{t('imports.allErrors')}</MenuItem>
+        {kinds.map((kind) => (
+          <MenuItem key={kind.code} value={kind.code}>
+            {t('imports.errorKind', { title: codeWords(kind.code).title, count: kind.count })}
+          </MenuItem>
+        ))}
+      </TextField>
+      <LongTable label={label} columns={columns} rows={shown} />
+      {isCut && (
         <Typography variant="body2" color="text.secondary">
-          {t('imports.cut', {
-            shown: Math.min(shownRows, shown.length),
-            all: code ? shown.length : errorCount,
-          })}{' '}
-          {shown.length > shownRows && (
-            <Button size="small" onClick={() => setShownRows(shownRows + pageLength)}>
-              {t('more', { ns: 'shared' })}
-            </Button>
-          )}
+          {t('imports.cut', { shown: errors.length, all: errorCount })}
         </Typography>
+      )}
+      {code !== '' && (
+        <Button size="small" onClick={() => choose({ code: '' })} sx={{ alignSelf: 'flex-start' }}>
+          {t('imports.allErrors')}
+        </Button>
       )}
     </Stack>
   );
 }
 
-function ErrorRow({ error: { row, column, value, code, params } }: { error: RowError }) {
+function useErrorColumns(): LongColumn<RowError>[] {
   const { t } = useTranslation('adoption');
-  const { title, advice } = useCodeWords()(code, params);
-  return (
-    <TableRow hover sx={{ '& > *': { verticalAlign: 'top' } }}>
-      <TableCell component="th" scope="row">
-        {row}
-      </TableCell>
-      <TableCell>{column || t('imports.wholeFile')}</TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere', color: 'text.secondary' }}>
-        {hiddenValues.includes(code) ? t('imports.hidden') : value}
-      </TableCell>
-      <TableCell sx={{ fontWeight: 600 }}>{title}</TableCell>
-      <TableCell>{advice}</TableCell>
-    </TableRow>
-  );
+  const codeWords = useCodeWords();
+  return [
+    { key: 'row', label: t('imports.column.row'), width: '72px', cell: ({ row }) => row },
+    {
+      key: 'column',
+      label: t('imports.column.column'),
+      width: 'minmax(0, 2fr)',
+      cell: ({ column }) => column || t('imports.wholeFile'),
+    },
+    {
+      key: 'value',
+      label: t('imports.column.value'),
+      width: 'minmax(0, 2fr)',
+      cell: ({ code, value }) => (hiddenValues.includes(code) ? t('imports.hidden') : value),
+      sx: { color: 'text.secondary' },
+    },
+    {
+      key: 'problem',
+      label: t('imports.column.problem'),
+      width: 'minmax(0, 3fr)',
+      cell: ({ code, params }) => codeWords(code, params).title,
+      sx: { fontWeight: 600 },
+    },
+    {
+      key: 'advice',
+      label: t('imports.column.advice'),
+      width: 'minmax(0, 4fr)',
+      cell: ({ code, params }) => codeWords(code, params).advice,
+    },
+  ];
 }

@@ -47,7 +47,7 @@ export function FileDrop({ disabled, onFile }: FileDropProps) {
       <input
         ref={input}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.txt,.xlsx,text/csv"
         hidden
         data-testid="import-file"
         onChange={(event) => take(event.target.files)}

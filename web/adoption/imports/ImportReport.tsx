@@ -1,26 +1,24 @@
-import { Alert, Box, Button, LinearProgress, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Box, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '../../../functions/adoption/contract.ts';
-import { formatInstant, formatNumber } from '../../shared/format/format.ts';
+import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
-import { FormProblems } from '../components/FormProblems.tsx';
-import { useCommitImport } from '../queries.ts';
+import { BadRowsButtons } from './BadRowsButtons.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { ErrorsTable } from './ErrorsTable.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Progress } from './Progress.tsx';
+import { ReadAs } from './ReadAs.tsx';
 
 interface ImportReportProps {
   view: ImportView;
-  onBadRows: (() => void) | undefined;
   onAnother: () => void;
 }
 
-/** What a file says: figures, every error, every difference, and the button that writes it. */
-export function ImportReport({ view, onBadRows, onAnother }: ImportReportProps) {
+/** What a file says: figures, every error, every difference, and the buttons that write it and take it back. */
+export function ImportReport({ view, onAnother }: ImportReportProps) {
   const { t } = useTranslation('adoption');
-  const [{ tab }, choose] = useAddress('tab');
-  const differences = view.counts.new + view.counts.changed;
-  const chosen = tab === 'differences' || view.errorCount === 0 ? 'differences' : 'errors';
   return (
     <Stack sx={{ gap: 1.5 }}>
       <Stack
@@ -32,9 +30,25 @@ export function ImportReport({ view, onBadRows, onAnother }: ImportReportProps) 
         </Typography>
         <Button onClick={onAnother}>{t('imports.another')}</Button>
       </Stack>
+      {view.format && <ReadAs format={view.format} />}
+      {view.corrects && <Alert severity="info">{t('imports.corrects')}</Alert>}
+      {view.progress ? <Progress view={view} /> : <Checked view={view} />}
+    </Stack>
+  );
+}
+
+function Checked({ view }: { view: ImportView }) {
+  const { t } = useTranslation('adoption');
+  const [{ tab }, choose] = useAddress('tab');
+  const differences = view.counts.new + view.counts.changed;
+  const chosen = tab === 'differences' || view.errorCount === 0 ? 'differences' : 'errors';
+  if (view.status === 'awaitingFile') return <Alert severity="warning">{t('imports.notReceived')}</Alert>;
+  return (
+    <>
       <Figures view={view} />
-      {view.repeats && view.status !== 'committed' && <Alert severity="info">{t('imports.repeats')}</Alert>}
+      {view.repeats && view.status === 'ready' && <Alert severity="info">{t('imports.repeats')}</Alert>}
       <Outcome view={view} differences={differences} />
+      {view.status === 'hasErrors' && <BadRowsButtons view={view} />}
       <Tabs
         value={chosen}
         onChange={(_event, value: string) => choose({ tab: value })}
@@ -46,11 +60,11 @@ export function ImportReport({ view, onBadRows, onAnother }: ImportReportProps) 
         <Tab value="differences" label={t('imports.tab.differences', { count: differences })} />
       </Tabs>
       {chosen === 'errors' ? (
-        <ErrorsTable errors={view.errors} errorCount={view.errorCount} onBadRows={onBadRows} />
+        <ErrorsTable errors={view.errors} errorCount={view.errorCount} label={t('imports.errors')} />
       ) : (
         <DifferencesTable differences={view.differences} count={differences} />
       )}
-    </Stack>
+    </>
   );
 }
 
@@ -78,37 +92,5 @@ function Figures({ view: { rows, counts, errorCount } }: { view: ImportView }) {
         </div>
       ))}
     </Box>
-  );
-}
-
-function Outcome({ view, differences }: { view: ImportView; differences: number }) {
-  const { t } = useTranslation('adoption');
-  const language = useLanguage();
-  const commit = useCommitImport();
-  if (view.status === 'hasErrors') return <Alert severity="error">{t('imports.hasErrors')}</Alert>;
-  if (view.status === 'committed')
-    return (
-      <Alert severity="success">
-        {t('imports.committed', {
-          written: formatNumber(view.written ?? 0, language),
-          when: view.committedAt ? formatInstant(view.committedAt, language) : '',
-          who: view.committedBy ?? '',
-        })}
-      </Alert>
-    );
-  if (differences === 0) return <Alert severity="info">{t('imports.nothingNew')}</Alert>;
-  return (
-    <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
-      <FormProblems error={commit.error} />
-      <Button
-        variant="contained"
-        size="large"
-        loading={commit.isPending}
-        onClick={() => commit.mutate({ id: view.id, version: view.version })}
-      >
-        {t('imports.commit', { count: differences })}
-      </Button>
-      {commit.isPending && <LinearProgress aria-label={t('imports.committing')} sx={{ width: '100%' }} />}
-    </Stack>
   );
 }

@@ -62,11 +62,17 @@ export function ImportsList({ imports, onMore }: ImportsListProps) {
 function ImportRow({ record }: { record: Import }) {
   const { t } = useTranslation('adoption');
   const language = useLanguage();
-  const { id, kind, status, fileName, rows, errorCount, written, createdAt, createdBy } = record;
+  const { id, kind, status, fileName, rows, errorCount, written, createdAt, createdBy, orderedBy } = record;
   const results = {
     ready: t('imports.ready'),
     hasErrors: t('imports.errorsOf', { count: errorCount }),
     committed: t('imports.writtenOf', { written: formatNumber(written ?? 0, language) }),
+    awaitingFile: t('imports.status.awaitingFile'),
+    reading: t('imports.status.reading'),
+    checking: t('imports.status.checking'),
+    committing: t('imports.status.committing'),
+    undoing: t('imports.status.undoing'),
+    undone: t('imports.status.undone'),
   };
   return (
     <TableRow hover sx={{ '& > *': { whiteSpace: 'nowrap' } }}>
@@ -81,7 +87,7 @@ function ImportRow({ record }: { record: Import }) {
       </TableCell>
       <TableCell align="right">{formatNumber(rows, language)}</TableCell>
       <TableCell>{results[status]}</TableCell>
-      <TableCell>{createdBy}</TableCell>
+      <TableCell>{orderedBy.byName ?? createdBy}</TableCell>
     </TableRow>
   );
 }

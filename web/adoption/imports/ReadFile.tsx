@@ -2,7 +2,6 @@ import { Alert, LinearProgress, Stack, ToggleButton, ToggleButtonGroup, Typograp
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract.ts';
-import { importMaxBytes } from '../../../functions/adoption/rules/limits.ts';
 import { codeOf } from '../../shared/api/problem.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
@@ -10,11 +9,12 @@ import { FormProblems } from '../components/FormProblems.tsx';
 import { useReadImport } from '../queries.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FileFormat } from './FileFormat.tsx';
+import { isPlaced, refusalOf } from './importFile.ts';
 
 interface ReadFileProps {
   kind: ImportKindName;
   onKind: (kind: ImportKindName) => void;
-  onRead: (importId: string, file: File) => void;
+  onRead: (importId: string) => void;
 }
 
 /** Chooses what a file holds and has the server read it; nothing is written. */
@@ -23,11 +23,13 @@ export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
   const language = useLanguage();
   const read = useReadImport();
   const [refusal, setRefusal] = useState<string>();
+  const [sentShare, setSentShare] = useState(0);
   const take = (file: File) => {
     const why = refusalOf(file);
     setRefusal(why && t(`imports.${why}`, { file: file.name }));
     read.reset();
-    if (!why) read.mutate({ kind, file }, { onSuccess: ({ id }) => onRead(id, file) });
+    setSentShare(0);
+    if (!why) read.mutate({ kind, file, onSent: setSentShare }, { onSuccess: ({ id }) => onRead(id) });
   };
   const sent = read.variables?.file;
   const isOffline = read.isError && codeOf(read.error) === 'unreachable';
@@ -50,12 +52,15 @@ export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
       {read.isPending && sent && (
         <div role="status">
           <Typography variant="body2">
-            {t('imports.reading', {
+            {t(isPlaced(sent) && sentShare < 1 ? 'imports.sending' : 'imports.reading', {
               file: sent.name,
               size: formatNumber(Math.ceil(sent.size / 1024), language),
             })}
           </Typography>
-          <LinearProgress aria-hidden="true" />
+          <LinearProgress
+            aria-hidden="true"
+            {...(sentShare > 0 && sentShare < 1 && { variant: 'determinate', value: sentShare * 100 })}
+          />
         </div>
       )}
       {refusal && <Alert severity="error">{refusal}</Alert>}
@@ -67,10 +72,4 @@ export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
       <FileFormat kind={kind} />
     </Stack>
   );
-}
-
-/** What the browser itself can tell, before anything is sent. */
-function refusalOf({ name, size }: File): 'notCsv' | 'tooLarge' | undefined {
-  if (!/\.(csv|txt)$/i.test(name)) return 'notCsv';
-  return size > importMaxBytes ? 'tooLarge' : undefined;
 }

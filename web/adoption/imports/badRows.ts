@@ -1,34 +1,53 @@
+import { type BadRows, correctionColumns } from '../../../functions/adoption/contract.ts';
+import type { CodeWords } from '../codeWords.ts';
+
+/** Header and rows of the file, all of them text. */
+export type BadRowsTable = readonly (readonly string[])[];
+
 /**
- * The header of a CSV file and those of its lines that have errors, byte by byte as they were, so that the rest of a
- * spreadsheet's habits survives. `rows` counts as a spreadsheet does: the header is row 1. A quoted cell may hold line
- * breaks.
+ * The rows that have errors, with two columns more: the number of each in its file, by which the product knows where it
+ * belongs when it comes back, and what is wrong with it. The header of the first names the import.
  */
-export function badRows(text: string, rows: ReadonlySet<number>): string {
-  return recordsOf(text)
-    .filter((_record, index) => index === 0 || rows.has(index + 1))
-    .join('');
+export function badRowsTable(
+  { header, rows }: Pick<BadRows, 'header' | 'rows'>,
+  importId: string,
+  language: 'ru' | 'en',
+  codeWords: CodeWords,
+): BadRowsTable {
+  const spelling = language === 'ru' ? 0 : 1;
+  const wrong = ({ column, code, params }: BadRows['rows'][number]['errors'][number]) => {
+    const { title, advice } = codeWords(code, params);
+    return [column && `${column}: ${title}`, advice].filter(Boolean).join('. ');
+  };
+  return [
+    [`${correctionColumns.row[spelling]} ${importId}`, ...header, correctionColumns.errors[spelling]],
+    ...rows.map(({ row, cells, errors }) => [
+      String(row),
+      ...header.map((_name, at) => cells[at] ?? ''),
+      errors.map(wrong).join(' / '),
+    ]),
+  ];
 }
 
-/** Records with their line ends. */
-function recordsOf(text: string): string[] {
-  const records: string[] = [];
-  let from = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '"') isQuoted = !isQuoted;
-    if (text[at] !== '\n' || isQuoted) continue;
-    records.push(text.slice(from, at + 1));
-    from = at + 1;
-  }
-  if (from < text.length) records.push(`${text.slice(from)}\r\n`);
-  return records;
+/** For Excel: semicolons, and a byte order mark by which it knows UTF-8. */
+export function badRowsCsv(table: BadRowsTable): string {
+  const lines = table.map((cells) => cells.map(quoted).join(';'));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** UTF-8, or what Russian spreadsheets still write: Windows-1251. */
-export function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
+/** Texts that a spreadsheet would run as a formula are defused with an apostrophe. */
+function quoted(cell: string): string {
+  const safe = /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export async function badRowsXlsx(table: BadRowsTable): Promise<Blob> {
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const [header = [], ...rows] = table;
+  const sheet = [
+    header.map((value) => ({ value, fontWeight: 'bold' as const })),
+    ...rows.map((cells) => cells.map((value) => ({ value, type: String }))),
+  ];
+  const widths = header.map((_name, at) => ({ width: at === header.length - 1 ? 80 : 20 }));
+  return writeExcelFile(sheet, { columns: widths, stickyRowsCount: 1 }).toBlob();
 }

@@ -1,14 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract.ts';
 import { useRight } from '../../shared/auth/person.ts';
-import { download } from '../../shared/charts/download.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { LoadFailed, Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
-import { badRows, textOf } from '../imports/badRows.ts';
 import { ImportReport } from '../imports/ImportReport.tsx';
 import { ImportsList } from '../imports/ImportsList.tsx';
 import { ReadFile } from '../imports/ReadFile.tsx';
@@ -26,44 +23,25 @@ export function ImportsPage() {
 
 function Imports() {
   const [address, choose] = useAddress('kind', 'import', 'tab', 'code');
-  const [sent, setSent] = useState<{ importId: string; file: File }>();
   const importId = address.import;
   const kind = importKindSchema.safeParse(address.kind).data ?? 'activity';
   const read = useQuery({ ...importById(importId), enabled: importId !== '' });
-  const rowsOf = sent?.importId === importId ? sent.file : undefined;
   return (
     <>
       {importId === '' ? (
         <ReadFile
           kind={kind}
           onKind={(next: ImportKindName) => choose({ kind: next })}
-          onRead={(id, file) => {
-            setSent({ importId: id, file });
-            choose({ import: id });
-          }}
+          onRead={(id) => choose({ import: id })}
         />
       ) : (
         <Sights query={read}>
-          {(view) => (
-            <ImportReport
-              view={view}
-              onBadRows={
-                rowsOf && (() => void saveBadRows(rowsOf, new Set(view.errors.map(({ row }) => row))))
-              }
-              onAnother={() => choose({ import: '', tab: '', code: '' })}
-            />
-          )}
+          {(view) => <ImportReport view={view} onAnother={() => choose({ import: '', tab: '', code: '' })} />}
         </Sights>
       )}
       <Earlier />
     </>
   );
-}
-
-async function saveBadRows(file: File, rows: ReadonlySet<number>): Promise<void> {
-  const text = badRows(textOf(await file.arrayBuffer()), rows);
-  const withMark = text.startsWith('\uFEFF') ? text : `\uFEFF${text}`;
-  download(withMark, file.name.replace(/(\.\w+)?$/, '.errors$1'), 'text/csv;charset=utf-8');
 }
 
 function Earlier() {

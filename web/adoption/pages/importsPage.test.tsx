@@ -11,6 +11,11 @@ import { ImportsPage } from './ImportsPage.tsx';
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
+/** A frame without a height has no rows in sight. */
+beforeAll(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+});
 beforeAll(() => startTexts({ adoption: { ru, en }, plan: { ru: planRu, en: planEn } }));
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,6 +31,9 @@ const ready = {
   errorCount: 0,
   createdAt: '2011-09-20T06:00:00.000Z',
   createdBy: 'p-1',
+  bytes: 120,
+  format: { file: 'csv', encoding: 'UTF-8', delimiter: ';' },
+  orderedBy: { by: 'p-1', byName: 'Анна Заозёрная', role: 'operator', requestId: 'r-1' },
   version: 1,
 };
 const difference = {
@@ -37,6 +45,7 @@ const difference = {
 };
 const broken = {
   ...ready,
+  canBeCorrected: true,
   status: 'hasErrors',
   counts: { new: 0, changed: 0, unchanged: 0 },
   errorCount: 2,
@@ -98,15 +107,71 @@ describe('the page of imports', () => {
     await choose(file());
     expect(await screen.findByText('Такой недели в году нет')).toBeDefined();
     expect(screen.getByText('не показываем')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Скачать только строки с ошибками' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Строки с ошибками, CSV для Excel' })).toBeDefined();
+    expect(screen.getByText('Прочитано как CSV, UTF-8, разделитель — точка с запятой.')).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Записать/ })).toBeNull();
   });
 
-  test('refuses what is not CSV before it is sent', async () => {
+  test('shows how far the work has come, how fast it goes and how long it will take', async () => {
+    const progress = { share: 0.4, rowsDone: 400_000, rowsPerSecond: 25_000, secondsLeft: 24 };
+    const atWork = { ...ready, status: 'committing', errors: [], differences: [], progress };
+    stubApi({ ...full, 'GET /adoption/imports/*': atWork });
+    visit(<ImportsPage />, { ...at, at: `${at.path}?import=i-1` });
+    expect(
+      (await screen.findByRole('progressbar', { name: 'Записываем' })).getAttribute('aria-valuenow'),
+    ).toBe('40');
+    const status = screen.getByRole('status').textContent?.replaceAll(/\s/g, ' ');
+    expect(status).toContain('400 000 строк · 25 000 строк в секунду · осталось 24 секунды');
+  });
+
+  test('says that another file of the same schools goes first', async () => {
+    const progress = { share: 0, rowsDone: 0, waitsFor: 'i-0' };
+    const waiting = { ...ready, status: 'committing', errors: [], differences: [], progress };
+    stubApi({ ...full, 'GET /adoption/imports/*': waiting });
+    visit(<ImportsPage />, { ...at, at: `${at.path}?import=i-1` });
+    expect(await screen.findByText(/Другой файл тех же школ/)).toBeDefined();
+  });
+
+  test('an undo shows what it changes and what it keeps, and asks why', async () => {
+    const written = { status: 'committed', written: 2, undoUntil: '2011-09-27T06:00:00.000Z', version: 5 };
+    const committed = { ...ready, ...written, committedAt: ready.createdAt, errors: [], differences: [] };
+    const kept = {
+      nodeId: 's-2',
+      schoolName: 'Школа в поле',
+      week: '2011-W36',
+      changedAt: '2011-09-20T07:00:00.000Z',
+      changedBy: 'p-2',
+    };
+    const calls = stubApi({
+      ...full,
+      'GET /adoption/imports/*': committed,
+      'GET /adoption/imports/*/undo': {
+        records: 2,
+        seen: 2,
+        undone: 1,
+        keptCount: 1,
+        differences: [difference],
+        kept: [kept],
+      },
+      'POST /adoption/imports/*/undo': { ...committed, status: 'undone', undone: 1, kept: [kept] },
+    });
+    visit(<ImportsPage />, { ...at, at: `${at.path}?import=i-1` });
+    await userEvent.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
+    expect(await screen.findByText('Школа в поле')).toBeDefined();
+    const undo = screen.getByRole('button', { name: 'Отменить 1 запись' });
+    expect((undo as HTMLButtonElement).disabled).toBe(true);
+    await userEvent.type(screen.getByLabelText(/Почему отменяете/), 'не тот файл');
+    await userEvent.click(undo);
+    const sent = calls.find(({ method, path }) => method === 'POST' && path.endsWith('/undo'));
+    expect(JSON.parse(sent?.body ?? '')).toEqual({ reason: 'не тот файл' });
+    expect(sent?.headers.get('if-match')).toBe('"5"');
+  });
+
+  test('refuses what is no table before it is sent', async () => {
     const calls = stubApi(full);
     visit(<ImportsPage />, at);
-    await choose(new File(['x'], 'weeks.xlsx'));
-    expect(await screen.findByText(/«weeks.xlsx» — не CSV/)).toBeDefined();
+    await choose(new File(['x'], 'weeks.docx'));
+    expect(await screen.findByText(/«weeks.docx» — не таблица/)).toBeDefined();
     expect(calls.some(({ method }) => method === 'POST')).toBe(false);
   });
 });

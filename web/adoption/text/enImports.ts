@@ -12,7 +12,7 @@ export const enImports = {
   format: {
     title: 'What the file should look like',
     general:
-      'CSV in UTF-8 or Windows-1251, up to 5.5 MB, parted by semicolons, commas or tabs. Columns in any order. No names of people, logins or passwords.',
+      'XLSX (the first sheet), or CSV in UTF-8 or Windows-1251, up to 150 MB; CSV is parted by semicolons, commas or tabs. Columns in any order. No names of people, logins or passwords.',
     activation:
       'A row is a school. An empty day says nothing of its step. To correct a known day, give a reason.',
     space: 'Eight rows a school and day, one for each section. Name what is lacking, parted by “|”.',
@@ -24,9 +24,61 @@ export const enImports = {
   choose: 'Choose a file',
   drop: 'or drop it here',
   reading: 'Reading “{{file}}” ({{size}} KB)…',
-  committing: 'Writing…',
-  notCsv: '“{{file}}” is not CSV. Save the table as CSV and choose it again.',
-  tooLarge: '“{{file}}” is larger than 5.5 MB. Split it by municipality or by week.',
+  sending: 'Sending “{{file}}” ({{size}} KB)…',
+  notTable: '“{{file}}” is not a table. Save it as CSV or XLSX and choose it again.',
+  tooLarge: '“{{file}}” is larger than 150 MB. Split it by municipality or by week.',
+  notReceived: 'The file did not arrive whole: nothing was read. Choose it again.',
+  corrects:
+    'The rows you put right are joined with the rows of the earlier import that were right; rows are numbered as in the first file.',
+  readAs: {
+    title: 'Read as {{guesses}}.',
+    semicolon: 'parted by semicolons',
+    comma: 'parted by commas',
+    tab: 'parted by tabs',
+    sheet: 'sheet “{{sheet}}”',
+  },
+  status: {
+    awaitingFile: 'The file did not arrive',
+    reading: 'Reading the file',
+    checking: 'Checking rows',
+    committing: 'Writing',
+    undoing: 'Undoing',
+    undone: 'Undone',
+  },
+  progress: {
+    rows_one: '{{rows}} row',
+    rows_other: '{{rows}} rows',
+    pace: '{{rows}} rows per second',
+    secondsLeft_one: '{{count}} second left',
+    secondsLeft_other: '{{count}} seconds left',
+    minutesLeft_one: '{{count}} minute left',
+    minutesLeft_other: '{{count}} minutes left',
+    waits: 'Another file of the same schools is being written now. This one goes on right after it.',
+    mayLeave: 'You may close the page: the work goes on, and the import stays in the list below.',
+  },
+  undo: {
+    open: 'Undo the import',
+    until: 'It can be undone until {{until}}.',
+    title: 'Undo of the import',
+    what_one: '{{records}} record will be as it was before.',
+    what_other: '{{records}} records will be as they were before.',
+    willKeep_one: '{{count}} record stays as it is: it was changed after the import.',
+    willKeep_other: '{{count}} records stay as they are: they were changed after the import.',
+    wasKept_one: '{{count}} record was not undone: it was changed after the import.',
+    wasKept_other: '{{count}} records were not undone: they were changed after the import.',
+    changedAt: 'changed {{when}}',
+    traceTitle: 'Nothing is deleted',
+    trace:
+      'The facts of the import stay in the history of the schools, marked as undone, with the reason and your name.',
+    reason: 'Why you undo it',
+    do_one: 'Undo {{count}} record',
+    do_other: 'Undo {{count}} records',
+    done: 'Undone, records: {{undone}}. {{when}}, {{who}}. Reason: {{why}}',
+  },
+  leftOut_one: '{{count}} row was not written: data changed between the check and the writing.',
+  leftOut_other: '{{count}} rows were not written: data changed between the check and the writing.',
+  leftOutRows: 'Rows that were not written',
+  nothingKnown: 'nothing known',
   offline:
     'No connection: the file was not sent, nothing is written. Choose it again when the connection is back.',
   read: 'Read: “{{file}}”',
@@ -43,8 +95,10 @@ export const enImports = {
   commit_one: 'Write {{count}} record',
   commit_other: 'Write {{count}} records',
   nothingNew: 'The file says nothing new: there is nothing to write.',
-  hasErrors:
-    'A file with errors is not written, not even in part. Put the rows right and send the whole file again.',
+  hasErrors: 'A file with errors is not written, not even in part.',
+  sendWhole: 'The error is in the file itself, not in its rows: put it right and send the whole file.',
+  badRowsAdvice:
+    'Download only the rows with errors, put them right by the last column and send them: the right rows need not be sent again.',
   committed: 'Written: {{written}}. {{when}}, {{who}}.',
   another: 'Another file',
   tab: { errors: 'Errors: {{count}}', differences: 'Changes: {{count}}' },
@@ -53,8 +107,7 @@ export const enImports = {
   allErrors: 'All errors',
   errorKind: '{{title}} — {{count}}',
   cut: 'The first {{shown}} of {{all}} are shown.',
-  badRows: 'Download only the rows with errors',
-  badRowsAgain: 'To download the rows with errors, choose the same file again.',
+  badRows: { csv: 'Rows with errors, CSV for Excel', xlsx: 'Rows with errors, XLSX' },
   column: {
     row: 'Row',
     column: 'Column',
@@ -94,6 +147,15 @@ export const enImports = {
 
 /** What is wrong with one cell or with the file’s shape; codes of the rules stand with the refusals. */
 export const enRowError = {
+  encodingNotRead: {
+    title: 'The encoding {{got}} is not read',
+    advice: 'Save the file as UTF-8 or Windows-1251.',
+  },
+  correctionNotPossible: {
+    title: 'These are rows of another import',
+    advice:
+      'Send them where you downloaded them: the same organisation and kind of data, an import that still has errors.',
+  },
   cellEmpty: { title: 'Empty cell', advice: 'Fill it in: the row cannot be read without it.' },
   columnMissing: { title: 'Column missing', advice: 'Add a column named as in the sample.' },
   unknownColumn: { title: 'Unknown column', advice: 'Remove it or name it as in the sample.' },

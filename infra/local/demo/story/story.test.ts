@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { activityColumns, readActivity } from '../../../../functions/adoption/importing/activityFile.ts';
-import { readSheet } from '../../../../functions/adoption/importing/sheet.ts';
+import { sheetOf } from '../../../../functions/adoption/importing/checkRows.ts';
+import { layoutOf, pick } from '../../../../functions/adoption/importing/columns.ts';
 import { activations } from './activation.ts';
 import { activities, impossibleActivity } from './activity.ts';
 import { schoolActs } from './acts.ts';
@@ -102,9 +103,14 @@ describe('the files of a day', () => {
   });
 
   test('are read by the import without an error, as far as a file can tell', () => {
-    const bytes = new TextEncoder().encode(activities(lives, '2011-W36', '2011-09-12', undefined));
-    const { sheet, errors } = readSheet(bytes, activityColumns);
-    expect(errors).toEqual([]);
+    const file = activities(lives, '2011-W36', '2011-09-12', undefined);
+    const [header = [], ...rows]: string[][] = parse(file);
+    const layout = layoutOf(header, activityColumns);
+    expect(layout.errors).toEqual([]);
+    const staged = rows.map(
+      (cells, index) => [index + 2, ...pick(cells, layout.places)] as [number, ...string[]],
+    );
+    const sheet = sheetOf<(typeof activityColumns)[number]['key']>(activityColumns, staged, layout.names);
     const place = { nodeId: 's-1', path: ['r-20'], name: '', opensOn: '2010-09-01' };
     const schools = new Map(lives.map(({ school }) => [school.code, { ...place, nodeId: school.id }]));
     const read = readActivity(sheet, schools);

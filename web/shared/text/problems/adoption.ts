@@ -66,6 +66,17 @@ export const ru = {
     title: 'Данные сняты раньше недели',
     advice: 'День выгрузки не может быть раньше первого дня недели.',
   },
+  fileKindNotRead: {
+    title: 'Это не CSV и не XLSX',
+    advice: 'Файл похож на {{got}}. Сохраните таблицу как CSV или XLSX без пароля.',
+  },
+  fileNotReceived: { title: 'Файл не дошёл целиком', advice: 'Выберите его ещё раз.' },
+  importAtWork: { title: 'Загрузка ещё обрабатывается', advice: 'Подождите, пока она закончится.' },
+  importNotCommitted: { title: 'Отменять нечего', advice: 'Отменяется только записанная загрузка.' },
+  undoTooLate: {
+    title: 'Срок отмены прошёл',
+    advice: 'Загрузку можно отменить в течение 7 дней. Теперь исправьте записи новым файлом.',
+  },
 } satisfies Words;
 
 export const en = {
@@ -127,5 +138,16 @@ export const en = {
   asOfBeforeWeek: {
     title: 'The data were taken before the week',
     advice: 'The day of the export cannot be before the first day of the week.',
+  },
+  fileKindNotRead: {
+    title: 'Neither CSV nor XLSX',
+    advice: 'The file looks like {{got}}. Save the table as CSV, or as XLSX without a password.',
+  },
+  fileNotReceived: { title: 'The file did not arrive whole', advice: 'Choose it again.' },
+  importAtWork: { title: 'The import is being worked on', advice: 'Wait until it is done.' },
+  importNotCommitted: { title: 'There is nothing to undo', advice: 'Only a written import can be undone.' },
+  undoTooLate: {
+    title: 'It is too late to undo',
+    advice: 'An import can be undone within 7 days. Now put the records right with a new file.',
   },
 } satisfies Words;

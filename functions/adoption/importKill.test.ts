@@ -1,0 +1,164 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DiskFiles } from '../../infra/local/files.ts';
+import { systemClock } from '../shared/clock.ts';
+import { setPlatform } from '../shared/platform.ts';
+import { runFor, workOn } from './importing/work.ts';
+import { adoptionRooms } from './rooms.ts';
+import { startAdoption, type TestAdoption } from './testing/adoption.ts';
+import { codesOf, csvOf, weekRow } from './testing/files.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const schools = 60;
+const weeks = ['2011-W33', '2011-W34', '2011-W35', '2011-W36'];
+const rows = weeks.flatMap((week) =>
+  codesOf(schools).flatMap((code) => ['5А', '9Б'].map((name) => weekRow(code, week, name))),
+);
+const records = schools * weeks.length;
+
+let adoption: TestAdoption;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'import-kill-'));
+  adoption = await startAdoption(schools);
+  adoption.platform.files = new DiskFiles(folder, 'test', systemClock);
+});
+afterEach(async () => {
+  await adoption.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (method: string, path: string, more = {}) => adoption.ask('operator', method, path, more);
+const stage = async () => (await adoption.importFile('operator', 'activity', csvOf(rows))).body;
+const stateOf = async (id: string) => (await ask('GET', `/imports/${id}`)).body;
+
+/** How many weeks are written, and how many facts they hold. */
+async function written(): Promise<{ weeks: number; facts: number }> {
+  const { database, tableName } = adoption.platform;
+  const found = await Promise.all(
+    codesOf(schools).map((code) =>
+      database.send(
+        new QueryCommand({
+          TableName: tableName('adoption'),
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :week)',
+          ExpressionAttributeValues: { ':pk': `school#s-${code}`, ':week': 'week#' },
+        }),
+      ),
+    ),
+  );
+  const items = found.flatMap(({ Items = [] }) => Items);
+  return { weeks: items.length, facts: items.reduce((sum, { reports }) => sum + reports.length, 0) };
+}
+
+/** Lets so many writes of records through and fails at the next, once. */
+function failAfter(writes: number): void {
+  const { database } = adoption.platform;
+  const send = database.send.bind(database) as (command: unknown) => Promise<unknown>;
+  let left = writes;
+  let hasFailed = false;
+  adoption.platform.database = Object.create(database, {
+    send: {
+      value: (command: unknown) => {
+        const isRecord = command instanceof PutCommand && command.input.Item?.kind === 'week';
+        if (isRecord && !hasFailed && left-- <= 0) {
+          hasFailed = true;
+          return Promise.reject(new Error('the power went out'));
+        }
+        return send(command);
+      },
+    },
+  });
+}
+
+describe('an import broken off in the middle of its writing', () => {
+  test.each([0, 1, 100, records - 1])(
+    'after %i records goes on: nothing lost, nothing doubled',
+    async (n) => {
+      const { id, version } = await stage();
+      failAfter(n);
+      const { body } = await ask('POST', `/imports/${id}/commit`, {
+        headers: { 'if-match': `"${version}"` },
+      });
+      expect(body).toMatchObject({ status: 'committed', written: records });
+      expect(await written()).toEqual({ weeks: records, facts: records });
+    },
+  );
+
+  test('while it is undone goes on too', async () => {
+    const { id, version } = await stage();
+    const done = await ask('POST', `/imports/${id}/commit`, { headers: { 'if-match': `"${version}"` } });
+    failAfter(70);
+    const { body } = await ask('POST', `/imports/${id}/undo`, {
+      headers: { 'if-match': `"${done.body.version}"` },
+      body: { reason: 'не тот файл' },
+    });
+    expect(body).toMatchObject({ status: 'undone', undone: records });
+    expect(await written()).toEqual({ weeks: records, facts: records * 2 });
+  });
+
+  test('by SIGKILL of its process goes on in the next', async () => {
+    const { id, version } = await stage();
+    const { imports } = adoptionRooms(adoption.platform);
+    const record = await imports.get(id);
+    const ordered = {
+      ...record,
+      status: 'committing' as const,
+      committedAt: '2011-09-20T08:00:00.000Z',
+      committedBy: 'p-operator',
+    };
+    const change = {
+      ...record.orderedBy,
+      action: 'importBegun',
+      at: record.createdAt,
+      scope: 'r-20',
+    };
+    await imports.save(record, ordered, change);
+    expect(version).toBe(record.version);
+
+    const { config } = adoption.platform.database;
+    const endpoint = await config.endpoint?.();
+    const place = [`http://127.0.0.1:${endpoint?.port}`, adoption.platform.tableName(''), folder, id];
+    const worker = fork(fileURLToPath(new URL('./testing/worker.ts', import.meta.url)), place, {
+      execArgv: ['--import', 'tsx'],
+    });
+    while ((await written()).weeks < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+    const gone = new Promise((resolve) => worker.once('exit', resolve));
+    worker.kill('SIGKILL');
+    await gone;
+    const left = await written();
+    expect(left.weeks).toBeLessThan(records);
+    expect((await stateOf(id)).status).toBe('committing');
+
+    setPlatform(adoption.platform);
+    expect(await workOn(id, runFor(adoptionRooms(adoption.platform), 60_000))).toBe(false);
+    expect(await stateOf(id)).toMatchObject({ status: 'committed', written: records });
+    expect(await written()).toEqual({ weeks: records, facts: records });
+  });
+});
+
+test('a run whose time is up goes on where it stopped, stage after stage', async () => {
+  const rooms = adoptionRooms(adoption.platform);
+  const body = { kind: 'activity', fileName: 'weeks.csv', bytes: Buffer.byteLength(csvOf(rows)) };
+  const { id } = (await ask('POST', '/imports/places', { body })).body;
+  const record = await rooms.imports.get(id);
+  await rooms.importFiles.putSource(id, new TextEncoder().encode(csvOf(rows)), 'text/csv');
+  const format = { file: 'csv', encoding: 'UTF-8', delimiter: ';' } as const;
+  const change = { ...record.orderedBy, action: 'importRead', at: record.createdAt, scope: 'r-20' };
+  // Many small buckets, so that every run of no time at all does one of them.
+  await rooms.imports.save(
+    record,
+    { ...record, status: 'reading', format, bytes: 20_000_000, commitsItself: true },
+    change,
+  );
+  let runs = 1;
+  while (await workOn(id, runFor(rooms, 0))) runs += 1;
+  expect(runs).toBeGreaterThan(20);
+  expect(await stateOf(id)).toMatchObject({ status: 'committed', rows: rows.length, written: records });
+  expect(await written()).toEqual({ weeks: records, facts: records });
+});

@@ -1,0 +1,66 @@
+import type { Import, ImportKindName, RowError } from '../../contract.ts';
+import { longestErrorList } from '../../rules/limits.ts';
+import { importingOf } from './check.ts';
+import { advance, changeOf, moveTo, type Run, type StageEnd, workOf } from './stage.ts';
+import { giveTurnBack, takeTurn } from './writers.ts';
+
+/** What the audit of a school calls a file's part in its record. */
+const actions: Record<ImportKindName, string> = {
+  activation: 'importActivation',
+  space: 'importSpace',
+  activity: 'importActivity',
+};
+
+/**
+ * Writes bucket by bucket, each record by a conditional write. Killed in the middle, the next run repeats one bucket and
+ * passes over what stands there already.
+ */
+export async function commit(record: Import, run: Run): Promise<StageEnd> {
+  const { rooms } = run;
+  const { importFiles, imports } = rooms;
+  let work = await workOf(record, run);
+  const waitsFor = await takeTurn(record, imports);
+  if (waitsFor) {
+    await advance(record, run, work, { waitsFor });
+    return 'paused';
+  }
+  const importing = await importingOf(record, record.committedAt ?? record.createdAt, run);
+  const schools = run.schoolsOf(record.path);
+  while (work.next < work.of) {
+    const bucket = work.next;
+    const [rows, { records, allNew }] = await Promise.all([
+      importFiles.rows(record.id, bucket, work.segments),
+      importFiles.checked(record.id, bucket),
+    ]);
+    let { written, leftOut } = work.tallies;
+    if (records.length > 0) {
+      const names = work.layout?.names ?? [];
+      const checked = await rooms.checkers[record.kind].check({ rows, names, schools, allNew }, importing);
+      const outcome = await checked.write((nodeId) => changeOf(record, actions[record.kind], nodeId, rooms));
+      if (outcome.leftOut.length > 0)
+        await importFiles.putOutcome(record.id, 'committed', bucket, { leftOut: outcome.leftOut, kept: [] });
+      written += outcome.written;
+      leftOut += outcome.leftOut.length;
+    }
+    work = await advance(record, run, work, {
+      next: bucket + 1,
+      rowsDone: work.rowsDone + rows.length,
+      tallies: { ...work.tallies, written, leftOut },
+    });
+    if (run.isTimeUp() && work.next < work.of) return 'paused';
+  }
+  const { written, leftOut } = work.tallies;
+  if (leftOut > 0) await tellLeftOut(record, work.buckets, run);
+  const committed = await moveTo('committed', record, run, { written, ...(leftOut > 0 && { leftOut }) });
+  await imports.rememberCommitted(committed);
+  await giveTurnBack(record, imports);
+  return 'done';
+}
+
+async function tellLeftOut({ id }: Import, buckets: number, { rooms }: Run): Promise<void> {
+  const all: RowError[] = [];
+  for (let bucket = 0; bucket < buckets && all.length < longestErrorList; bucket += 1)
+    all.push(...(await rooms.importFiles.outcome(id, 'committed', bucket)).leftOut);
+  const leftOut = all.sort((one, other) => one.row - other.row).slice(0, longestErrorList);
+  await rooms.importFiles.putFindings(id, { ...(await rooms.importFiles.findings(id)), leftOut });
+}

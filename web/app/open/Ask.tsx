@@ -9,36 +9,21 @@ import { nodeById } from '../../registry/queries.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { paths } from '../paths.ts';
 
-/** The page of the hotline, in an installation that has one. */
-const hotline = (paths as { readonly ask?: string }).ask;
-
 interface Way {
   label: string;
   to: string;
   icon: LucideIcon;
 }
 
-interface AskProps {
-  /** What the question is about: it goes along, so that nobody has to type it. */
-  about: string;
-  school?: string;
-}
-
-/** Where a parent turns: the hotline, or the department itself. Nothing is shown that leads nowhere. */
-export function Ask({ about, school }: AskProps) {
+/** Where a parent turns: the hotline, and the department itself where its region says how. */
+export function Ask({ about }: { about: string }) {
   const { t } = useTranslation('open');
   const { regionId } = useRegion();
-  const region = useQuery({ ...nodeById(regionId), enabled: hotline === undefined });
-  const ways: Way[] = hotline
-    ? [
-        {
-          label: t('ask.hotline'),
-          to: school ? `${hotline}?school=${school}` : hotline,
-          icon: MessageCircleQuestion,
-        },
-      ]
-    : waysTo(region.data?.contacts ?? {}, about, t);
-  if (ways.length === 0) return null;
+  const region = useQuery(nodeById(regionId));
+  const ways: Way[] = [
+    { label: t('ask.hotline'), to: paths.ask, icon: MessageCircleQuestion },
+    ...waysTo(region.data?.contacts ?? {}, about, t),
+  ];
   return (
     <OpenSection title={t('ask.title')}>
       <Typography sx={{ mb: 1, maxWidth: 640 }}>{t('ask.text')}</Typography>

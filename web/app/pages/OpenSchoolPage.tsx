@@ -30,7 +30,7 @@ export function OpenSchoolPage() {
         {(data) => (
           <>
             <CardView card={data} />
-            <Ask about={name(data.school.name)} school={nodeId} />
+            <Ask about={name(data.school.name)} />
             <Meaning />
             <OpenFiles
               addressOf={(ending, query) => openFiles.card(ending, nodeId, query)}

@@ -143,12 +143,13 @@ describe.each(pages)('the open page of a %s', (_name, page, address, call, headi
     expect(await screen.findByRole('heading', { name: heading })).toBeDefined();
   });
 
-  test('leads a question to the department, and offers no way that is not there', async () => {
+  test('leads a question to the hotline and to the department, and offers no way that is not there', async () => {
     stubApi(replies);
     visit(page, address);
     expect(
       (await screen.findByRole('link', { name: 'Write to the department' })).getAttribute('href'),
     ).toMatch(/^mailto:mail@obr\.example\?subject=/);
+    expect(screen.getByRole('link', { name: 'Ask the hotline' }).getAttribute('href')).toBe('/ask');
     expect(screen.getByRole('link', { name: 'Call +7 (473) 200-00-00' }).getAttribute('href')).toBe(
       'tel:+74732000000',
     );

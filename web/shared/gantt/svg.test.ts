@@ -64,3 +64,12 @@ test('texts break between words, and what does not fit ends with an ellipsis', (
   expect(wrapText('x'.repeat(500), 50, 1, measure)[0]).toMatch(/^x+…$/);
   expect(wrapText('', 50, 1, measure)).toEqual([]);
 });
+
+test('the words of a cell are written whole, its second line after the first', () => {
+  const render = () => ({ text: '95,9 %', below: '800 of 834', look: 'strong' as const });
+  const svg = ganttSvg(
+    { rows: [aRow('1')] },
+    { ...options, columns: [...testColumns, { id: 'x', header: '', width: 200, render }] },
+  );
+  expect(svg).toContain('95,9 % · 800 of 834');
+});

@@ -131,7 +131,7 @@ function columnBoxes(columns: GanttSvgOptions['columns'], listWidth: number) {
 
 function wordsOf(cell: ReturnType<GanttSvgOptions['columns'][number]['render']>): string {
   if (typeof cell === 'string' || cell === undefined) return cell ?? '';
-  if (cell instanceof HTMLElement) return '';
+  if ('nodeType' in cell) return '';
   return cell.below ? `${cell.text} · ${cell.below}` : cell.text;
 }
 

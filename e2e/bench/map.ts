@@ -20,7 +20,6 @@ const subjects: Record<string, Source> = {
       echarts.use([MapChart, ScatterChart, GeoComponent, VisualMapComponent, CanvasRenderer]);
       export { init } from 'echarts/core'`,
   },
-  'maplibre-gl': { entry: `${peers}/maplibre.js`, imports: "export { Map } from 'maplibre-gl'" },
   'bare-canvas': { entry: `${mine}/bareCanvas.ts`, imports: "import './bareCanvas.ts'" },
 };
 

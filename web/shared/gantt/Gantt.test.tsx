@@ -52,6 +52,8 @@ describe('as a tree grid', () => {
     expect(screen.getByRole('gridcell', { name: 'First section: 2' })).toBeTruthy();
     expect(screen.getByText('4 days')).toBeTruthy();
     expect(screen.getByRole('columnheader', { name: /^Time/ })).toBeTruthy();
+    const handle = screen.getByRole('separator', { name: 'List width' });
+    expect(handle.parentElement?.getAttribute('role')).toBe('columnheader');
   });
 
   test('marks the selected row and says when the plan is empty', () => {

@@ -3,7 +3,7 @@ import { dayNumber } from './days.ts';
 import { attribute, placed } from './elements.ts';
 import { rowExtent } from './extents.ts';
 import type { Cursor } from './gridKeys.ts';
-import { drawNames, drawTimes } from './head.ts';
+import { drawListWidth, drawNames, drawTimes } from './head.ts';
 import { drawAbove, drawBehind } from './layers.ts';
 import { type GroupState, lineId, lineKeeper, periodMarkerId, type RowState } from './lines.ts';
 import { linkPaths, linksInView } from './links.ts';
@@ -175,7 +175,8 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
     });
     placed(parts.plane, { width: list.width + planeWidth });
     placed(parts.body, { height: lineCount * rowHeight });
-    names(parts, columns, labels, list.width);
+    names(parts, columns);
+    drawListWidth(parts, labels, list.width);
     times(parts, labels, list.width, tiers, days, scaled, todayX);
     below(picture, frame.fromLine * rowHeight, toY, daysOff);
     const lines = linesToDraw(frame, cursor.line);

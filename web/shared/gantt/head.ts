@@ -3,25 +3,22 @@ import type { GanttParts } from './parts.ts';
 import { type Scaled, type Tier, type Tiers, type TimeWindow, timeCells } from './timeLabels.ts';
 import type { GanttColumn, GanttLabels } from './types.ts';
 
-/** Names of the columns, and the handle that makes them wider. */
-export function drawNames(
-  { list, splitter }: GanttParts,
-  columns: readonly GanttColumn[],
-  labels: GanttLabels,
-  listWidth: number,
-): void {
-  placed(list, { width: listWidth });
-  attribute(splitter, { 'aria-label': labels.resizeList, 'aria-valuenow': listWidth });
+/** Names of the columns; the last one holds the handle that makes the list wider. */
+export function drawNames({ list, splitter }: GanttParts, columns: readonly GanttColumn[]): void {
   const names = columns.map(({ header, width, align }, index) => {
     const className = index === 0 ? 'gantt-cell gantt-name' : 'gantt-cell';
     const words = made('div', 'gantt-clamp', {}, header);
     const cell = made('div', className, { role: 'columnheader', 'data-align': align }, words);
     return index === 0 ? cell : placed(cell, { width });
   });
-  // The handle stays in the document: it may be under a finger.
-  while (list.firstChild && list.firstChild !== splitter) list.firstChild.remove();
-  list.prepend(...names);
-  if (!splitter.parentNode) list.append(splitter);
+  list.replaceChildren(...names);
+  names.at(-1)?.append(splitter);
+}
+
+/** Not together with the names: the handle may be under a finger. */
+export function drawListWidth({ list, splitter }: GanttParts, labels: GanttLabels, width: number): void {
+  placed(list, { width });
+  attribute(splitter, { 'aria-label': labels.resizeList, 'aria-valuenow': width });
 }
 
 /** Labels of time, of the days in view. */

@@ -13,11 +13,12 @@ interface FormProblemsProps {
 /** Why a form was not taken: every broken rule with what to do. What was typed stays. */
 export function FormProblems({ error, onTakeNewer }: FormProblemsProps) {
   const { t } = useTranslation('adoption');
+  const { t: shared } = useTranslation('shared');
   const problemWords = useProblemWords();
   const codeWords = useCodeWords();
   if (!error) return null;
   const code = codeOf(error);
-  if (code === 'unreachable') return <Alert severity="warning">{t('form.offline')}</Alert>;
+  if (code === 'unreachable') return <Alert severity="warning">{shared('draft.offline')}</Alert>;
   if (code === 'staleRecord')
     return (
       <Alert

@@ -1,14 +1,16 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SpaceCheck, type SpaceView, spaceChecks } from '../../../functions/adoption/contract.ts';
+import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
+import { submitting } from '../../shared/drafts/submitting.ts';
+import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { useRecordReport } from '../queries.ts';
 import { type CheckDraft, reportOf, spaceDraftOf, spaceDraftSchema } from '../spaceDraft.ts';
 import { DayField } from './DayField.tsx';
 import { FormProblems } from './FormProblems.tsx';
-import { KeptDraftNotice } from './KeptDraftNotice.tsx';
 
 interface SpaceFormProps {
   view: SpaceView;
@@ -29,8 +31,7 @@ export function SpaceForm({ view, onDone }: SpaceFormProps) {
   const record = useRecordReport(view.nodeId);
   const changeCheck = (check: SpaceCheck, part: Partial<CheckDraft>) =>
     change({ ...draft, checks: { ...draft.checks, [check]: { ...draft.checks[check], ...part } } });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const read = reportOf(draft);
     setUnread('unread' in read ? read.unread : []);
     if ('unread' in read) return;
@@ -40,8 +41,9 @@ export function SpaceForm({ view, onDone }: SpaceFormProps) {
     };
     record.mutate({ body: read.report, version: view.version }, { onSuccess: finish });
   };
+  useSendAgain(record, send);
   return (
-    <Box component="form" noValidate onSubmit={send} sx={{ display: 'grid', gap: 1.5, mt: 1.5 }}>
+    <Box component="form" noValidate onSubmit={submitting(send)} sx={{ display: 'grid', gap: 1.5, mt: 1.5 }}>
       <Typography variant="subtitle2">{t('space.formTitle')}</Typography>
       {isKept && <KeptDraftNotice onStartAnew={startAnew} />}
       <DayField

@@ -1,9 +1,12 @@
 import { Alert, Box, Button, IconButton, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
+import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
+import { submitting } from '../../shared/drafts/submitting.ts';
+import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { useRecordWeek } from '../queries.ts';
@@ -16,7 +19,6 @@ import {
   weekDraftSchema,
 } from '../weekDraft.ts';
 import { FormProblems } from './FormProblems.tsx';
-import { KeptDraftNotice } from './KeptDraftNotice.tsx';
 
 interface WeekFormProps {
   nodeId: NodeId;
@@ -45,8 +47,7 @@ export function WeekForm(props: WeekFormProps) {
   const record = useRecordWeek(nodeId);
   const changeRow = (at: number, part: Partial<ClassDraft>) =>
     change(draft.map((row, index) => (index === at ? { ...row, ...part } : row)));
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const read = classesOf(draft);
     if ('unread' in read) return setProblem(t('gradebook.unread', { row: read.unread + 1 }));
     if (read.classes.length === 0) return setProblem(t('gradebook.nothing'));
@@ -58,8 +59,9 @@ export function WeekForm(props: WeekFormProps) {
     const sent = { week, body: { classes: read.classes }, version: standing?.version ?? 0 };
     record.mutate(sent, { onSuccess: finish });
   };
+  useSendAgain(record, send);
   return (
-    <Box component="form" noValidate onSubmit={send} sx={{ display: 'grid', gap: 1.5, mt: 1.5 }}>
+    <Box component="form" noValidate onSubmit={submitting(send)} sx={{ display: 'grid', gap: 1.5, mt: 1.5 }}>
       <Typography variant="subtitle2">{t('gradebook.enterTitle')}</Typography>
       <TextField
         select

@@ -23,9 +23,6 @@ export const en = {
     send: 'Record',
     close: 'Close the form',
     pastDay: 'A past day is shown: go back to today to record something new.',
-    draftKept: 'Going on with the draft on this device.',
-    startAnew: 'Start anew',
-    offline: 'No connection. What you typed is kept on this device: send it when the connection is back.',
     stale:
       'The record changed while you typed. What you typed is kept: compare it with the new record and send again.',
     takeNewer: 'Take the new record',

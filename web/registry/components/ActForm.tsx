@@ -1,4 +1,5 @@
 import {
+  Alert,
   Checkbox,
   FormControlLabel,
   FormHelperText,
@@ -8,20 +9,50 @@ import {
   Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { actTypeSchema, appointedRoleSchema, newActSchema } from '../../../functions/registry/contract.ts';
 import { isInForceOn } from '../../../functions/registry/rules/acts.ts';
-import type { NodeId } from '../../../functions/shared/words.ts';
+import type { Day, NodeId } from '../../../functions/shared/words.ts';
+import { codeOf } from '../../shared/api/problem.ts';
+import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
+import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';
 import { useToday } from '../../shared/time/asOf.ts';
+import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { nodeActs } from '../actQueries.ts';
-import { checkedBy, given, saidOnly, useFields, useWrongWords, type Wrong, wrongIn } from '../forms.ts';
+import { checkedBy, given, saidOnly, useWrongWords, type Wrong, wrongIn } from '../forms.ts';
 import { useRecordAct } from '../scanQueries.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { SaveFailed } from './SaveFailed.tsx';
 import { ScanField } from './ScanField.tsx';
 
 const dayProps = { type: 'date', fullWidth: true, slotProps: { inputLabel: { shrink: true } } } as const;
+
+const actDraftSchema = z.object({
+  type: z.string(),
+  number: z.string(),
+  signedOn: z.string(),
+  signatory: z.string(),
+  validFrom: z.string(),
+  validTo: z.string(),
+  role: z.string(),
+  personName: z.string(),
+  post: z.string(),
+});
+type ActDraft = z.infer<typeof actDraftSchema>;
+
+const emptyDraft = (today: Day): ActDraft => ({
+  type: 'appointment',
+  number: '',
+  signedOn: today,
+  signatory: '',
+  validFrom: '',
+  validTo: '',
+  role: 'responsible',
+  personName: '',
+  post: '',
+});
 
 interface ActFormProps {
   nodeId: NodeId;
@@ -35,16 +66,18 @@ export function ActForm({ nodeId, openDuties, onClose }: ActFormProps) {
   const { t } = useTranslation('registry');
   const today = useToday();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { fields, field } = useFields({
-    type: 'appointment',
-    number: '',
-    signedOn: today,
-    signatory: '',
-    validFrom: '',
-    validTo: '',
-    role: 'responsible',
-    personName: '',
-    post: '',
+  const {
+    draft: fields,
+    change,
+    forget,
+    startAnew,
+    isKept,
+  } = useKeptDraft(`act.${nodeId}`, actDraftSchema, () => emptyDraft(today));
+  const field = (name: keyof ActDraft) => ({
+    name,
+    value: fields[name],
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      change({ ...fields, [name]: event.target.value }),
   });
   const [wrong, setWrong] = useState<Wrong>({});
   const words = useWrongWords();
@@ -56,6 +89,10 @@ export function ActForm({ nodeId, openDuties, onClose }: ActFormProps) {
   const former = standing?.acts.find(
     (act) => appoints && act.appoints?.role === fields.role && isInForceOn(act, today),
   );
+  const finish = () => {
+    forget();
+    onClose();
+  };
   const submit = () => {
     const { type, number, signedOn, signatory, role, personName, post } = fields;
     const checked = checkedBy(
@@ -75,9 +112,10 @@ export function ActForm({ nodeId, openDuties, onClose }: ActFormProps) {
     if (checked.wrong) return;
     record.mutate(
       { act: checked.body, idempotencyKey, scan },
-      { onSuccess: onClose, onError: (error) => setWrong(wrongIn(error)) },
+      { onSuccess: finish, onError: (error) => setWrong(wrongIn(error)) },
     );
   };
+  useSendAgain(record, submit);
   const fault = (place: string, note?: string) => {
     const sentence = words(wrong[place]);
     return { error: sentence !== undefined, helperText: sentence ?? note };
@@ -93,6 +131,7 @@ export function ActForm({ nodeId, openDuties, onClose }: ActFormProps) {
       <Typography variant="body2" color="text.secondary">
         {t('acts.addNote')}
       </Typography>
+      {isKept && <KeptDraftNotice onStartAnew={startAnew} />}
       <TextField select {...field('type')} label={t('acts.field.type')}>
         {actTypeSchema.options.map((type) => (
           <MenuItem key={type} value={type}>
@@ -163,7 +202,12 @@ export function ActForm({ nodeId, openDuties, onClose }: ActFormProps) {
         />
       )}
       <ScanField file={scan} onFile={setScan} />
-      {record.isError && <SaveFailed error={record.error} />}
+      {record.isError &&
+        (codeOf(record.error) === 'unreachable' ? (
+          <Alert severity="warning">{t('draft.offline', { ns: 'shared' })}</Alert>
+        ) : (
+          <SaveFailed error={record.error} />
+        ))}
       {record.isError && isMade() && <FormHelperText>{t('acts.scan.attachFailed')}</FormHelperText>}
     </FormDialog>
   );

@@ -15,6 +15,11 @@ export const ru = {
   all: 'Все',
   yes: 'Да',
   no: 'Нет',
+  draft: {
+    kept: 'Продолжаем черновик с этого устройства.',
+    startAnew: 'Начать заново',
+    offline: 'Связи нет. Введённое сохранено на этом устройстве и уйдёт само, когда связь появится.',
+  },
   asOf: {
     label: 'На день',
     slider: 'День, на который показаны данные',
@@ -59,6 +64,12 @@ export const en = {
   all: 'All',
   yes: 'Yes',
   no: 'No',
+  draft: {
+    kept: 'Going on with the draft on this device.',
+    startAnew: 'Start anew',
+    offline:
+      'No connection. What you typed is kept on this device and goes out by itself once you are connected.',
+  },
   asOf: {
     label: 'As of',
     slider: 'The day the figures are of',

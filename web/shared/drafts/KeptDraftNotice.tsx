@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 
 /** Says that a form goes on from what was typed here before. */
 export function KeptDraftNotice({ onStartAnew }: { onStartAnew: () => void }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('shared');
   return (
     <Alert
       severity="info"
       action={
         <Button color="inherit" size="small" onClick={onStartAnew}>
-          {t('form.startAnew')}
+          {t('draft.startAnew')}
         </Button>
       }
     >
-      {t('form.draftKept')}
+      {t('draft.kept')}
     </Alert>
   );
 }

@@ -24,7 +24,7 @@ import {
   uploadPlaceSchema,
   type ViewName,
 } from '../../functions/hotline/contract.ts';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+import { nodeDetailSchema, nodePageSchema } from '../../functions/registry/contract.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
@@ -79,6 +79,15 @@ export const followed = (secret: string) =>
     queryKey: [...hotlineKey, 'followed', secret],
     queryFn: ({ signal }) => api.get(`/hotline/tickets/${secret}`, { reply: followedSchema, signal }),
     refetchInterval: refreshEveryMs * 4,
+  });
+
+/** A school that the address names. */
+export const schoolById = (schoolId: NodeId) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'schoolNamed', schoolId],
+    queryFn: ({ signal }) => api.get(`/registry/nodes/${schoolId}`, { reply: nodeDetailSchema, signal }),
+    enabled: schoolId !== '',
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Schools by the beginnings of the words of their names. */

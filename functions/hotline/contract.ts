@@ -120,7 +120,6 @@ export const operatorSchema = z.object({
   name: z.string().max(200).optional(),
   since: instantSchema,
 });
-export type Operator = z.infer<typeof operatorSchema>;
 
 export const ratingSchema = z.object({
   score: z.int().min(1).max(5),
@@ -229,7 +228,6 @@ export const askSchema = z
     path: ['phone'],
     message: 'contactNeeded',
   });
-export type Ask = z.infer<typeof askSchema>;
 
 export const askedSchema = z.object({
   id: z.string(),

@@ -37,8 +37,6 @@ const pages = [
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
-  page(paths.ask, 'AskPage', () => import('../hotline/pages/AskPage.tsx')),
-  page(paths.ticket(':secret'), 'TicketPage', () => import('../hotline/pages/TicketPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

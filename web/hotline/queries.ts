@@ -24,7 +24,7 @@ import {
   uploadPlaceSchema,
   type ViewName,
 } from '../../functions/hotline/contract.ts';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+import { nodeDetailSchema, nodePageSchema } from '../../functions/registry/contract.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
@@ -55,6 +55,7 @@ export const ticketList = (filter: TicketFilter) =>
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
     refetchInterval: refreshEveryMs,
+    ...saysWhenOffline,
   });
 
 export const conversationOf = (ticketId: string) =>
@@ -63,6 +64,7 @@ export const conversationOf = (ticketId: string) =>
     queryFn: ({ signal }) =>
       api.get(`/hotline/tickets/${ticketId}/conversation`, { reply: conversationSchema, signal }),
     refetchInterval: refreshEveryMs,
+    ...saysWhenOffline,
   });
 
 export const schoolContext = (schoolId: NodeId) =>
@@ -77,6 +79,15 @@ export const followed = (secret: string) =>
     queryKey: [...hotlineKey, 'followed', secret],
     queryFn: ({ signal }) => api.get(`/hotline/tickets/${secret}`, { reply: followedSchema, signal }),
     refetchInterval: refreshEveryMs * 4,
+  });
+
+/** A school that the address names. */
+export const schoolById = (schoolId: NodeId) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'schoolNamed', schoolId],
+    queryFn: ({ signal }) => api.get(`/registry/nodes/${schoolId}`, { reply: nodeDetailSchema, signal }),
+    enabled: schoolId !== '',
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Schools by the beginnings of the words of their names. */
@@ -94,6 +105,9 @@ export const schoolsNamed = (regionId: NodeId, typed: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** Without a connection a call fails at once and says so, instead of waiting unseen for a better line. */
+const saysWhenOffline = { networkMode: 'always' } as const;
+
 interface Keyed<Body> {
   body: Body;
   /** The same for every attempt to send the same words, so that a retry makes nothing twice. */
@@ -102,6 +116,7 @@ interface Keyed<Body> {
 
 export function useAsk() {
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof askSchema>>) =>
       api.post('/hotline/tickets', { body, idempotencyKey, reply: askedSchema }),
   });
@@ -125,6 +140,7 @@ export async function sendFile(file: File): Promise<{ id: string; name: string }
 export function useReplyBySecret(secret: string) {
   const queries = useQueryClient();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof replySchema>>) =>
       api.post(`/hotline/tickets/${secret}/replies`, { body, idempotencyKey, reply: followedSchema }),
     onSuccess: (after) => queries.setQueryData(followed(secret).queryKey, after),
@@ -134,6 +150,7 @@ export function useReplyBySecret(secret: string) {
 export function useRate(secret: string) {
   const queries = useQueryClient();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: (body: z.input<typeof rateSchema>) =>
       api.put(`/hotline/tickets/${secret}/rating`, { body, reply: followedSchema }),
     onSuccess: (after) => queries.setQueryData(followed(secret).queryKey, after),
@@ -149,6 +166,7 @@ function useRefreshTickets() {
 export function useAddEntry(ticketId: string) {
   const queries = useQueryClient();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof addEntrySchema>>) =>
       api.post(`/hotline/tickets/${ticketId}/entries`, { body, idempotencyKey, reply: conversationSchema }),
     onSuccess: (after: Conversation) => {
@@ -167,6 +185,7 @@ export const moveTicket = (ticketId: string, body: z.input<typeof moveSchema>) =
 export function useTake(ticketId: string) {
   const refresh = useRefreshTickets();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: (body: z.input<typeof takeSchema>) => takeTicket(ticketId, body),
     onSettled: refresh,
   });
@@ -175,6 +194,7 @@ export function useTake(ticketId: string) {
 export function useMove(ticketId: string) {
   const refresh = useRefreshTickets();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: (body: z.input<typeof moveSchema>) => moveTicket(ticketId, body),
     onSettled: refresh,
   });
@@ -183,6 +203,7 @@ export function useMove(ticketId: string) {
 export function useLogCall() {
   const refresh = useRefreshTickets();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof logCallSchema>>) =>
       api.post('/hotline/calls', { body, idempotencyKey, reply: askedSchema }),
     onSuccess: refresh,
@@ -193,6 +214,7 @@ export function useLogCall() {
 export function useMany() {
   const refresh = useRefreshTickets();
   return useMutation({
+    ...saysWhenOffline,
     mutationFn: async (tasks: readonly (() => Promise<unknown>)[]) => {
       const done = await Promise.allSettled(tasks.map((task) => task()));
       return done.map(({ status }) => status === 'fulfilled');

@@ -25,7 +25,7 @@ test('an operator logs a call by keys, and finds it by another form of its words
   await desk.press('Control+Enter');
   await expect(page.getByText(startOf(call.saved))).toBeVisible();
   await desk.press('/');
-  await page.keyboard.type('дубликаты ведомастей');
+  await page.keyboard.type('дублекаты ведомостей');
   await expect(desk.line('Завуч спрашивает о дубликате ведомости')).toBeVisible();
   await expect(page).toHaveURL(/q=/);
 });

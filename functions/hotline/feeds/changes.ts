@@ -2,6 +2,7 @@ import { writeAudit } from '../../shared/audit.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { letterOf } from '../letters.ts';
+import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { stemsOf } from '../rules/searchWords.ts';
 
@@ -10,11 +11,11 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
     ticket: async (items) => {
       await writeAudit(rooms.table, items.map(withoutPrivate));
-      for (const ticket of latest(items)) {
-        const words = await rooms.tickets.words(ticket.id);
-        await indexTicket(rooms, ticket, words);
-        await sendLetters(rooms, ticket, words);
-      }
+      const tickets = await Promise.all(
+        latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
+      );
+      await rooms.search.index(tickets.map(worded));
+      for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
     },
   };
 }
@@ -38,16 +39,17 @@ function latest(items: readonly FeedItem[]): Ticket[] {
   return [...found.values()];
 }
 
-async function indexTicket(
-  { search }: Pick<HotlineRooms, 'search'>,
-  { id, regionId, createdAt, number, subject, contacts, entries }: Ticket,
-  words: ReadonlyMap<string, EntryWords>,
-): Promise<void> {
-  const said = entries.map((entry) => words.get(entry.id)?.text ?? '');
-  const text = [number, subject, contacts.name, contacts.phone, contacts.email, ...said]
-    .filter(Boolean)
-    .join('\n');
-  await search.index({ regionId, ticketId: id, createdAt }, stemsOf(text));
+interface Told {
+  ticket: Ticket;
+  words: ReadonlyMap<string, EntryWords>;
+}
+
+/** Everything that was written in a ticket, notes too: only the hotline's own people search it. */
+function worded({ ticket, words }: Told): Worded {
+  const { id, regionId, createdAt, number, subject, contacts, entries } = ticket;
+  const said = entries.map((entry) => words.get(entry.id)?.text);
+  const text = [number, subject, contacts.name, contacts.phone, contacts.email, ...said];
+  return { regionId, ticketId: id, createdAt, stems: stemsOf(text.filter(Boolean).join('\n')) };
 }
 
 async function sendLetters(

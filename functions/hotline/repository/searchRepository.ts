@@ -7,11 +7,12 @@ const postingSchema = z.object({ sk: z.string(), ticketId: z.string() });
 const nearSchema = z.object({ sk: z.string() });
 const termsSchema = z.object({ ticketId: z.string(), stems: z.array(z.string()) });
 
-/** Where a ticket stands in the lists of its words. */
-export interface Placed {
+/** A ticket with all its stems, and where it stands in the lists of them. */
+export interface Worded {
   regionId: NodeId;
   ticketId: string;
   createdAt: Instant;
+  stems: readonly string[];
 }
 
 /** A ticket of half a megabyte is still found by what it begins with. */
@@ -38,26 +39,49 @@ export function searchRepository(table: Table) {
     return stems.filter((stem) => !known.has(stem));
   }
 
+  async function waysTo(regionId: NodeId, stems: readonly string[]) {
+    return (await unheard(regionId, stems)).flatMap((stem) =>
+      variantsOf(stem).map((variant) => ({ pk: nearKey(regionId, variant), sk: stem, kind: 'near' })),
+    );
+  }
+
   return {
-    /** Puts a ticket into the lists of those of its words that it does not stand in yet. Twice changes nothing. */
-    async index({ regionId, ticketId, createdAt }: Placed, all: readonly string[]): Promise<void> {
-      const stems = all.slice(0, mostStems);
-      const before = new Set((await table.get(termsKey(ticketId), termsSchema))?.stems ?? []);
-      const fresh = stems.filter((stem) => !before.has(stem));
-      if (fresh.length === 0) return;
-      const lines = (await unheard(regionId, fresh)).flatMap((stem) =>
-        variantsOf(stem).map((variant) => ({ pk: nearKey(regionId, variant), sk: stem, kind: 'near' })),
+    /** Puts tickets into the lists of those of their words that they do not stand in yet. Twice changes nothing. */
+    async index(tickets: readonly Worded[]): Promise<void> {
+      const known = await table.getMany(
+        tickets.map(({ ticketId }) => termsKey(ticketId)),
+        termsSchema,
       );
-      const postings = fresh.map((stem) => ({
-        pk: wordKey(regionId, stem),
-        sk: `${createdAt}#${ticketId}`,
-        kind: 'word',
+      const before = new Map(known.map(({ ticketId, stems }) => [ticketId, stems]));
+      const fresh = tickets.flatMap(({ stems, ...placed }) => {
+        const standing = before.get(placed.ticketId) ?? [];
+        const added = stems.slice(0, mostStems).filter((stem) => !standing.includes(stem));
+        return added.length > 0 ? [{ ...placed, standing, added }] : [];
+      });
+      const regions = [...new Set(fresh.map(({ regionId }) => regionId))];
+      const ways = await Promise.all(
+        regions.map((region) => {
+          const own = fresh.filter(({ regionId }) => regionId === region);
+          return waysTo(region, [...new Set(own.flatMap(({ added }) => added))]);
+        }),
+      );
+      const postings = fresh.flatMap(({ regionId, ticketId, createdAt, added }) =>
+        added.map((stem) => ({
+          pk: wordKey(regionId, stem),
+          sk: `${createdAt}#${ticketId}`,
+          kind: 'word',
+          ticketId,
+        })),
+      );
+      const terms = fresh.map(({ ticketId, standing, added }) => ({
+        ...termsKey(ticketId),
+        kind: 'terms',
         ticketId,
+        stems: [...standing, ...added],
       }));
-      const terms = { ...termsKey(ticketId), kind: 'terms', ticketId, stems: [...before, ...fresh] };
-      // The ticket's own list comes last: cut short before it, everything is simply put again.
-      await table.putDerived([...lines, ...postings]);
-      await table.putDerived([terms]);
+      // A ticket's own list comes last: cut short before it, everything is simply put again.
+      await table.putDerived([...ways.flat(), ...postings]);
+      await table.putDerived(terms);
     },
 
     /** The stems somebody may have meant: the word itself first, then those one mistake away. */

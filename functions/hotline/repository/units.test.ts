@@ -94,14 +94,15 @@ test('a word is a unit in the ticket, in each of its lists, and for its text', a
 
 test('a search reads a little for each word, and an address is counted by one query', async () => {
   const search = searchRepository(table);
-  const place = { regionId: region, ticketId: 't-001', createdAt: at };
-  await search.index(place, ['расписан', 'учител']);
+  const stems = ['расписан', 'учител'];
+  const worded = [{ regionId: region, ticketId: 't-001', createdAt: at, stems }];
+  await search.index(worded);
   expect(await search.near(region, 'расписан')).toEqual(['расписан']);
   expect(await units('readUnits', () => search.near(region, 'распсан'))).toBeLessThanOrEqual(6);
   expect(await units('readUnits', () => search.withWord(region, 'расписан'))).toBeLessThanOrEqual(0.5);
   expect(await units('readUnits', () => search.stemsOf(['t-001']))).toBeLessThanOrEqual(1);
   const again = table.meter.calls;
-  await search.index(place, ['расписан', 'учител']);
+  await search.index(worded);
   expect(table.meter.calls - again).toBe(1);
   const limits = limitRepository(table);
   expect(await units('readUnits', () => limits.spend('ask', '127.0.0.1', new Date(at)))).toBeLessThanOrEqual(

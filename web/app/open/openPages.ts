@@ -5,4 +5,6 @@ import { paths } from '../paths.ts';
 export const openPages = [
   page(paths.open, 'OpenRegionPage', () => import('../pages/OpenRegionPage.tsx')),
   page(paths.openSchool(':nodeId'), 'OpenSchoolPage', () => import('../pages/OpenSchoolPage.tsx')),
+  page(paths.ask, 'AskPage', () => import('../../hotline/pages/AskPage.tsx')),
+  page(paths.ticket(':secret'), 'TicketPage', () => import('../../hotline/pages/TicketPage.tsx')),
 ];

@@ -27,15 +27,24 @@ import { type AskField, askErrors, byField } from '../askErrors.ts';
 import { useAsk } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { FilesField } from './FilesField.tsx';
-import { SchoolField } from './SchoolField.tsx';
+import { type ChosenSchool, SchoolField } from './SchoolField.tsx';
 
 type Asked = z.infer<typeof askedSchema>;
 const queues = ['accounts', 'technical', 'methodical', 'exchange'] as const;
 
+interface AskFormProps {
+  /** The school of the page that led here. */
+  about?: ChosenSchool | undefined;
+  onAsked: (asked: Asked) => void;
+}
+
 /** A question without an account. What is typed stays on the device until the hotline has it. */
-export function AskForm({ onAsked }: { onAsked: (asked: Asked) => void }) {
+export function AskForm({ about, onAsked }: AskFormProps) {
   const { t } = useTranslation('hotline');
-  const { draft, change, forget, startAnew, isKept } = useKeptDraft('hotline.ask', askDraftSchema, emptyAsk);
+  const { draft, change, forget, startAnew, isKept } = useKeptDraft('hotline.ask', askDraftSchema, () => ({
+    ...emptyAsk(),
+    school: about,
+  }));
   const [wasSent, setWasSent] = useState(false);
   const attempt = useAttempt();
   const ask = useAsk();

@@ -55,7 +55,7 @@ function Entry({ entry, showsVisibility }: { entry: EntryView; showsVisibility: 
         ...looks[visibility],
       }}
     >
-      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ columnGap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography component="h3" variant="subtitle2">
           {heading}
         </Typography>

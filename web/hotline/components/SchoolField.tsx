@@ -67,11 +67,11 @@ export function SchoolField({ school, onChoose, hint }: SchoolFieldProps) {
                     fullWidth
                     sx={{ justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400 }}
                     onClick={() => {
-                      onChoose({ id: node.id, name: nameOf(node, language) });
+                      onChoose({ id: node.id, name: schoolNameOf(node, language) });
                       setTyped('');
                     }}
                   >
-                    {nameOf(node, language)}
+                    {schoolNameOf(node, language)}
                   </Button>
                 </li>
               ))}
@@ -83,7 +83,7 @@ export function SchoolField({ school, onChoose, hint }: SchoolFieldProps) {
   );
 }
 
-function nameOf({ names, id }: NodeView, language: Language): string {
+export function schoolNameOf({ names, id }: Pick<NodeView, 'names' | 'id'>, language: Language): string {
   const name = names.at(-1);
   return name ? inLanguage(name.short ?? name, language) : id;
 }

@@ -29,7 +29,7 @@ export function SlaPanel({ sla }: { sla: Sla }) {
         {t('sla.split')}
       </Typography>
       <Split sla={sla} />
-      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ columnGap: 1.5, flexWrap: 'wrap' }}>
         {shares.map(([name, field, colour]) => (
           <Typography key={name} variant="body2" component="span">
             <Box
@@ -98,6 +98,7 @@ function useDurations() {
   const { t } = useTranslation('hotline');
   return (minutes: number) => {
     const parts = hoursAndMinutes(minutes);
-    return parts.hours > 0 ? t('sla.hours', parts) : t('sla.minutes', { minutes: parts.minutes });
+    if (parts.hours === 0) return t('sla.minutes', { minutes: parts.minutes });
+    return parts.minutes === 0 ? t('sla.wholeHours', { hours: parts.hours }) : t('sla.hours', parts);
   };
 }

@@ -71,7 +71,7 @@ function Holding({ ticket, take }: Pick<TicketHeadProps, 'ticket' | 'take'>) {
           size="small"
           onClick={() => take.mutate(isMine ? { release: true } : { insteadOf: operator.id })}
         >
-          {isMine ? t('desk.release') : t('desk.takeOver', { name })}
+          {isMine ? t('desk.release') : t('desk.takeOver')}
         </Button>
       )}
       <TextField

@@ -1,12 +1,17 @@
 import { Alert, AlertTitle, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { z } from 'zod';
 import type { askedSchema } from '../../../functions/hotline/contract.ts';
 import { paths } from '../../app/paths.ts';
+import { useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { useAddress } from '../../shared/ui/useAddress.ts';
 import { AskForm } from '../components/AskForm.tsx';
+import { schoolNameOf } from '../components/SchoolField.tsx';
+import { schoolById } from '../queries.ts';
 
 type Asked = z.infer<typeof askedSchema>;
 
@@ -14,9 +19,17 @@ type Asked = z.infer<typeof askedSchema>;
 export function AskPage() {
   const { t } = useTranslation('hotline');
   const [asked, setAsked] = useState<Asked>();
+  const [{ school }] = useAddress('school');
+  const language = useLanguage();
+  const named = useQuery(schoolById(school));
+  const about = named.data && { id: named.data.id, name: schoolNameOf(named.data, language) };
   return (
     <PageFrame title={t('ask.title')} subtitle={t('ask.subtitle')}>
-      {asked ? <Done asked={asked} onAnother={() => setAsked(undefined)} /> : <AskForm onAsked={setAsked} />}
+      {asked ? (
+        <Done asked={asked} onAnother={() => setAsked(undefined)} />
+      ) : (
+        <AskForm key={about?.id ?? ''} about={about} onAsked={setAsked} />
+      )}
     </PageFrame>
   );
 }

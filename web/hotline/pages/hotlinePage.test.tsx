@@ -164,7 +164,7 @@ describe('the desk', () => {
     page('operator', '/hotline?ticket=t-1');
     expect(await screen.findByText('видит только горячая линия')).toBeDefined();
     expect(screen.getByText('+7 473 200-00-00')).toBeDefined();
-    expect(screen.getByText('идёт: 1 ч 15 мин из 2 ч 0 мин')).toBeDefined();
+    expect(screen.getByText('идёт: 1 ч 15 мин из 2 ч')).toBeDefined();
   });
 
   test('logs a call by the keyboard', async () => {

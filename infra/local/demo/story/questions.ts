@@ -50,8 +50,8 @@ export function questions(municipalities: readonly DemoMunicipality[], seed = 11
   const [first, ...rest] = schools;
   if (!first) return [];
   const usual = months.flatMap(({ from, days, questions: count }) =>
-    Array.from({ length: count }, () =>
-      usualQuestion(addDays(from, chance.whole(0, days - 1)), chance, [first, ...rest]),
+    Array.from({ length: count }, (_, at) =>
+      usualQuestion(addDays(from, chance.whole(0, days - 1)), at, chance, [first, ...rest]),
     ),
   );
   const during = Array.from({ length: outage.questions }, () => outageQuestion(chance, [first, ...rest]));
@@ -68,8 +68,9 @@ function unspoken(steps: readonly QuestionStep[]): QuestionStep[] {
 
 type Schools = readonly [DemoSchool, ...DemoSchool[]];
 
-function usualQuestion(day: Day, chance: Seeded, schools: Schools): Question {
-  const told = chance.pick(questionTexts);
+/** Questions come round before they repeat, so that no day is full of one. */
+function usualQuestion(day: Day, place: number, chance: Seeded, schools: Schools): Question {
+  const told = questionTexts[(place * 7) % questionTexts.length] ?? questionTexts[0];
   const isEvening = told.by === 'parent' && chance.share() < 0.5;
   const asked = isEvening
     ? momentAt(day, 18.2 + chance.share() * 4)

@@ -159,7 +159,8 @@ describe('the link', () => {
 
 describe('a file', () => {
   const offer = async (name: string) =>
-    (await hotline.ask('public', 'POST', '/attachments', { body: { name, bytes: 100 } })).body;
+    (await hotline.ask('public', 'GET', `/attachments/place?name=${encodeURIComponent(name)}&bytes=100`))
+      .body;
   const put = (id: string, bytes: Uint8Array) =>
     hotline.platform.files.put(keyOfAttachment(id), bytes, 'application/octet-stream');
   const pdf = new TextEncoder().encode('%PDF-1.4 акт');
@@ -194,10 +195,8 @@ describe('a file', () => {
 
   test('of a kind we do not take is refused before it is sent, and so is one of more than 10 MB', async () => {
     expect((await offer('virus.exe')).code).toBe('attachmentRefused');
-    const large = await hotline.ask('public', 'POST', '/attachments', {
-      body: { name: 'a.pdf', bytes: 10_485_761 },
-    });
-    expect(large.body.errors).toMatchObject([{ pointer: '/body/bytes', code: 'too_big' }]);
+    const large = await hotline.ask('public', 'GET', '/attachments/place?name=a.pdf&bytes=10485761');
+    expect(large.body.errors).toMatchObject([{ pointer: '/query/bytes', code: 'too_big' }]);
   });
 
   test('that was never sent is missed', async () => {

@@ -63,9 +63,9 @@ export const attachmentSchema = z.object({
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
-export const offerAttachmentSchema = z.object({
+export const placeAttachmentSchema = z.object({
   name: z.string().trim().min(1).max(200),
-  bytes: z.int().min(1).max(attachmentMaxBytes),
+  bytes: z.coerce.number().int().min(1).max(attachmentMaxBytes),
 });
 
 /** Where the bytes are to be put, by one request of that method, before the address expires. */

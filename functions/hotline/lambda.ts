@@ -14,14 +14,14 @@ import { listAudit } from './routes/listAudit.ts';
 import { listTickets } from './routes/listTickets.ts';
 import { logCall } from './routes/logCall.ts';
 import { moveTicket } from './routes/moveTicket.ts';
-import { offerAttachment } from './routes/offerAttachment.ts';
+import { placeAttachment } from './routes/placeAttachment.ts';
 import { rateTicket } from './routes/rateTicket.ts';
 import { replyBySecret } from './routes/replyBySecret.ts';
 import { takeTicket } from './routes/takeTicket.ts';
 
 export const routes = [
   askTicket,
-  offerAttachment,
+  placeAttachment,
   followTicket,
   replyBySecret,
   rateTicket,

@@ -5,7 +5,7 @@ import { numberOf } from './rules/numbers.ts';
 
 const keyBytes = 20;
 /** Shorter keys could be guessed, and with a key goes the secret made of it. */
-const idempotencyKeyLength = 20;
+const idempotencyKeyLength = 16;
 
 /** The secret of a new ticket: its id, so that it is found without an index, and 160 bits that nobody guesses. */
 export function newSecret(ticketId: string, { idempotencyKey }: Pick<Change, 'idempotencyKey'>): string {

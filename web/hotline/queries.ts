@@ -124,8 +124,8 @@ export function useAsk() {
 
 /** Asks for a place, and puts the file there. */
 export async function sendFile(file: File): Promise<{ id: string; name: string }> {
-  const place = await api.post('/hotline/attachments', {
-    body: { name: file.name, bytes: file.size },
+  const place = await api.get('/hotline/attachments/place', {
+    query: { name: file.name, bytes: file.size },
     reply: uploadPlaceSchema,
   });
   const put = await fetch(place.url, {

@@ -120,7 +120,7 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
-const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
+export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
  * How to ask each route that needs more than its path parameters, by `METHOD /domain/path`. Whatever is not about a
@@ -231,7 +231,7 @@ export const questions: Record<string, Question> = {
   'GET /adoption/audit': { ...byQuery('node'), bare: {} },
 
   'POST /hotline/tickets': { bare: { body: { ...asked, schoolId: ownSchool } } },
-  'POST /hotline/attachments': { bare: { body: { name: 'снимок.png', bytes: 1000 } } },
+  'GET /hotline/attachments/place': { bare: { query: { name: 'a.png', bytes: '1000' } } },
   'GET /hotline/tickets/{secret}': byLink(() => ({})),
   'POST /hotline/tickets/{secret}/replies': byLink(() => ({ body: { text: 'Спасибо' } })),
   'PUT /hotline/tickets/{secret}/rating': byLink(({ made }) => ({

@@ -6,6 +6,7 @@ import {
   act,
   activityRows,
   actRows,
+  asked,
   checks,
   classWeek,
   person,
@@ -163,6 +164,33 @@ export const deeds: Record<string, Doing> = {
     const body = { reason: 'не тот файл' };
     return deed('adoption', 'school', 'POST', `/imports/${id}/undo`, { body, version });
   },
+
+  'POST /hotline/tickets': async () => {
+    const question = { ...asked, schoolId: ownSchool };
+    return make('hotline', 'school', '/tickets', question, { ...question, text: 'Другой вопрос' });
+  },
+  'POST /hotline/tickets/{secret}/replies': async (world) => {
+    const { secret } = await askedByPhone(world);
+    return make('hotline', 'trainer', `/tickets/${secret}/replies`, { text: 'Ещё подробнее' });
+  },
+  'PUT /hotline/tickets/{secret}/rating': async (world) => {
+    const { secret } = await askedByPhone(world, { answer: 'Сделали', resolved: true });
+    return deed('hotline', 'trainer', 'PUT', `/tickets/${secret}/rating`, { body: { score: 5 } });
+  },
+  'PUT /hotline/tickets/{ticketId}/operator': async (world) => {
+    const { id } = await askedByPhone(world);
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/operator`, { body: {} });
+  },
+  'POST /hotline/tickets/{ticketId}/entries': async (world) => {
+    const { id } = await askedByPhone(world);
+    return make('hotline', 'operator', `/tickets/${id}/entries`, { kind: 'note', text: 'Проверено' });
+  },
+  'PUT /hotline/tickets/{ticketId}/place': async (world) => {
+    const { id } = await askedByPhone(world);
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/place`, { body: { queue: 'accounts' } });
+  },
+  'POST /hotline/calls': async () =>
+    make('hotline', 'operator', '/calls', { text: 'Звонок' }, { text: 'Другой звонок' }),
 };
 
 const aPlace = { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 };
@@ -227,6 +255,10 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+function askedByPhone(world: World, more: object = {}): Promise<{ id: string; secret: string }> {
+  return done(world, make('hotline', 'operator', '/calls', { text: 'Не открывается журнал', ...more }));
 }
 
 async function recordAct(world: World): Promise<string> {

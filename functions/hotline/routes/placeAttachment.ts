@@ -1,21 +1,20 @@
 import { takenEndings } from '../../shared/fileContent.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { keyOfAttachment, placeValidSeconds, uploadType } from '../attachments.ts';
-import { offerAttachmentSchema, uploadPlaceSchema } from '../contract.ts';
+import { placeAttachmentSchema, uploadPlaceSchema } from '../contract.ts';
 import { newAttachmentId } from '../secrets.ts';
 import { route } from './route.ts';
 
-export const offerAttachment = route({
-  method: 'POST',
-  path: '/attachments',
+export const placeAttachment = route({
+  method: 'GET',
+  path: '/attachments/place',
   summary: 'Ask for a place to put a file of up to 10 MB; it is looked at when an entry names it',
   right: 'ticket.ask',
   about: 'own',
   open: true,
-  body: offerAttachmentSchema,
-  creates: true,
+  query: placeAttachmentSchema,
   reply: uploadPlaceSchema,
-  handle: async ({ body: { name, bytes } }, { limits, files }, { principal, caller, now }) => {
+  handle: async ({ query: { name, bytes } }, { limits, files }, { principal, caller, now }) => {
     if (!principal) await limits.spend('upload', caller, now);
     const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
     if (!takenEndings.includes(ending))

@@ -45,7 +45,8 @@ describe('any scale, any stretch of time', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      // Two years from 2013 on are a day shorter than two from 2011 on.
+      { numRuns: 300, examples: [[40 / 731, 0]] },
     );
   });
 });

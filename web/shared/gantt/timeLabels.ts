@@ -32,8 +32,10 @@ const UPPER: Record<GanttTimeUnit, GanttTimeUnit | undefined> = {
   quarter: 'year',
   year: undefined,
 };
-/** Enough units in a row to meet the widest label and the shortest unit: two years, since one may be a leap year. */
+/** Enough units in a row to meet the widest label and the shortest unit. */
 const SAMPLES: Record<GanttTimeUnit, number> = { day: 731, week: 320, month: 24, quarter: 8, year: 2 };
+/** Where leap years fall differs from century to century, so several years are taken to have none. */
+const SHORTEST_YEAR = 365;
 /** Air on each side of a label, CSS pixels. */
 export const LABEL_PADDING = 5;
 /** A cell narrower than this is a grid too fine to read, even when its label would fit. */
@@ -57,7 +59,8 @@ function fits(
   let start = unitStart(from, tier.unit);
   for (let sample = 0; sample < SAMPLES[tier.unit]; sample += 1) {
     const end = nextUnit(start, tier.unit, tier.every);
-    const room = (end - start) * pixelsPerDay;
+    const days = tier.unit === 'year' ? tier.every * SHORTEST_YEAR : end - start;
+    const room = days * pixelsPerDay;
     if (room < LEAST_CELL[tier.unit]) return false;
     if (measure(time(tier.unit, isoDay(start), tier.length, line)) + 2 * LABEL_PADDING > room) return false;
     start = nextUnit(start, tier.unit);

@@ -59,6 +59,9 @@ function OutlookRow({ outlook: { measure, forecast, kind } }: { outlook: Outlook
         <MuiLink component={Link} to={`${carry(paths.measure(measure.number))}#forecast`} noWrap>
           {measure.number}. {inLanguage(measure.title, language)}
         </MuiLink>
+        <Typography variant="body2" title={words.band(forecast)} sx={{ fontWeight: 650 }}>
+          {kind === 'late' ? words.reach(forecast) : words.verdict(forecast)}
+        </Typography>
         <Typography variant="caption" sx={{ color: kind === 'warned' ? 'error.main' : 'text.secondary' }}>
           {t(dueWords[kind], { day: formatDay(due, language) })}
           {' · '}
@@ -67,13 +70,6 @@ function OutlookRow({ outlook: { measure, forecast, kind } }: { outlook: Outlook
           })}
         </Typography>
       </Stack>
-      <Typography
-        component="span"
-        title={words.band(forecast)}
-        sx={{ fontWeight: 650, textAlign: 'right', fontSize: '0.8125rem', lineHeight: 1.25, maxWidth: 128 }}
-      >
-        {kind === 'late' ? words.reach(forecast) : words.verdict(forecast)}
-      </Typography>
     </li>
   );
 }

@@ -58,7 +58,9 @@ export function Headline({ standing, week }: HeadlineProps) {
       />
       <Figure
         label={t('overview.week')}
-        value={week ? signed(week.satisfied, language) : '—'}
+        value={
+          week ? <NumberLink to={carry(paths.changes)}>{signed(week.satisfied, language)}</NumberLink> : '—'
+        }
         note={
           week ? t('overview.weekNote', { overdue: signed(week.overdue, language) }) : t('overview.firstWeek')
         }

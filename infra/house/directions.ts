@@ -19,10 +19,10 @@ export const directions: readonly Direction[] = [
   {
     name: 'contracts stand alone',
     because: 'everyone reads a contract, so it reads nobody but other contracts and the shared words',
-    from: new RegExp(`^functions/(${domains})/contract\\.ts$`),
+    from: new RegExp(`^functions/(${domains})/contract(?:\\.ts$|/)`),
     to: /^(functions|web|infra|e2e)\//,
     allowed: [
-      '^functions/[^/]+/contract\\.ts$',
+      '^functions/[^/]+/contract(\\.ts$|/)',
       '^functions/shared/(words|evidence)\\.ts$',
       '^functions/shared/calendar/contract\\.ts$',
       '^functions/shared/access/roles\\.ts$',
@@ -54,7 +54,7 @@ export const directions: readonly Direction[] = [
     because: 'a domain knows another by its contract or its reading interface, never by its table',
     from: new RegExp(`^${code}functions/(${domains})/`),
     to: new RegExp(`^functions/(?:${domains})/`),
-    allowed: ['^functions/$1/', '^functions/[^/]+/(contract|reading)\\.ts$'],
+    allowed: ['^functions/$1/', '^functions/[^/]+/(contract\\.ts$|contract/|reading\\.ts$)'],
   },
   {
     name: 'the kernel knows no domain',
@@ -74,7 +74,7 @@ export const directions: readonly Direction[] = [
     from: new RegExp(`^${code}web/`),
     to: /^functions\//,
     allowed: [
-      '/contract\\.ts$',
+      '/contract(\\.ts$|/)',
       '/rules\\.ts$',
       '/rules/',
       '^functions/shared/(words|evidence|problem|refusal|proofs|change|auditEntry|tileLayout)\\.ts$',
@@ -100,7 +100,7 @@ export const directions: readonly Direction[] = [
     from: /^e2e\/(?!bench\/)/,
     to: /^(web|functions)\//,
     allowed: [
-      '/contract\\.ts$',
+      '/contract(\\.ts$|/)',
       '^web/app/(paths|texts)\\.ts$',
       '^web/.*/text/',
       '^web/shared/format/',

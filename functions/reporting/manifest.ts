@@ -12,7 +12,7 @@ export const manifest = {
   feeds: [{ name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 }],
   queues: [],
   sendsTo: ['plan.verdicts'],
-  schedules: [],
+  schedules: [{ name: 'nightly', dailyAt: '00:07', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry', 'plan'],
   files: true,
   mail: false,

@@ -92,6 +92,14 @@ export const refusalStatus = {
   attachmentNotSent: 422,
   attachmentRefused: 422,
   linkNotFound: 404,
+  // reporting
+  quarterInFuture: 422,
+  quarterNotOver: 409,
+  reportHasGaps: 409,
+  reportNotInStatus: 409,
+  reportNotSigned: 409,
+  noPlanYet: 422,
+  nothingToConsolidate: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -21,6 +21,7 @@ export const paths = {
   imports: '/adoption/imports',
   hotline: '/hotline',
   reports: '/reports',
+  report: (nodeId: string, quarter: string) => `/reports/${nodeId}/${quarter}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
   calendar: '/calendar',

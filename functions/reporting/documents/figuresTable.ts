@@ -2,14 +2,14 @@ import type { FigureSection } from '../contract/quarterly.ts';
 import type { Column, TableBlock } from './model.ts';
 
 const columns: readonly Column[] = [
-  { label: '№', kind: 'text', width: 6 },
-  { label: 'Мероприятие', kind: 'text', width: 34 },
-  { label: 'Срок', kind: 'text', width: 13 },
+  { label: '№', kind: 'text', width: 5 },
+  { label: 'Мероприятие', kind: 'text', width: 30 },
+  { label: 'Срок', kind: 'text', width: 14 },
   { label: 'Обязаны', kind: 'int', width: 9 },
-  { label: 'Выполнили', kind: 'int', width: 10 },
-  { label: 'Доля', kind: 'share', width: 8, ratio: { part: 4, of: 3 } },
-  { label: 'С опозданием', kind: 'int', width: 11 },
-  { label: 'Просрочили', kind: 'int', width: 11 },
+  { label: 'Выполнили', kind: 'int', width: 11 },
+  { label: 'Доля', kind: 'share', width: 7, ratio: { part: 4, of: 3 } },
+  { label: 'Позже срока', kind: 'int', width: 8 },
+  { label: 'Просрочили', kind: 'int', width: 11.5 },
   { label: 'Нет данных', kind: 'int', width: 9 },
 ];
 const regionColumn: Column = { label: 'Доля по региону', kind: 'share', width: 9 };

@@ -40,6 +40,8 @@ function definitionOf(document: ReportDocument): TDocumentDefinitions {
       margin: [margins.left, 18, margins.right, 0],
     }),
     ...(document.draft && { watermark: { text: 'ПРОЕКТ', color: '#6b7280', opacity: 0.12, bold: true } }),
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
     content: [
       ...headOf(document),
       ...document.blocks.filter(({ only }) => only !== 'data').flatMap(contentOf),
@@ -131,7 +133,13 @@ function tableOf({ columns, rows }: TableBlock): Content {
       widths: columns.map(({ width }) => (inner * width) / whole),
       body: [
         columns.map(
-          ({ label }): TableCell => ({ text: label, bold: true, alignment: 'center', fillColor: '#eef1f5' }),
+          ({ label }): TableCell => ({
+            text: label,
+            bold: true,
+            alignment: 'center',
+            fillColor: '#eef1f5',
+            ...(isWide && { fontSize: 6.8 }),
+          }),
         ),
         ...rows.map((row, index) =>
           row.map(

@@ -15,6 +15,7 @@ import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
+import { playReports } from './reports.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { specialist } from './specialists.ts';
 import { questions } from './story/questions.ts';
@@ -52,6 +53,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     municipalities,
     hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
+    report: () => playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) }),
     settle: () => product.host.deliveries.idle(),
   });
 

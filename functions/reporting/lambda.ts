@@ -10,6 +10,7 @@ import { acceptQuarterly } from './routes/acceptQuarterly.ts';
 import { addAddendum } from './routes/addAddendum.ts';
 import { consolidateQuarter } from './routes/consolidateQuarter.ts';
 import { getConsolidated } from './routes/getConsolidated.ts';
+import { getPlanFile } from './routes/getPlanFile.ts';
 import { getQuarterly } from './routes/getQuarterly.ts';
 import { getReportFile } from './routes/getReportFile.ts';
 import { getReportLink } from './routes/getReportLink.ts';
@@ -25,6 +26,7 @@ export const routes = [
   listReports,
   getReportFile,
   getReportLink,
+  getPlanFile,
   getQuarterly,
   saveQuarterly,
   placeAttachment,

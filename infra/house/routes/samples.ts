@@ -256,6 +256,7 @@ export const questions: Record<string, Question> = {
 
   'GET /reporting/reports': { ...byQuery('node'), bare: {} },
   'GET /reporting/reports/{reportId}/file': planQuery({ format: 'json' }),
+  'GET /reporting/plans/{planId}/file': planQuery({ format: 'ics' }),
   'GET /reporting/reports/{reportId}/link': planQuery({ format: 'csv' }),
   'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}': atKind('municipality'),
   'PUT /reporting/municipalities/{nodeId}/quarterly/{quarter}': atKind('municipality', {

@@ -24,6 +24,8 @@ export const paths = {
   report: (nodeId: string, quarter: string) => `/reports/${nodeId}/${quarter}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  notices: '/notices',
+  noticePreferences: '/notices/preferences',
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

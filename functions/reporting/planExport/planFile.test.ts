@@ -1,11 +1,14 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { extractText } from 'unpdf';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { measureViews } from '../../plan/rules/measureViews.ts';
 import { aMeasure, aPlan, by, rolling, waitsFor } from '../../plan/testing/builders.ts';
 import { workingCalendar } from '../../shared/calendar/workingCalendar.ts';
 import type { PlanFacts } from './planFacts.ts';
 import { planFile } from './planFile.ts';
+
+// Papers are made letter by letter, and databases wait for a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const content = aPlan([
   aMeasure({ number: '2.1', ...by('2011-05-13') }),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Change } from '../../shared/change.ts';
 import { Table } from '../../shared/table.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
@@ -6,6 +6,9 @@ import { manifest } from '../manifest.ts';
 import { aQuarterly } from '../testing/builders.ts';
 import { quarterlyRepository } from './quarterlyRepository.ts';
 import { reportList } from './reportList.ts';
+
+// Papers are made letter by letter, and databases wait for a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let database: TestDatabase;
 let table: Table;

@@ -59,6 +59,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
 
   say('Считаю показатели каждого дня · Counting every day');
   clock.travelTo(at(demoToday.day));
+  await tellWhatIsAwaited(product);
   await api.call({
     path: `/api/plan/plans/${plan.id}/recounts`,
     as: 'admin',
@@ -66,6 +67,12 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     body: JSON.stringify({ from: firstDay, to: demoToday.day }),
   });
   await product.host.schedules.runDue();
+}
+
+/** Reports that are not due yet are known to be so before the days are counted, as they are after any night. */
+async function tellWhatIsAwaited({ host }: Product): Promise<void> {
+  await host.domains.find(({ manifest }) => manifest.domain === 'reporting')?.invoke('nightly', {});
+  await host.deliveries.idle();
 }
 
 function at(day: Day): string {

@@ -71,7 +71,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
         right: 'activation.view',
         reach: ['region', 'municipality'],
       },
-      { label: 'reports', to: paths.reports, icon: FileText, right: 'report.view' },
+      { label: 'reports', to: paths.reports, icon: FileText, right: 'quarterly.view' },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { MeasureView } from '../../plan/contract.ts';
+import type { FindingRule, MeasureView } from '../../plan/contract.ts';
 import { daysBetween } from '../../shared/calendar/day.ts';
 import { periodBounds, periodsBetween } from '../../shared/calendar/period.ts';
 import { shortDay } from '../documents/words.ts';
@@ -7,8 +7,10 @@ import { pdfOf } from '../rendering/pdf.ts';
 import { findingWords, planDocument } from './planDocument.ts';
 import { doneOf, type PlanFacts, type Span, spanOf, wholeOf } from './planFacts.ts';
 
-const chartWidth = 560;
+const chartWidth = 640;
 const barHeight = 10;
+/** A month of a few days has no room for its name. */
+const nameWidth = 18;
 const colours = { bar: '#b6c2cf', done: '#1d5fa8', critical: '#b42318', day: '#b45309', line: '#d1d5db' };
 const monthNames = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 
@@ -61,8 +63,8 @@ function definitionOf(facts: PlanFacts): TDocumentDefinitions {
           hLineWidth: () => 0.4,
           vLineWidth: () => 0,
           hLineColor: () => colours.line,
-          paddingTop: () => 2,
-          paddingBottom: () => 2,
+          paddingTop: () => 1.5,
+          paddingBottom: () => 1,
         },
       },
       ...findingsOf(facts),
@@ -108,10 +110,15 @@ function monthsOf(whole: Span): { name: string; x: number }[] {
 }
 
 function scale(whole: Span, marks: string): string {
-  const names = monthsOf(whole).map(
-    ({ name, x }) =>
-      `<text x="${(x + 3).toFixed(1)}" y="10" font-family="PT Sans" font-size="8">${name}</text>`,
-  );
+  const months = monthsOf(whole);
+  const hasRoom = ({ x }: { x: number }, index: number) =>
+    (months[index + 1]?.x ?? chartWidth) - x > nameWidth;
+  const names = months
+    .filter(hasRoom)
+    .map(
+      ({ name, x }) =>
+        `<text x="${(x + 3).toFixed(1)}" y="10" font-family="PT Sans" font-size="8">${name}</text>`,
+    );
   return svgOf(14, marks + names.join(''));
 }
 
@@ -143,10 +150,15 @@ function barOf(measure: MeasureView, { asOf }: PlanFacts, whole: Span, marks: st
 
 function findingsOf({ findings, asOf }: PlanFacts): Content[] {
   if (findings.length === 0) return [];
+  const byRule = new Map<FindingRule, string[]>();
+  for (const { rule, measures } of findings)
+    byRule.set(rule, [...(byRule.get(rule) ?? []), ...(measures.length > 0 ? [measures.join(', ')] : [])]);
   return [
     { text: 'Проверка приказа', font: 'PT Serif', bold: true, fontSize: 11, margin: [0, 12, 0, 4] },
     {
-      ul: findings.map(({ rule, measures }) => `${findingWords[rule]}: ${measures.join(', ')}`),
+      ul: [...byRule].map(([rule, where]) =>
+        [findingWords[rule], ...(where.length > 0 ? [where.join('; ')] : [])].join(': '),
+      ),
     },
     { text: `Черта на диаграмме — ${shortDay(asOf)}.`, margin: [0, 6, 0, 0], color: '#4b5563' },
   ];

@@ -22,6 +22,8 @@ export const paths = {
   hotline: '/hotline',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  status: '/status',
+  incident: (id: string) => `/status#${encodeURIComponent(id)}`,
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

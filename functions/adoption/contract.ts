@@ -159,8 +159,10 @@ export const codeTaskViewSchema = z.object({
   names: z.array(wordingSchema.extend({ short: wordingSchema.optional(), since: daySchema })),
   since: daySchema,
   raisedOn: daySchema,
-  /** How many have passed since the application. */
+  /** How many have passed since the application; days of an incident are not counted. */
   workingDays: z.int(),
+  /** The hotline's ticket about it, once it has been opened. */
+  ticket: z.object({ id: z.string(), number: z.string(), isResolved: z.boolean() }).optional(),
 });
 export type CodeTaskView = z.infer<typeof codeTaskViewSchema>;
 export const codeTasksPageSchema = pageOf(codeTaskViewSchema);

@@ -23,9 +23,9 @@ export const manifest = {
     { name: 'imports', handler: 'imports', long: true },
     { name: 'excuses', handler: 'excuses' },
   ],
-  sendsTo: ['adoption.imports', 'plan.verdicts'],
+  sendsTo: ['adoption.imports', 'hotline.raised', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
-  reads: ['registry'],
+  reads: ['registry', 'hotline'],
   files: true,
   mail: false,
 } as const satisfies Manifest;

@@ -1,3 +1,4 @@
+import { type HotlineReader, hotlineReader } from '../hotline/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
 import { dayOf, endOfDay } from '../shared/calendar/zone.ts';
@@ -42,6 +43,7 @@ export interface AdoptionRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
+  hotline: HotlineReader;
   activations: ActivationRepository;
   spaces: SpaceRepository;
   weeks: ActivityRepository;
@@ -96,6 +98,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     clock: platform.clock,
     paths: register,
     register,
+    hotline: hotlineReader(platform),
     activations,
     spaces,
     weeks,

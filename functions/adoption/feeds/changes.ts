@@ -9,12 +9,14 @@ import {
   type Activation,
   activationSchema,
   activityWeekSchema,
+  codeTaskSchema,
   informationSpaceSchema,
 } from '../contract.ts';
 import { updateFunnel } from '../funnels.ts';
 import { updateMunicipalWeeks } from '../municipalWeeks.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
+import { codeMessage } from '../rules/codeTickets.ts';
 import { rejudgeExcused } from './rejudging.ts';
 import { tellRestingWeeks } from './restingWeeks.ts';
 import { weekVerdicts } from './weekVerdicts.ts';
@@ -59,7 +61,11 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
       await watchActivations(rooms, activations);
     },
     import: (items) => writeAudit(table, items),
-    codeTask: (items) => writeAudit(table, items),
+    codeTask: async (items) => {
+      await writeAudit(table, items);
+      const messages = items.flatMap((item) => codeMessage(codeTaskSchema.parse(item)) ?? []);
+      await queues.send('hotline.raised', messages);
+    },
   };
 }
 

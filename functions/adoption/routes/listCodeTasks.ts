@@ -1,6 +1,7 @@
 import { watchingIn } from '../codeTasks.ts';
 import { codeTasksPageSchema, codeTasksQuerySchema } from '../contract.ts';
 import { openStay, workingDaysWaited } from '../rules/codeTasks.ts';
+import { causeOf } from '../rules/codeTickets.ts';
 import { route } from './route.ts';
 
 export const listCodeTasks = route({
@@ -22,8 +23,11 @@ export const listCodeTasks = route({
       region,
       page.items.map(({ nodeId }) => nodeId),
     );
+    const causes = page.items.map((task) => causeOf(task, task.stays.length - 1));
+    const tickets = await rooms.hotline.raised(causes);
     const items = await Promise.all(
-      page.items.map(async (task) => {
+      page.items.map(async (task, at) => {
+        const ticket = tickets.get(causes[at] ?? '');
         const { since = day, raisedOn = day } = openStay(task) ?? {};
         const workingDays = workingDaysWaited(since, watchingOf(task.nodeId));
         const names = (await register.node(task.nodeId))?.names ?? [];
@@ -34,6 +38,9 @@ export const listCodeTasks = route({
           since,
           raisedOn,
           workingDays,
+          ...(ticket && {
+            ticket: { id: ticket.id, number: ticket.number, isResolved: ticket.status === 'resolved' },
+          }),
         };
       }),
     );

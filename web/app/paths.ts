@@ -24,6 +24,8 @@ export const paths = {
   ticket: (secret: string) => `/tickets/${secret}`,
   status: '/status',
   incident: (id: string) => `/status#${encodeURIComponent(id)}`,
+  notices: '/notices',
+  noticePreferences: '/notices/preferences',
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

@@ -37,6 +37,12 @@ const pages = [
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
+  page(
+    paths.noticePreferences,
+    'NoticePreferencesPage',
+    () => import('../messaging/pages/NoticePreferencesPage.tsx'),
+  ),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

@@ -9,7 +9,7 @@ import { keepFirstSteps } from '../../shared/ui/firstStepsKept.ts';
 import { paths } from '../paths.ts';
 
 export function PersonMenu({ person }: { person: Claims }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('app');
   const { signOut } = useSession();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const name = person.name ?? person.sub;

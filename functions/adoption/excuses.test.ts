@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { calendarRepository } from '../registry/repository/calendarRepository.ts';
 import { domainTable } from '../shared/platform.ts';
 import { call } from '../shared/testing/call.ts';
@@ -7,6 +7,9 @@ import { foreignMunicipality, ownMunicipality, region } from '../shared/testing/
 import { api, excuses } from './lambda.ts';
 import { startAdoption, type TestAdoption } from './testing/adoption.ts';
 import { activityHeader, codesOf, csvOf, weekRow } from './testing/files.ts';
+
+// Many small writes over the embedded database take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const schools = 3;
 const [first = '', second = '', third = ''] = codesOf(schools).map((code) => `s-${code}`);
@@ -23,7 +26,7 @@ beforeAll(async () => {
   ]);
   await adoption.importFile('operator', 'activity', csvOf(rows, header), { commit: true });
   await adoption.deliver();
-});
+}, 60_000);
 afterAll(() => adoption.stop());
 
 const incident = {

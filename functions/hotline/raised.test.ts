@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { queueOf } from '../shared/testing/events.ts';
 import { ownMunicipality, ownSchool } from '../shared/testing/people.ts';
 import { raised } from './lambda.ts';
@@ -6,10 +6,13 @@ import { raisedTicketId } from './raised.ts';
 import { hotlineReader } from './reading.ts';
 import { startHotline, type TestHotline } from './testing/hotline.ts';
 
+// Ten writers at once over the embedded database take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 let hotline: TestHotline;
 beforeAll(async () => {
   hotline = await startHotline();
-});
+}, 60_000);
 afterAll(() => hotline.stop());
 
 const at = '2011-09-20T07:00:00.000Z';

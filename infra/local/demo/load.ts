@@ -53,7 +53,10 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     municipalities,
     hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
-    report: () => playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) }),
+    report: async () => {
+      await tellWhatIsAwaited(product);
+      await playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) });
+    },
     settle: () => product.host.deliveries.idle(),
   });
 

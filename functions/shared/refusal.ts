@@ -92,6 +92,14 @@ export const refusalStatus = {
   attachmentNotSent: 422,
   attachmentRefused: 422,
   linkNotFound: 404,
+  ticketMerged: 409,
+  mergeNotPossible: 409,
+  splitNotPossible: 422,
+  undoNotPossible: 409,
+  tooManyRelated: 409,
+  incidentClosed: 409,
+  incidentAnswered: 409,
+  incidentOver: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -422,7 +422,9 @@ export const followedSchema = z.object({
   incident: ticketIncidentSchema.pick({ id: true, number: true }).optional(),
   /** What the hotline answers apart: each with a page of its own that the same link opens. */
   parts: z
-    .array(z.object({ number: z.string(), subject: z.string(), status: ticketStatusSchema, path: z.string() }))
+    .array(
+      z.object({ number: z.string(), subject: z.string(), status: ticketStatusSchema, path: z.string() }),
+    )
     .optional(),
   version: versionSchema,
 });

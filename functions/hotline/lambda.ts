@@ -1,23 +1,41 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { escalateDue } from './feeds/escalate.ts';
+import { settleIncidentAnswers } from './feeds/incidentAnswers.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
+import { answerIncident } from './routes/answerIncident.ts';
 import { askTicket } from './routes/askTicket.ts';
+import { closeIncident } from './routes/closeIncident.ts';
+import { createIncident } from './routes/createIncident.ts';
+import { dismissProposal } from './routes/dismissProposal.ts';
+import { editIncident } from './routes/editIncident.ts';
 import { followTicket } from './routes/followTicket.ts';
 import { getConversation } from './routes/getConversation.ts';
+import { getIncident } from './routes/getIncident.ts';
 import { getSchoolContext } from './routes/getSchoolContext.ts';
+import { getStatus } from './routes/getStatus.ts';
+import { joinIncident } from './routes/joinIncident.ts';
+import { linkTicket } from './routes/linkTicket.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { listChildren } from './routes/listChildren.ts';
+import { listIncidents } from './routes/listIncidents.ts';
+import { listProposals } from './routes/listProposals.ts';
 import { listTickets } from './routes/listTickets.ts';
 import { logCall } from './routes/logCall.ts';
+import { mergeTicket } from './routes/mergeTicket.ts';
 import { moveTicket } from './routes/moveTicket.ts';
 import { placeAttachment } from './routes/placeAttachment.ts';
 import { rateTicket } from './routes/rateTicket.ts';
+import { rejoinTicket } from './routes/rejoinTicket.ts';
 import { replyBySecret } from './routes/replyBySecret.ts';
+import { splitTicket } from './routes/splitTicket.ts';
 import { takeTicket } from './routes/takeTicket.ts';
+import { updateIncident } from './routes/updateIncident.ts';
 
 export const routes = [
   askTicket,
@@ -33,9 +51,29 @@ export const routes = [
   logCall,
   getSchoolContext,
   listAudit,
+  mergeTicket,
+  splitTicket,
+  rejoinTicket,
+  linkTicket,
+  joinIncident,
+  createIncident,
+  listIncidents,
+  getIncident,
+  listChildren,
+  editIncident,
+  updateIncident,
+  closeIncident,
+  answerIncident,
+  getStatus,
+  listProposals,
+  dismissProposal,
 ];
 
 export const api = handle(apiOf('hotline', routes, () => hotlineRooms(platform())));
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(hotlineRooms(platform())));
+
+export const incidentAnswers = (event: SQSEvent) => settleIncidentAnswers(event, hotlineRooms(platform()));
+
+export const escalate = () => escalateDue(hotlineRooms(platform()));

@@ -6,11 +6,14 @@ import { type Clock, todayIn } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
 import type { Mail } from '../shared/mail.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
+import type { Queues } from '../shared/queues.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type { Ticket } from './contract.ts';
+import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
+import { type IncidentRepository, incidentRepository } from './repository/incidentRepository.ts';
 import { type LetterRepository, letterRepository } from './repository/letterRepository.ts';
 import { type LimitRepository, limitRepository } from './repository/limitRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
@@ -38,6 +41,9 @@ export interface HotlineRooms {
   search: SearchRepository;
   limits: LimitRepository;
   letters: LetterRepository;
+  incidents: IncidentRepository;
+  effects: EffectRepository;
+  queues: Queues;
   files: Files;
   mail: Mail;
   table: Table;
@@ -63,6 +69,9 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     search: searchRepository(table),
     limits: limitRepository(table),
     letters: letterRepository(table),
+    incidents: incidentRepository(table),
+    effects: effectRepository(table),
+    queues: platform.queues,
     files: platform.files,
     mail: platform.mail,
     table,

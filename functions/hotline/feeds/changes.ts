@@ -1,12 +1,21 @@
 import { writeAudit } from '../../shared/audit.ts';
+import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { letterOf } from '../letters.ts';
+import { settleMerged } from '../merging.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { stemsOf } from '../rules/searchWords.ts';
+import { proposeByEffect } from './effects.ts';
+import { followIncident } from './incidentChanges.ts';
+import { escalationNotices } from './notices.ts';
 
-/** What follows from a changed ticket: its audit entry, its words in the search, and a letter to whoever asked. */
+/**
+ * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, what a merged
+ * ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to whom it
+ * concerns.
+ */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
     ticket: async (items) => {
@@ -16,8 +25,31 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
       );
       await rooms.search.index(tickets.map(worded));
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
+      for (const item of items) await followTicket(rooms, item);
+      const asked = new Set(items.filter(({ version }) => version === 1).map(({ id }) => id));
+      for (const told of tickets.filter(({ ticket }) => asked.has(ticket.id)))
+        await proposeByEffect(rooms, { ticket: told.ticket, stems: topicStems(told) });
     },
+    incident: async (items) => {
+      await writeAudit(rooms.table, items);
+      for (const item of items) await followIncident(rooms, item);
+    },
+    proposal: (items) => writeAudit(rooms.table, items),
   };
+}
+
+/** Every version in its order: an answer between a merge and its undo was still said to both. */
+async function followTicket(rooms: HotlineRooms, item: FeedItem): Promise<void> {
+  const ticket = ticketSchema.parse(item);
+  const change = changeSchema.parse(item.lastChange);
+  const notices = change.action === 'escalate' ? escalationNotices(ticket, change.at) : [];
+  if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);
+  await settleMerged(rooms, ticket, settling(change));
+}
+
+/** What follows is the same person's doing; it repeats nothing of the request's own key. */
+function settling({ idempotencyKey: _key, requestHash: _hash, ...change }: Change): Change {
+  return change;
 }
 
 /** The audit is read by more people than a ticket is: it tells what was done, not who asked and what was noted. */
@@ -50,6 +82,12 @@ function worded({ ticket, words }: Told): Worded {
   const said = entries.map((entry) => words.get(entry.id)?.text);
   const text = [number, subject, contacts.name, contacts.phone, contacts.email, ...said];
   return { regionId, ticketId: id, createdAt, stems: stemsOf(text.filter(Boolean).join('\n')) };
+}
+
+/** What a question is about, without who asked it. */
+function topicStems({ ticket: { subject, entries }, words }: Told): string[] {
+  const [question] = entries;
+  return stemsOf(`${subject}\n${(question && words.get(question.id)?.text) ?? ''}`);
 }
 
 async function sendLetters(

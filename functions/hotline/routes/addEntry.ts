@@ -6,10 +6,11 @@ import {
   type Ticket,
   ticketParamsSchema,
 } from '../contract.ts';
+import { refuseElsewhere } from '../rules/relating.ts';
 import { askersWord, type NewEntry, refuseEntry } from '../rules/tickets.ts';
 import { seenBy } from '../rules/visibility.ts';
 import { ticketFor } from '../ticketAccess.ts';
-import { conversationOf } from '../views.ts';
+import { absorbedBy, conversationOf } from '../views.ts';
 import { route } from './route.ts';
 
 export const addEntry = route({
@@ -30,6 +31,7 @@ export const addEntry = route({
     const id = request.newId();
     const now = request.now.toISOString();
     const isRepeated = ticket.entries.some((entry) => entry.id === id);
+    if (viewer === 'hotline' && !isRepeated) refuseElsewhere(ticket);
     if (!isRepeated) refuseEntry(ticket, kindOf(body, ticket), viewer);
     const words = isRepeated ? [] : [await wordsOf(ticket.id, id, body, rooms)];
     const saved = await changeTicket(
@@ -38,8 +40,12 @@ export const addEntry = route({
       (current) => adding(entriesOf(body, current, id, now), author)(current),
       { words, change: request.change(body.kind, ticket.regionId) },
     );
-    const [all, { hours }] = await Promise.all([rooms.tickets.words(saved.id), rooms.desk(saved.regionId)]);
-    return conversationOf(saved, { viewer, principal, words: all, files: rooms.files, hours, now });
+    const [all, { hours }, absorbed] = await Promise.all([
+      rooms.tickets.words(saved.id),
+      rooms.desk(saved.regionId),
+      absorbedBy(saved, viewer, rooms),
+    ]);
+    return conversationOf(saved, { viewer, principal, words: all, files: rooms.files, hours, now, absorbed });
   },
 });
 

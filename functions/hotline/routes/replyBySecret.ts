@@ -28,6 +28,6 @@ export const replyBySecret = route({
       (now) => adding([{ id, kind: askersWord(now), at }], author)(now),
       { words: [words], change: request.change('reply', ticket.regionId) },
     );
-    return followedBySecret(saved, rooms);
+    return followedBySecret(saved, rooms, params.secret);
   },
 });

@@ -14,7 +14,10 @@ export function countedEntries({ entries, absorbed = [] }: Counting): EntryHead[
 }
 
 /** A merged ticket's deadline goes on until something is answered here, for that answer goes to its asker too. */
-export function earliestDue(ticket: Counting & Pick<Ticket, 'status'>, own: Due | undefined): Due | undefined {
+export function earliestDue(
+  ticket: Counting & Pick<Ticket, 'status'>,
+  own: Due | undefined,
+): Due | undefined {
   const answers = countedEntries(ticket).filter(({ kind }) => kind === 'answer' || kind === 'resolved');
   const open = (ticket.absorbed ?? []).flatMap(({ due, since }) =>
     due && ticket.status !== 'resolved' && !answers.some(({ at }) => at >= since) ? [due] : [],

@@ -1,5 +1,5 @@
-import type { EscalatedFact } from '../contract/relations.ts';
 import type { Instant } from '../../shared/words.ts';
+import type { EscalatedFact } from '../contract/relations.ts';
 import type { EntryHead, Sla, Ticket } from '../contract.ts';
 import { countedEntries } from './counted.ts';
 import { type Ladder, type LadderStep, ladderAt } from './ladder.ts';

@@ -1,5 +1,5 @@
-import type { EscalationLevel } from '../contract/relations.ts';
 import type { Instant } from '../../shared/words.ts';
+import type { EscalationLevel } from '../contract/relations.ts';
 
 export interface LadderStep {
   /** Share of the norm that is used up, in per cent. */

@@ -31,11 +31,16 @@ export function unmerge(ticket: Ticket, mark: Mark, author: Author): Ticket {
   return tell(rest, 'unmerged', { id: mergedInto.ticketId, number: mergedInto.number }, mark, author);
 }
 
-/** The target as it stands after what a ticket says of itself: merged into it, or not any more. */
+/**
+ * The target as it stands after what a ticket says of itself: merged into it, or not any more. Refuses where the target
+ * has been merged itself meanwhile, for then nobody would work on either.
+ */
 export function absorbing(target: Ticket, ticket: Ticket, author: Author): Ticket {
   const mine = ticket.mergedInto?.ticketId === target.id ? ticket.mergedInto : undefined;
   const known = target.absorbed?.find(({ ticketId }) => ticketId === ticket.id);
   if (mine?.since === known?.since) return target;
+  if (mine && (target.mergedInto || target.rejoined))
+    throw new Refusal('ticketMerged', `Ticket ${target.number} is merged already`, { number: target.number });
   const marked = (what: string, at: string) => ({ id: `${what}-${markOf(ticket.id, at)}`, at });
   const { absorbed: _before, ...rest } = target;
   const others = without(target.absorbed, ticket.id) ?? [];
@@ -46,7 +51,13 @@ export function absorbing(target: Ticket, ticket: Ticket, author: Author): Ticke
   }
   const one = { ...nameOf(ticket, mine.since), ...(ticket.due && { due: ticket.due }) };
   const joined: Ticket = { ...rest, absorbed: [...others, one] };
-  return tell({ ...joined, status: statusOf(joined) }, 'absorbed', ticket, marked('absorbed', mine.since), author);
+  return tell(
+    { ...joined, status: statusOf(joined) },
+    'absorbed',
+    ticket,
+    marked('absorbed', mine.since),
+    author,
+  );
 }
 
 /** The target with an echo of each word that the merged ticket's asker has said since. */
@@ -54,17 +65,27 @@ export function withEchoes(target: Ticket, ticket: Ticket): Ticket {
   const { mergedInto } = ticket;
   if (mergedInto?.ticketId !== target.id || !target.absorbed?.some(({ ticketId }) => ticketId === ticket.id))
     return target;
-  return ticket.entries
-    .filter(({ kind, at, copyOf }) => askersWords.has(kind) && at >= mergedInto.since && !copyOf)
-    .reduce((so, said) => {
-      const id = entryIdFor(said.id, target.id);
-      if (so.entries.some((entry) => entry.id === id)) return so;
-      const { at, by } = said;
-      const kind = askersWord(so);
-      const echoOf = { ticketId: ticket.id, id: said.id };
-      const echo: EntryHead = { id, kind, visibility: 'internal', at, by, echoOf };
-      return { ...so, entries: [...so.entries, echo], status: statusAfter(so, echo), updatedAt: at };
-    }, target);
+  let so = target;
+  for (const said of ticket.entries) {
+    const isAskers = askersWords.has(said.kind) && said.at >= mergedInto.since && !said.echoOf;
+    if (isAskers) so = withEcho(so, ticket, said);
+  }
+  return so;
+}
+
+function withEcho(target: Ticket, ticket: Ticket, said: EntryHead): Ticket {
+  const id = entryIdFor(said.id, target.id);
+  if (target.entries.some((entry) => entry.id === id)) return target;
+  const { at, by } = said;
+  const kind = askersWord(target);
+  const echoOf = { ticketId: ticket.id, id: said.id };
+  const echo: EntryHead = { id, kind, visibility: 'internal', at, by, echoOf };
+  return {
+    ...target,
+    entries: [...target.entries, echo],
+    status: statusAfter(target, echo),
+    updatedAt: at,
+  };
 }
 
 /** An entry that is said to a merged ticket's asker too. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { Ticket, TicketStatus } from '../contract.ts';
 import { type RelatedTicket, type Relation, relatedMost, undoDays } from '../contract/relations.ts';
+import type { Ticket, TicketStatus } from '../contract.ts';
 import { countedEntries } from './counted.ts';
 import { type Author, statusAfter, withEntry } from './tickets.ts';
 
@@ -17,9 +17,19 @@ export interface Mark {
 export type Named = Pick<Ticket, 'id' | 'number'>;
 
 /** The ticket with a fact about it and another record; told twice it stands once. */
-export function tell(ticket: Ticket, what: Relation, { id, number }: Named, mark: Mark, author: Author): Ticket {
+export function tell(
+  ticket: Ticket,
+  what: Relation,
+  { id, number }: Named,
+  mark: Mark,
+  author: Author,
+): Ticket {
   if (ticket.entries.some((entry) => entry.id === mark.id)) return ticket;
-  return withEntry(ticket, { id: mark.id, at: mark.at, kind: 'related', related: { what, id, number } }, author);
+  return withEntry(
+    ticket,
+    { id: mark.id, at: mark.at, kind: 'related', related: { what, id, number } },
+    author,
+  );
 }
 
 export function nameOf({ id, number }: Named, since: Instant): RelatedTicket {
@@ -33,7 +43,9 @@ export function undoUntil(since: Instant): Instant {
 
 export function refuseLate({ since }: Pick<RelatedTicket, 'since'>, at: Instant): void {
   if (at > undoUntil(since))
-    throw new Refusal('undoTooLate', `It could be undone until ${undoUntil(since)}`, { until: undoUntil(since) });
+    throw new Refusal('undoTooLate', `It could be undone until ${undoUntil(since)}`, {
+      until: undoUntil(since),
+    });
 }
 
 export function refuseMany(related: readonly unknown[] | undefined): void {

@@ -78,7 +78,12 @@ class Desk {
 
   split(id: string, part: string, entries: readonly string[]): boolean {
     return this.tryTo(() => {
-      const made = splitOff(this.get(id), { id: part, number: part, subject: 'Часть', entries }, this.mark(), operator);
+      const made = splitOff(
+        this.get(id),
+        { id: part, number: part, subject: 'Часть', entries },
+        this.mark(),
+        operator,
+      );
       this.put(made.ticket, made.part);
     });
   }
@@ -145,10 +150,17 @@ const ids = ['a', 'b', 'c'] as const;
 const one = fc.constantFrom(...ids);
 const step = fc.oneof(
   fc.record({ does: fc.constant('reply' as const), of: fc.nat(5) }),
-  fc.record({ does: fc.constantFrom('answer' as const, 'note' as const, 'resolved' as const), of: fc.nat(5) }),
+  fc.record({
+    does: fc.constantFrom('answer' as const, 'note' as const, 'resolved' as const),
+    of: fc.nat(5),
+  }),
   fc.record({ does: fc.constant('merge' as const), of: fc.nat(5), into: fc.nat(5) }),
   fc.record({ does: fc.constant('unmerge' as const), of: fc.nat(5) }),
-  fc.record({ does: fc.constant('split' as const), of: fc.nat(5), which: fc.array(fc.nat(8), { maxLength: 3 }) }),
+  fc.record({
+    does: fc.constant('split' as const),
+    of: fc.nat(5),
+    which: fc.array(fc.nat(8), { maxLength: 3 }),
+  }),
   fc.record({ does: fc.constant('rejoin' as const), of: fc.nat(5) }),
   fc.record({ does: fc.constant('link' as const), of: fc.nat(5), into: fc.nat(5), isLinked: fc.boolean() }),
 );
@@ -202,7 +214,9 @@ describe('whatever is merged, split, linked and undone', () => {
         play(desk, steps);
         const before = [a, b].map((id) => ({ reads: desk.read(id), ticket: bare(desk.get(id)) }));
         if (desk.get(a).mergedInto || !desk.merge(a, b)) return;
-        expect(desk.read(b)).toEqual(expect.arrayContaining(desk.read(a).filter((id) => !isCopy(desk, a, id))));
+        expect(desk.read(b)).toEqual(
+          expect.arrayContaining(desk.read(a).filter((id) => !isCopy(desk, a, id))),
+        );
         expect(desk.unmerge(a)).toBe(true);
         expect([a, b].map((id) => ({ reads: desk.read(id), ticket: bare(desk.get(id)) }))).toEqual(before);
       }),
@@ -226,7 +240,12 @@ describe('whatever is merged, split, linked and undone', () => {
         // Undone after a word has been said in the part, that word follows what came back.
         desk.put({ ...asked });
         const split = desk.get(id);
-        desk.put({ ...split, entries: split.entries.map((head) => (chosen.includes(head.id) ? { ...head, movedTo: 'part' } : head)) });
+        desk.put({
+          ...split,
+          entries: split.entries.map((head) =>
+            chosen.includes(head.id) ? { ...head, movedTo: 'part' } : head,
+          ),
+        });
         desk.reply('part');
         const word = desk.get('part').entries.at(-1)?.id;
         expect(desk.rejoin('part')).toBe(true);

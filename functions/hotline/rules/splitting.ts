@@ -1,7 +1,16 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { EntryHead, Ticket } from '../contract.ts';
 import { countedEntries } from './counted.ts';
-import { type Mark, nameOf, refuseElsewhere, refuseLate, refuseMany, statusOf, tell, without } from './relating.ts';
+import {
+  type Mark,
+  nameOf,
+  refuseElsewhere,
+  refuseLate,
+  refuseMany,
+  statusOf,
+  tell,
+  without,
+} from './relating.ts';
 import type { Author } from './tickets.ts';
 
 /** What can be split off; a handing over and its answers stay where the partner has them. */
@@ -30,7 +39,9 @@ export function splitOff(
   refuseMany(ticket.parts);
   const chosen = new Set(part.entries);
   const moving = ticket.entries.filter(({ id, movedTo, echoOf }) => chosen.has(id) && !movedTo && !echoOf);
-  const staying = ticket.entries.filter((entry) => !moving.includes(entry) && !entry.movedTo && !entry.echoOf);
+  const staying = ticket.entries.filter(
+    (entry) => !moving.includes(entry) && !entry.movedTo && !entry.echoOf,
+  );
   const isPossible =
     moving.length === chosen.size &&
     moving.every(({ kind }) => movable.has(kind)) &&
@@ -49,7 +60,13 @@ export function splitOff(
   };
 }
 
-function partOf(ticket: Ticket, part: Part, moving: readonly EntryHead[], mark: Mark, author: Author): Ticket {
+function partOf(
+  ticket: Ticket,
+  part: Part,
+  moving: readonly EntryHead[],
+  mark: Mark,
+  author: Author,
+): Ticket {
   const { regionId, schoolId, schoolName, municipalityId, organisation } = ticket;
   const { queue, channel, askerKind, contacts, secretHash, operator } = ticket;
   const [first, ...rest] = moving;
@@ -99,7 +116,9 @@ export function rejoin(
     movedTo === undefined || movedTo === part.id ? head : { ...head, movedTo },
   );
   const known = new Set(own.map(({ id }) => id));
-  const came = countedEntries(part).filter(({ id, kind }) => !known.has(id) && kind !== 'related' && kind !== 'escalated');
+  const came = countedEntries(part).filter(
+    ({ id, kind }) => !known.has(id) && kind !== 'related' && kind !== 'escalated',
+  );
   const { parts, ...rest } = ticket;
   const others = without(parts, part.id);
   const back: Ticket = {

@@ -20,7 +20,17 @@ export type NewEntry = Pick<EntryHead, 'id' | 'kind' | 'at'> &
   Partial<Pick<EntryHead, 'shares' | 'asksBack' | 'moved' | 'related' | 'escalated' | 'copyOf'>>;
 
 const allowed: Record<Side, ReadonlySet<EntryKind>> = {
-  hotline: new Set(['answer', 'note', 'handOver', 'takeBack', 'resolved', 'reopened', 'moved', 'related', 'escalated']),
+  hotline: new Set([
+    'answer',
+    'note',
+    'handOver',
+    'takeBack',
+    'resolved',
+    'reopened',
+    'moved',
+    'related',
+    'escalated',
+  ]),
   asker: new Set(['question', 'reply', 'reopened']),
   partner: new Set(['partnerAnswer', 'partnerNote']),
 };

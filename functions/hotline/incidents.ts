@@ -14,12 +14,14 @@ import type { Author } from './rules/tickets.ts';
 /** So many words of others may come in between before it is a fault. */
 const mostAttempts = 8;
 
-/** Whether somebody who holds a right sees an incident: those of the region, of one's own place, of the platform. */
+/**
+ * Whether somebody who holds a right sees an incident: those of the region, of one's own place; and for the partner
+ * those of its own platform.
+ */
 export function coversIncident(incident: Incident, right: Right, principal: Principal): boolean {
   const scope = reach(principal, right);
   const isHome = covers('region', principal, [incident.regionId]);
-  if (scope === 'region') return isHome;
-  if (scope === 'handedOver') return isHome && incident.onPlatform;
+  if (scope === 'region') return isHome && (principal?.role !== 'partner' || incident.onPlatform);
   return isHome && concerns(incident, principal?.path ?? []);
 }
 

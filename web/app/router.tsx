@@ -37,6 +37,8 @@ const pages = [
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
+  page(paths.incident(':incidentId'), 'IncidentPage', () => import('../hotline/pages/IncidentPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

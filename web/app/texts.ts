@@ -3,7 +3,9 @@ import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
 import { en as hotlineEn } from '../hotline/text/en.ts';
+import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
+import * as status from '../hotline/text/status.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
@@ -24,6 +26,8 @@ export const texts = {
     adoption: adoptionRu,
     open: ruOpen,
     hotline: hotlineRu,
+    incidents: incidents.ru,
+    status: status.ru,
   },
   en: {
     app: appEn,
@@ -34,5 +38,7 @@ export const texts = {
     adoption: adoptionEn,
     open: enOpen,
     hotline: hotlineEn,
+    incidents: incidents.en,
+    status: status.en,
   },
 };

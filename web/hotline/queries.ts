@@ -28,7 +28,7 @@ import { nodeDetailSchema, nodePageSchema } from '../../functions/registry/contr
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
-const hotlineKey = ['hotline'] as const;
+export const hotlineKey = ['hotline'] as const;
 const listsKey = [...hotlineKey, 'lists'] as const;
 
 /** A new ticket stands on the desk within five seconds. */

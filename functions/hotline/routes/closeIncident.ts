@@ -9,7 +9,7 @@ export const closeIncident = route({
   path: '/incidents/{incidentId}/closing',
   summary: 'Say when an incident was over, tell everybody, and answer all who asked about it at once',
   right: 'incident.close',
-  about: 'own',
+  about: async ({ params }, { incidents }) => (await incidents.get(params.incidentId)).regionId,
   params: incidentParamsSchema,
   body: closeIncidentSchema,
   edits: true,

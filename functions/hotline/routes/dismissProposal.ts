@@ -14,7 +14,9 @@ export const dismissProposal = route({
   reply: proposalSchema,
   handle: async ({ params, body: { reason } }, { incidents }, request) => {
     const before = await incidents.proposal(params.proposalId);
-    if (before.state !== 'open') throw new Refusal('proposalDecided', 'The proposal is decided already');
+    const isRead = before.version === request.version;
+    if (isRead && before.state !== 'open')
+      throw new Refusal('proposalDecided', 'The proposal is decided already');
     const after = { ...before, state: 'dismissed' as const, reason, updatedAt: request.now.toISOString() };
     const change = request.change('dismissIncident', before.regionId, reason);
     return incidents.saveProposal({ ...before, version: request.version }, after, change);

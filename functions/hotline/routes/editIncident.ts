@@ -8,7 +8,7 @@ export const editIncident = route({
   path: '/incidents/{incidentId}',
   summary: 'Correct an incident: its words, where and when it was, whether it excuses; or open it again',
   right: 'incident.edit',
-  about: 'own',
+  about: async ({ params }, { incidents }) => (await incidents.get(params.incidentId)).regionId,
   params: incidentParamsSchema,
   body: editIncidentSchema,
   edits: true,

@@ -13,7 +13,7 @@ export const getStatus = route({
   path: '/status',
   summary: 'What does not work now, and each of the last ninety days with its incidents; for everybody',
   right: 'incident.status',
-  about: 'own',
+  about: ({ query }) => query.region,
   open: true,
   query: statusQuerySchema,
   reply: statusSchema,

@@ -46,7 +46,10 @@ export function timedRun(
 
 function timesOf(schedule: ScheduleManifest) {
   if ('everyMinutes' in schedule)
-    return { scheduleExpression: `rate(${schedule.everyMinutes} minutes)`, scheduleExpressionTimezone: 'UTC' };
+    return {
+      scheduleExpression: `rate(${schedule.everyMinutes} minutes)`,
+      scheduleExpressionTimezone: 'UTC',
+    };
   const [hours, minutes] = schedule.dailyAt.split(':').map(Number);
   return {
     scheduleExpression: `cron(${minutes} ${hours} * * ? *)`,

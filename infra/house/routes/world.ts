@@ -1,8 +1,9 @@
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { workInBackground } from '../../../functions/adoption/testing/background.ts';
+import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
 import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
-import { aHandedOverTicket } from '../../../functions/hotline/testing/builders.ts';
+import { aHandedOverTicket, anIncident, aProposal } from '../../../functions/hotline/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -68,6 +69,8 @@ export async function startWorld(
 /** Ids that records at a place have. */
 export const personAtId = ({ id }: Place) => `person-${id}`;
 export const ticketAtId = ({ id }: Place) => `t-${id}`;
+export const incidentAtId = ({ id }: Place) => `i-${id}`;
+export const proposedAtId = ({ id }: Place) => `p-${id}`;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
 async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
@@ -138,12 +141,26 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
       regionId: place.id,
       attribution: '© test',
       topology: { type: 'Topology' },
     });
+}
+
+/** An incident of the place, and one that is proposed there. */
+async function putIncident(place: Place, hotline: Table): Promise<void> {
+  const { id, path } = place;
+  const [regionId = id, municipalityId = id] = path;
+  const incidents = incidentRepository(hotline);
+  const places = [{ nodeId: id, path: [...path], name: { ru: id, en: id } }];
+  await incidents.create(anIncident({ id: incidentAtId(place), regionId, places }), seeding(id));
+  await incidents.createProposal(
+    aProposal({ id: proposedAtId(place), regionId, municipalityId }),
+    seeding(id),
+  );
 }
 
 /** An act with its scan, as it stands before anybody has decided. */

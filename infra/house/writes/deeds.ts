@@ -9,6 +9,7 @@ import {
   asked,
   checks,
   classWeek,
+  incidentWords,
   person,
   quarantine,
   regionalAct,
@@ -189,6 +190,54 @@ export const deeds: Record<string, Doing> = {
     const { id } = await askedByPhone(world);
     return deed('hotline', 'operator', 'PUT', `/tickets/${id}/place`, { body: { queue: 'accounts' } });
   },
+  'PUT /hotline/tickets/{ticketId}/merging': async (world) => {
+    const [{ id }, other] = [await askedByPhone(world), await askedByPhone(world)];
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/merging`, { body: { into: other.id } });
+  },
+  'POST /hotline/tickets/{ticketId}/parts': async (world) => onParts(world),
+  'PUT /hotline/tickets/{ticketId}/parts/{partId}/undo': async (world) => {
+    const split = await onParts(world);
+    const part = await done(world, split);
+    const path = `${split.request.path.replace('/api/hotline', '')}/${part.id}/undo`;
+    return deed('hotline', 'operator', 'PUT', path, {});
+  },
+  'PUT /hotline/tickets/{ticketId}/links/{otherId}': async (world) => {
+    const [{ id }, other] = [await askedByPhone(world), await askedByPhone(world)];
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/links/${other.id}`, { body: { linked: true } });
+  },
+  'PUT /hotline/tickets/{ticketId}/incident': async (world) => {
+    const [{ id }, incidentId] = [await askedByPhone(world), await anIncidentOf(world)];
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/incident`, { body: { incidentId } });
+  },
+  'POST /hotline/incidents': async () => aTold({ ...incidentWords, function: 'login' }),
+  'PUT /hotline/incidents/{incidentId}': async (world) => {
+    const path = `/incidents/${await anIncidentOf(world)}`;
+    const body = { ...incidentWords, nodeIds: [ownSchool], onPlatform: true, excuses: true, to: null };
+    return edit(world, 'hotline', 'operator', 'PUT', path, body);
+  },
+  'POST /hotline/incidents/{incidentId}/updates': async (world) =>
+    make('hotline', 'operator', `/incidents/${await anIncidentOf(world)}/updates`, {
+      text: { ru: 'Чинят', en: '' },
+    }),
+  'PUT /hotline/incidents/{incidentId}/closing': async (world) => {
+    const incidentId = await anIncidentOf(world);
+    const { id } = await askedByPhone(world);
+    await done(
+      world,
+      deed('hotline', 'operator', 'PUT', `/tickets/${id}/incident`, { body: { incidentId } }),
+    );
+    return deed('hotline', 'operator', 'PUT', `/incidents/${incidentId}/closing`, {
+      body: { to: '2011-05-20T08:00:00.000Z', text: { ru: 'Починили', en: '' }, answer: 'Починили' },
+      version: 1,
+    });
+  },
+  'POST /hotline/incidents/{incidentId}/answers': async (world) =>
+    make('hotline', 'operator', `/incidents/${await anIncidentOf(world)}/answers`, { text: 'Починили' }),
+  'PUT /hotline/incident-proposals/{proposalId}/dismissal': async () =>
+    deed('hotline', 'operator', 'PUT', `/incident-proposals/p-${region}/dismissal`, {
+      body: { reason: 'разные причины' },
+      version: 1,
+    }),
   'POST /hotline/calls': async () =>
     make('hotline', 'operator', '/calls', { text: 'Звонок' }, { text: 'Другой звонок' }),
 };
@@ -255,6 +304,26 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+function aTold(body: object): Deed {
+  const told = { ...body, nodeIds: [ownSchool] };
+  return make('hotline', 'operator', '/incidents', told, { ...told, function: 'diary' });
+}
+
+async function anIncidentOf(world: World): Promise<string> {
+  return (await done(world, aTold(incidentWords))).id;
+}
+
+/** A ticket in which two things were asked, the second to be split off. */
+async function onParts(world: World): Promise<Deed> {
+  const { id, secret } = await askedByPhone(world);
+  const said = await done(
+    world,
+    make('hotline', 'trainer', `/tickets/${secret}/replies`, { text: 'И пароль' }),
+  );
+  const entries = [said.conversation.at(-1).id];
+  return make('hotline', 'operator', `/tickets/${id}/parts`, { entries, subject: 'Пароль' });
 }
 
 function askedByPhone(world: World, more: object = {}): Promise<{ id: string; secret: string }> {

@@ -3,6 +3,7 @@ import { enOpen } from '../../adoption/text/enOpen.ts';
 import { ruOpen } from '../../adoption/text/ruOpen.ts';
 import { en as hotlineEn } from '../../hotline/text/en.ts';
 import { ru as hotlineRu } from '../../hotline/text/ru.ts';
+import * as status from '../../hotline/text/status.ts';
 import type { Config } from '../../shared/api/config.ts';
 import { SessionContext } from '../../shared/auth/person.ts';
 import * as hotline from '../../shared/text/problems/hotline.ts';
@@ -17,12 +18,14 @@ export const texts = {
   ru: {
     open: ruOpen,
     hotline: hotlineRu,
+    status: status.ru,
     shared: shared.ru,
     problems: { ...problems.ru, ...hotline.ru },
   },
   en: {
     open: enOpen,
     hotline: hotlineEn,
+    status: status.en,
     shared: shared.en,
     problems: { ...problems.en, ...hotline.en },
   },

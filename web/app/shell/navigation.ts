@@ -1,4 +1,5 @@
 import {
+  Activity,
   BarChart3,
   BookOpenCheck,
   CalendarDays,
@@ -17,6 +18,7 @@ import {
   MessageCircleQuestion,
   PackageOpen,
   School,
+  Siren,
   SquareChartGantt,
   TriangleAlert,
   Upload,
@@ -61,6 +63,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     label: 'work',
     entries: [
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
+      { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
@@ -75,7 +78,10 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   },
   {
     label: 'help',
-    entries: [{ label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' }],
+    entries: [
+      { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
+      { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
+    ],
   },
   {
     label: 'order',

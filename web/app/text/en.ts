@@ -40,6 +40,8 @@ export const en = {
     activation: 'School activation',
     imports: 'Data imports',
     hotline: 'Hotline',
+    incidents: 'Incidents',
+    status: 'Status',
     help: 'Help',
     ask: 'Ask a question',
     order: 'The order',

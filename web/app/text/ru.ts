@@ -45,6 +45,8 @@ export const ru = {
     activation: 'Активация школ',
     imports: 'Загрузка данных',
     hotline: 'Горячая линия',
+    incidents: 'Инциденты',
+    status: 'Состояние сервисов',
     help: 'Помощь',
     ask: 'Задать вопрос',
     order: 'Приказ',

@@ -1,10 +1,13 @@
 import { Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Queue, queueSchema, type TicketRow } from '../../../functions/hotline/contract.ts';
+import { placeInIncident } from '../incidentQueries.ts';
 import { moveTicket, takeTicket, useMany } from '../queries.ts';
+import { JoinIncidentDialog } from './JoinIncidentDialog.tsx';
 
 export interface Done {
-  what: 'took' | 'moved';
+  what: 'took' | 'moved' | 'joined';
   count: number;
   skipped: number;
   undo: readonly (() => Promise<unknown>)[];
@@ -20,6 +23,7 @@ interface BulkBarProps {
 export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
   const { t } = useTranslation('hotline');
   const many = useMany();
+  const [isJoining, setJoining] = useState(false);
   const run = async (
     what: Done['what'],
     tasks: readonly { make: () => Promise<unknown>; undo: () => Promise<unknown> }[],
@@ -27,6 +31,12 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
     const made = await many.mutateAsync(tasks.map(({ make }) => make));
     const undo = tasks.flatMap((task, at) => (made[at] ? [task.undo] : []));
     onDone({ what, count: undo.length, skipped: tasks.length - undo.length, undo });
+    onClear();
+  };
+  const joined = (made: readonly boolean[]) => {
+    const undo = rows.flatMap(({ id }, at) => (made[at] ? [() => placeInIncident(id, null)] : []));
+    setJoining(false);
+    onDone({ what: 'joined', count: undo.length, skipped: rows.length - undo.length, undo });
     onClear();
   };
   const take = () =>
@@ -69,10 +79,20 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
             </MenuItem>
           ))}
         </TextField>
+        <Button size="small" onClick={() => setJoining(true)} disabled={many.isPending}>
+          {t('relate.incident', { ns: 'incidents' })}
+        </Button>
         <Button size="small" onClick={onClear}>
           {t('desk.clearSelection')}
         </Button>
       </Stack>
+      {isJoining && (
+        <JoinIncidentDialog
+          ticketIds={rows.map(({ id }) => id)}
+          onClose={() => setJoining(false)}
+          onDone={joined}
+        />
+      )}
     </Paper>
   );
 }

@@ -10,9 +10,12 @@ import { useAddress } from '../../shared/ui/useAddress.ts';
 import { useDeskKeys } from '../deskKeys.ts';
 import { stepFrom, viewsOf } from '../deskViews.ts';
 import { ticketList, useMany, useTake } from '../queries.ts';
+import type { Related } from '../related.ts';
 import { BulkBar, type Done } from './BulkBar.tsx';
 import type { WrittenKind } from './Composer.tsx';
 import { DeskFilters } from './DeskFilters.tsx';
+import { Proposals } from './Proposals.tsx';
+import { RelatedSnackbar } from './RelatedSnackbar.tsx';
 import { TicketList } from './TicketList.tsx';
 import { TicketPane } from './TicketPane.tsx';
 
@@ -38,6 +41,7 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
   const now = list.data?.pages[0]?.now ?? '';
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done>();
+  const [related, setRelated] = useState<Related>();
   const [kind, setKind] = useState<WrittenKind>('answer');
   const take = useTake(address.ticket);
   const undo = useMany();
@@ -65,6 +69,10 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
     setKind(next);
     field.current?.focus();
   };
+  const whenRelated = (next: Related) => {
+    setRelated(next);
+    if (next.opens) open(next.opens);
+  };
   const isOpen = address.ticket !== '';
   useDeskKeys(keysOn && works, {
     j: () => step(1),
@@ -85,6 +93,7 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
   const chosenRows = rows.filter(({ id }) => selected.has(id));
   return (
     <>
+      {works && <Proposals />}
       {isLost && (
         <Alert severity="warning" sx={{ mb: 1 }}>
           {t('desk.lost')}
@@ -146,6 +155,8 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
               onKind={setKind}
               field={field}
               onTicket={open}
+              keysOn={keysOn && works}
+              onRelated={whenRelated}
             />
           </Box>
         )}
@@ -155,6 +166,14 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
           </Nothing>
         )}
       </Box>
+      <RelatedSnackbar
+        done={related}
+        onClose={() => setRelated(undefined)}
+        onUndone={(ticketId) => {
+          setRelated({ what: 'undone' });
+          open(ticketId);
+        }}
+      />
       <Snackbar
         open={done !== undefined}
         autoHideDuration={10_000}

@@ -1,6 +1,6 @@
 import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
 import { Globe, type LucideIcon, Phone, UserRound } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -13,15 +13,17 @@ interface TicketLineProps {
   onChoose: () => void;
   /** Absent where nothing is done to many at once. */
   selection?: { isSelected: boolean; toggle: () => void } | undefined;
+  /** What can be done with the line where it stands. */
+  action?: ReactNode;
 }
 
 const icons: Record<TicketRow['channel'], LucideIcon> = { web: Globe, account: UserRound, phone: Phone };
 
-export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLineProps) {
+export function TicketLine({ row, now, isChosen, onChoose, selection, action }: TicketLineProps) {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
   const line = useRef<HTMLDivElement>(null);
-  const { number, subject, queue, status, channel, askerKind, schoolName, operator, due } = row;
+  const { number, subject, queue, status, channel, askerKind, schoolName, operator, due, mergedInto } = row;
   const Icon = icons[channel];
   useEffect(() => {
     if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
@@ -58,7 +60,10 @@ export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLi
           {[
             schoolName ? inLanguage(schoolName, language) : t(`askerKind.${askerKind}`),
             t(`queue.${queue}`),
-          ].join(' · ')}
+            mergedInto && t('desk.merged', { number: mergedInto.number }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Typography>
         <Stack direction="row" sx={{ gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
           <Typography variant="body2" component="span" noWrap sx={{ minWidth: 0 }}>
@@ -67,6 +72,7 @@ export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLi
           {due && <DueMark due={due} now={now} />}
         </Stack>
       </ListItemButton>
+      {action}
     </Stack>
   );
 }

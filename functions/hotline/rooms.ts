@@ -46,6 +46,7 @@ export interface HotlineRooms {
   queues: Queues;
   files: Files;
   mail: Mail;
+  queues: Queues;
   table: Table;
   desk(regionId: NodeId): Promise<Desk>;
   /** Where a ticket stands in the tree. Refuses an unknown school with `notFound`. */
@@ -74,6 +75,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     queues: platform.queues,
     files: platform.files,
     mail: platform.mail,
+    queues: platform.queues,
     table,
     async desk(regionId) {
       const zone = (await register.node(regionId))?.timeZone ?? usualZone;

@@ -39,6 +39,12 @@ const pages = [
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(paths.incident(':incidentId'), 'IncidentPage', () => import('../hotline/pages/IncidentPage.tsx')),
+  page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
+  page(
+    paths.noticePreferences,
+    'NoticePreferencesPage',
+    () => import('../messaging/pages/NoticePreferencesPage.tsx'),
+  ),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

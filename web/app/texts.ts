@@ -6,6 +6,8 @@ import { en as hotlineEn } from '../hotline/text/en.ts';
 import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
 import * as status from '../hotline/text/status.ts';
+import { en as messagingEn } from '../messaging/text/en.ts';
+import { ru as messagingRu } from '../messaging/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
@@ -28,6 +30,7 @@ export const texts = {
     hotline: hotlineRu,
     incidents: incidents.ru,
     status: status.ru,
+    messaging: messagingRu,
   },
   en: {
     app: appEn,
@@ -40,5 +43,6 @@ export const texts = {
     hotline: hotlineEn,
     incidents: incidents.en,
     status: status.en,
+    messaging: messagingEn,
   },
 };

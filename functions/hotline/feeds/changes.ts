@@ -6,14 +6,15 @@ import { letterOf } from '../letters.ts';
 import { settleMerged } from '../merging.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
+import { noticesOf } from '../rules/notices.ts';
 import { stemsOf } from '../rules/searchWords.ts';
 import { proposeByEffect } from './effects.ts';
 import { followIncident } from './incidentChanges.ts';
 import { escalationNotices } from './notices.ts';
 
 /**
- * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, what a merged
- * ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to whom it
+ * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices, what a
+ * merged ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to whom it
  * concerns.
  */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
@@ -25,6 +26,7 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
       );
       await rooms.search.index(tickets.map(worded));
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
+      await tellPeople(rooms, items, tickets);
       for (const item of items) await followTicket(rooms, item);
       const asked = new Set(items.filter(({ version }) => version === 1).map(({ id }) => id));
       for (const told of tickets.filter(({ ticket }) => asked.has(ticket.id)))
@@ -102,4 +104,20 @@ async function sendLetters(
       entry.kind === 'answer' && entry.visibility === 'asker' ? words.get(entry.id)?.text : undefined;
     if (text && (await letters.claim(entry.id))) await mail.send(letterOf(to, ticket, text));
   }
+}
+
+/** Notices of the entries that each change added; a change met twice sends them twice, and they are told once. */
+async function tellPeople(
+  { queues }: Pick<HotlineRooms, 'queues'>,
+  items: readonly FeedItem[],
+  tickets: readonly Told[],
+): Promise<void> {
+  const words = new Map(tickets.flatMap((one) => [...one.words]));
+  const notices = items.flatMap((item) => {
+    const ticket = ticketSchema.parse(item);
+    const changedAt = (item.lastChange as { at?: string } | undefined)?.at;
+    const added = ticket.entries.filter(({ at }) => at === changedAt);
+    return added.flatMap((entry) => noticesOf(ticket, entry, words.get(entry.id)?.text ?? ''));
+  });
+  if (notices.length > 0) await queues.send('messaging.notices', notices);
 }

@@ -143,6 +143,7 @@ export const incidentWords = {
   from: '2011-05-20T07:00:00.000Z',
 };
 const incidentEdit = { ...incidentWords, nodeIds: [region], onPlatform: true, excuses: false, to: null };
+export const letterChoices = { mail: 'atOnce', language: 'ru', quietFrom: '20:00', quietTo: '09:00' };
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
@@ -293,4 +294,11 @@ export const questions: Record<string, Question> = {
   'GET /hotline/status': regionQuery,
   'PUT /hotline/incident-proposals/{proposalId}/dismissal': byBody({ reason: 'разные причины' }),
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
+
+  'GET /messaging/notices': alone,
+  'GET /messaging/notices/unread': alone,
+  'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
+  'GET /messaging/preferences': alone,
+  'PUT /messaging/preferences': { bare: { body: letterChoices } },
+  'GET /messaging/audit': { ...byQuery('node'), bare: {} },
 };

@@ -43,7 +43,6 @@ export interface HotlineRooms {
   letters: LetterRepository;
   incidents: IncidentRepository;
   effects: EffectRepository;
-  queues: Queues;
   files: Files;
   mail: Mail;
   queues: Queues;
@@ -72,7 +71,6 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     letters: letterRepository(table),
     incidents: incidentRepository(table),
     effects: effectRepository(table),
-    queues: platform.queues,
     files: platform.files,
     mail: platform.mail,
     queues: platform.queues,

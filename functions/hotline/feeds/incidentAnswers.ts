@@ -52,13 +52,12 @@ async function answerOne(
 ): Promise<boolean> {
   const { answer } = incident;
   if (!answer) return false;
-  const at = rooms.clock.now().toISOString();
   const author = { id: message.by, name: message.byName, side: 'hotline' as const };
-  const answering = (ticket: Ticket) => answerChild(ticket, incident, at, author);
+  const answering = (ticket: Ticket) => answerChild(ticket, incident, author);
   const id = entryIdFor(answer.id, ticketId);
   const saved = await changeTicket(ticketId, rooms, (ticket) => answering(ticket).ticket, {
     words: [{ ticketId, id, text: answer.text }],
-    change: changeOf(message, incident, at),
+    change: changeOf(message, incident, answer.at),
   });
   return answering(saved).entryId !== undefined;
 }

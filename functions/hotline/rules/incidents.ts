@@ -80,12 +80,11 @@ export interface AnsweredChild {
 
 /**
  * A child with the one answer to all, resolved by it. One that left, that has been resolved or that was answered by
- * somebody since it joined keeps its own course. Told twice it is answered once.
+ * somebody since it joined keeps its own course. Told twice it is answered once. The answer is as old as it was given, however long it travelled.
  */
 export function answerChild(
   ticket: Ticket,
   { id, answer }: Pick<Incident, 'id' | 'answer'>,
-  at: Instant,
   author: Author,
 ): AnsweredChild {
   const { incident, status, entries, rejoined } = ticket;
@@ -96,6 +95,7 @@ export function answerChild(
     ({ kind, at: when, movedTo }) => kind === 'answer' && when >= incident.since && !movedTo,
   );
   if (status === 'resolved' || isAnswered) return { ticket };
+  const at = answer.at > ticket.updatedAt ? answer.at : ticket.updatedAt;
   const answered = withEntry(ticket, { id: entryId, kind: 'answer', at }, author);
   return { ticket: withEntry(answered, { id: `${entryId}-r`, kind: 'resolved', at }, author), entryId };
 }

@@ -46,7 +46,6 @@ export const relatedFactSchema = z.object({
   id: ticketIdSchema,
   number: z.string().max(20),
 });
-export type RelatedFact = z.infer<typeof relatedFactSchema>;
 
 /** A ticket and the entry in it that another entry stands for. */
 export const entryOriginSchema = z.object({ ticketId: ticketIdSchema, id: z.string().max(40) });

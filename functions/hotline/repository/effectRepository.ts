@@ -21,8 +21,8 @@ const mostMarks = 200;
 
 /**
  * What was asked about a district's schools lately, in the order of asking, derived from tickets by the feed:
- * pk `effect#<municipality>`, sk moment and ticket, 0.5 KB. Putting: 1 write unit a ticket. Looking: one query of the
- * rule's two hours, 1 read unit for about 8 tickets.
+ * pk `effect#<municipality>`, sk moment and ticket, 0.8 KB. Putting: 1 write unit a ticket. Looking: one query of the
+ * rule's two hours, 1 consistent read unit for about 5 tickets.
  */
 export function effectRepository(table: Table) {
   return {

@@ -30,7 +30,7 @@ const mostProposals = 50;
  * open ones by when they began, closed ones by when they ended.
  *
  * Reading one: 1 read unit. A page of 20: 5 units. Saving: 2 write units and as many for its list. How far the one answer
- * has come: one query, 0.5 units for 50 pages of children; each page of children puts 1 unit.
+ * has come: one consistent query, 2 units for 50 pages of children; each page of children puts 1 unit.
  */
 export function incidentRepository(table: Table) {
   async function find(id: string): Promise<Incident | undefined> {

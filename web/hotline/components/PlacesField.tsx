@@ -1,4 +1,4 @@
-import { Button, Chip, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Button, Chip, MenuItem, Stack, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useRegion } from '../../shared/auth/region.ts';
@@ -86,11 +86,6 @@ export function PlacesField({ draft, onChange }: PlacesFieldProps) {
             }
           />
         </div>
-      )}
-      {level === 'municipality' && municipalities.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
-          {t('form.municipalities')}
-        </Typography>
       )}
     </Stack>
   );

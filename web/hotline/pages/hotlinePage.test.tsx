@@ -30,6 +30,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const second = aRow({ id: 't-2', number: '9999-AAAA', subject: 'Нет расписания' });
 const full: Replies = {
+  'GET /hotline/incident-proposals': { items: [] },
   'GET /hotline/tickets': pageOf(aRow(), second),
   'GET /hotline/tickets/t-1/conversation': aConversation(),
   'GET /hotline/tickets/t-2/conversation': aConversation({ ...second }),

@@ -53,7 +53,7 @@ describe('the status page', () => {
   test('says what is known, how long it lasts, and how to join', async () => {
     stubApi({ 'GET /hotline/status': status });
     page();
-    expect(await screen.findByText('Не открывается журнал')).toBeDefined();
+    expect(await screen.findByRole('heading', { level: 3, name: 'Не открывается журнал' })).toBeDefined();
     expect(screen.getByText('Причина найдена')).toBeDefined();
     expect(screen.getByRole('link', { name: 'Меня это тоже касается' }).getAttribute('href')).toBe(
       '/ask?incident=i-1',

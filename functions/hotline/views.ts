@@ -14,11 +14,11 @@ import type {
   TicketRow,
 } from './contract.ts';
 import type { TicketRepository } from './repository/ticketRepository.ts';
-import { countedEntries } from './rules/counted.ts';
 import { normsOf } from './rules/norms.ts';
 import { undoUntil } from './rules/relating.ts';
 import type { ServiceHours } from './rules/serviceHours.ts';
 import { slaAt } from './rules/sla.ts';
+import { countedEntries } from './rules/standingEntries.ts';
 import { type Side, seenBy, type Viewer } from './rules/visibility.ts';
 
 type Words = ReadonlyMap<string, EntryWords>;

@@ -3,11 +3,11 @@ import type { Instant, NodeId } from '../../shared/words.ts';
 import { changeTicket } from '../changing.ts';
 import type { Ticket } from '../contract.ts';
 import type { HotlineRooms } from '../rooms.ts';
-import { countedEntries } from '../rules/counted.ts';
 import { type ReachedStep, reachedSteps } from '../rules/escalation.ts';
 import { normsOf } from '../rules/norms.ts';
 import type { ServiceHours } from '../rules/serviceHours.ts';
 import { slaAt } from '../rules/sla.ts';
+import { countedEntries } from '../rules/standingEntries.ts';
 import { type Author, withEntry } from '../rules/tickets.ts';
 
 /** Tickets of one run and region; what is left waits for the next run, a few minutes later. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Table } from '../../shared/table.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
@@ -15,6 +15,9 @@ import { type TicketList, ticketRepository } from './ticketRepository.ts';
 const at = '2011-09-20T08:00:00.000Z';
 const change = { action: 'test', by: 'p', role: 'operator', at, requestId: 'r', scope: region };
 const desk = { region, of: 'open' } as const;
+
+// Fifty tickets with nine indexes each take their time on a busy machine.
+vi.setConfig({ hookTimeout: 60_000 });
 
 let database: TestDatabase;
 let table: Table;

@@ -1,10 +1,10 @@
 import type { Instant } from '../../shared/words.ts';
 import type { EscalatedFact } from '../contract/relations.ts';
 import type { EntryHead, Sla, Ticket } from '../contract.ts';
-import { countedEntries } from './counted.ts';
 import { type Ladder, type LadderStep, ladderAt } from './ladder.ts';
 import type { ServiceHours } from './serviceHours.ts';
 import { dueOf } from './sla.ts';
+import { countedEntries } from './standingEntries.ts';
 
 const msInMinute = 60_000;
 const asksAnew = new Set<EntryHead['kind']>(['reply', 'reopened']);

@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
 import { type RelatedTicket, type Relation, relatedMost, undoDays } from '../contract/relations.ts';
 import type { Ticket, TicketStatus } from '../contract.ts';
-import { countedEntries } from './counted.ts';
+import { countedEntries } from './standingEntries.ts';
 import { type Author, statusAfter, withEntry } from './tickets.ts';
 
 const msInDay = 86_400_000;

@@ -1,6 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { EntryHead, Ticket } from '../contract.ts';
-import { countedEntries } from './counted.ts';
 import {
   type Mark,
   nameOf,
@@ -11,6 +10,7 @@ import {
   tell,
   without,
 } from './relating.ts';
+import { countedEntries } from './standingEntries.ts';
 import type { Author } from './tickets.ts';
 
 /** What can be split off; a handing over and its answers stay where the partner has them. */

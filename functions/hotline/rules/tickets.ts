@@ -1,11 +1,11 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
 import type { EntryHead, EntryKind, Queue, Ticket, TicketStatus } from '../contract.ts';
-import { countedEntries, earliestDue } from './counted.ts';
 import { escalatesAtOf } from './escalation.ts';
 import { normsOf } from './norms.ts';
 import type { ServiceHours } from './serviceHours.ts';
 import { dueOf, slaAt } from './sla.ts';
+import { countedEntries, earliestDue } from './standingEntries.ts';
 import { type Side, visibilityOf } from './visibility.ts';
 
 /** Who writes, from which side of the conversation. */

@@ -104,6 +104,8 @@ export const entryHeadSchema = z.object({
   asksBack: z.literal(true).optional(),
   /** From where to where, of a `moved`. */
   moved: z.object({ from: queueSchema, to: queueSchema }).optional(),
+  /** Fingerprint of the request that wrote it, where that came with a key: the key may not come with other words. */
+  madeFrom: z.string().max(60).optional(),
 });
 export type EntryHead = z.infer<typeof entryHeadSchema>;
 

@@ -6,17 +6,29 @@ import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
+import { applyMacro } from './routes/applyMacro.ts';
 import { askTicket } from './routes/askTicket.ts';
+import { assignTicket } from './routes/assignTicket.ts';
+import { beat } from './routes/beat.ts';
+import { createCanned } from './routes/createCanned.ts';
+import { createView } from './routes/createView.ts';
 import { followTicket } from './routes/followTicket.ts';
+import { getCanned } from './routes/getCanned.ts';
 import { getConversation } from './routes/getConversation.ts';
 import { getSchoolContext } from './routes/getSchoolContext.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { listCanned } from './routes/listCanned.ts';
+import { listOperators } from './routes/listOperators.ts';
 import { listTickets } from './routes/listTickets.ts';
+import { listViews } from './routes/listViews.ts';
 import { logCall } from './routes/logCall.ts';
 import { moveTicket } from './routes/moveTicket.ts';
 import { placeAttachment } from './routes/placeAttachment.ts';
 import { rateTicket } from './routes/rateTicket.ts';
+import { removeView } from './routes/removeView.ts';
 import { replyBySecret } from './routes/replyBySecret.ts';
+import { retireCanned } from './routes/retireCanned.ts';
+import { saveCanned } from './routes/saveCanned.ts';
 import { takeTicket } from './routes/takeTicket.ts';
 
 export const routes = [
@@ -32,6 +44,18 @@ export const routes = [
   moveTicket,
   logCall,
   getSchoolContext,
+  listCanned,
+  getCanned,
+  createCanned,
+  saveCanned,
+  retireCanned,
+  applyMacro,
+  beat,
+  listOperators,
+  assignTicket,
+  listViews,
+  createView,
+  removeView,
   listAudit,
 ];
 

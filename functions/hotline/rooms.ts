@@ -11,8 +11,12 @@ import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type { Ticket } from './contract.ts';
+import { type CannedRepository, cannedRepository } from './repository/cannedRepository.ts';
 import { type LetterRepository, letterRepository } from './repository/letterRepository.ts';
 import { type LimitRepository, limitRepository } from './repository/limitRepository.ts';
+import { type OperatorRepository, operatorRepository } from './repository/operatorRepository.ts';
+import { type PresenceRepository, presenceRepository } from './repository/presenceRepository.ts';
+import { type SavedViewRepository, savedViewRepository } from './repository/savedViewRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
 import { type TicketRepository, ticketRepository } from './repository/ticketRepository.ts';
 import { hotlineHours } from './rules/hotlineHours.ts';
@@ -38,6 +42,10 @@ export interface HotlineRooms {
   search: SearchRepository;
   limits: LimitRepository;
   letters: LetterRepository;
+  canned: CannedRepository;
+  presence: PresenceRepository;
+  views: SavedViewRepository;
+  operators: OperatorRepository;
   files: Files;
   mail: Mail;
   table: Table;
@@ -63,6 +71,10 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     search: searchRepository(table),
     limits: limitRepository(table),
     letters: letterRepository(table),
+    canned: cannedRepository(table),
+    presence: presenceRepository(table),
+    views: savedViewRepository(table),
+    operators: operatorRepository(table),
     files: platform.files,
     mail: platform.mail,
     table,

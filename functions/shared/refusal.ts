@@ -92,6 +92,7 @@ export const refusalStatus = {
   attachmentNotSent: 422,
   attachmentRefused: 422,
   linkNotFound: 404,
+  operatorUnknown: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

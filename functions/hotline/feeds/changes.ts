@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { writeAudit } from '../../shared/audit.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import type { DeskOperator } from '../contract/desk.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { letterOf } from '../letters.ts';
 import type { Worded } from '../repository/searchRepository.ts';
@@ -9,15 +11,36 @@ import { stemsOf } from '../rules/searchWords.ts';
 /** What follows from a changed ticket: its audit entry, its words in the search, and a letter to whoever asked. */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
+    canned: (items) => writeAudit(rooms.table, items),
+    savedView: (items) => writeAudit(rooms.table, items),
     ticket: async (items) => {
       await writeAudit(rooms.table, items.map(withoutPrivate));
       const tickets = await Promise.all(
         latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
       );
       await rooms.search.index(tickets.map(worded));
+      await keepOperators(rooms, items);
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
     },
   };
+}
+
+const deskDeedSchema = z.object({
+  regionId: z.string(),
+  lastChange: z.object({ by: z.string(), byName: z.string(), role: z.literal('operator'), at: z.string() }),
+});
+
+/** Whoever does something to a ticket as an operator is one of the desk from then on. */
+async function keepOperators({ operators }: HotlineRooms, items: readonly FeedItem[]): Promise<void> {
+  const found = new Map<string, Map<string, DeskOperator>>();
+  for (const item of items) {
+    const { data: deed } = deskDeedSchema.safeParse(item);
+    if (!deed) continue;
+    const { by, byName, at } = deed.lastChange;
+    const region = found.get(deed.regionId) ?? new Map<string, DeskOperator>();
+    found.set(deed.regionId, region.set(by, { id: by, name: byName, lastSeenAt: at }));
+  }
+  for (const [regionId, region] of found) await operators.put(regionId, [...region.values()]);
 }
 
 /** The audit is read by more people than a ticket is: it tells what was done, not who asked and what was noted. */

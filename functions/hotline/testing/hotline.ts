@@ -32,8 +32,12 @@ export interface TestHotline {
   travelTo(instant: string): void;
   /** Hands what was written since the last time to the feed; `again` hands it over twice. */
   deliver(again?: 'again'): Promise<void>;
+  /** How much has been written since the last delivery. */
+  writes(): number;
   stop(): Promise<void>;
 }
+
+const fed: readonly string[] = manifest.feeds.flatMap(({ kinds }) => kinds);
 
 /** The domain's Lambda entries over the embedded database: two municipalities with a school in each. */
 export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<TestHotline> {
@@ -78,13 +82,14 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
     travelTo: clock.travelTo,
     deliver: async (again) => {
       setPlatform(platform);
-      const changes = written.filter(({ kind }) => kind === 'ticket');
+      const changes = written.filter(({ kind }) => fed.includes(String(kind)));
       written = [];
       for (let time = 0; time < (again ? 2 : 1); time += 1) {
         const { batchItemFailures } = await feed(streamOf(changes));
         if (batchItemFailures.length > 0) throw new Error('The feed failed');
       }
     },
+    writes: () => written.length,
     stop: database.stop,
   };
 }

@@ -4,11 +4,13 @@ import type { Asker } from './expected.ts';
 import { isGranted } from './expected.ts';
 import type { Place } from './places.ts';
 import {
+  cannedReply,
   importAtId,
   packUpload,
   personAtId,
   planContent,
   planUpload,
+  savedView,
   ticketAtId,
   type World,
 } from './world.ts';
@@ -47,6 +49,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     week: () => '2011-W19',
     ticketId: ticketAtId,
     secret: (_place, { made }) => made.get('r-20')?.secret,
+    replyId: ({ id }, { made }) => made.get(id)?.replyId,
+    viewId: ({ id }, { made }) => made.get(id)?.viewId,
   };
 
 export const act = {
@@ -246,5 +250,19 @@ export const questions: Record<string, Question> = {
   }),
   'PUT /hotline/tickets/{ticketId}/place': ticket('ticket.work', { body: { queue: 'accounts' } }),
   'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
+  'GET /hotline/canned': alone,
+  'POST /hotline/canned': { bare: { body: cannedReply } },
+  'PUT /hotline/canned/{replyId}': byBody(cannedReply),
+  'POST /hotline/tickets/{ticketId}/macros': {
+    ...ticket('ticket.work'),
+    about: ({ path }, { made }) => ({
+      body: { replyId: made.get(path[0] ?? '')?.replyId, text: 'Пароль сброшен.' },
+    }),
+  },
+  'PUT /hotline/tickets/{ticketId}/presence': ticket('ticket.work', { body: {} }),
+  'PUT /hotline/tickets/{ticketId}/assignee': ticket('ticket.work', { body: { operatorId: 'p-nobody' } }),
+  'GET /hotline/operators': alone,
+  'GET /hotline/views': alone,
+  'POST /hotline/views': { bare: { body: savedView } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 };

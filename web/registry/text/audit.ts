@@ -90,6 +90,13 @@ export const ru = {
     partnerNote: 'Партнёр сделал заметку',
     resolved: 'Обращение решено',
     reopened: 'Обращение открыто снова',
+    macro: 'Ответ дан макросом',
+    assign: 'Обращение поручено',
+    addCanned: 'Добавлен шаблон ответа',
+    saveCanned: 'Изменён шаблон ответа',
+    retireCanned: 'Шаблон ответа убран',
+    saveView: 'Сохранён вид рабочего стола',
+    removeView: 'Вид рабочего стола удалён',
   },
 } satisfies Words;
 
@@ -174,5 +181,12 @@ export const en = {
     partnerNote: 'The partner noted',
     resolved: 'Ticket resolved',
     reopened: 'Ticket reopened',
+    macro: 'Answered by a macro',
+    assign: 'Ticket assigned',
+    addCanned: 'Canned reply added',
+    saveCanned: 'Canned reply changed',
+    retireCanned: 'Canned reply retired',
+    saveView: 'Desk view saved',
+    removeView: 'Desk view removed',
   },
 } satisfies Words;

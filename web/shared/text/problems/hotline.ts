@@ -32,6 +32,10 @@ export const ru = {
     title: 'По этой ссылке ничего нет',
     advice: 'Проверьте, что ссылка скопирована целиком, или задайте вопрос снова.',
   },
+  operatorUnknown: {
+    title: 'Такого оператора нет',
+    advice: 'Выберите из списка тех, кто работает на горячей линии.',
+  },
 } satisfies Words;
 
 export const en = {
@@ -64,5 +68,9 @@ export const en = {
   linkNotFound: {
     title: 'There is nothing at this link',
     advice: 'See that the link was copied whole, or ask again.',
+  },
+  operatorUnknown: {
+    title: 'There is no such operator',
+    advice: 'Choose one of those who work at the hotline.',
   },
 } satisfies Words;

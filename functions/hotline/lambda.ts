@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { recountAll } from './counting.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
@@ -15,9 +16,12 @@ import { createView } from './routes/createView.ts';
 import { followTicket } from './routes/followTicket.ts';
 import { getCanned } from './routes/getCanned.ts';
 import { getConversation } from './routes/getConversation.ts';
+import { getReport } from './routes/getReport.ts';
 import { getSchoolContext } from './routes/getSchoolContext.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCanned } from './routes/listCanned.ts';
+import { listCounted } from './routes/listCounted.ts';
+import { listMarked } from './routes/listMarked.ts';
 import { listOperators } from './routes/listOperators.ts';
 import { listTickets } from './routes/listTickets.ts';
 import { listViews } from './routes/listViews.ts';
@@ -56,6 +60,9 @@ export const routes = [
   listViews,
   createView,
   removeView,
+  getReport,
+  listMarked,
+  listCounted,
   listAudit,
 ];
 
@@ -63,3 +70,5 @@ export const api = handle(apiOf('hotline', routes, () => hotlineRooms(platform()
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(hotlineRooms(platform())));
+
+export const recount = () => recountAll(hotlineRooms(platform()));

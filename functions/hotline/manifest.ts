@@ -19,7 +19,7 @@ export const manifest = {
   feeds: [{ name: 'changes', kinds: ['ticket', 'canned', 'savedView'], handler: 'feed', batch: 100 }],
   queues: [],
   sendsTo: [],
-  schedules: [],
+  schedules: [{ name: 'recount', dailyAt: '03:30', timeZone: 'Europe/Moscow', handler: 'recount' }],
   reads: ['registry', 'adoption'],
   files: true,
   mail: true,

@@ -18,6 +18,7 @@ import { type OperatorRepository, operatorRepository } from './repository/operat
 import { type PresenceRepository, presenceRepository } from './repository/presenceRepository.ts';
 import { type SavedViewRepository, savedViewRepository } from './repository/savedViewRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
+import { type TallyRepository, tallyRepository } from './repository/tallyRepository.ts';
 import { type TicketRepository, ticketRepository } from './repository/ticketRepository.ts';
 import { hotlineHours } from './rules/hotlineHours.ts';
 import type { ServiceHours } from './rules/serviceHours.ts';
@@ -46,6 +47,7 @@ export interface HotlineRooms {
   presence: PresenceRepository;
   views: SavedViewRepository;
   operators: OperatorRepository;
+  tally: TallyRepository;
   files: Files;
   mail: Mail;
   table: Table;
@@ -75,6 +77,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     presence: presenceRepository(table),
     views: savedViewRepository(table),
     operators: operatorRepository(table),
+    tally: tallyRepository(table),
     files: platform.files,
     mail: platform.mail,
     table,

@@ -56,7 +56,6 @@ export const permissionMatrix: Record<Right, Row> = {
   'ticket.reply': row('-', 'R', '-', 'M', 'S', '-', 'O', '-'),
   'ticket.work': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'ticket.report': row('R', 'R', '-', '-', '-', '-', '-', '-'),
-  'ticket.recount': row('-', '-', '-', '-', '-', '-', '-', 'R'),
   'canned.manage': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),

@@ -3,6 +3,7 @@ import { writeAudit } from '../../shared/audit.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import type { DeskOperator } from '../contract/desk.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
+import { countTickets } from '../counting.ts';
 import { letterOf } from '../letters.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
@@ -19,6 +20,10 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
         latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
       );
       await rooms.search.index(tickets.map(worded));
+      await countTickets(
+        rooms,
+        tickets.map(({ ticket }) => ticket),
+      );
       await keepOperators(rooms, items);
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
     },

@@ -80,7 +80,6 @@ export const policy = {
   'ticket.reply': { operator: 'region', municipal: 'municipality', school: 'school', partner: 'handedOver' },
   'ticket.work': { operator: 'region' },
   'ticket.report': { leadership: 'region', operator: 'region' },
-  'ticket.recount': { admin: 'region' },
   'canned.manage': { operator: 'region' },
   'calendar.view': { ...everyone, public: 'open' },
   'calendar.decide': { leadership: 'region' },

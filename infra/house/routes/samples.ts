@@ -264,5 +264,8 @@ export const questions: Record<string, Question> = {
   'GET /hotline/operators': alone,
   'GET /hotline/views': alone,
   'POST /hotline/views': { bare: { body: savedView } },
+  'GET /hotline/reports': { bare: { query: days } },
+  'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
+  'GET /hotline/reports/rows': { bare: { query: days } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 };

@@ -1,6 +1,8 @@
 import type { Words } from '../../shared/text/words.ts';
+import { en as tools } from './tools.ts';
 
 export const en = {
+  ...tools,
   queue: {
     technical: 'Technical',
     methodical: 'Methodical',

@@ -1,6 +1,8 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ru as tools } from './tools.ts';
 
 export const ru = {
+  ...tools,
   queue: {
     technical: 'Техническая',
     methodical: 'Методическая',

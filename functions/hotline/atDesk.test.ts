@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Notice } from '../messaging/contract.ts';
 import type { Claims } from '../shared/access/claims.ts';
 import { personOf } from '../shared/testing/people.ts';
 import { startHotline, type TestHotline, type Who } from './testing/hotline.ts';
@@ -110,6 +111,15 @@ describe('giving a ticket to a colleague', () => {
     expect((await give(id, { operatorId: 'p-ivanova' })).body).toMatchObject({
       operator: { id: 'p-ivanova', name: 'Иванова' },
       status: 'inProgress',
+    });
+    hotline.platform.sent.length = 0;
+    await hotline.deliver('again');
+    const told = hotline.platform.sent.map(({ message }) => message as Notice);
+    expect(new Set(told.map(({ cause }) => cause)).size).toBe(1);
+    expect(told[0]).toMatchObject({
+      to: { personId: 'p-ivanova' },
+      title: { ru: 'Вам поручено обращение: Не открывается журнал 7Б' },
+      path: `/hotline?view=mine&ticket=${id}`,
     });
     await hotline.ask('operator', 'PUT', `/tickets/${other.id}/operator`, {
       body: { insteadOf: 'p-ivanova' },

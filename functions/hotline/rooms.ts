@@ -6,6 +6,7 @@ import { type Clock, todayIn } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
 import type { Mail } from '../shared/mail.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
+import type { Queues } from '../shared/queues.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
@@ -50,6 +51,7 @@ export interface HotlineRooms {
   tally: TallyRepository;
   files: Files;
   mail: Mail;
+  queues: Queues;
   table: Table;
   desk(regionId: NodeId): Promise<Desk>;
   /** Where a ticket stands in the tree. Refuses an unknown school with `notFound`. */
@@ -80,6 +82,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     tally: tallyRepository(table),
     files: platform.files,
     mail: platform.mail,
+    queues: platform.queues,
     table,
     async desk(regionId) {
       const zone = (await register.node(regionId))?.timeZone ?? usualZone;

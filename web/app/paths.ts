@@ -25,6 +25,8 @@ export const paths = {
   hotlineTimeline: '/hotline/timeline',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  notices: '/notices',
+  noticePreferences: '/notices/preferences',
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { writeAudit } from '../../shared/audit.ts';
+import type { Change } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import type { DeskOperator } from '../contract/desk.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
@@ -7,9 +8,10 @@ import { countTickets } from '../counting.ts';
 import { letterOf } from '../letters.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
+import { noticeOfAssignment, noticesOf } from '../rules/notices.ts';
 import { stemsOf } from '../rules/searchWords.ts';
 
-/** What follows from a changed ticket: its audit entry, its words in the search, and a letter to whoever asked. */
+/** What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices. */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
     canned: (items) => writeAudit(rooms.table, items),
@@ -26,6 +28,7 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
       );
       await keepOperators(rooms, items);
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
+      await tellPeople(rooms, items, tickets);
     },
   };
 }
@@ -92,4 +95,22 @@ async function sendLetters(
       entry.kind === 'answer' && entry.visibility === 'asker' ? words.get(entry.id)?.text : undefined;
     if (text && (await letters.claim(entry.id))) await mail.send(letterOf(to, ticket, text));
   }
+}
+
+/** Notices of the entries that each change added; a change met twice sends them twice, and they are told once. */
+async function tellPeople(
+  { queues }: Pick<HotlineRooms, 'queues'>,
+  items: readonly FeedItem[],
+  tickets: readonly Told[],
+): Promise<void> {
+  const words = new Map(tickets.flatMap((one) => [...one.words]));
+  const notices = items.flatMap((item) => {
+    const ticket = ticketSchema.parse(item);
+    const { at: changedAt = '', ...change } = (item.lastChange ?? {}) as Partial<Change>;
+    if (change.action === 'assign')
+      return noticeOfAssignment(ticket, { id: change.by ?? '', name: change.byName }, changedAt);
+    const added = ticket.entries.filter(({ at }) => at === changedAt);
+    return added.flatMap((entry) => noticesOf(ticket, entry, words.get(entry.id)?.text ?? ''));
+  });
+  if (notices.length > 0) await queues.send('messaging.notices', notices);
 }

@@ -9,6 +9,7 @@ import {
   asked,
   checks,
   classWeek,
+  letterChoices,
   person,
   quarantine,
   regionalAct,
@@ -224,6 +225,11 @@ export const deeds: Record<string, Doing> = {
     const { id, version } = await done(world, make('hotline', 'operator', '/views', savedView));
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
+
+  'PUT /messaging/notices/reading': async () =>
+    deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
+  'PUT /messaging/preferences': async (world) =>
+    edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
 };
 
 async function onCanned(world: World, method: string, body?: object): Promise<Deed> {

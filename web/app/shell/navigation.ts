@@ -2,6 +2,7 @@ import {
   BarChart3,
   BookOpenCheck,
   CalendarDays,
+  ChartColumn,
   ClipboardCheck,
   FileDiff,
   FilePlus2,
@@ -61,6 +62,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     label: 'work',
     entries: [
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
+      { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {

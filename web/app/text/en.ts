@@ -9,6 +9,7 @@ import { municipalityEn } from './municipality.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { rolloutEn } from './rollout.en.ts';
 import { schoolEn } from './school.en.ts';
+import { timelineEn } from './timeline.en.ts';
 
 export const en = {
   product: 'Vnedrenie',
@@ -40,6 +41,7 @@ export const en = {
     activation: 'School activation',
     imports: 'Data imports',
     hotline: 'Hotline',
+    hotlineReports: 'Hotline report',
     help: 'Help',
     ask: 'Ask a question',
     order: 'The order',
@@ -77,4 +79,5 @@ export const en = {
   overview: overviewEn,
   rollout: rolloutEn,
   school: schoolEn,
+  timeline: timelineEn,
 } satisfies Words;

@@ -9,6 +9,7 @@ import { municipalityRu } from './municipality.ru.ts';
 import { overviewRu } from './overview.ru.ts';
 import { rolloutRu } from './rollout.ru.ts';
 import { schoolRu } from './school.ru.ts';
+import { timelineRu } from './timeline.ru.ts';
 
 export const ru = {
   product: 'Внедрение',
@@ -45,6 +46,7 @@ export const ru = {
     activation: 'Активация школ',
     imports: 'Загрузка данных',
     hotline: 'Горячая линия',
+    hotlineReports: 'Отчёт линии',
     help: 'Помощь',
     ask: 'Задать вопрос',
     order: 'Приказ',
@@ -82,4 +84,5 @@ export const ru = {
   overview: overviewRu,
   rollout: rolloutRu,
   school: schoolRu,
+  timeline: timelineRu,
 } satisfies Words;

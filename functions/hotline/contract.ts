@@ -116,6 +116,8 @@ export const entryHeadSchema = z.object({
   /** From where to where, of a `moved`. */
   moved: z.object({ from: queueSchema, to: queueSchema }).optional(),
   ...entryRelations,
+  /** Fingerprint of the request that wrote it, where that came with a key: the key may not come with other words. */
+  madeFrom: z.string().max(60).optional(),
 });
 export type EntryHead = z.infer<typeof entryHeadSchema>;
 

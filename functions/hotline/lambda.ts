@@ -3,36 +3,52 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { recountAll } from './counting.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { escalateDue } from './feeds/escalate.ts';
 import { settleIncidentAnswers } from './feeds/incidentAnswers.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
 import { answerIncident } from './routes/answerIncident.ts';
+import { applyMacro } from './routes/applyMacro.ts';
 import { askTicket } from './routes/askTicket.ts';
+import { assignTicket } from './routes/assignTicket.ts';
+import { beat } from './routes/beat.ts';
 import { closeIncident } from './routes/closeIncident.ts';
+import { createCanned } from './routes/createCanned.ts';
 import { createIncident } from './routes/createIncident.ts';
+import { createView } from './routes/createView.ts';
 import { dismissProposal } from './routes/dismissProposal.ts';
 import { editIncident } from './routes/editIncident.ts';
 import { followTicket } from './routes/followTicket.ts';
+import { getCanned } from './routes/getCanned.ts';
 import { getConversation } from './routes/getConversation.ts';
 import { getIncident } from './routes/getIncident.ts';
+import { getReport } from './routes/getReport.ts';
 import { getSchoolContext } from './routes/getSchoolContext.ts';
 import { getStatus } from './routes/getStatus.ts';
 import { joinIncident } from './routes/joinIncident.ts';
 import { linkTicket } from './routes/linkTicket.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { listCanned } from './routes/listCanned.ts';
 import { listChildren } from './routes/listChildren.ts';
+import { listCounted } from './routes/listCounted.ts';
 import { listIncidents } from './routes/listIncidents.ts';
+import { listMarked } from './routes/listMarked.ts';
+import { listOperators } from './routes/listOperators.ts';
 import { listProposals } from './routes/listProposals.ts';
 import { listTickets } from './routes/listTickets.ts';
+import { listViews } from './routes/listViews.ts';
 import { logCall } from './routes/logCall.ts';
 import { mergeTicket } from './routes/mergeTicket.ts';
 import { moveTicket } from './routes/moveTicket.ts';
 import { placeAttachment } from './routes/placeAttachment.ts';
 import { rateTicket } from './routes/rateTicket.ts';
 import { rejoinTicket } from './routes/rejoinTicket.ts';
+import { removeView } from './routes/removeView.ts';
 import { replyBySecret } from './routes/replyBySecret.ts';
+import { retireCanned } from './routes/retireCanned.ts';
+import { saveCanned } from './routes/saveCanned.ts';
 import { splitTicket } from './routes/splitTicket.ts';
 import { takeTicket } from './routes/takeTicket.ts';
 import { updateIncident } from './routes/updateIncident.ts';
@@ -50,6 +66,21 @@ export const routes = [
   moveTicket,
   logCall,
   getSchoolContext,
+  listCanned,
+  getCanned,
+  createCanned,
+  saveCanned,
+  retireCanned,
+  applyMacro,
+  beat,
+  listOperators,
+  assignTicket,
+  listViews,
+  createView,
+  removeView,
+  getReport,
+  listMarked,
+  listCounted,
   listAudit,
   mergeTicket,
   splitTicket,
@@ -77,3 +108,5 @@ export const feed = (event: DynamoDBStreamEvent) =>
 export const incidentAnswers = (event: SQSEvent) => settleIncidentAnswers(event, hotlineRooms(platform()));
 
 export const escalate = () => escalateDue(hotlineRooms(platform()));
+
+export const recount = () => recountAll(hotlineRooms(platform()));

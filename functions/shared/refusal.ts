@@ -100,6 +100,7 @@ export const refusalStatus = {
   incidentClosed: 409,
   incidentAnswered: 409,
   incidentOver: 422,
+  operatorUnknown: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -60,6 +60,8 @@ export const permissionMatrix: Record<Right, Row> = {
   'incident.edit': row('-', 'R', '-', '-', '-', '-', 'R', '-'),
   'incident.close': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'incident.status': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'ticket.report': row('R', 'R', '-', '-', '-', '-', '-', '-'),
+  'canned.manage': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),

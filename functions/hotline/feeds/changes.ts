@@ -1,30 +1,40 @@
+import { z } from 'zod';
 import { writeAudit } from '../../shared/audit.ts';
 import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import type { DeskOperator } from '../contract/desk.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
+import { countTickets } from '../counting.ts';
 import { letterOf } from '../letters.ts';
 import { settleMerged } from '../merging.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
-import { noticesOf } from '../rules/notices.ts';
+import { noticeOfAssignment, noticesOf } from '../rules/notices.ts';
 import { stemsOf } from '../rules/searchWords.ts';
 import { proposeByEffect } from './effects.ts';
 import { followIncident } from './incidentChanges.ts';
 import { escalationNotices } from './notices.ts';
 
 /**
- * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices, what a
- * merged ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to whom it
- * concerns.
+ * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices, what
+ * a merged ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to
+ * whom it concerns.
  */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
+    canned: (items) => writeAudit(rooms.table, items),
+    savedView: (items) => writeAudit(rooms.table, items),
     ticket: async (items) => {
       await writeAudit(rooms.table, items.map(withoutPrivate));
       const tickets = await Promise.all(
         latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
       );
       await rooms.search.index(tickets.map(worded));
+      await countTickets(
+        rooms,
+        tickets.map(({ ticket }) => ticket),
+      );
+      await keepOperators(rooms, items);
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
       await tellPeople(rooms, items, tickets);
       for (const item of items) await followTicket(rooms, item);
@@ -52,6 +62,24 @@ async function followTicket(rooms: HotlineRooms, item: FeedItem): Promise<void> 
 /** What follows is the same person's doing; it repeats nothing of the request's own key. */
 function settling({ idempotencyKey: _key, requestHash: _hash, ...change }: Change): Change {
   return change;
+}
+
+const deskDeedSchema = z.object({
+  regionId: z.string(),
+  lastChange: z.object({ by: z.string(), byName: z.string(), role: z.literal('operator'), at: z.string() }),
+});
+
+/** Whoever does something to a ticket as an operator is one of the desk from then on. */
+async function keepOperators({ operators }: HotlineRooms, items: readonly FeedItem[]): Promise<void> {
+  const found = new Map<string, Map<string, DeskOperator>>();
+  for (const item of items) {
+    const { data: deed } = deskDeedSchema.safeParse(item);
+    if (!deed) continue;
+    const { by, byName, at } = deed.lastChange;
+    const region = found.get(deed.regionId) ?? new Map<string, DeskOperator>();
+    found.set(deed.regionId, region.set(by, { id: by, name: byName, lastSeenAt: at }));
+  }
+  for (const [regionId, region] of found) await operators.put(regionId, [...region.values()]);
 }
 
 /** The audit is read by more people than a ticket is: it tells what was done, not who asked and what was noted. */
@@ -115,7 +143,9 @@ async function tellPeople(
   const words = new Map(tickets.flatMap((one) => [...one.words]));
   const notices = items.flatMap((item) => {
     const ticket = ticketSchema.parse(item);
-    const changedAt = (item.lastChange as { at?: string } | undefined)?.at;
+    const { at: changedAt = '', ...change } = (item.lastChange ?? {}) as Partial<Change>;
+    if (change.action === 'assign')
+      return noticeOfAssignment(ticket, { id: change.by ?? '', name: change.byName }, changedAt);
     const added = ticket.entries.filter(({ at }) => at === changedAt);
     return added.flatMap((entry) => noticesOf(ticket, entry, words.get(entry.id)?.text ?? ''));
   });

@@ -17,7 +17,7 @@ export interface Author {
 
 /** What is to be added; ids and the moment come from the request. */
 export type NewEntry = Pick<EntryHead, 'id' | 'kind' | 'at'> &
-  Partial<Pick<EntryHead, 'shares' | 'asksBack' | 'moved' | 'related' | 'escalated' | 'copyOf'>>;
+  Partial<Pick<EntryHead, 'shares' | 'asksBack' | 'moved' | 'related' | 'escalated' | 'copyOf' | 'madeFrom'>>;
 
 const allowed: Record<Side, ReadonlySet<EntryKind>> = {
   hotline: new Set([
@@ -116,6 +116,16 @@ export function take(ticket: Ticket, author: Author, at: Instant, insteadOf?: st
     status: ticket.status === 'new' ? 'inProgress' : ticket.status,
     updatedAt: at,
   };
+}
+
+/** Gives a ticket to a colleague, nobody's or the named one's. Refuses with who has it when that is somebody else. */
+export function assign(
+  ticket: Ticket,
+  to: Pick<Author, 'id' | 'name'>,
+  at: Instant,
+  insteadOf?: string,
+): Ticket {
+  return take(ticket, { ...to, side: 'hotline' }, at, insteadOf);
 }
 
 /** Gives one's own ticket back to everybody. */

@@ -43,3 +43,12 @@ export function seenBy(viewer: Viewer, all: readonly EntryHead[]): EntryHead[] {
     ({ id, visibility }) => visibility === 'partner' || (visibility === 'asker' && shared.has(id)),
   );
 }
+
+/** What a handing over shows the partner: of what the asker sees what was chosen, all of it when nothing was. */
+export function sharesOf(
+  { entries }: { entries: readonly EntryHead[] },
+  chosen?: readonly string[],
+): string[] {
+  const open = seenBy('asker', entries).map(({ id }) => id);
+  return chosen ? open.filter((id) => chosen.includes(id)) : open;
+}

@@ -36,8 +36,12 @@ export interface TestHotline {
   deliver(again?: 'again'): Promise<void>;
   /** Lets the feed and the domain's own queue run until nothing is left; `again` hands everything over twice. */
   settle(again?: 'again'): Promise<void>;
+  /** How much has been written since the last delivery. */
+  writes(): number;
   stop(): Promise<void>;
 }
+
+const fed: readonly string[] = manifest.feeds.flatMap(({ kinds }) => kinds);
 
 /** The domain's Lambda entries over the embedded database: two municipalities with a school in each. */
 export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<TestHotline> {
@@ -86,7 +90,7 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
     },
     deliver: async (again) => {
       setPlatform(platform);
-      const changes = written.filter(({ kind }) => kind === 'ticket');
+      const changes = written.filter(({ kind }) => fed.includes(String(kind)));
       written = [];
       for (let time = 0; time < (again ? 2 : 1); time += 1) {
         const { batchItemFailures } = await feed(streamOf(changes));
@@ -97,7 +101,7 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
       setPlatform(platform);
       const times = again ? 2 : 1;
       for (;;) {
-        const changes = written.filter(({ kind }) => fed.has(String(kind)));
+        const changes = written.filter(({ kind }) => fed.includes(String(kind)));
         const sent = platform.sent.splice(0);
         const own = sent.filter(({ queue }) => queue === ownQueue);
         platform.sent.push(...sent.filter(({ queue }) => queue !== ownQueue));
@@ -109,12 +113,12 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
         }
       }
     },
+    writes: () => written.length,
     stop: database.stop,
   };
 }
 
 const ownQueue = 'hotline.incidentAnswers';
-const fed = new Set<string>(manifest.feeds.flatMap(({ kinds }) => kinds));
 
 async function expectSettled(run: Promise<{ batchItemFailures: readonly unknown[] }>): Promise<void> {
   const { batchItemFailures } = await run;

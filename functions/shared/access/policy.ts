@@ -91,6 +91,8 @@ export const policy = {
   'incident.edit': { operator: 'region', partner: 'region' },
   'incident.close': { operator: 'region' },
   'incident.status': { ...everyone, public: 'open' },
+  'ticket.report': { leadership: 'region', operator: 'region' },
+  'canned.manage': { operator: 'region' },
   'calendar.view': { ...everyone, public: 'open' },
   'calendar.decide': { leadership: 'region' },
   'calendar.propose': { operator: 'region', municipal: 'municipality', school: 'school' },

@@ -5,6 +5,7 @@ import type { Asker } from './expected.ts';
 import { isGranted } from './expected.ts';
 import type { Place } from './places.ts';
 import {
+  cannedReply,
   importAtId,
   incidentAtId,
   packUpload,
@@ -12,6 +13,7 @@ import {
   planContent,
   planUpload,
   proposedAtId,
+  savedView,
   ticketAtId,
   type World,
 } from './world.ts';
@@ -53,6 +55,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     partId: ({ path }) => `t-${path[0]}`,
     incidentId: incidentAtId,
     secret: (_place, { made }) => made.get('r-20')?.secret,
+    replyId: ({ id }, { made }) => made.get(id)?.replyId,
+    viewId: ({ id }, { made }) => made.get(id)?.viewId,
   };
 
 export const act = {
@@ -293,6 +297,23 @@ export const questions: Record<string, Question> = {
   'GET /hotline/incident-proposals': alone,
   'GET /hotline/status': regionQuery,
   'PUT /hotline/incident-proposals/{proposalId}/dismissal': byBody({ reason: 'разные причины' }),
+  'GET /hotline/canned': alone,
+  'POST /hotline/canned': { bare: { body: cannedReply } },
+  'PUT /hotline/canned/{replyId}': byBody(cannedReply),
+  'POST /hotline/tickets/{ticketId}/macros': {
+    ...ticket('ticket.work'),
+    about: ({ path }, { made }) => ({
+      body: { replyId: made.get(path[0] ?? '')?.replyId, text: 'Пароль сброшен.' },
+    }),
+  },
+  'PUT /hotline/tickets/{ticketId}/presence': ticket('ticket.work', { body: {} }),
+  'PUT /hotline/tickets/{ticketId}/assignee': ticket('ticket.work', { body: { operatorId: 'p-nobody' } }),
+  'GET /hotline/operators': alone,
+  'GET /hotline/views': alone,
+  'POST /hotline/views': { bare: { body: savedView } },
+  'GET /hotline/reports': { bare: { query: days } },
+  'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
+  'GET /hotline/reports/rows': { bare: { query: days } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
   'GET /messaging/notices': alone,

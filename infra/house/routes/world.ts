@@ -31,6 +31,9 @@ export interface Made {
   /** Of a ticket that was asked without a login, and of one that is resolved. */
   secret: string;
   resolvedSecret: string;
+  /** Of a canned reply, and of a view the team shares. */
+  replyId: string;
+  viewId: string;
 }
 
 export interface World {
@@ -201,6 +204,8 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     packId: expectMade(pack).id,
     secret: await askIn(regionId, ask),
     resolvedSecret: await askIn(regionId, ask, { answer: 'Сделали', resolved: true }),
+    replyId: await keepIn(regionId, ask, '/canned', cannedReply),
+    viewId: await keepIn(regionId, ask, '/views', savedView),
   };
 }
 
@@ -214,6 +219,16 @@ async function askIn(regionId: NodeId, ask: World['ask'], more: object = {}): Pr
   });
   return expectMade(logged).secret;
 }
+
+/** What an operator of the region keeps at the desk. */
+async function keepIn(regionId: NodeId, ask: World['ask'], path: string, body: object): Promise<string> {
+  const as = headOf(regionId, 'operator');
+  const kept = await ask('hotline', { method: 'POST', path: `/api/hotline${path}`, as, body });
+  return expectMade(kept).id;
+}
+
+export const cannedReply = { title: 'Пароль', text: 'Здравствуйте, {имя}! Пароль сброшен.' };
+export const savedView = { name: 'Пароли', view: 'open', q: 'пароль', isShared: true };
 
 async function sendPlan(as: Claims, ask: World['ask']): Promise<string> {
   const sent = await ask('plan', { method: 'POST', path: '/api/plan/drafts', as, upload: planUpload() });

@@ -15,7 +15,7 @@ import {
   quarantine,
   regionalAct,
 } from '../routes/samples.ts';
-import { packUpload, planContent, planUpload, type World } from '../routes/world.ts';
+import { cannedReply, packUpload, planContent, planUpload, savedView, type World } from '../routes/world.ts';
 
 /** A request that is carried out, by somebody who may. */
 export interface Deed {
@@ -173,7 +173,8 @@ export const deeds: Record<string, Doing> = {
   },
   'POST /hotline/tickets/{secret}/replies': async (world) => {
     const { secret } = await askedByPhone(world);
-    return make('hotline', 'trainer', `/tickets/${secret}/replies`, { text: 'Ещё подробнее' });
+    const path = `/tickets/${secret}/replies`;
+    return make('hotline', 'trainer', path, { text: 'Ещё подробнее' }, { text: 'Совсем подробно' });
   },
   'PUT /hotline/tickets/{secret}/rating': async (world) => {
     const { secret } = await askedByPhone(world, { answer: 'Сделали', resolved: true });
@@ -185,7 +186,11 @@ export const deeds: Record<string, Doing> = {
   },
   'POST /hotline/tickets/{ticketId}/entries': async (world) => {
     const { id } = await askedByPhone(world);
-    return make('hotline', 'operator', `/tickets/${id}/entries`, { kind: 'note', text: 'Проверено' });
+    const note = { kind: 'note', text: 'Проверено' };
+    return make('hotline', 'operator', `/tickets/${id}/entries`, note, {
+      ...note,
+      text: 'Проверено ещё раз',
+    });
   },
   'PUT /hotline/tickets/{ticketId}/place': async (world) => {
     const { id } = await askedByPhone(world);
@@ -241,11 +246,52 @@ export const deeds: Record<string, Doing> = {
     }),
   'POST /hotline/calls': async () =>
     make('hotline', 'operator', '/calls', { text: 'Звонок' }, { text: 'Другой звонок' }),
+  'POST /hotline/canned': async () =>
+    make('hotline', 'operator', '/canned', cannedReply, { ...cannedReply, title: 'Другой шаблон' }),
+  'PUT /hotline/canned/{replyId}': async (world) => onCanned(world, 'PUT', cannedReply),
+  'DELETE /hotline/canned/{replyId}': async (world) => onCanned(world, 'DELETE'),
+  'POST /hotline/tickets/{ticketId}/macros': async (world) => {
+    const { id } = await askedByPhone(world);
+    const macro = { ...cannedReply, after: 'resolve', moveTo: 'accounts' };
+    const { id: replyId } = await done(world, make('hotline', 'operator', '/canned', macro));
+    const body = { replyId, text: 'Пароль сброшен.' };
+    return make('hotline', 'operator', `/tickets/${id}/macros`, body, { ...body, text: 'Пароль прежний.' });
+  },
+  'PUT /hotline/tickets/{ticketId}/presence': async (world) => {
+    const { id } = await askedByPhone(world);
+    const body = { draft: { kind: 'answer', text: 'Здравствуйте' } };
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/presence`, { body });
+  },
+  'PUT /hotline/tickets/{ticketId}/assignee': async (world) => {
+    const { id } = await askedByPhone(world);
+    // Whoever has logged a call is one of the desk.
+    const body = { operatorId: personOf('operator').sub };
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/assignee`, { body });
+  },
+  'POST /hotline/views': async () =>
+    make('hotline', 'operator', '/views', savedView, { ...savedView, name: 'Другие пароли' }),
+  'DELETE /hotline/views/{viewId}': async (world) => {
+    const { id, version } = await done(world, make('hotline', 'operator', '/views', savedView));
+    return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
+  },
 
   'PUT /messaging/notices/reading': async () =>
     deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
   'PUT /messaging/preferences': async (world) =>
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
+};
+
+async function onCanned(world: World, method: string, body?: object): Promise<Deed> {
+  const { id, version } = await done(world, make('hotline', 'operator', '/canned', cannedReply));
+  return deed('hotline', 'operator', method, `/canned/${id}`, { version, ...(body && { body }) });
+}
+
+/**
+ * Writes that leave no audit entry, each with the reason. What they write expires by itself, and that is tested instead.
+ */
+export const fleeting: Readonly<Record<string, string>> = {
+  'PUT /hotline/tickets/{ticketId}/presence':
+    'a beat every few seconds from every open ticket is no deed, and a draft is nobody’s word yet',
 };
 
 const aPlace = { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 };

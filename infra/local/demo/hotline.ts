@@ -1,6 +1,7 @@
 import type { Instant } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import { operatorSubs } from './operators.ts';
+import { cannedReplies, sharedViews } from './story/canned.ts';
 import { type DemoIncident, demoIncidents, type IncidentName } from './story/incidents.ts';
 import type { Question, QuestionStep } from './story/questions.ts';
 
@@ -37,6 +38,12 @@ export class HotlineDesk {
       ...questions.flatMap((question) => this.scenesOf(question)),
       ...demoIncidents.flatMap((incident) => this.scenesOfIncident(incident)),
     ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  }
+
+  /** What the hotline begins its work with: canned replies, and views for everybody. */
+  async prepare(): Promise<void> {
+    for (const reply of cannedReplies) await this.send('/api/hotline/canned', operatorSubs[0], reply);
+    for (const view of sharedViews) await this.send('/api/hotline/views', operatorSubs[0], view);
   }
 
   /** Everything that happened before a moment and has not been played. */

@@ -3,6 +3,7 @@ import {
   BarChart3,
   BookOpenCheck,
   CalendarDays,
+  ChartColumn,
   ClipboardCheck,
   FileDiff,
   FilePlus2,
@@ -64,6 +65,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     entries: [
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
+      { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {

@@ -11,23 +11,25 @@ import {
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
+import { carryOut, type Done, joining } from '../bulk.ts';
 import { emptyIncident } from '../incidentDraft.ts';
-import { incidentList, placeInIncident, serviceStatus } from '../incidentQueries.ts';
+import { incidentList, serviceStatus } from '../incidentQueries.ts';
 import { useMany } from '../queries.ts';
 import { IncidentDialog } from './IncidentDialog.tsx';
 import { IncidentFacts } from './IncidentParts.tsx';
 
 interface JoinIncidentDialogProps {
-  ticketIds: readonly string[];
+  tickets: readonly Pick<TicketRow, 'id' | 'number'>[];
   onClose: () => void;
-  onDone: (joined: readonly boolean[]) => void;
+  onDone: (done: Done) => void;
 }
 
 /** Chooses the open incident that tickets are about, or tells of a new one with them. */
-export function JoinIncidentDialog({ ticketIds, onClose, onDone }: JoinIncidentDialogProps) {
+export function JoinIncidentDialog({ tickets, onClose, onDone }: JoinIncidentDialogProps) {
   const { t } = useTranslation('incidents');
   const language = useLanguage();
   const { regionId } = useRegion();
@@ -36,18 +38,24 @@ export function JoinIncidentDialog({ ticketIds, onClose, onDone }: JoinIncidentD
   const many = useMany();
   const [isNew, setNew] = useState(false);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const join = (incidentId: string) =>
-    many.mutate(
-      ticketIds.map((ticketId) => () => placeInIncident(ticketId, incidentId)),
-      { onSuccess: onDone },
-    );
+  const join = async (incidentId: string) =>
+    onDone({ what: 'joined', ...(await many.mutateAsync(() => carryOut(joining(tickets, incidentId)))) });
+  // Those that are told of together with the incident leave it again one by one.
+  const told = (incidentId: string) => {
+    const tasks = joining(tickets, incidentId);
+    onDone({
+      what: 'joined',
+      outcomes: tasks.map(({ number }) => ({ number })),
+      undo: tasks.map(({ undo }) => undo),
+    });
+  };
   if (isNew && now)
     return (
       <IncidentDialog
         draft={emptyIncident(now)}
-        ticketIds={ticketIds}
+        ticketIds={tickets.map(({ id }) => id)}
         onClose={onClose}
-        onSaved={() => onDone(ticketIds.map(() => true))}
+        onSaved={({ id }) => told(id)}
       />
     );
   return (
@@ -66,7 +74,7 @@ export function JoinIncidentDialog({ ticketIds, onClose, onDone }: JoinIncidentD
                 <ListItemButton
                   autoFocus={at === 0}
                   disabled={many.isPending}
-                  onClick={() => join(row.id)}
+                  onClick={() => void join(row.id)}
                   sx={{ display: 'block', px: 1 }}
                 >
                   <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>

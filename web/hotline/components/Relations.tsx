@@ -137,11 +137,7 @@ export function Relations({ ticket, keysOn, onDone, onTicket }: RelationsProps) 
       )}
       {window === 'split' && <SplitDialog ticket={ticket} onClose={close} onDone={done} />}
       {window === 'incident' && (
-        <JoinIncidentDialog
-          ticketIds={[ticket.id]}
-          onClose={close}
-          onDone={() => done({ what: 'incident' })}
-        />
+        <JoinIncidentDialog tickets={[ticket]} onClose={close} onDone={() => done({ what: 'incident' })} />
       )}
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
 import { Globe, type LucideIcon, Phone, UserRound } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -13,23 +13,34 @@ interface TicketLineProps {
   onChoose: () => void;
   /** Absent where nothing is done to many at once. */
   selection?: { isSelected: boolean; toggle: () => void } | undefined;
-  /** What can be done with the line where it stands. */
-  action?: ReactNode;
+  /** Where the line stands in a list that draws only what is in sight. */
+  place: { ref: Ref<HTMLLIElement>; index: number; of: number; start: number };
 }
 
 const icons: Record<TicketRow['channel'], LucideIcon> = { web: Globe, account: UserRound, phone: Phone };
 
-export function TicketLine({ row, now, isChosen, onChoose, selection, action }: TicketLineProps) {
+export function TicketLine({ row, now, isChosen, onChoose, selection, place }: TicketLineProps) {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
-  const line = useRef<HTMLDivElement>(null);
   const { number, subject, queue, status, channel, askerKind, schoolName, operator, due, mergedInto } = row;
   const Icon = icons[channel];
-  useEffect(() => {
-    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
   return (
-    <Stack direction="row" component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      ref={place.ref}
+      data-index={place.index}
+      aria-setsize={place.of}
+      aria-posinset={place.index + 1}
+      style={{ transform: `translateY(${place.start}px)` }}
+      sx={{
+        display: 'flex',
+        position: 'absolute',
+        top: 0,
+        insetInline: 0,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
       {selection && (
         <Checkbox
           size="small"
@@ -40,7 +51,6 @@ export function TicketLine({ row, now, isChosen, onChoose, selection, action }: 
         />
       )}
       <ListItemButton
-        ref={line}
         selected={isChosen}
         aria-current={isChosen ? 'true' : undefined}
         onClick={onChoose}
@@ -72,7 +82,6 @@ export function TicketLine({ row, now, isChosen, onChoose, selection, action }: 
           {due && <DueMark due={due} now={now} />}
         </Stack>
       </ListItemButton>
-      {action}
-    </Stack>
+    </Box>
   );
 }

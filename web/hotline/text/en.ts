@@ -1,6 +1,10 @@
 import type { Words } from '../../shared/text/words.ts';
+import { en as reports } from './reports.ts';
+import { en as tools } from './tools.ts';
 
 export const en = {
+  ...tools,
+  ...reports,
   queue: {
     technical: 'Technical',
     methodical: 'Methodical',

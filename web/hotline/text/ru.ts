@@ -1,6 +1,10 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ru as reports } from './reports.ts';
+import { ru as tools } from './tools.ts';
 
 export const ru = {
+  ...tools,
+  ...reports,
   queue: {
     technical: 'Техническая',
     methodical: 'Методическая',

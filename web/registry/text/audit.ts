@@ -114,6 +114,13 @@ export const ru = {
     propose: 'Предложен инцидент по похожим обращениям',
     dismissIncident: 'Предложенный инцидент отклонён',
     escalate: 'Срок обращения поднят на ступень выше',
+    macro: 'Ответ дан макросом',
+    assign: 'Обращение поручено',
+    addCanned: 'Добавлен шаблон ответа',
+    saveCanned: 'Изменён шаблон ответа',
+    retireCanned: 'Шаблон ответа убран',
+    saveView: 'Сохранён вид рабочего стола',
+    removeView: 'Вид рабочего стола удалён',
   },
 } satisfies Words;
 
@@ -222,5 +229,12 @@ export const en = {
     propose: 'Incident proposed by tickets alike',
     dismissIncident: 'Proposed incident dismissed',
     escalate: 'Ticket escalated by a step',
+    macro: 'Answered by a macro',
+    assign: 'Ticket assigned',
+    addCanned: 'Canned reply added',
+    saveCanned: 'Canned reply changed',
+    retireCanned: 'Canned reply retired',
+    saveView: 'Desk view saved',
+    removeView: 'Desk view removed',
   },
 } satisfies Words;

@@ -62,6 +62,10 @@ export const ru = {
     title: 'Проверьте время инцидента',
     advice: 'Начало раньше конца, и оба не в будущем.',
   },
+  operatorUnknown: {
+    title: 'Такого оператора нет',
+    advice: 'Выберите из списка тех, кто работает на горячей линии.',
+  },
 } satisfies Words;
 
 export const en = {
@@ -120,5 +124,9 @@ export const en = {
   incidentOver: {
     title: 'Check the times of the incident',
     advice: 'It begins before it ends, and neither lies in the future.',
+  },
+  operatorUnknown: {
+    title: 'There is no such operator',
+    advice: 'Choose one of those who work at the hotline.',
   },
 } satisfies Words;

@@ -24,7 +24,7 @@ export const ru = {
     textEn: 'То же по-английски',
     function: 'Какая функция',
     level: 'Кого касается',
-    levels: { region: 'Вся область', municipality: 'Муниципалитеты', school: 'Школы' },
+    levels: { region: 'Весь регион', municipality: 'Муниципалитеты', school: 'Школы' },
     municipalities: 'Муниципалитеты',
     schools: 'Выбранные школы',
     removeSchool: 'Убрать {{name}}',

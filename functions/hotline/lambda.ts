@@ -1,12 +1,14 @@
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
-import { settleChanges } from '../shared/feed.ts';
+import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { raisedMessageSchema } from './contract/raised.ts';
 import { recountAll } from './counting.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { escalateDue } from './feeds/escalate.ts';
 import { settleIncidentAnswers } from './feeds/incidentAnswers.ts';
+import { takeRaised } from './feeds/raised.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
 import { answerIncident } from './routes/answerIncident.ts';
@@ -110,3 +112,6 @@ export const incidentAnswers = (event: SQSEvent) => settleIncidentAnswers(event,
 export const escalate = () => escalateDue(hotlineRooms(platform()));
 
 export const recount = () => recountAll(hotlineRooms(platform()));
+
+export const raised = (event: SQSEvent) =>
+  settleMessages(event, raisedMessageSchema, (messages) => takeRaised(messages, hotlineRooms(platform())));

@@ -27,7 +27,10 @@ export const manifest = {
       batch: 100,
     },
   ],
-  queues: [{ name: 'incidentAnswers', handler: 'incidentAnswers' }],
+  queues: [
+    { name: 'incidentAnswers', handler: 'incidentAnswers' },
+    { name: 'raised', handler: 'raised' },
+  ],
   sendsTo: ['adoption.excuses', 'hotline.incidentAnswers', 'messaging.notices'],
   schedules: [
     { name: 'recount', dailyAt: '03:30', timeZone: 'Europe/Moscow', handler: 'recount' },

@@ -28,6 +28,8 @@ export const paths = {
   hotlineTimeline: '/hotline/timeline',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  status: '/status',
+  incident: (id: string) => `/status#${encodeURIComponent(id)}`,
   notices: '/notices',
   noticePreferences: '/notices/preferences',
   calendar: '/calendar',

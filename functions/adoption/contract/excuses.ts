@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
+import { daySchema, instantSchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
 
 const schoolIdSchema = nodeIdSchema.regex(/^s-/);
 
@@ -7,12 +7,17 @@ const schoolIdSchema = nodeIdSchema.regex(/^s-/);
 export const excuseMaxSchools = 500;
 const excuseMaxParts = 100;
 
-/** What happened, from when to when, and that it excuses. The hours are its own, not those of a school. */
-const happenedSchema = z.object({
+/** An incident as it is named beside what it excuses; its page is found by the id. */
+export const incidentNameSchema = z.object({
   incidentId: z.string().min(1).max(60),
   /** What people call it by, on the phone and on a chart. */
   number: z.string().trim().min(1).max(30),
   title: wordingSchema,
+});
+export type IncidentName = z.infer<typeof incidentNameSchema>;
+
+/** What happened, from when to when, and that it excuses. The hours are its own, not those of a school. */
+const happenedSchema = incidentNameSchema.extend({
   /** What did not work, by the hotline's own word. */
   function: z.string().trim().min(1).max(60),
   from: instantSchema,
@@ -67,3 +72,22 @@ export const excusedSchoolsSchema = z.object({
   version: versionSchema,
 });
 export type ExcusedSchools = z.infer<typeof excusedSchoolsSchema>;
+
+/** An incident as a chart draws it: its hours, and the days of the region they lie in. */
+export const excuseViewSchema = incidentNameSchema.extend({
+  function: z.string(),
+  from: instantSchema,
+  to: instantSchema.nullable(),
+  fromDay: daySchema,
+  /** The day asked about while it goes on. */
+  toDay: daySchema,
+  /** Of how many of the municipality's schools; 1 on a school's own chart. */
+  schools: z.int().min(1),
+});
+export type ExcuseView = z.infer<typeof excuseViewSchema>;
+export const excusesViewSchema = z.object({
+  nodeId: nodeIdSchema,
+  asOf: daySchema,
+  /** In the order of their beginnings. */
+  excuses: z.array(excuseViewSchema),
+});

@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Proposal, ProposedTicket } from '../contract/incidents.ts';
 import type { Ticket } from '../contract.ts';
+import { raisedBy } from '../raised.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { type EffectMark, effectOf } from '../rules/effect.ts';
 
@@ -21,6 +22,8 @@ interface Asked {
 export async function proposeByEffect(rooms: HotlineRooms, { ticket, stems }: Asked): Promise<void> {
   const { id, schoolId, municipalityId, queue, createdAt, incident } = ticket;
   if (!schoolId || !municipalityId || incident || ticket.splitFrom) return;
+  // What the product noticed by itself comes for many schools at once, and speaks for no incident.
+  if (ticket.entries[0]?.by === raisedBy) return;
   const around = await rooms.effects.around(municipalityId, createdAt);
   const known = around.find(({ ticketId }) => ticketId === id);
   if (known?.proposalId) return;

@@ -99,7 +99,7 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
           ticketIds={tickets.map(({ ticketId }) => ticketId)}
           proposalId={id}
           onClose={() => setDraft(undefined)}
-          onSaved={(made) => void navigate(paths.incident(made.id))}
+          onSaved={(made) => void navigate(paths.hotlineIncident(made.id))}
         />
       )}
     </Alert>

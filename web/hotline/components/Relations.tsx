@@ -71,7 +71,7 @@ export function Relations({ ticket, keysOn, onDone, onTicket }: RelationsProps) 
               variant="outlined"
               clickable
               component={Link}
-              to={paths.incident(incident.id)}
+              to={paths.hotlineIncident(incident.id)}
               label={t('relate.ofIncident', { number: incident.number })}
             />
           )}

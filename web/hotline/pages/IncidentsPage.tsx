@@ -83,7 +83,7 @@ export function IncidentsPage() {
         <IncidentDialog
           draft={emptyIncident(status.data.now)}
           onClose={() => setNew(false)}
-          onSaved={({ id }) => void navigate(paths.incident(id))}
+          onSaved={({ id }) => void navigate(paths.hotlineIncident(id))}
         />
       )}
     </PageFrame>
@@ -120,7 +120,11 @@ function Line({ row }: { row: IncidentRow }) {
   const language = useLanguage();
   return (
     <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
-      <ListItemButton component={Link} to={paths.incident(row.id)} sx={{ display: 'block', px: 1, py: 1.25 }}>
+      <ListItemButton
+        component={Link}
+        to={paths.hotlineIncident(row.id)}
+        sx={{ display: 'block', px: 1, py: 1.25 }}
+      >
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography component="span" variant="subtitle1" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
             {inLanguage(row.title, language)}

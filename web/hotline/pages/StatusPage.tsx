@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { PublicIncident } from '../../../functions/hotline/contract/incidents.ts';
 import { paths } from '../../app/paths.ts';
 import { useRegion } from '../../shared/auth/region.ts';
@@ -17,6 +18,12 @@ export function StatusPage() {
   const { t } = useTranslation('status');
   const { regionId } = useRegion();
   const status = useQuery(serviceStatus(regionId));
+  const { hash } = useLocation();
+  const isThere = status.data !== undefined;
+  // A chart leads to one incident of the page, which is there only once the page has its data.
+  useEffect(() => {
+    if (isThere && hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [isThere, hash]);
   return (
     <PageFrame title={t('title')} subtitle={t('subtitle')}>
       <Sights query={status}>
@@ -67,7 +74,7 @@ export function StatusPage() {
 function Known({ incident }: { incident: PublicIncident }) {
   const { t } = useTranslation('status');
   return (
-    <Paper variant="outlined" sx={{ p: 2, borderLeft: 6, borderLeftColor: 'warning.main' }}>
+    <Paper id={incident.id} variant="outlined" sx={{ p: 2, borderLeft: 6, borderLeftColor: 'warning.main' }}>
       <Words incident={incident} />
       <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1, mt: 1.5, alignItems: { sm: 'center' } }}>
         <Button

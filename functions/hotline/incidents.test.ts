@@ -11,7 +11,7 @@ import { escalate } from './lambda.ts';
 import { startHotline, type TestHotline, type Who } from './testing/hotline.ts';
 
 // Fifty askers at once are some hundreds of writes; a busy machine may take its time.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const morning = '2011-09-20T08:00:00.000Z';
 

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ownSchool } from '../shared/testing/people.ts';
 import { startHotline, type TestHotline } from './testing/hotline.ts';
+
+// Each step is a request and what follows it; a busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let hotline: TestHotline;
 beforeAll(async () => {

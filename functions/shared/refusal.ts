@@ -92,6 +92,14 @@ export const refusalStatus = {
   attachmentNotSent: 422,
   attachmentRefused: 422,
   linkNotFound: 404,
+  // guidance
+  articleNotInForce: 404,
+  articleNoLonger: 410,
+  articleNotInState: 409,
+  articleWithdrawn: 409,
+  articleLinkBroken: 422,
+  ownTextNotApprovable: 403,
+  effectiveInPast: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

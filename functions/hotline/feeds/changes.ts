@@ -1,12 +1,13 @@
 import { writeAudit } from '../../shared/audit.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import { stemsOf } from '../../shared/searchWords.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { letterOf } from '../letters.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
-import { stemsOf } from '../rules/searchWords.ts';
+import { toldQuestion } from './toldQuestions.ts';
 
-/** What follows from a changed ticket: its audit entry, its words in the search, and a letter to whoever asked. */
+/** What follows from a changed ticket: its audit entry, its words in the search, word to guidance, and a letter to whoever asked. */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
     ticket: async (items) => {
@@ -15,6 +16,10 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
         latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
       );
       await rooms.search.index(tickets.map(worded));
+      await rooms.queues.send(
+        'guidance.questions',
+        tickets.map(({ ticket, words }) => toldQuestion(ticket, words)),
+      );
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
     },
   };

@@ -1,9 +1,11 @@
+import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import type { Asker } from './expected.ts';
 import { isGranted } from './expected.ts';
 import type { Place } from './places.ts';
 import {
+  articleAtId,
   importAtId,
   packUpload,
   personAtId,
@@ -46,6 +48,9 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     number: () => '1',
     week: () => '2011-W19',
     ticketId: ticketAtId,
+    articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    device: () => 'device-of-nobody',
     secret: (_place, { made }) => made.get('r-20')?.secret,
   };
 
@@ -247,4 +252,31 @@ export const questions: Record<string, Question> = {
   'PUT /hotline/tickets/{ticketId}/place': ticket('ticket.work', { body: { queue: 'accounts' } }),
   'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
+
+  'GET /guidance/articles': regionQuery,
+  'GET /guidance/matches': {
+    about: ({ id, kind }) =>
+      kind === 'region' ? { query: { region: id, text: 'код активации' } } : undefined,
+  },
+  'PUT /guidance/articles/{slug}/votes/{device}': byBody({ useful: true }),
+  'PUT /guidance/articles/{slug}/reading': {
+    about: ({ kind }) => (kind === 'region' ? { body: { number: 1 } } : undefined),
+    // A reading is one's own, of an article of one's own region.
+    isGranted: (asker, { id }) => asker !== 'public' && id === region,
+  },
+  'GET /guidance/desk/articles': alone,
+  'GET /guidance/desk/topics': alone,
+  'GET /guidance/desk/files/place': { bare: { query: { name: 'a.pdf', bytes: '1000' } } },
+  'POST /guidance/desk/articles': { bare: { body: aWriting() } },
+  'POST /guidance/desk/articles/from-answer': {
+    about: ({ id, kind }, { made }) => {
+      const ticketId = made.get(id)?.answeredTicket;
+      return kind === 'region' && ticketId ? { body: { ticketId, entryId: `${ticketId}-a` } } : undefined;
+    },
+  },
+  'PUT /guidance/desk/articles/{articleId}/draft': byBody(aWriting()),
+  'PUT /guidance/desk/articles/{articleId}/return': byBody({ remark: 'Короче' }),
+  'PUT /guidance/desk/articles/{articleId}/approval': byBody({}),
+  'PUT /guidance/desk/articles/{articleId}/withdrawal': byBody({ reason: 'устарело' }),
+  'GET /guidance/audit': { ...byQuery('node'), bare: {} },
 };

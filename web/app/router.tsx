@@ -36,7 +36,14 @@ const pages = [
   page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
-  page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.hotline, 'HotlineDeskPage', () => import('./pages/HotlineDeskPage.tsx')),
+  page(paths.guidanceDesk, 'GuidanceDeskPage', () => import('../guidance/pages/GuidanceDeskPage.tsx')),
+  page(paths.newArticle, 'NewArticlePage', () => import('../guidance/pages/NewArticlePage.tsx')),
+  page(
+    paths.deskArticle(':articleId'),
+    'DeskArticlePage',
+    () => import('../guidance/pages/DeskArticlePage.tsx'),
+  ),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

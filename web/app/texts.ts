@@ -2,6 +2,10 @@ import { en as adoptionEn } from '../adoption/text/en.ts';
 import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
+import { en as guidanceEn } from '../guidance/text/en.ts';
+import { enDesk } from '../guidance/text/enDesk.ts';
+import { ru as guidanceRu } from '../guidance/text/ru.ts';
+import { ruDesk } from '../guidance/text/ruDesk.ts';
 import { en as hotlineEn } from '../hotline/text/en.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
@@ -24,6 +28,8 @@ export const texts = {
     adoption: adoptionRu,
     open: ruOpen,
     hotline: hotlineRu,
+    guidance: guidanceRu,
+    guidanceDesk: ruDesk,
   },
   en: {
     app: appEn,
@@ -34,5 +40,7 @@ export const texts = {
     adoption: adoptionEn,
     open: enOpen,
     hotline: hotlineEn,
+    guidance: guidanceEn,
+    guidanceDesk: enDesk,
   },
 };

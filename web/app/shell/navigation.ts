@@ -1,6 +1,7 @@
 import {
   BarChart3,
   BookOpenCheck,
+  BookOpenText,
   CalendarDays,
   ClipboardCheck,
   FileDiff,
@@ -15,6 +16,7 @@ import {
   type LucideIcon,
   Map as MapIcon,
   MessageCircleQuestion,
+  NotebookPen,
   PackageOpen,
   School,
   SquareChartGantt,
@@ -61,6 +63,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     label: 'work',
     entries: [
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
+      { label: 'guidanceDesk', to: paths.guidanceDesk, icon: NotebookPen, right: 'guidance.desk' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
@@ -75,7 +78,10 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   },
   {
     label: 'help',
-    entries: [{ label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' }],
+    entries: [
+      { label: 'guidance', to: paths.guidance, icon: BookOpenText, right: 'guidance.view' },
+      { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
+    ],
   },
   {
     label: 'order',

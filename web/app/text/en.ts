@@ -41,6 +41,8 @@ export const en = {
     imports: 'Data imports',
     hotline: 'Hotline',
     help: 'Help',
+    guidance: 'Guidelines',
+    guidanceDesk: 'Articles',
     ask: 'Ask a question',
     order: 'The order',
     findings: 'Order audit',

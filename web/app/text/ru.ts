@@ -46,6 +46,8 @@ export const ru = {
     imports: 'Загрузка данных',
     hotline: 'Горячая линия',
     help: 'Помощь',
+    guidance: 'Рекомендации',
+    guidanceDesk: 'Статьи',
     ask: 'Задать вопрос',
     order: 'Приказ',
     findings: 'Проверка приказа',

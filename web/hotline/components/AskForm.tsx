@@ -24,6 +24,7 @@ import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { type AskDraft, askDraftSchema, bodyOf, emptyAsk } from '../askDraft.ts';
 import { type AskField, askErrors, byField } from '../askErrors.ts';
+import { useHotlineExtras } from '../extras.ts';
 import { useAsk } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { FilesField } from './FilesField.tsx';
@@ -41,6 +42,7 @@ interface AskFormProps {
 /** A question without an account. What is typed stays on the device until the hotline has it. */
 export function AskForm({ about, onAsked }: AskFormProps) {
   const { t } = useTranslation('hotline');
+  const { WhileAsking } = useHotlineExtras();
   const { draft, change, forget, startAnew, isKept } = useKeptDraft('hotline.ask', askDraftSchema, () => ({
     ...emptyAsk(),
     school: about,
@@ -136,6 +138,7 @@ export function AskForm({ about, onAsked }: AskFormProps) {
         helperText={errorOf('text') ?? t('ask.textHint')}
         slotProps={{ htmlInput: { maxLength: textMaxLength } }}
       />
+      {WhileAsking && <WhileAsking text={draft.text} />}
       <Box>
         <Typography variant="body2" color="text.secondary">
           {t('ask.filesHint', { count: attachmentsPerEntry })}

@@ -20,6 +20,7 @@ import {
 } from '../../../functions/hotline/contract.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
+import { useHotlineExtras } from '../extras.ts';
 import { useAddEntry } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { emptyWords, type WordsDraft, wordsSchema } from '../wordsDraft.ts';
@@ -49,6 +50,7 @@ export function kindsFor({
 /** Writes the next entry. Its words are kept on the device until they have been taken. */
 export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
   const { t } = useTranslation('hotline');
+  const { ForAnswer } = useHotlineExtras();
   const kinds = kindsFor(ticket);
   const writes = kinds.includes(kind) ? kind : (kinds[0] ?? 'note');
   const { draft, change, startAnew } = useKeptDraft(`hotline.${ticket.id}`, wordsSchema, emptyWords);
@@ -106,6 +108,15 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
         slotProps={{ htmlInput: { maxLength: textMaxLength } }}
         sx={writes === 'note' ? { bgcolor: 'action.hover' } : {}}
       />
+      {writes === 'answer' && ForAnswer && (
+        <ForAnswer
+          ticketId={ticket.id}
+          text={askedIn(ticket)}
+          onInsert={(words) =>
+            change({ ...draft, text: [draft.text.trimEnd(), words].filter(Boolean).join('\n\n') })
+          }
+        />
+      )}
       {writes === 'answer' && (
         <Stack direction="row" sx={{ columnGap: 2, flexWrap: 'wrap' }}>
           <FormControlLabel
@@ -140,6 +151,12 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
       </Stack>
     </Box>
   );
+}
+
+/** What the asker has written, the subject first. */
+function askedIn({ subject, conversation }: Conversation): string {
+  const said = conversation.flatMap(({ side, text }) => (side === 'asker' && text ? [text] : []));
+  return [subject, ...said.filter((text) => !text.startsWith(subject))].join('\n');
 }
 
 function bodyOf(

@@ -1,5 +1,6 @@
 import { Box, Chip, Link, Stack, Typography } from '@mui/material';
 import { EyeOff, Handshake } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../functions/hotline/contract.ts';
 import { formatInstant } from '../../shared/format/format.ts';
@@ -9,6 +10,8 @@ interface EntryListProps {
   entries: readonly EntryView[];
   /** Says of each entry who else reads it; an asker reads only what is open to them. */
   showsVisibility?: boolean;
+  /** What may be done with an entry. */
+  actionsOf?: (entry: EntryView) => ReactNode;
 }
 
 const looks = {
@@ -18,7 +21,7 @@ const looks = {
 } as const;
 
 /** A conversation, oldest first. Text is shown as text, whatever stands in it. */
-export function EntryList({ entries, showsVisibility = false }: EntryListProps) {
+export function EntryList({ entries, showsVisibility = false, actionsOf }: EntryListProps) {
   const { t } = useTranslation('hotline');
   return (
     <Stack
@@ -29,6 +32,7 @@ export function EntryList({ entries, showsVisibility = false }: EntryListProps) 
       {entries.map((entry) => (
         <li key={entry.id}>
           <Entry entry={entry} showsVisibility={showsVisibility} />
+          {actionsOf?.(entry)}
         </li>
       ))}
     </Stack>

@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../functions/hotline/contract.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
+import { useHotlineExtras } from '../extras.ts';
 import { conversationOf, type useTake } from '../queries.ts';
 import { Composer, NoComposer, type WrittenKind } from './Composer.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -24,6 +25,7 @@ interface TicketPaneProps {
 /** One ticket: the conversation, what to write, and beside it what stands behind the question. */
 export function TicketPane({ ticketId, onTicket, ...desk }: TicketPaneProps) {
   const ticket = useQuery(conversationOf(ticketId));
+  const { OnAnswer } = useHotlineExtras();
   return (
     <Sights query={ticket}>
       {(found) => (
@@ -40,7 +42,15 @@ export function TicketPane({ ticketId, onTicket, ...desk }: TicketPaneProps) {
           <Box sx={{ minWidth: 0 }}>
             <TicketHead ticket={found} now={desk.now} take={desk.take} />
             <Stack sx={{ gap: 2 }}>
-              <EntryList entries={found.conversation} showsVisibility={found.viewer !== 'asker'} />
+              <EntryList
+                entries={found.conversation}
+                showsVisibility={found.viewer !== 'asker'}
+                actionsOf={({ id, kind }) =>
+                  OnAnswer &&
+                  kind === 'answer' &&
+                  found.viewer === 'hotline' && <OnAnswer ticketId={found.id} entryId={id} />
+                }
+              />
               {found.mayWrite ? (
                 <Composer ticket={found} kind={desk.kind} onKind={desk.onKind} field={desk.field} />
               ) : (

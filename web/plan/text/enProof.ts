@@ -24,6 +24,11 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  guidesInForce: 'Guidelines are in force for each audience',
+  guidesInForceMeaning: 'Articles for pupils, parents, teachers and school administration are approved.',
+  methodicalSupport: 'Guidelines are in force, consultations come in time',
+  methodicalSupportMeaning:
+    'Each audience has its articles, and no methodical question waits for more than three working days.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

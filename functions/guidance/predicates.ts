@@ -49,13 +49,13 @@ export function guidesInForce(articles: readonly Guides[]): Proof[] {
   );
 }
 
-/** `now` is when it is looked at: a question that will be late tomorrow is not late yet. */
+/** `settledUntil`: up to this moment it is certain which questions still wait; of later ones an answer may be on its way. */
 export function methodicalSupport(
   articles: readonly Guides[],
   late: readonly LateConsultation[],
-  now: Instant,
+  settledUntil: Instant,
 ): Proof[] {
-  const facts = [...factsOfArticles(articles), ...factsOfConsultations(late, now)];
+  const facts = [...factsOfArticles(articles), ...factsOfConsultations(late, settledUntil)];
   return historyOf(facts, (known) =>
     drawn(known, ({ missing, waiting }) => {
       if (missing.length > 0) return guidesMissing(missing);
@@ -76,9 +76,9 @@ function factsOfArticles(articles: readonly Guides[]): Fact[] {
   );
 }
 
-function factsOfConsultations(late: readonly LateConsultation[], now: Instant): Fact[] {
+function factsOfConsultations(late: readonly LateConsultation[], settledUntil: Instant): Fact[] {
   return late
-    .filter(({ lateAt }) => lateAt <= now)
+    .filter(({ lateAt, answered }) => answered !== undefined || lateAt <= settledUntil)
     .flatMap(({ ticketId: id, lateFrom, lateAt, answered }) => [
       { on: lateFrom, recordedAt: lateAt, consultation: { id, isLate: true } },
       ...(answered

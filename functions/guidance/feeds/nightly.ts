@@ -15,6 +15,7 @@ const nightsLookedBack = 31;
 /** A new day: who has waited too long by now, and of which answers it is known whether their question came back. */
 export async function openDay(rooms: GuidanceRooms): Promise<void> {
   for (const { id } of await rooms.register.regions()) {
+    await rooms.questions.keepSettledUntil(id, rooms.clock.now().toISOString());
     await sendVerdicts(rooms, id);
     await settleUses(rooms, id);
   }

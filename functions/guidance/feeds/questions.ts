@@ -8,12 +8,15 @@ import { sendVerdicts } from './verdicts.ts';
 /** A methodical question is answered within so many working days after that on which it was asked. */
 const consultationDays = 3;
 
-/** Keeps what the hotline tells of its questions; a methodical one that was late changes what is proved. */
+/**
+ * Keeps what the hotline tells of its questions. An answer that was late changes what is proved at once; that a question
+ * waits too long is for the night to say, when every word of the day has come.
+ */
 export async function takeQuestions(rooms: GuidanceRooms, told: readonly AskedQuestion[]): Promise<void> {
   const news = await newsOf(rooms, told);
   const kept = await Promise.all(news.map((question) => placed(rooms, question)));
-  await rooms.questions.put(kept.map(({ wasLate: _, ...question }) => question));
-  for (const region of new Set(kept.filter(({ wasLate }) => wasLate).map(({ regionId }) => regionId)))
+  await rooms.questions.put(kept.map(({ cameLate: _, ...question }) => question));
+  for (const region of new Set(kept.filter(({ cameLate }) => cameLate).map(({ regionId }) => regionId)))
     await sendVerdicts(rooms, region);
 }
 
@@ -32,11 +35,11 @@ async function newsOf(
 }
 
 async function placed(rooms: GuidanceRooms, question: AskedQuestion) {
-  if (question.queue !== 'methodical') return { ...question, isLate: false, wasLate: false };
+  if (question.queue !== 'methodical') return { ...question, isLate: false, cameLate: false };
   const { day, zone } = await rooms.today(question.regionId);
   const calendar = workingCalendar({ country: 'RU', knownAt: day });
   const lateFrom = addDays(calendar.addWorkingDays(dayOf(question.askedAt, zone), consultationDays), 1);
   const answeredOn = question.answeredAt && dayOf(question.answeredAt, zone);
   const isLate = answeredOn === undefined || answeredOn >= lateFrom;
-  return { ...question, lateFrom, isLate, wasLate: isLate && lateFrom <= day };
+  return { ...question, lateFrom, isLate, cameLate: isLate && answeredOn !== undefined };
 }

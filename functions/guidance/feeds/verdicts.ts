@@ -12,15 +12,15 @@ import type { GuidanceRooms } from '../rooms.ts';
 
 /** What guidance proves of a region, made anew from its articles and its late consultations. */
 export async function sendVerdicts(
-  { articles, questions, queues, today, clock }: GuidanceRooms,
+  { articles, questions, queues, today }: Pick<GuidanceRooms, 'articles' | 'questions' | 'queues' | 'today'>,
   regionId: NodeId,
 ): Promise<void> {
-  const [published, late, { zone }] = await Promise.all([
+  const [published, late, settledUntil, { zone }] = await Promise.all([
     articles.everPublished(regionId),
     questions.late(regionId),
+    questions.settledUntil(regionId),
     today(regionId),
   ]);
-  const now = clock.now().toISOString();
   const consultations = late.map((one) => lateConsultation(one, zone));
   const verdict = (predicate: string, history: Verdict['history']): Verdict => ({
     nodeId: regionId,
@@ -31,7 +31,10 @@ export async function sendVerdicts(
   });
   const verdicts = [
     verdict(guidancePredicates.guidesInForce.id, guidesInForce(published)),
-    verdict(guidancePredicates.methodicalSupport.id, methodicalSupport(published, consultations, now)),
+    verdict(
+      guidancePredicates.methodicalSupport.id,
+      methodicalSupport(published, consultations, settledUntil),
+    ),
   ];
   await queues.send('plan.verdicts', verdicts);
 }

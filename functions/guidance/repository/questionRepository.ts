@@ -1,11 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
-import { daySchema, type Instant, type NodeId } from '../../shared/words.ts';
+import { daySchema, type Instant, instantSchema, type NodeId } from '../../shared/words.ts';
 import { type AskedQuestion, askedQuestionSchema } from '../contract/questions.ts';
 
 const consultationSchema = askedQuestionSchema.extend({ lateFrom: daySchema });
 /** A methodical question, with the first day on which it is late unless it was answered before. */
 export type Consultation = z.infer<typeof consultationSchema>;
+
+const settledSchema = z.object({ at: instantSchema });
 
 /**
  * Questions as the hotline told of them, an item each (about 0.7 KB), derived: the same question told again takes its
@@ -13,6 +15,7 @@ export type Consultation = z.infer<typeof consultationSchema>;
  * or were answered late: the same, by a sparse list. Putting: 0.5 read and 1 write unit, 1 more for each list.
  */
 export function questionRepository(table: Table) {
+  const settledKey = (region: NodeId) => ({ pk: `settled#${region}`, sk: 'settled' });
   const skOf = ({ askedAt, ticketId }: AskedQuestion) => `${askedAt}#${ticketId}`;
   return {
     /** These questions as they stand, for those of them that have been told before. */
@@ -47,6 +50,14 @@ export function questionRepository(table: Table) {
         },
         askedQuestionSchema,
       ),
+
+    /** The moment up to which it is settled who has waited too long: 1 read unit. */
+    async settledUntil(region: NodeId): Promise<Instant> {
+      return (await table.get(settledKey(region), settledSchema))?.at ?? '';
+    },
+
+    keepSettledUntil: (region: NodeId, at: Instant): Promise<void> =>
+      table.putDerived([{ ...settledKey(region), kind: 'settled', at }]),
 
     late: (region: NodeId): Promise<Consultation[]> =>
       table.queryAll(

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../functions/shared/words.ts';
+import type { Instant, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import { operatorSubs } from './operators.ts';
 import type { Question, QuestionStep } from './story/questions.ts';
@@ -18,9 +18,16 @@ export class HotlineDesk {
   private readonly api: DemoApi;
   private readonly travelTo: (moment: Instant) => void;
   private readonly scenes: Scene[];
+  private readonly regionId: NodeId;
 
-  constructor(api: DemoApi, questions: readonly Question[], travelTo: (moment: Instant) => void) {
+  constructor(
+    api: DemoApi,
+    regionId: NodeId,
+    questions: readonly Question[],
+    travelTo: (moment: Instant) => void,
+  ) {
     this.api = api;
+    this.regionId = regionId;
     this.travelTo = travelTo;
     this.scenes = questions
       .flatMap((question) => this.scenesOf(question))
@@ -48,7 +55,7 @@ export class HotlineDesk {
       (step): Scene => ({
         at: step.at,
         play: async () => {
-          if (asked) await this.step(asked, step, operatorOf(question));
+          if (asked) await this.step(asked, step, question);
         },
       }),
     );
@@ -64,16 +71,35 @@ export class HotlineDesk {
     return this.send('/api/public/hotline/tickets', 'public', { ...asked, consent: true });
   }
 
-  private async step({ id, secret }: Asked, step: QuestionStep, operator: string): Promise<void> {
+  private async step(
+    { id, secret }: Asked,
+    step: QuestionStep,
+    { text, operator: at }: Question,
+  ): Promise<void> {
     const { at: _at, does, ...said } = step;
+    const operator = operatorOf({ operator: at });
     const link = `/api/public/hotline/tickets/${secret}`;
     if (does === 'take') await this.send(`/api/hotline/tickets/${id}/operator`, operator, {}, 'PUT');
     else if (does === 'rate') await this.send(`${link}/rating`, 'public', said, 'PUT');
     else if (does === 'reply') await this.send(`${link}/replies`, 'public', said);
     else {
       const as = does === 'partnerAnswer' ? 'partner' : operator;
+      if (does === 'answer' && step.resolves) await this.offerArticle(id, text, operator);
       await this.send(`/api/hotline/tickets/${id}/entries`, as, { kind: does, ...said });
     }
+  }
+
+  /** Where guidance has an article on the question, the operator gives it along with the answer. */
+  private async offerArticle(ticketId: string, text: string, operator: string): Promise<void> {
+    const query = new URLSearchParams({ region: this.regionId, text: text.slice(0, 500) });
+    const { items } = await this.api.call<{ items: { id: string }[] }>({
+      method: 'GET',
+      path: `/api/guidance/matches?${query}`,
+      as: operator,
+    });
+    const [article] = items;
+    if (article)
+      await this.send(`/api/guidance/articles/${article.id}/uses/${ticketId}`, operator, {}, 'PUT');
   }
 
   private send<Reply>(

@@ -11,12 +11,14 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { specialist } from './specialists.ts';
+import { articleTexts } from './story/articleTexts.ts';
 import { questions } from './story/questions.ts';
 
 type PackReport = z.infer<typeof packReportSchema>;
@@ -50,7 +52,8 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await replayRollout({
     api,
     municipalities,
-    hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
+    guidance: new GuidanceDesk(api, articleTexts, clock.travelTo),
+    hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
     settle: () => product.host.deliveries.idle(),
   });

@@ -1,6 +1,6 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { createElement, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskArticle } from '../../../functions/guidance/contract/views.ts';
@@ -66,7 +66,7 @@ function Texts({ articleId, before, after }: { articleId: string; before: number
 function Difference({ was, is }: { was: string; is: string }) {
   const { t } = useTranslation('guidanceDesk');
   if (was === is) return <Typography>{t('same')}</Typography>;
-  const parts = diffWordsWithSpace(was, is);
+  const parts = diffArrays(piecesOf(was), piecesOf(is));
   return (
     <Box
       sx={{
@@ -83,7 +83,13 @@ function Difference({ was, is }: { was: string; is: string }) {
   );
 }
 
-function drawn({ added, removed, value }: ReturnType<typeof diffWordsWithSpace>[number]) {
-  if (added) return <ins>{value}</ins>;
-  return removed ? <del>{value}</del> : value;
+/** Words, what stands between them, and the gaps, each a piece: the letters of any alphabet make words. */
+function piecesOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+|\s+|[^\p{L}\d\s]/gu) ?? [];
+}
+
+function drawn({ added, removed, value }: ReturnType<typeof diffArrays<string>>[number]) {
+  const words = value.join('');
+  if (added) return <ins>{words}</ins>;
+  return removed ? <del>{words}</del> : words;
 }

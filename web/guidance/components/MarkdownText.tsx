@@ -12,7 +12,6 @@ export function MarkdownText({ text }: { text: string }) {
       sx={{
         overflowWrap: 'anywhere',
         lineHeight: 1.6,
-        '& > :first-of-type': { mt: 0 },
         '& h2, & h3, & h4': { mt: 2.5, mb: 1, lineHeight: 1.3, breakAfter: 'avoid' },
         '& h2': { fontSize: '1.2rem' },
         '& h3, & h4': { fontSize: '1.05rem' },
@@ -89,8 +88,12 @@ function element(token: Token): ReactNode {
 }
 
 function List({ list: { ordered, start, items } }: { list: Tokens.List }) {
-  const lines = createElement(Fragment, null, ...items.map(({ tokens }) => <li>{drawn(tokens)}</li>));
+  const lines = createElement(Fragment, null, ...items.map(line));
   return ordered ? <ol start={Number(start) || 1}>{lines}</ol> : <ul>{lines}</ul>;
+}
+
+function line({ tokens }: Tokens.ListItem) {
+  return <li>{drawn(tokens)}</li>;
 }
 
 function Table({ table: { header, rows } }: { table: Tokens.Table }) {

@@ -27,6 +27,8 @@ export const paths = {
   deskArticle: (id: string) => `/guidance-desk/${id}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  notices: '/notices',
+  noticePreferences: '/notices/preferences',
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

@@ -44,6 +44,12 @@ const pages = [
     'DeskArticlePage',
     () => import('../guidance/pages/DeskArticlePage.tsx'),
   ),
+  page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
+  page(
+    paths.noticePreferences,
+    'NoticePreferencesPage',
+    () => import('../messaging/pages/NoticePreferencesPage.tsx'),
+  ),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

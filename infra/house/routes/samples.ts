@@ -125,6 +125,7 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
+export const letterChoices = { mail: 'atOnce', language: 'ru', quietFrom: '20:00', quietTo: '09:00' };
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
@@ -279,4 +280,10 @@ export const questions: Record<string, Question> = {
   'PUT /guidance/desk/articles/{articleId}/approval': byBody({}),
   'PUT /guidance/desk/articles/{articleId}/withdrawal': byBody({ reason: 'устарело' }),
   'GET /guidance/audit': { ...byQuery('node'), bare: {} },
+  'GET /messaging/notices': alone,
+  'GET /messaging/notices/unread': alone,
+  'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
+  'GET /messaging/preferences': alone,
+  'PUT /messaging/preferences': { bare: { body: letterChoices } },
+  'GET /messaging/audit': { ...byQuery('node'), bare: {} },
 };

@@ -10,6 +10,7 @@ import {
   asked,
   checks,
   classWeek,
+  letterChoices,
   person,
   quarantine,
   regionalAct,
@@ -224,6 +225,10 @@ export const deeds: Record<string, Doing> = {
     const { id: ticketId } = await askedByPhone(world, { schoolId: ownSchool });
     return deed('guidance', 'operator', 'PUT', `/articles/${id}/uses/${ticketId}`, {});
   },
+  'PUT /messaging/notices/reading': async () =>
+    deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
+  'PUT /messaging/preferences': async (world) =>
+    edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
 };
 
 const aPlace = { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 };

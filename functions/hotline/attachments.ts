@@ -1,53 +1,17 @@
-import { contentTypeOf } from '../shared/fileContent.ts';
+import { attachmentsOf } from '../shared/attachments.ts';
 import type { Files } from '../shared/files.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { type Attachment, attachmentMaxBytes, type SentAttachment } from './contract.ts';
+import type { Attachment, SentAttachment } from './contract.ts';
 
-/** Somebody on a bad line may take so long to send ten megabytes. */
-export const placeValidSeconds = 1800;
-export const linkValidSeconds = 900;
-export const uploadType = 'application/octet-stream';
+export { linkValidSeconds, placeValidSeconds, uploadType } from '../shared/attachments.ts';
 
 export function keyOfAttachment(id: string): string {
   return `hotline/uploads/${id}`;
 }
 
-/**
- * What was uploaded, looked at by content before an entry names it. Refuses what was never sent, what is too large and
- * what its bytes and its name disagree about; the last is removed.
- */
-export async function keptAttachments(
+/** What was uploaded, looked at by content before an entry names it. */
+export function keptAttachments(
   sent: readonly SentAttachment[],
   { files }: { files: Files },
 ): Promise<Attachment[]> {
-  const kept: Attachment[] = [];
-  for (const { id, name } of sent) {
-    const key = keyOfAttachment(id);
-    const found = await files.get(key);
-    if (!found) throw new Refusal('attachmentNotSent', `${name} has not been uploaded`, { name });
-    const bytes = found.body.length;
-    if (bytes > attachmentMaxBytes)
-      throw new Refusal('fileTooLarge', `${name} is too large`, {
-        limitBytes: attachmentMaxBytes,
-        gotBytes: bytes,
-      });
-    const mediaType = await contentTypeOf(found.body, name);
-    if (!mediaType) {
-      await files.remove(key);
-      throw new Refusal(
-        'attachmentRefused',
-        `${name} is not the kind of file its name says, or not one we take`,
-        {
-          name,
-        },
-      );
-    }
-    kept.push({ id, name: safeName(name), mediaType, bytes });
-  }
-  return kept;
-}
-
-/** A name is shown and saved under, never run: separators and control characters have no place in it. */
-function safeName(name: string): string {
-  return name.replaceAll(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_');
+  return attachmentsOf(sent, { files, keyOf: keyOfAttachment });
 }

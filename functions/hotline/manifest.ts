@@ -31,7 +31,7 @@ export const manifest = {
     { name: 'incidentAnswers', handler: 'incidentAnswers' },
     { name: 'raised', handler: 'raised' },
   ],
-  sendsTo: ['adoption.excuses', 'hotline.incidentAnswers', 'messaging.notices'],
+  sendsTo: ['adoption.excuses', 'guidance.questions', 'hotline.incidentAnswers', 'messaging.notices'],
   schedules: [
     { name: 'recount', dailyAt: '03:30', timeZone: 'Europe/Moscow', handler: 'recount' },
     { name: 'escalation', everyMinutes: 5, handler: 'escalate' },

@@ -1,4 +1,5 @@
 import { bench, describe } from 'vitest';
+import { stemsOf } from '../shared/searchWords.ts';
 import { Table } from '../shared/table.ts';
 import { startDatabase } from '../shared/testing/database.ts';
 import { region } from '../shared/testing/people.ts';
@@ -6,7 +7,6 @@ import type { Ticket } from './contract.ts';
 import { manifest } from './manifest.ts';
 import { searchRepository } from './repository/searchRepository.ts';
 import { ticketRepository } from './repository/ticketRepository.ts';
-import { stemsOf } from './rules/searchWords.ts';
 import { searchTickets } from './searching.ts';
 import { aTicket } from './testing/builders.ts';
 

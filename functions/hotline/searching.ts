@@ -1,8 +1,8 @@
+import { stemsOf } from '../shared/searchWords.ts';
 import type { NodeId } from '../shared/words.ts';
 import type { Ticket } from './contract.ts';
 import type { SearchRepository } from './repository/searchRepository.ts';
 import type { TicketRepository } from './repository/ticketRepository.ts';
-import { stemsOf } from './rules/searchWords.ts';
 
 interface SearchRooms {
   search: SearchRepository;

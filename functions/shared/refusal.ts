@@ -109,6 +109,14 @@ export const refusalStatus = {
   incidentAnswered: 409,
   incidentOver: 422,
   operatorUnknown: 422,
+  // guidance
+  articleNotInForce: 404,
+  articleNoLonger: 410,
+  articleNotInState: 409,
+  articleWithdrawn: 409,
+  articleLinkBroken: 422,
+  ownTextNotApprovable: 403,
+  effectiveInPast: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

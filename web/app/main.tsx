@@ -9,9 +9,9 @@ if (!root) throw new Error('The page has no #root');
 /** Parents on a telephone should not wait for what only staff need: open pages are an application of their own. */
 const applications = { open: () => import('./open/App.tsx'), whole: () => import('./App.tsx') };
 const [first = ''] = location.pathname.split('/').slice(1);
-/** Somebody who is signed in asks under their own name, and keeps the menu. */
+/** Somebody who is signed in asks and reads under their own name, and keeps the menu. */
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
-const asks = [paths.ask, paths.status, paths.ticket('')].some(
+const asks = [paths.ask, paths.guidance, paths.status, paths.ticket('')].some(
   (path) => path.startsWith(`/${first}`) && first !== '',
 );
 const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);

@@ -36,7 +36,7 @@ const pages = [
   page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
-  page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.hotline, 'HotlineDeskPage', () => import('./pages/HotlineDeskPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(
     paths.hotlineIncident(':incidentId'),
@@ -46,6 +46,13 @@ const pages = [
   page(paths.hotlineReports, 'ReportsPage', () => import('../hotline/pages/ReportsPage.tsx')),
   page(paths.hotlineTimeline, 'HotlineTimelinePage', () => import('./pages/HotlineTimelinePage.tsx')),
   page(paths.canned, 'CannedPage', () => import('../hotline/pages/CannedPage.tsx')),
+  page(paths.guidanceDesk, 'GuidanceDeskPage', () => import('../guidance/pages/GuidanceDeskPage.tsx')),
+  page(paths.newArticle, 'NewArticlePage', () => import('../guidance/pages/NewArticlePage.tsx')),
+  page(
+    paths.deskArticle(':articleId'),
+    'DeskArticlePage',
+    () => import('../guidance/pages/DeskArticlePage.tsx'),
+  ),
   page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
   page(
     paths.noticePreferences,

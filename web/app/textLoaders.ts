@@ -22,6 +22,11 @@ const hotline = {
   },
 } satisfies TextLoaders;
 
+const guidance = {
+  ru: { guidance: async () => (await import('../guidance/text/ru.ts')).ru },
+  en: { guidance: async () => (await import('../guidance/text/en.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -32,6 +37,7 @@ export const textLoaders = {
   ru: {
     ...everywhere.ru,
     ...hotline.ru,
+    ...guidance.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -41,10 +47,12 @@ export const textLoaders = {
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
     reporting: async () => (await import('../reporting/text/ru.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
+    guidanceDesk: async () => (await import('../guidance/text/ruDesk.ts')).ruDesk,
   },
   en: {
     ...everywhere.en,
     ...hotline.en,
+    ...guidance.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -54,20 +62,23 @@ export const textLoaders = {
     messaging: async () => (await import('../messaging/text/en.ts')).en,
     reporting: async () => (await import('../reporting/text/en.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
+    guidanceDesk: async () => (await import('../guidance/text/enDesk.ts')).enDesk,
   },
 } satisfies TextLoaders;
 
-/** The sentences of open pages; of the refusals those of the kernel and of the hotline. */
+/** The sentences of open pages; of the refusals those of the kernel, the hotline and guidance. */
 export const openTextLoaders = {
   ru: {
     ...everywhere.ru,
     ...hotline.ru,
+    ...guidance.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
   en: {
     ...everywhere.en,
     ...hotline.en,
+    ...guidance.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

@@ -2,6 +2,10 @@ import { en as adoptionEn } from '../adoption/text/en.ts';
 import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
+import { en as guidanceEn } from '../guidance/text/en.ts';
+import { enDesk } from '../guidance/text/enDesk.ts';
+import { ru as guidanceRu } from '../guidance/text/ru.ts';
+import { ruDesk } from '../guidance/text/ruDesk.ts';
 import { en as hotlineEn } from '../hotline/text/en.ts';
 import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
@@ -32,6 +36,8 @@ export const texts = {
     hotline: hotlineRu,
     incidents: incidents.ru,
     status: status.ru,
+    guidance: guidanceRu,
+    guidanceDesk: ruDesk,
     messaging: messagingRu,
     reporting: reportingRu,
   },
@@ -46,6 +52,8 @@ export const texts = {
     hotline: hotlineEn,
     incidents: incidents.en,
     status: status.en,
+    guidance: guidanceEn,
+    guidanceDesk: enDesk,
     messaging: messagingEn,
     reporting: reportingEn,
   },

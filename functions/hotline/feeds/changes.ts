@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { writeAudit } from '../../shared/audit.ts';
 import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import { stemsOf } from '../../shared/searchWords.ts';
 import type { DeskOperator } from '../contract/desk.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { countTickets } from '../counting.ts';
@@ -10,15 +11,15 @@ import { settleMerged } from '../merging.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { noticeOfAssignment, noticesOf } from '../rules/notices.ts';
-import { stemsOf } from '../rules/searchWords.ts';
 import { proposeByEffect } from './effects.ts';
 import { followIncident } from './incidentChanges.ts';
 import { escalationNotices } from './notices.ts';
+import { toldQuestion } from './toldQuestions.ts';
 
 /**
- * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices, what
- * a merged ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to
- * whom it concerns.
+ * What follows from a changed ticket: its audit entry, its words in the search, word to guidance, a letter to whoever
+ * asked, notices, what a merged ticket has to hear of it, and what it says beside the others of its district. An
+ * incident's change goes on to whom it concerns.
  */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
@@ -35,6 +36,10 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
         tickets.map(({ ticket }) => ticket),
       );
       await keepOperators(rooms, items);
+      await rooms.queues.send(
+        'guidance.questions',
+        tickets.map(({ ticket, words }) => toldQuestion(ticket, words)),
+      );
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
       await tellPeople(rooms, items, tickets);
       for (const item of items) await followTicket(rooms, item);

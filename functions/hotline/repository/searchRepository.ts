@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isOneOff, variantsOf } from '../../shared/searchWords.ts';
 import type { Table } from '../../shared/table.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
-import { isOneOff, variantsOf } from '../rules/searchWords.ts';
 
 const postingSchema = z.object({ sk: z.string(), ticketId: z.string() });
 const nearSchema = z.object({ sk: z.string() });

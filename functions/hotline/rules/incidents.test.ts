@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stemsOf } from '../../shared/searchWords.ts';
 import { ownSchool } from '../../shared/testing/people.ts';
 import { anEntry, anIncident, aTicket } from '../testing/builders.ts';
 import { causeOf, type EffectMark, effectOf, topicOf } from './effect.ts';
@@ -7,7 +8,6 @@ import { escalatesAtOf, reachedSteps } from './escalation.ts';
 import { excuseMessagesOf, isToldAsExcuse } from './excuses.ts';
 import { concerns, refuseInterval, widest } from './incidents.ts';
 import { ladderAt } from './ladder.ts';
-import { stemsOf } from './searchWords.ts';
 import { serviceHours } from './serviceHours.ts';
 import { slaAt } from './sla.ts';
 import { statusDays } from './statusDays.ts';

@@ -1,3 +1,4 @@
+import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
@@ -5,6 +6,7 @@ import type { Asker } from './expected.ts';
 import { isGranted } from './expected.ts';
 import type { Place } from './places.ts';
 import {
+  articleAtId,
   cannedReply,
   importAtId,
   incidentAtId,
@@ -54,6 +56,9 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     otherId: ({ path }) => `t-${path[0]}`,
     partId: ({ path }) => `t-${path[0]}`,
     incidentId: incidentAtId,
+    articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    device: () => 'device-of-nobody',
     secret: (_place, { made }) => made.get('r-20')?.secret,
     reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
     quarter: () => '2011-Q2',
@@ -322,6 +327,32 @@ export const questions: Record<string, Question> = {
   'GET /hotline/reports/rows': { bare: { query: days } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
+  'GET /guidance/articles': regionQuery,
+  'GET /guidance/matches': {
+    about: ({ id, kind }) =>
+      kind === 'region' ? { query: { region: id, text: 'код активации' } } : undefined,
+  },
+  'PUT /guidance/articles/{slug}/votes/{device}': byBody({ useful: true }),
+  'PUT /guidance/articles/{slug}/reading': {
+    about: ({ kind }) => (kind === 'region' ? { body: { number: 1 } } : undefined),
+    // A reading is one's own, of an article of one's own region.
+    isGranted: (asker, { id }) => asker !== 'public' && id === region,
+  },
+  'GET /guidance/desk/articles': alone,
+  'GET /guidance/desk/topics': alone,
+  'GET /guidance/desk/files/place': { bare: { query: { name: 'a.pdf', bytes: '1000' } } },
+  'POST /guidance/desk/articles': { bare: { body: aWriting() } },
+  'POST /guidance/desk/articles/from-answer': {
+    about: ({ id, kind }, { made }) => {
+      const ticketId = made.get(id)?.answeredTicket;
+      return kind === 'region' && ticketId ? { body: { ticketId, entryId: `${ticketId}-a` } } : undefined;
+    },
+  },
+  'PUT /guidance/desk/articles/{articleId}/draft': byBody(aWriting()),
+  'PUT /guidance/desk/articles/{articleId}/return': byBody({ remark: 'Короче' }),
+  'PUT /guidance/desk/articles/{articleId}/approval': byBody({}),
+  'PUT /guidance/desk/articles/{articleId}/withdrawal': byBody({ reason: 'устарело' }),
+  'GET /guidance/audit': { ...byQuery('node'), bare: {} },
   'GET /messaging/notices': alone,
   'GET /messaging/notices/unread': alone,
   'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },

@@ -1,6 +1,8 @@
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { workInBackground } from '../../../functions/adoption/testing/background.ts';
+import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
+import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
 import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
 import { aHandedOverTicket, anIncident, aProposal } from '../../../functions/hotline/testing/builders.ts';
@@ -34,6 +36,8 @@ export interface Made {
   /** Of a canned reply, and of a view the team shares. */
   replyId: string;
   viewId: string;
+  /** A ticket with an answer in it. */
+  answeredTicket: string;
 }
 
 export interface World {
@@ -74,6 +78,7 @@ export const personAtId = ({ id }: Place) => `person-${id}`;
 export const ticketAtId = ({ id }: Place) => `t-${id}`;
 export const incidentAtId = ({ id }: Place) => `i-${id}`;
 export const proposedAtId = ({ id }: Place) => `p-${id}`;
+export const articleAtId = ({ id }: Place) => `article-${id}`;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
 async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
@@ -145,6 +150,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putIncident(place, domainTable(platform, 'hotline'));
+  if (place.kind === 'region') await putArticle(place, platform);
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
       regionId: place.id,
@@ -163,6 +169,18 @@ async function putIncident(place: Place, hotline: Table): Promise<void> {
   await incidents.createProposal(
     aProposal({ id: proposedAtId(place), regionId, municipalityId }),
     seeding(id),
+  );
+}
+
+/** An article in force, at the address of its id. */
+async function putArticle(place: Place, platform: Platform): Promise<void> {
+  const id = articleAtId(place);
+  const articles = articleRepository(domainTable(platform, 'guidance'));
+  await articles.claim(id, id);
+  await articles.create(
+    anArticle({ id, slug: id, regionId: place.id, editions: [anApproved('2011-05-16')] }),
+    aText({ articleId: id }),
+    seeding(place.id),
   );
 }
 
@@ -192,6 +210,7 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     body: {},
     headers: { 'if-match': '"1"' },
   });
+  const resolved = await askIn(regionId, ask, { answer: 'Сделали', resolved: true });
   const pack = await ask('registry', {
     method: 'POST',
     path: '/api/registry/packs',
@@ -202,22 +221,27 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     planId: expectMade(published).plan.id,
     draftId: await sendPlan(leadership, ask),
     packId: expectMade(pack).id,
-    secret: await askIn(regionId, ask),
-    resolvedSecret: await askIn(regionId, ask, { answer: 'Сделали', resolved: true }),
+    secret: (await askIn(regionId, ask)).secret,
+    resolvedSecret: resolved.secret,
+    answeredTicket: resolved.id,
     replyId: await keepIn(regionId, ask, '/canned', cannedReply),
     viewId: await keepIn(regionId, ask, '/views', savedView),
   };
 }
 
 /** A logged call is a ticket with a link of its own, resolved at once where it says so. */
-async function askIn(regionId: NodeId, ask: World['ask'], more: object = {}): Promise<string> {
+async function askIn(
+  regionId: NodeId,
+  ask: World['ask'],
+  more: object = {},
+): Promise<{ id: string; secret: string }> {
   const logged = await ask('hotline', {
     method: 'POST',
     path: '/api/hotline/calls',
     as: headOf(regionId, 'operator'),
     body: { text: 'Не открывается журнал', ...more },
   });
-  return expectMade(logged).secret;
+  return expectMade(logged);
 }
 
 /** What an operator of the region keeps at the desk. */

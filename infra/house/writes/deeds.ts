@@ -1,3 +1,4 @@
+import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { platform } from '../../../functions/shared/platform.ts';
 import type { TestCall } from '../../../functions/shared/testing/call.ts';
@@ -301,6 +302,37 @@ export const deeds: Record<string, Doing> = {
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
 
+  'POST /guidance/desk/articles': async () =>
+    make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
+  'POST /guidance/desk/articles/from-answer': async (world) => {
+    const { id } = await askedByPhone(world, { answer: 'Обновите страницу', resolved: true });
+    const body = { ticketId: id, entryId: `${id}-a` };
+    return make('guidance', 'operator', '/desk/articles/from-answer', body);
+  },
+  'PUT /guidance/desk/articles/{articleId}/draft': async (world) =>
+    onArticle(world, 'operator', 'draft', aWriting()),
+  'PUT /guidance/desk/articles/{articleId}/review': async (world) => onArticle(world, 'operator', 'review'),
+  'PUT /guidance/desk/articles/{articleId}/return': async (world) =>
+    onArticle(world, 'leadership', 'return', { remark: 'Короче' }, ['review']),
+  'PUT /guidance/desk/articles/{articleId}/approval': async (world) =>
+    onArticle(world, 'leadership', 'approval', {}, ['review']),
+  'PUT /guidance/desk/articles/{articleId}/withdrawal': async (world) =>
+    onArticle(world, 'leadership', 'withdrawal', { reason: 'устарело' }, ['review', 'approval']),
+  'PUT /guidance/articles/{slug}/votes/{device}': async (world) => {
+    const { slug } = await articleIn(world, ['review', 'approval']);
+    return deed('guidance', 'school', 'PUT', `/articles/${slug}/votes/device-of-somebody`, {
+      body: { useful: true, comment: 'Коротко и ясно' },
+    });
+  },
+  'PUT /guidance/articles/{slug}/reading': async (world) => {
+    const { slug } = await articleIn(world, ['review', 'approval']);
+    return deed('guidance', 'school', 'PUT', `/articles/${slug}/reading`, { body: { number: 1 } });
+  },
+  'PUT /guidance/articles/{articleId}/uses/{ticketId}': async (world) => {
+    const { id } = await articleIn(world, ['review', 'approval']);
+    const { id: ticketId } = await askedByPhone(world, { schoolId: ownSchool });
+    return deed('guidance', 'operator', 'PUT', `/articles/${id}/uses/${ticketId}`, {});
+  },
   'PUT /messaging/notices/reading': async () =>
     deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
   'PUT /messaging/preferences': async (world) =>
@@ -431,6 +463,33 @@ async function onParts(world: World): Promise<Deed> {
 
 function askedByPhone(world: World, more: object = {}): Promise<{ id: string; secret: string }> {
   return done(world, make('hotline', 'operator', '/calls', { text: 'Не открывается журнал', ...more }));
+}
+
+type ArticleStep = 'review' | 'approval';
+
+/** An article that has come so far, each step by whoever may take it. */
+async function articleIn(world: World, steps: readonly ArticleStep[]) {
+  let article = await done(world, make('guidance', 'operator', '/desk/articles', aWriting()));
+  for (const step of steps) {
+    const as = step === 'review' ? 'operator' : 'leadership';
+    const { id, version } = article;
+    article = await done(
+      world,
+      deed('guidance', as, 'PUT', `/desk/articles/${id}/${step}`, { body: {}, version }),
+    );
+  }
+  return article as { id: string; slug: string; version: number };
+}
+
+async function onArticle(
+  world: World,
+  as: Role,
+  step: string,
+  body?: unknown,
+  before: readonly ArticleStep[] = [],
+): Promise<Deed> {
+  const { id, version } = await articleIn(world, before);
+  return deed('guidance', as, 'PUT', `/desk/articles/${id}/${step}`, { body, version });
 }
 
 async function recordAct(world: World): Promise<string> {

@@ -67,7 +67,7 @@ export class HotlineDesk {
       (step): Scene => ({
         at: step.at,
         play: async () => {
-          if (asked) await this.step(asked, step, operatorOf(question));
+          if (asked) await this.step(asked, step, question);
         },
       }),
     );
@@ -142,16 +142,35 @@ export class HotlineDesk {
     return this.send('/api/public/hotline/tickets', 'public', { ...asked, consent: true });
   }
 
-  private async step({ id, secret }: Asked, step: QuestionStep, operator: string): Promise<void> {
+  private async step(
+    { id, secret }: Asked,
+    step: QuestionStep,
+    { text, operator: at }: Question,
+  ): Promise<void> {
     const { at: _at, does, ...said } = step;
+    const operator = operatorOf({ operator: at });
     const link = `/api/public/hotline/tickets/${secret}`;
     if (does === 'take') await this.send(`/api/hotline/tickets/${id}/operator`, operator, {}, 'PUT');
     else if (does === 'rate') await this.send(`${link}/rating`, 'public', said, 'PUT');
     else if (does === 'reply') await this.send(`${link}/replies`, 'public', said);
     else {
       const as = does === 'partnerAnswer' ? 'partner' : operator;
+      if (does === 'answer' && step.resolves) await this.offerArticle(id, text, operator);
       await this.send(`/api/hotline/tickets/${id}/entries`, as, { kind: does, ...said });
     }
+  }
+
+  /** Where guidance has an article on the question, the operator gives it along with the answer. */
+  private async offerArticle(ticketId: string, text: string, operator: string): Promise<void> {
+    const query = new URLSearchParams({ region: this.regionId, text: text.slice(0, 500) });
+    const { items } = await this.api.call<{ items: { id: string }[] }>({
+      method: 'GET',
+      path: `/api/guidance/matches?${query}`,
+      as: operator,
+    });
+    const [article] = items;
+    if (article)
+      await this.send(`/api/guidance/articles/${article.id}/uses/${ticketId}`, operator, {}, 'PUT');
   }
 
   private send<Reply>(

@@ -11,6 +11,7 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
@@ -18,6 +19,7 @@ import { replayRollout } from './replay.ts';
 import { playReports } from './reports.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { specialist } from './specialists.ts';
+import { articleTexts } from './story/articleTexts.ts';
 import { questions } from './story/questions.ts';
 
 type PackReport = z.infer<typeof packReportSchema>;
@@ -51,6 +53,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await replayRollout({
     api,
     municipalities,
+    guidance: new GuidanceDesk(api, articleTexts, clock.travelTo),
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {

@@ -8,6 +8,7 @@ import type {
 import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
@@ -25,6 +26,8 @@ export interface Replay {
   municipalities: readonly DemoMunicipality[];
   /** What people ask meanwhile. */
   hotline: HotlineDesk;
+  /** What is written for them. */
+  guidance: GuidanceDesk;
   travelTo(day: Day): void;
   /** The second quarter’s reports, from the first to the consolidated one. */
   report(): Promise<void>;
@@ -68,6 +71,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     ...new Set([...newsDays, authoritiesActed, ...spaceDays, ...Object.keys(activityWeeks)]),
   ].sort()) {
     if (before < reportsClosed && day > reportsClosed) await replay.report();
+    await replay.guidance.playUntil(day);
+    await replay.settle();
     await replay.hotline.playUntil(day);
     replay.travelTo(day);
     if (day === authoritiesActed)
@@ -80,6 +85,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.settle();
     before = day;
   }
+  await replay.guidance.playUntil('2011-09-20');
+  await replay.settle();
   await replay.hotline.playUntil('2011-09-20');
   await replay.settle();
 }

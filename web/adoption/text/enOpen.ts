@@ -121,6 +121,7 @@ export const enOpen = {
     licence: 'Licence of the figures: {{licence}}. Name the source: {{source}}.',
     source: 'Vnedrenie, {{name}}, as of {{day}}',
   },
+  guidance: 'Guidelines',
   ask: {
     title: 'A question?',
     text: 'The gradebook is not kept, or here is something else than you see in the diary? Ask: no login is needed.',

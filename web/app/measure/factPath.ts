@@ -10,6 +10,7 @@ export function nodePath(nodeId: NodeId): string | undefined {
 /** The page that shows a fact of the API: `…/nodes/s-1/acts` is the part of acts on the school's page. */
 export function factPath(fact: string, nodeId: NodeId): string | undefined {
   if (fact.includes('/plan/plans/')) return paths.versions;
+  if (fact.includes('/api/guidance/')) return paths.guidance;
   const page = nodePath(nodeId);
   const part = fact.split('?')[0]?.split('/').at(-1);
   return page && part ? `${page}#${part}` : undefined;

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { Globe, type LucideIcon, Mail, MessageCircleQuestion, Phone } from 'lucide-react';
+import { BookOpenText, Globe, type LucideIcon, Mail, MessageCircleQuestion, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Contacts } from '../../../functions/registry/contract.ts';
 import { OpenSection } from '../../adoption/open/OpenSection.tsx';
@@ -22,6 +22,7 @@ export function Ask({ about }: { about: string }) {
   const region = useQuery(nodeById(regionId));
   const ways: Way[] = [
     { label: t('ask.hotline'), to: paths.ask, icon: MessageCircleQuestion },
+    { label: t('guidance'), to: paths.guidance, icon: BookOpenText },
     ...waysTo(region.data?.contacts ?? {}, about, t),
   ];
   return (

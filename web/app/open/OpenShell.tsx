@@ -60,6 +60,15 @@ export function OpenShell() {
         <Button
           size="small"
           color="inherit"
+          component={Link}
+          to={paths.guidance}
+          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+        >
+          {t('guidance')}
+        </Button>
+        <Button
+          size="small"
+          color="inherit"
           lang={language === 'ru' ? 'en' : 'ru'}
           title={t('languageLabel')}
           onClick={() => void i18n.changeLanguage(language === 'ru' ? 'en' : 'ru')}

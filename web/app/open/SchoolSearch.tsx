@@ -18,11 +18,11 @@ import { useRegion } from '../../shared/auth/region.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
+import { useRested } from '../../shared/ui/useRested.ts';
 import { paths } from '../paths.ts';
 import { useParam } from '../rollout/useParam.ts';
 
 const leastTyped = 2;
-const restMs = 250;
 /** As many as one answer of the search holds. */
 const mostShown = 15;
 
@@ -94,14 +94,4 @@ export function SchoolSearch({ placeOf }: { placeOf: (municipalityId: string) =>
       )}
     </OpenSection>
   );
-}
-
-/** A value once it has not changed for a moment: a search for each letter would only be thrown away. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), restMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

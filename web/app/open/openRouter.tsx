@@ -11,7 +11,8 @@ export const openRouter = createBrowserRouter([
 
 function Elsewhere() {
   // An address below the open pages that is none of them would come back here for ever.
-  if (location.pathname.startsWith(paths.open)) location.replace(paths.open);
+  const own = [paths.open, paths.guidance].find((path) => location.pathname.startsWith(path));
+  if (own) location.replace(own);
   else location.reload();
   return null;
 }

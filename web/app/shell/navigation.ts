@@ -2,6 +2,7 @@ import {
   Activity,
   BarChart3,
   BookOpenCheck,
+  BookOpenText,
   CalendarDays,
   ChartColumn,
   ClipboardCheck,
@@ -18,6 +19,7 @@ import {
   type LucideIcon,
   Map as MapIcon,
   MessageCircleQuestion,
+  NotebookPen,
   PackageOpen,
   School,
   Siren,
@@ -67,6 +69,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
       { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
+      { label: 'guidanceDesk', to: paths.guidanceDesk, icon: NotebookPen, right: 'guidance.desk' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
@@ -83,6 +86,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   {
     label: 'help',
     entries: [
+      { label: 'guidance', to: paths.guidance, icon: BookOpenText, right: 'guidance.view' },
       { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
       { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
     ],

@@ -47,6 +47,8 @@ export const en = {
     status: 'Status',
     hotlineReports: 'Hotline report',
     help: 'Help',
+    guidance: 'Guidelines',
+    guidanceDesk: 'Articles',
     ask: 'Ask a question',
     order: 'The order',
     findings: 'Order audit',

@@ -52,6 +52,8 @@ export const ru = {
     status: 'Состояние сервисов',
     hotlineReports: 'Отчёт линии',
     help: 'Помощь',
+    guidance: 'Рекомендации',
+    guidanceDesk: 'Статьи',
     ask: 'Задать вопрос',
     order: 'Приказ',
     findings: 'Проверка приказа',

@@ -24,6 +24,7 @@ import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { type AskDraft, askDraftSchema, bodyOf, emptyAsk } from '../askDraft.ts';
 import { type AskField, askErrors, byField } from '../askErrors.ts';
+import { useHotlineExtras } from '../extras.ts';
 import { useAsk } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { FilesField } from './FilesField.tsx';
@@ -44,6 +45,7 @@ interface AskFormProps {
 export function AskForm({ about, incidentId = '', onAsked }: AskFormProps) {
   const { t } = useTranslation('hotline');
   const { t: ts } = useTranslation('status');
+  const { WhileAsking } = useHotlineExtras();
   const place = incidentId ? `hotline.ask.${incidentId}` : 'hotline.ask';
   const { draft, change, forget, startAnew, isKept } = useKeptDraft(place, askDraftSchema, () => ({
     ...emptyAsk(),
@@ -141,6 +143,7 @@ export function AskForm({ about, incidentId = '', onAsked }: AskFormProps) {
         helperText={errorOf('text') ?? t('ask.textHint')}
         slotProps={{ htmlInput: { maxLength: textMaxLength } }}
       />
+      {WhileAsking && <WhileAsking text={draft.text} />}
       <Box>
         <Typography variant="body2" color="text.secondary">
           {t('ask.filesHint', { count: attachmentsPerEntry })}

@@ -24,6 +24,7 @@ import { useSession } from '../../shared/auth/person.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { isMacro, valuesOf, withReply } from '../cannedSearch.ts';
 import { useApplyMacro } from '../deskQueries.ts';
+import { useHotlineExtras } from '../extras.ts';
 import { useAddEntry } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { useCannedPicker } from '../useCannedPicker.ts';
@@ -65,6 +66,7 @@ export function kindsFor({
 /** Writes the next entry. Its words are kept on the device until they have been taken. */
 export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
   const { t } = useTranslation('hotline');
+  const { ForAnswer } = useHotlineExtras();
   const kinds = kindsFor(ticket);
   const writes = kinds.includes(kind) ? kind : (kinds[0] ?? 'note');
   const { person } = useSession();
@@ -196,6 +198,15 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
           onDrop={() => setChosen(undefined)}
         />
       )}
+      {writes === 'answer' && ForAnswer && (
+        <ForAnswer
+          ticketId={ticket.id}
+          text={askedIn(ticket)}
+          onInsert={(words) =>
+            change({ ...draft, text: [draft.text.trimEnd(), words].filter(Boolean).join('\n\n') })
+          }
+        />
+      )}
       {writes === 'answer' && !macro && (
         <Stack direction="row" sx={{ columnGap: 2, flexWrap: 'wrap' }}>
           <FormControlLabel
@@ -243,6 +254,12 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
       </Stack>
     </Box>
   );
+}
+
+/** What the asker has written, the subject first. */
+function askedIn({ subject, conversation }: Conversation): string {
+  const said = conversation.flatMap(({ side, text }) => (side === 'asker' && text ? [text] : []));
+  return [subject, ...said.filter((text) => !text.startsWith(subject))].join('\n');
 }
 
 function bodyOf(

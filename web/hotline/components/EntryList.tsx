@@ -1,5 +1,6 @@
 import { Box, Chip, Link, Stack, Typography } from '@mui/material';
 import { EyeOff, Handshake } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../functions/hotline/contract.ts';
 import { formatInstant } from '../../shared/format/format.ts';
@@ -12,6 +13,8 @@ interface EntryListProps {
   showsVisibility?: boolean;
   /** Takes back what an entry tells of another ticket. */
   onUndo?: ((related: NonNullable<EntryView['related']>) => void) | undefined;
+  /** What may be done with an entry. */
+  actionsOf?: (entry: EntryView) => ReactNode;
 }
 
 const looks = {
@@ -21,7 +24,7 @@ const looks = {
 } as const;
 
 /** A conversation, oldest first. Text is shown as text, whatever stands in it. */
-export function EntryList({ entries, showsVisibility = false, onUndo }: EntryListProps) {
+export function EntryList({ entries, showsVisibility = false, onUndo, actionsOf }: EntryListProps) {
   const { t } = useTranslation('hotline');
   return (
     <Stack
@@ -32,6 +35,7 @@ export function EntryList({ entries, showsVisibility = false, onUndo }: EntryLis
       {entries.map((entry) => (
         <li key={entry.id}>
           <Entry entry={entry} showsVisibility={showsVisibility} onUndo={onUndo} />
+          {actionsOf?.(entry)}
         </li>
       ))}
     </Stack>

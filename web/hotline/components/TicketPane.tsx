@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation, EntryView } from '../../../functions/hotline/contract.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { LoadFailed, Sights } from '../../shared/ui/sights.tsx';
+import { useHotlineExtras } from '../extras.ts';
 import { useRelate } from '../incidentQueries.ts';
 import { conversationOf, type useTake } from '../queries.ts';
 import { type Related, undoOfFact } from '../related.ts';
@@ -38,6 +39,7 @@ export function TicketPane({ ticketId, onTicket, ...desk }: TicketPaneProps) {
     const undoing = undoOfFact(ticketId, fact);
     if (undoing) relate.mutate(undoing, { onSuccess: () => desk.onRelated({ what: 'undone' }) });
   };
+  const { OnAnswer } = useHotlineExtras();
   return (
     <Sights query={ticket}>
       {(found) => (
@@ -62,6 +64,11 @@ export function TicketPane({ ticketId, onTicket, ...desk }: TicketPaneProps) {
                 entries={found.conversation}
                 showsVisibility={found.viewer !== 'asker'}
                 onUndo={works ? undo : undefined}
+                actionsOf={({ id, kind }) =>
+                  OnAnswer &&
+                  kind === 'answer' &&
+                  found.viewer === 'hotline' && <OnAnswer ticketId={found.id} entryId={id} />
+                }
               />
               {found.mayWrite ? (
                 <Composer ticket={found} kind={desk.kind} onKind={desk.onKind} field={desk.field} />

@@ -27,6 +27,11 @@ export const enPredicate = {
   quarterlyReport: 'The quarterly report has been submitted',
   quarterlyReportMeaning:
     'The municipality has submitted its report by the tenth of the month after the quarter.',
+  guidesInForce: 'Guidelines are in force for each audience',
+  guidesInForceMeaning: 'Articles for pupils, parents, teachers and school administration are approved.',
+  methodicalSupport: 'Guidelines are in force, consultations come in time',
+  methodicalSupportMeaning:
+    'Each audience has its articles, and no methodical question waits for more than three working days.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

@@ -39,6 +39,10 @@ const because = {
   incidentInWeek:
     'Excused by incident {{number}} “{{titleEn}}”: it took {{days}} of {{of}} days of lessons out of the week',
   classesWithoutRecord: '{{recordedClasses}} of {{classes}} classes have records',
+  guidesInForce: 'Guidelines are in force for everybody: {{have}} of {{of}}',
+  guidesMissing: 'Guidelines are in force for some only: {{have}} of {{of}}. None {{audience}}',
+  supportGiven: 'Guidelines are in force for everybody, consultations were given in time',
+  consultationsLate: 'Consultations awaited for more than three working days: {{count}}',
 } satisfies Words;
 
 /** Names of the codes that stand in those sentences. */
@@ -54,6 +58,12 @@ const figure = {
     applied: 'application sent',
     codeReceived: 'code received',
     registered: 'school registered',
+  },
+  audience: {
+    pupils: 'for pupils',
+    parents: 'for parents',
+    teachers: 'for teachers',
+    administration: 'for school administration',
   },
   check: {
     profile: 'School profile',

@@ -1,7 +1,8 @@
+import * as guidance from './problems/guidance.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import type { Words } from './words.ts';
 
 /** Refusals that somebody without a login can meet. */
-export const ru = { ...kernel.ru, ...hotline.ru } satisfies Words;
-export const en = { ...kernel.en, ...hotline.en } satisfies Words;
+export const ru = { ...kernel.ru, ...hotline.ru, ...guidance.ru } satisfies Words;
+export const en = { ...kernel.en, ...hotline.en, ...guidance.en } satisfies Words;

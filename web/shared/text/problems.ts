@@ -1,4 +1,5 @@
 import * as adoption from './problems/adoption.ts';
+import * as guidance from './problems/guidance.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import * as plan from './problems/plan.ts';
@@ -14,6 +15,7 @@ export const ru = {
   ...adoption.ru,
   ...hotline.ru,
   ...reporting.ru,
+  ...guidance.ru,
 } satisfies Words;
 export const en = {
   ...kernel.en,
@@ -22,4 +24,5 @@ export const en = {
   ...adoption.en,
   ...hotline.en,
   ...reporting.en,
+  ...guidance.en,
 } satisfies Words;

@@ -36,6 +36,10 @@ const because = {
   everyClassRecorded: 'Записи есть во всех классах: {{recordedClasses}} из {{classes}}',
   incidentInWeek: 'Помешал инцидент {{number}} «{{title}}»: из недели выпало {{days}} из {{of}} учебных дней',
   classesWithoutRecord: 'Записи есть в {{recordedClasses}} из {{classes}} классов',
+  guidesInForce: 'Действуют рекомендации для всех: {{have}} из {{of}}',
+  guidesMissing: 'Рекомендации действуют не для всех: {{have}} из {{of}}. Нет {{audience}}',
+  supportGiven: 'Рекомендации действуют для всех, консультации даны вовремя',
+  consultationsLate: 'Консультаций ждут дольше трёх рабочих дней: {{count}}',
 } satisfies Words;
 
 /** Names of the codes that stand in those sentences. */
@@ -51,6 +55,12 @@ const figure = {
     applied: 'заявка подана',
     codeReceived: 'код получен',
     registered: 'школа зарегистрирована',
+  },
+  audience: {
+    pupils: 'для учеников',
+    parents: 'для родителей',
+    teachers: 'для учителей',
+    administration: 'для администрации школ',
   },
   check: {
     profile: 'Профиль школы',

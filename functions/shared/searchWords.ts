@@ -13,14 +13,22 @@ const longest = 40;
 /** Below this length one letter makes another word: «класс» is not «класть», but «шок» is not «срок» either. */
 const shortestWithTypo = 5;
 
-/** The stems a text is found by: one spelling for «ё» and «е», for case, hyphens and the forms of a word. */
-export function stemsOf(text: string): string[] {
-  const words = text
+/** The words of a text that say what it is about, as they stand there, in one spelling for «ё» and «е» and for case. */
+export function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .replaceAll('ё', 'е')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length >= shortest && word.length <= longest && !silent.has(word));
-  return [...new Set(words.map(stemmer))];
+}
+
+export function stemOf(word: string): string {
+  return stemmer(word);
+}
+
+/** The stems a text is found by: one spelling for «ё» and «е», for case, hyphens and the forms of a word. */
+export function stemsOf(text: string): string[] {
+  return [...new Set(wordsOf(text).map(stemOf))];
 }
 
 /** A word with each of its letters left out, and itself: two words that differ by one letter share one of these. */

@@ -37,6 +37,15 @@ const pages = [
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
+  page(
+    paths.hotlineIncident(':incidentId'),
+    'IncidentPage',
+    () => import('../hotline/pages/IncidentPage.tsx'),
+  ),
+  page(paths.hotlineReports, 'ReportsPage', () => import('../hotline/pages/ReportsPage.tsx')),
+  page(paths.hotlineTimeline, 'HotlineTimelinePage', () => import('./pages/HotlineTimelinePage.tsx')),
+  page(paths.canned, 'CannedPage', () => import('../hotline/pages/CannedPage.tsx')),
   page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
   page(
     paths.noticePreferences,

@@ -51,7 +51,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await replayRollout({
     api,
     municipalities,
-    hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
+    hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {
       await tellWhatIsAwaited(product);

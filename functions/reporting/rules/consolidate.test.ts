@@ -8,9 +8,9 @@ test('the whole adds up what is in it and names what is not', () => {
   const { of, included, missing, sections, municipalities } = aWhole(5);
   expect([of, included.length, missing.map(({ nodeId }) => nodeId)]).toEqual([5, 4, ['m-20604000']]);
   for (const { number, counts } of sections[0]?.rows ?? []) {
-    const parts = municipalities.map(({ measures }) => measures[number] ?? [0, 0]);
-    expect(counts.obliged).toBe(parts.reduce((sum, [obliged = 0]) => sum + obliged, 0));
-    expect(counts.satisfied).toBe(parts.reduce((sum, [, satisfied = 0]) => sum + satisfied, 0));
+    const parts = municipalities.map(({ measures }): [number, number] => measures[number] ?? [0, 0]);
+    expect(counts.obliged).toBe(parts.reduce((sum, [obliged]) => sum + obliged, 0));
+    expect(counts.satisfied).toBe(parts.reduce((sum, [, satisfied]) => sum + satisfied, 0));
   }
 });
 

@@ -25,6 +25,8 @@ export const paths = {
   canned: '/hotline/canned',
   hotlineReports: '/hotline/reports',
   hotlineTimeline: '/hotline/timeline',
+  reports: '/reports',
+  report: (nodeId: string, quarter: string) => `/reports/${nodeId}/${quarter}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
   status: '/status',

@@ -40,6 +40,7 @@ export const textLoaders = {
     adoption: async () => (await import('../adoption/text/ru.ts')).ru,
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
+    reporting: async () => (await import('../reporting/text/ru.ts')).ru,
   },
   en: {
     ...everywhere.en,
@@ -52,6 +53,7 @@ export const textLoaders = {
     adoption: async () => (await import('../adoption/text/en.ts')).en,
     messaging: async () => (await import('../messaging/text/en.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
+    reporting: async () => (await import('../reporting/text/en.ts')).en,
   },
 } satisfies TextLoaders;
 

@@ -12,6 +12,8 @@ import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as reportingEn } from '../reporting/text/en.ts';
+import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
 import { en as appEn } from './text/en.ts';
@@ -31,6 +33,7 @@ export const texts = {
     incidents: incidents.ru,
     status: status.ru,
     messaging: messagingRu,
+    reporting: reportingRu,
   },
   en: {
     app: appEn,
@@ -44,5 +47,6 @@ export const texts = {
     incidents: incidents.en,
     status: status.en,
     messaging: messagingEn,
+    reporting: reportingEn,
   },
 };

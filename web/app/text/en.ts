@@ -45,6 +45,7 @@ export const en = {
     incidents: 'Incidents',
     status: 'Status',
     hotlineReports: 'Hotline report',
+    reports: 'Reports',
     help: 'Help',
     ask: 'Ask a question',
     order: 'The order',

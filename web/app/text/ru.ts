@@ -50,6 +50,7 @@ export const ru = {
     incidents: 'Инциденты',
     status: 'Состояние сервисов',
     hotlineReports: 'Отчёт линии',
+    reports: 'Отчёты',
     help: 'Помощь',
     ask: 'Задать вопрос',
     order: 'Приказ',

@@ -66,13 +66,11 @@ const periodShape = {
   municipality: z.string().max(80).optional(),
   hour: z.coerce.number().int().min(0).max(23).optional(),
 };
-const inOrder = [
-  ({ from, to }: { from: string; to: string }) =>
-    from <= to && Date.parse(to) - Date.parse(from) < longestDays * 86_400_000,
-  { path: ['to'], message: 'periodTooLong' },
-] as const;
+const isInOrder = ({ from, to }: { from: string; to: string }) =>
+  from <= to && Date.parse(to) - Date.parse(from) < longestDays * 86_400_000;
+const wrongPeriod = { path: ['to'], message: 'periodTooLong' };
 
-export const reportQuerySchema = z.object(periodShape).refine(...inOrder);
+export const reportQuerySchema = z.object(periodShape).refine(isInOrder, wrongPeriod);
 export type ReportQuery = z.infer<typeof reportQuerySchema>;
 
 /** Half, nine tenths and nineteen twentieths of the tickets took no longer. Nearest rank: each is one ticket's own time. */
@@ -105,8 +103,10 @@ export type Report = z.infer<typeof reportSchema>;
 
 export const markedQuerySchema = z
   .object({ ...pageQuerySchema.shape, ...periodShape, mark: markSchema })
-  .refine(...inOrder);
+  .refine(isInOrder, wrongPeriod);
 export const markedPageSchema = pageOf(ticketRowSchema).extend({ now: instantSchema });
 
-export const countedQuerySchema = z.object({ ...pageQuerySchema.shape, ...periodShape }).refine(...inOrder);
+export const countedQuerySchema = z
+  .object({ ...pageQuerySchema.shape, ...periodShape })
+  .refine(isInOrder, wrongPeriod);
 export const countedPageSchema = pageOf(countedTicketSchema);

@@ -71,7 +71,7 @@ function Weeks({ rollout, measure, title }: { rollout: Rollout; measure: Measure
       />
     );
   if (!report.data || !series.data) return <Waiting rows={8} />;
-  const weeks = weeksOfLoad(report.data.byDay, actualCurve(series.data.days, [measure.number]), asOf);
+  const weeks = weeksOfLoad(report.data.byDay, actualCurve(series.data.items, [measure.number]), asOf);
   if (weeks.length === 0) return <Nothing title={t('timeline.none')} />;
   return (
     <>

@@ -29,7 +29,7 @@ test('a new question appears by itself; a macro answers and closes it, from the 
   const text = 'Учитель забыл пароль, журнал открыть не может';
   await desk.open({ view: 'unassigned', queue: 'accounts' });
   await ask(page, text, { queue: 'accounts', name: 'Зайцева Вера Ильинична', schoolId: 's-20602000-001' });
-  await expect(desk.line(text)).toBeVisible({ timeout: 5000 });
+  await expect(desk.line(text)).toBeVisible();
   await desk.line(text).getByRole('button').click();
   await expect(desk.subject).toHaveText(text);
   await desk.press('r');

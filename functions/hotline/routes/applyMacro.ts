@@ -3,7 +3,7 @@ import { authorOf, changeTicket, isWritten, wordsOf } from '../changing.ts';
 import { applyMacroSchema } from '../contract/cannedReply.ts';
 import { conversationSchema, ticketParamsSchema } from '../contract.ts';
 import { applyMacro as applied, macroEntryId } from '../rules/macros.ts';
-import { ticketFor } from '../ticketAccess.ts';
+import { sideOf, ticketFor } from '../ticketAccess.ts';
 import { conversationOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -28,7 +28,7 @@ export const applyMacro = route({
       id,
       at: request.now.toISOString(),
       madeFrom: made.requestHash,
-      author: authorOf(request, viewer),
+      author: authorOf(request, sideOf(viewer)),
     };
     if (macro.after === 'handOver' && !body.handOverText)
       throw new Refusal('badInput', 'Say what the partner is asked', undefined, [

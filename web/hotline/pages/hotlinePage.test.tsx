@@ -5,6 +5,7 @@ import type { Role } from '../../../functions/shared/access/roles.ts';
 import { en as appEn } from '../../app/text/en.ts';
 import { ru as appRu } from '../../app/text/ru.ts';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
+import { refreshEveryMs } from '../queries.ts';
 import { aConversation, anEntryView, aRow, pageOf } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
@@ -132,6 +133,16 @@ describe('the desk', () => {
     page('operator', '/hotline?ticket=t-1');
     await userEvent.click(await screen.findByRole('button', { name: 'Взять' }));
     expect(await screen.findByText(/Его взял\(а\) Иванова — 4 с назад/)).toBeDefined();
+  });
+
+  test('shows a new question by itself, within five seconds', async () => {
+    expect(refreshEveryMs).toBeLessThan(5000);
+    const rows = [aRow()];
+    stubApi({ ...full, 'GET /hotline/tickets': () => pageOf(...rows) });
+    page('operator');
+    await screen.findByText('Не открывается журнал 7Б');
+    rows.push(second);
+    expect(await screen.findByText('Нет расписания')).toBeDefined();
   });
 
   test('tells when the connection is lost, and keeps what was there', async () => {

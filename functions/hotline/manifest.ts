@@ -17,7 +17,7 @@ export const manifest = {
   },
   routes: { guarded: true, public: true },
   feeds: [{ name: 'changes', kinds: ['ticket', 'canned', 'savedView'], handler: 'feed', batch: 100 }],
-  queues: [],
+  queues: [{ name: 'raised', handler: 'raised' }],
   sendsTo: ['messaging.notices'],
   schedules: [{ name: 'recount', dailyAt: '03:30', timeZone: 'Europe/Moscow', handler: 'recount' }],
   reads: ['registry', 'adoption'],

@@ -93,6 +93,14 @@ export const refusalStatus = {
   attachmentRefused: 422,
   linkNotFound: 404,
   operatorUnknown: 422,
+  // reporting
+  quarterInFuture: 422,
+  quarterNotOver: 409,
+  reportHasGaps: 409,
+  reportNotInStatus: 409,
+  reportNotSigned: 409,
+  noPlanYet: 422,
+  nothingToConsolidate: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

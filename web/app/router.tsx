@@ -46,6 +46,8 @@ const pages = [
     'NoticePreferencesPage',
     () => import('../messaging/pages/NoticePreferencesPage.tsx'),
   ),
+  page(paths.report(':nodeId', ':quarter'), 'ReportPage', () => import('../reporting/pages/ReportPage.tsx')),
+  page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

@@ -10,6 +10,8 @@ import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as reportingEn } from '../reporting/text/en.ts';
+import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
 import { en as appEn } from './text/en.ts';
@@ -27,6 +29,7 @@ export const texts = {
     open: ruOpen,
     hotline: hotlineRu,
     messaging: messagingRu,
+    reporting: reportingRu,
   },
   en: {
     app: appEn,
@@ -38,5 +41,6 @@ export const texts = {
     open: enOpen,
     hotline: hotlineEn,
     messaging: messagingEn,
+    reporting: reportingEn,
   },
 };

@@ -42,6 +42,16 @@ export interface TicketFilter {
   q: string;
 }
 
+/** Whether the person's own organisation has ever asked: a list of one. */
+export const hasAsked = () =>
+  queryOptions({
+    queryKey: [...listsKey, 'hasAsked'],
+    queryFn: async ({ signal }) => {
+      const query = { view: 'all', limit: 1 };
+      return (await api.get('/hotline/tickets', { query, reply: ticketPageSchema, signal })).items.length > 0;
+    },
+  });
+
 /** The first page of a list, read every few seconds; the long rest is read as one scrolls to it. */
 export const ticketHead = (filter: TicketFilter) =>
   queryOptions({

@@ -12,6 +12,7 @@ export const knownPredicates = {
   schoolAnswering: { id: 'registry.nodeAnswering', params: { kind: 'school' } },
   activated: { id: 'adoption.schoolActivated' },
   spaceFilled: { id: 'adoption.spaceFilled' },
+  quarterlyReport: { id: 'reporting.quarterlyReport', params: { every: 'quarter' } },
   gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
 } as const satisfies Record<string, MeasurePredicate>;
 

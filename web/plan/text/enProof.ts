@@ -24,6 +24,9 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  quarterlyReport: 'The quarterly report has been submitted',
+  quarterlyReportMeaning:
+    'The municipality has submitted its report by the tenth of the month after the quarter.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

@@ -19,6 +19,11 @@ const because = {
   noLongerObliged: 'Больше не обязан: закрыт, присоединён или вне круга обязанных',
   stepMissing: 'Следующий шаг: {{step}}. Достигнуто: {{reached}}, {{since}}',
   stepMissingFirst: 'Первый шаг ещё не сделан: {{step}}',
+  reportNotDueYet: 'Отчёт ожидается до {{due}}',
+  reportNotSubmitted: 'Отчёт не представлен; срок истёк {{due}}',
+  reportSubmitted: 'Отчёт представлен {{on}}',
+  reportReturned: 'Отчёт возвращён с замечаниями {{on}}',
+  reportAccepted: 'Отчёт принят {{on}}',
   registrationConfirmed: 'Регистрация подтверждена обменом {{on}}',
   declaredNotConfirmed: 'Школа заявила о регистрации {{on}}; обмен должен подтвердить до {{confirmBy}}',
   declaredNeverConfirmed: 'Школа заявила о регистрации {{on}}, но обмен не подтвердил до {{confirmBy}}',
@@ -29,6 +34,7 @@ const because = {
   vacation: 'Каникулы: записей не ожидалось',
   quarantine: 'Карантин: записей не ожидалось',
   everyClassRecorded: 'Записи есть во всех классах: {{recordedClasses}} из {{classes}}',
+  incidentInWeek: 'Помешал инцидент {{number}} «{{title}}»: из недели выпало {{days}} из {{of}} учебных дней',
   classesWithoutRecord: 'Записи есть в {{recordedClasses}} из {{classes}} классов',
 } satisfies Words;
 

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Notice } from '../messaging/contract.ts';
 import type { Claims } from '../shared/access/claims.ts';
 import { personOf } from '../shared/testing/people.ts';
 import { startHotline, type TestHotline, type Who } from './testing/hotline.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let hotline: TestHotline;
 beforeAll(async () => {

@@ -395,7 +395,7 @@ export const ticketPageSchema = pageOf(ticketRowSchema).extend({
 
 /** A ticket as the hotline, the partner or the organisation that asked sees it; what is not for them is not in it. */
 export const conversationSchema = ticketRowSchema.extend({
-  viewer: z.enum(['hotline', 'partner', 'asker']),
+  viewer: z.enum(['hotline', 'partner', 'asker', 'trainer']),
   /** Whether the viewer may write here, or only read. */
   mayWrite: z.boolean(),
   contacts: contactsSchema.optional(),

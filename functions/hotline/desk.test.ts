@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Notice } from '../messaging/contract.ts';
 import type { Claims } from '../shared/access/claims.ts';
 import { foreignMunicipality, foreignSchool, ownSchool, personOf, region } from '../shared/testing/people.ts';
 import { startHotline, type TestHotline, type Who } from './testing/hotline.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let hotline: TestHotline;
 beforeAll(async () => {
@@ -226,6 +228,28 @@ describe('a school and its authority', () => {
     expect((await write('school', own.body.id, { kind: 'answer', text: 'Сам' })).body.code).toBe(
       'entryNotYours',
     );
+  });
+});
+
+describe('a trainer', () => {
+  test('reads what is asked of the own topic, without contacts and notes, and writes nothing', async () => {
+    const topic = await hotline.asked({ queue: 'methodical' });
+    const other = await hotline.asked({ queue: 'accounts' });
+    await write('operator', topic.id, { kind: 'note', text: 'Тайная заметка' });
+    await write('operator', topic.id, { kind: 'handOver', text: 'Партнёру' });
+    const { body } = await read('trainer', topic.id);
+    expect(body).toMatchObject({ viewer: 'trainer', mayWrite: false, entries: 1 });
+    expect(body.conversation).toHaveLength(1);
+    expect([body.contacts, body.sla, body.due]).toEqual([undefined, undefined, undefined]);
+    expect((await read('trainer', other.id)).body.code).toBe('foreignNode');
+    for (const view of ['open', 'all']) {
+      const ids = (await list('trainer', `view=${view}&queue=accounts&limit=200`)).map(({ id }) => id);
+      expect(ids).toContain(topic.id);
+      expect(ids).not.toContain(other.id);
+    }
+    expect((await write('trainer', topic.id, { kind: 'note', text: 'Х' })).body.code).toBe('notAllowed');
+    await hotline.ask('operator', 'PUT', `/tickets/${topic.id}/place`, { body: { queue: 'technical' } });
+    expect((await read('trainer', topic.id)).body.code).toBe('foreignNode');
   });
 });
 

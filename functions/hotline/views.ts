@@ -164,10 +164,10 @@ export function rowOf(ticket: Ticket, viewer: Viewer, hours: ServiceHours, now: 
   };
 }
 
-/** The hotline is shown its own deadline, the partner theirs, an asker none. */
+/** The hotline is shown its own deadline, the partner theirs, others none. */
 function dueFor(ticket: Ticket, viewer: Viewer, hours: ServiceHours, now: Instant): Due | undefined {
   if (viewer === 'hotline') return ticket.due;
-  if (viewer === 'asker' || ticket.status !== 'partner') return undefined;
+  if (viewer !== 'partner' || ticket.status !== 'partner') return undefined;
   const { dueAt, warnAt } = slaAt(countedEntries(ticket), normsOf[ticket.queue], hours, now).partner;
   return dueAt && warnAt ? { clock: 'partner', at: dueAt, warnAt } : undefined;
 }

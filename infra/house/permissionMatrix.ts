@@ -52,7 +52,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'activity.import': row('-', 'R', '-', 'M', 'S', '-', '-', 'R'),
   'ticket.ask': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'ticket.follow': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
-  'ticket.view': row('R', 'R', '-', 'M', 'S', '-', 'O', '-'),
+  'ticket.view': row('R', 'R', 'O', 'M', 'S', '-', 'O', '-'),
   'ticket.reply': row('-', 'R', '-', 'M', 'S', '-', 'O', '-'),
   'ticket.work': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'quarterly.view': row('R', 'R', '-', 'M', '-', '-', '-', '-'),
@@ -87,5 +87,6 @@ export const scopeLetters: Record<Scope, Reach> = {
   school: 'S',
   own: 'O',
   handedOver: 'O',
+  ownTopic: 'O',
   open: 'P',
 };

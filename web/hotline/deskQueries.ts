@@ -21,8 +21,10 @@ import { api } from '../shared/api/api.ts';
 import { conversationOf } from './queries.ts';
 
 const hotlineKey = ['hotline'] as const;
-const cannedKey = [...hotlineKey, 'canned'] as const;
-const viewsKey = [...hotlineKey, 'views'] as const;
+/** What a desk works with; a changed ticket changes none of it. */
+const toolsKey = ['hotlineTools'] as const;
+const cannedKey = [...toolsKey, 'canned'] as const;
+const viewsKey = [...toolsKey, 'views'] as const;
 const keptMs = 60_000;
 /** Without a connection a call fails at once and says so. */
 const saysWhenOffline = { networkMode: 'always' } as const;
@@ -107,7 +109,7 @@ export const beatAt = (ticketId: string, body: Beat) =>
 
 export const deskOperators = () =>
   queryOptions({
-    queryKey: [...hotlineKey, 'operators'],
+    queryKey: [...toolsKey, 'operators'],
     queryFn: ({ signal }) => api.get('/hotline/operators', { reply: deskOperatorsSchema, signal }),
     staleTime: keptMs,
   });

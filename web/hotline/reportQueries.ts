@@ -20,7 +20,7 @@ export interface ReportFilter {
   hour: string;
 }
 
-const reportsKey = ['hotline', 'reports'] as const;
+const reportsKey = ['hotlineReports'] as const;
 
 export const hotlineReport = (filter: ReportFilter) =>
   queryOptions({

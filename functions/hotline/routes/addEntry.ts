@@ -9,7 +9,7 @@ import {
 import { refuseElsewhere } from '../rules/relating.ts';
 import { askersWord, type NewEntry, refuseEntry } from '../rules/tickets.ts';
 import { sharesOf } from '../rules/visibility.ts';
-import { ticketFor } from '../ticketAccess.ts';
+import { sideOf, ticketFor } from '../ticketAccess.ts';
 import { absorbedBy, conversationOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -27,13 +27,13 @@ export const addEntry = route({
   handle: async ({ params, body }, rooms, request) => {
     const { principal } = request;
     const { ticket, viewer } = await ticketFor(params.ticketId, 'ticket.reply', principal, rooms);
-    const author = authorOf(request, viewer);
+    const author = authorOf(request, sideOf(viewer));
     const id = request.newId();
     const now = request.now.toISOString();
     const made = request.change(body.kind, ticket.regionId);
     const isRepeated = isWritten(ticket, id, made.requestHash);
     if (viewer === 'hotline' && !isRepeated) refuseElsewhere(ticket);
-    if (!isRepeated) refuseEntry(ticket, kindOf(body, ticket), viewer);
+    if (!isRepeated) refuseEntry(ticket, kindOf(body, ticket), author.side);
     const words = isRepeated ? [] : [await wordsOf(ticket.id, id, body, rooms)];
     const saved = await changeTicket(
       ticket.id,

@@ -4,7 +4,7 @@ import { applyMacroSchema } from '../contract/cannedReply.ts';
 import { conversationSchema, ticketParamsSchema } from '../contract.ts';
 import { applyMacro as applied, macroEntryId } from '../rules/macros.ts';
 import { refuseElsewhere } from '../rules/relating.ts';
-import { ticketFor } from '../ticketAccess.ts';
+import { sideOf, ticketFor } from '../ticketAccess.ts';
 import { absorbedBy, conversationOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -29,7 +29,7 @@ export const applyMacro = route({
       id,
       at: request.now.toISOString(),
       madeFrom: made.requestHash,
-      author: authorOf(request, viewer),
+      author: authorOf(request, sideOf(viewer)),
     };
     if (macro.after === 'handOver' && !body.handOverText)
       throw new Refusal('badInput', 'Say what the partner is asked', undefined, [

@@ -8,7 +8,7 @@ import type { TicketList } from '../repository/ticketRepository.ts';
 import type { Desk, HotlineRooms } from '../rooms.ts';
 import type { Viewer } from '../rules/visibility.ts';
 import { searchTickets } from '../searching.ts';
-import { viewerOf } from '../ticketAccess.ts';
+import { trainersQueue, viewerOf } from '../ticketAccess.ts';
 import { rowOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -16,7 +16,7 @@ export const listTickets = route({
   method: 'GET',
   path: '/tickets',
   summary:
-    'Tickets of a view: the desk’s for the region’s people, what was handed over for the partner, own ones for organisations',
+    'Tickets of a view: the desk’s for the region’s people, what was handed over for the partner, the methodical ones for trainers, own ones for organisations',
   right: 'ticket.view',
   about: 'own',
   query: ticketQuerySchema,
@@ -84,7 +84,8 @@ function listOf({ view, school }: TicketQuery, viewer: Viewer, person: Claims, d
 
 /** What a list holds beyond what is asked for; undefined when it is the list itself. */
 function siftOf(query: TicketQuery, viewer: Viewer): ((ticket: Ticket) => boolean) | undefined {
-  const { view, queue, school, q } = query;
+  const { view, school, q } = query;
+  const queue = viewer === 'trainer' ? trainersQueue : query.queue;
   const sought = viewer === 'hotline' ? [] : stemsOf(q ?? '');
   const byState = view === 'resolved' || view === 'unassigned' || (viewer === 'asker' && view === 'open');
   if (!queue && !school && !byState && sought.length === 0) return undefined;

@@ -59,13 +59,16 @@ const asHard = /[кгх]ий$/;
 
 const generic: Forms = ['школа', 'школы', 'школе', 'школу', 'школой', 'школе'];
 
+/** «МОУ «Дубровская СОШ»»: the legal form is no declined word, and what it is called stands in quotes. */
+const formAndName = /^\p{Lu}{2,8} «/u;
+
 /**
  * A school's name as a sentence needs it: «в Дубровской СОШ», «для гимназии № 2». The kind of school and the adjectives
  * before it are declined, what follows stays («№ 5», «имени Пушкина», «в с. Сосновка»). A name that cannot be declined
  * safely is quoted behind a word that can: «в школе «Сосновый бор»».
  */
 export function schoolIn(name: string, wanted: Case): string {
-  if (wanted === 'nominative') return name;
+  if (wanted === 'nominative' || formAndName.test(name)) return name;
   const words = name.trim().split(/\s+/);
   const at = words.findIndex((word) => bare(word) in heads);
   const found = heads[bare(words[at] ?? '')];

@@ -1,8 +1,8 @@
 import type { EntryHead, EntryKind, Visibility } from '../contract.ts';
 
-/** Who looks at a ticket: the hotline's own people, whoever asked, or the partner it was handed to. */
-export type Viewer = 'hotline' | 'asker' | 'partner';
-export type Side = Viewer;
+export type Side = 'hotline' | 'asker' | 'partner';
+/** Who looks at a ticket: somebody of a side, or a trainer, who reads what is asked of the own topic and writes nothing. */
+export type Viewer = Side | 'trainer';
 
 const visibilities: Record<EntryKind, Visibility> = {
   question: 'asker',
@@ -37,7 +37,8 @@ function stands({ movedTo, echoOf }: EntryHead): boolean {
 export function seenBy(viewer: Viewer, all: readonly EntryHead[]): EntryHead[] {
   const entries = all.filter(stands);
   if (viewer === 'hotline') return entries;
-  if (viewer === 'asker') return entries.filter(({ visibility }) => visibility === 'asker');
+  if (viewer === 'asker' || viewer === 'trainer')
+    return entries.filter(({ visibility }) => visibility === 'asker');
   const shared = new Set(entries.flatMap(({ kind, shares }) => (kind === 'handOver' ? (shares ?? []) : [])));
   return entries.filter(
     ({ id, visibility }) => visibility === 'partner' || (visibility === 'asker' && shared.has(id)),

@@ -3,9 +3,10 @@ import type { Role } from './roles.ts';
 /**
  * How far a right reaches. `region`: the whole tree the person's organisation stands in. `municipality`: the person's
  * municipality with its schools. `school`: the person's own school. `own`: records the person made.
- * `handedOver`: only what was handed to the partner. `open`: no login needed.
+ * `handedOver`: only what was handed to the partner. `ownTopic`: what belongs to the topic the role teaches. `open`: no
+ * login needed.
  */
-export type Scope = 'region' | 'municipality' | 'school' | 'own' | 'handedOver' | 'open';
+export type Scope = 'region' | 'municipality' | 'school' | 'own' | 'handedOver' | 'ownTopic' | 'open';
 
 export type Grants = Partial<Record<Role | 'public', Scope>>;
 
@@ -73,6 +74,7 @@ export const policy = {
   'ticket.view': {
     leadership: 'region',
     operator: 'region',
+    trainer: 'ownTopic',
     municipal: 'municipality',
     school: 'school',
     partner: 'handedOver',

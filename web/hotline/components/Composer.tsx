@@ -131,7 +131,12 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   return (
-    <Box component="form" aria-label={t('compose.title')} onSubmit={send} sx={{ display: 'grid', gap: 1 }}>
+    <Box
+      component="form"
+      aria-label={t('compose.title')}
+      onSubmit={send}
+      sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
       {isDesk && <Colleagues others={others} />}
       {kinds.length > 1 && (
         <ToggleButtonGroup

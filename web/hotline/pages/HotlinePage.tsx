@@ -3,6 +3,7 @@ import { Keyboard, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import type { Scope } from '../../../functions/shared/access/policy.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
@@ -11,6 +12,13 @@ import { CallDialog } from '../components/CallDialog.tsx';
 import { Desk } from '../components/Desk.tsx';
 import { KeyMap } from '../components/KeyMap.tsx';
 import { useKeysOn } from '../deskKeys.ts';
+
+/** Whose hotline it is, by how far the right to it reaches. */
+const titles: Partial<Record<Scope, '' | 'Partner' | 'Topic'>> = {
+  region: '',
+  handedOver: 'Partner',
+  ownTopic: 'Topic',
+};
 
 /** The hotline of whoever opens it: the operators' desk, the partner's part, an organisation's own questions. */
 export function HotlinePage() {
@@ -22,7 +30,7 @@ export function HotlinePage() {
   const [window, setWindow] = useState<'call' | 'keys'>();
   const [logged, setLogged] = useState('');
   const close = () => setWindow(undefined);
-  const whose = scope === 'region' ? '' : scope === 'handedOver' ? 'Partner' : 'Own';
+  const whose = scope ? (titles[scope] ?? 'Own') : 'Own';
   if (!scope)
     return (
       <PageFrame title={t('desk.title')}>

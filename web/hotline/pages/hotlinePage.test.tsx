@@ -5,6 +5,7 @@ import type { Role } from '../../../functions/shared/access/roles.ts';
 import { en as appEn } from '../../app/text/en.ts';
 import { ru as appRu } from '../../app/text/ru.ts';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
+import { refreshEveryMs } from '../queries.ts';
 import { aConversation, anEntryView, aRow, pageOf } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import * as incidents from '../text/incidents.ts';
@@ -18,6 +19,9 @@ configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => startTexts({ hotline: { ru, en }, incidents, status, app: { ru: appRu, en: appEn } }));
 beforeEach(() => {
   localStorage.clear();
+  // A list draws what is in sight, and nothing has a size here.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(330);
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
     addEventListener: () => {},
@@ -26,9 +30,22 @@ beforeEach(() => {
     removeListener: () => {},
   }));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const second = aRow({ id: 't-2', number: '9999-AAAA', subject: 'Нет расписания' });
+const macro = {
+  id: 'c-1',
+  regionId: 'r-20',
+  title: 'Сброс пароля',
+  text: 'Здравствуйте, {имя}! Ждём в {школа.предл}.',
+  moveTo: 'accounts',
+  after: 'resolve',
+  savedAt: '2011-09-20T06:00:00.000Z',
+  version: 1,
+};
 const full: Replies = {
   'GET /hotline/incident-proposals': { items: [] },
   'GET /hotline/tickets': pageOf(aRow(), second),
@@ -121,6 +138,16 @@ describe('the desk', () => {
     expect(await screen.findByText(/Его взял\(а\) Иванова — 4 с назад/)).toBeDefined();
   });
 
+  test('shows a new question by itself, within five seconds', async () => {
+    expect(refreshEveryMs).toBeLessThan(5000);
+    const rows = [aRow()];
+    stubApi({ ...full, 'GET /hotline/tickets': () => pageOf(...rows) });
+    page('operator');
+    await screen.findByText('Не открывается журнал 7Б');
+    rows.push(second);
+    expect(await screen.findByText('Нет расписания')).toBeDefined();
+  });
+
   test('tells when the connection is lost, and keeps what was there', async () => {
     stubApi(full);
     page('operator');
@@ -150,6 +177,63 @@ describe('the desk', () => {
       path: '/hotline/tickets/t-1/operator',
       body: '{"release":true}',
     });
+  });
+
+  test('says of each ticket that was left why', async () => {
+    stubApi({
+      ...full,
+      'PUT /hotline/tickets/t-1/operator': refused(409, 'ticketResolved'),
+      'PUT /hotline/tickets/t-2/operator': second,
+    });
+    page('operator');
+    for (const box of await screen.findAllByRole('checkbox')) await userEvent.click(box);
+    await userEvent.click(screen.getByRole('button', { name: 'Взять' }));
+    expect(await screen.findByText('№ 7K3Q-2MXA: Обращение решено')).toBeDefined();
+  });
+
+  test('fills in a canned reply after a slash, and sends a macro as one', async () => {
+    const calls = stubApi({
+      ...full,
+      'GET /hotline/canned': { items: [macro, { ...macro, id: 'c-2', title: 'Другой', text: 'Иное' }] },
+      'GET /hotline/tickets/t-1/conversation': aConversation({ contacts: { name: 'Анна Петровна' } }),
+      'POST /hotline/tickets/t-1/macros': { status: 201, body: aConversation({ status: 'resolved' }) },
+    });
+    page('operator', '/hotline?ticket=t-1');
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Ответ спросившему' });
+    fireEvent.change(field, { target: { value: '/' } });
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    fireEvent.change(field, { target: { value: '/парол' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(field.value).toBe('Здравствуйте, Анна Петровна! Ждём в ….');
+    expect(screen.getByText(/Не заполнено: школа/)).toBeDefined();
+    expect(screen.getByText(/переместит в очередь «Учётные записи», закроет как решённое/)).toBeDefined();
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/macros'))).toBe(true));
+    expect(JSON.parse(calls.find(({ path }) => path.endsWith('/macros'))?.body ?? '')).toMatchObject({
+      replyId: 'c-1',
+      text: 'Здравствуйте, Анна Петровна! Ждём в ….',
+    });
+    await waitFor(() => expect(field.value).toBe(''));
+  });
+
+  test('shows who else writes, with the text on demand, and takes up a draft from another computer', async () => {
+    const at = '2011-09-20T06:55:00.000Z';
+    const draft = { kind: 'answer', text: 'Проверяем', at };
+    stubApi({
+      ...full,
+      'PUT /hotline/tickets/t-1/presence': {
+        others: [{ personId: 'p-2', name: 'Иванова', isHere: true, isWriting: true, draft }],
+        own: { kind: 'answer', text: 'Начала дома', at },
+      },
+    });
+    page('operator', '/hotline?ticket=t-1');
+    expect(await screen.findByText('Иванова пишет ответ…')).toBeDefined();
+    expect(screen.queryByText('Проверяем')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Показать текст' }));
+    expect(screen.getByText('Проверяем')).toBeDefined();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Ответ спросившему' });
+    await waitFor(() => expect(field.value).toBe('Начала дома'));
+    expect(screen.getByText('Это ваш черновик с другого компьютера.')).toBeDefined();
   });
 
   test('marks what the asker does not see', async () => {

@@ -120,9 +120,11 @@ export const en = {
   desk: {
     title: 'Hotline',
     titlePartner: 'Tickets handed over',
+    titleTopic: 'Methodical questions',
     titleOwn: 'Tickets of your organisation',
     subtitle: 'What is due first comes first',
     subtitlePartner: 'Only what the hotline has handed over is here',
+    subtitleTopic: 'What is asked of your topic, for lessons and guidance. Contacts and notes are not shown',
     subtitleOwn: 'What your organisation has asked',
     views: 'Views',
     view: {

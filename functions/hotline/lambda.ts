@@ -4,6 +4,7 @@ import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { takeLetters } from './feeds/incoming.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
 import { askTicket } from './routes/askTicket.ts';
@@ -39,3 +40,6 @@ export const api = handle(apiOf('hotline', routes, () => hotlineRooms(platform()
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(hotlineRooms(platform())));
+
+/** Letters that came to the hotline's address. */
+export const incoming = (event: unknown) => takeLetters(event, hotlineRooms(platform()));

@@ -14,6 +14,7 @@ import type { Day, NodeId } from '../shared/words.ts';
 import type { Ticket } from './contract.ts';
 import { type LetterRepository, letterRepository } from './repository/letterRepository.ts';
 import { type LimitRepository, limitRepository } from './repository/limitRepository.ts';
+import { type MailRepository, mailRepository } from './repository/mailRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
 import { type TicketRepository, ticketRepository } from './repository/ticketRepository.ts';
 import { hotlineHours } from './rules/hotlineHours.ts';
@@ -39,6 +40,7 @@ export interface HotlineRooms {
   search: SearchRepository;
   limits: LimitRepository;
   letters: LetterRepository;
+  threads: MailRepository;
   files: Files;
   mail: Mail;
   queues: Queues;
@@ -48,6 +50,8 @@ export interface HotlineRooms {
   place(schoolId: NodeId): Promise<Place>;
   /** The region of whoever asks; of a visitor, the region, where there is only one. */
   regionMeant(principal: Principal): Promise<NodeId>;
+  /** The region a letter goes to that names no ticket: the first by its code, whose operators may move it. */
+  regionOfMail(): Promise<NodeId>;
 }
 
 /** For a region that names no time zone of its own. */
@@ -65,6 +69,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     search: searchRepository(table),
     limits: limitRepository(table),
     letters: letterRepository(table),
+    threads: mailRepository(table),
     files: platform.files,
     mail: platform.mail,
     queues: platform.queues,
@@ -81,6 +86,11 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
       const [regionId = schoolId, municipalityId] = path;
       const schoolName = { ru: name.short?.ru ?? name.ru, en: name.short?.en ?? name.en };
       return { regionId, schoolId, schoolName, ...(municipalityId && { municipalityId }) };
+    },
+    async regionOfMail() {
+      const [first] = (await register.regions()).map(({ id }) => id).sort();
+      if (first === undefined) throw new Refusal('notFound', 'There is no region yet to take a letter in');
+      return first;
     },
     async regionMeant(principal) {
       const own = principal?.path[0];

@@ -4,6 +4,7 @@ import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { letterOf } from '../letters.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
+import { keyOfMessage } from '../rules/incomingMail.ts';
 import { noticesOf } from '../rules/notices.ts';
 import { stemsOf } from '../rules/searchWords.ts';
 
@@ -16,6 +17,7 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
         latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
       );
       await rooms.search.index(tickets.map(worded));
+      await rooms.threads.numbered(tickets.map(({ ticket }) => ticket));
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
       await tellPeople(rooms, items, tickets);
     },
@@ -54,8 +56,9 @@ function worded({ ticket, words }: Told): Worded {
   return { regionId, ticketId: id, createdAt, stems: stemsOf(text.filter(Boolean).join('\n')) };
 }
 
+/** The asker's letters and ours are one conversation in their mail program. */
 async function sendLetters(
-  { letters, mail }: Pick<HotlineRooms, 'letters' | 'mail'>,
+  { letters, threads, mail }: Pick<HotlineRooms, 'letters' | 'threads' | 'mail'>,
   ticket: Ticket,
   words: ReadonlyMap<string, EntryWords>,
 ): Promise<void> {
@@ -64,7 +67,14 @@ async function sendLetters(
   for (const entry of ticket.entries) {
     const text =
       entry.kind === 'answer' && entry.visibility === 'asker' ? words.get(entry.id)?.text : undefined;
-    if (text && (await letters.claim(entry.id))) await mail.send(letterOf(to, ticket, text));
+    if (!text || !(await letters.claim(entry.id))) continue;
+    const references = await threads.thread(ticket.id);
+    const inReplyTo = references.at(-1);
+    const { messageId } = await mail.send({
+      ...letterOf(to, ticket, text),
+      ...(inReplyTo && { inReplyTo, references }),
+    });
+    await threads.keep(ticket.id, { key: keyOfMessage(messageId), messageId, isOurs: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
-import { Globe, type LucideIcon, Phone, UserRound } from 'lucide-react';
+import { Globe, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
@@ -15,7 +15,12 @@ interface TicketLineProps {
   selection?: { isSelected: boolean; toggle: () => void } | undefined;
 }
 
-const icons: Record<TicketRow['channel'], LucideIcon> = { web: Globe, account: UserRound, phone: Phone };
+const icons: Record<TicketRow['channel'], LucideIcon> = {
+  web: Globe,
+  account: UserRound,
+  phone: Phone,
+  email: Mail,
+};
 
 export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLineProps) {
   const { t } = useTranslation('hotline');

@@ -151,7 +151,8 @@ describe.each(groups)('$title', ({ functions, manifests }) => {
         ({ handler }) => handler,
       );
       const told = manifest.mailIn ? [manifest.mailIn.handler] : [];
-      for (const handler of ['api', ...named, ...told]) expect(lambda[handler], handler).toBeTypeOf('function');
+      for (const handler of ['api', ...named, ...told])
+        expect(lambda[handler], handler).toBeTypeOf('function');
     }, 30_000);
 
     test('rings for everything set aside, late or broken, and says who is affected', () => {

@@ -49,7 +49,14 @@ export interface Stage extends Keeping {
 export function readStage(node: Node): Stage {
   const names = Object.keys(parametersSchema.shape);
   const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name) ?? undefined]));
-  const { stage: name, siteDomain, certificateArn, alarmsTo, mailTo, ...rest } = parametersSchema.parse(given);
+  const {
+    stage: name,
+    siteDomain,
+    certificateArn,
+    alarmsTo,
+    mailTo,
+    ...rest
+  } = parametersSchema.parse(given);
   if ((siteDomain === undefined) !== (certificateArn === undefined))
     throw new Error('siteDomain and certificateArn come together');
   return {

@@ -198,6 +198,7 @@ describe('a production installation', () => {
         dataRegion: 'me-central-1',
         alarmsTo: 'duty@example.org',
         mailTo: 'hotline@example.org',
+        embedSites: 'https://department.example https://school.example',
         siteDomain: 'plan.example.org',
         certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/one',
       },
@@ -226,6 +227,19 @@ describe('a production installation', () => {
     });
     const [client] = resources('identity', 'AWS::Cognito::UserPoolClient');
     expect(client?.CallbackURLs).toEqual(['https://plan.example.org/signed-in']);
+  });
+
+  test('lets the named sites alone show the question form, and nothing else', () => {
+    const policies = resources('site', 'AWS::CloudFront::ResponseHeadersPolicy').map(
+      ({ ResponseHeadersPolicyConfig }) =>
+        /frame-ancestors [^;]*/.exec(
+          ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+        )?.[0],
+    );
+    expect(policies.sort()).toEqual([
+      "frame-ancestors 'none'",
+      'frame-ancestors https://department.example https://school.example',
+    ]);
   });
 
   test('takes letters to the hotline’s address in: they are put among its files, and its handler is told', () => {

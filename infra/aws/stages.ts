@@ -16,6 +16,12 @@ const parametersSchema = z.object({
   mailFrom: z.email(),
   /** Where people write to the hotline; no letters are taken in when absent. */
   mailTo: z.email().optional(),
+  /** Origins whose pages may show the question form, separated by spaces; none when absent. */
+  embedSites: z
+    .string()
+    .transform((said) => said.split(' ').filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https$/ })))
+    .optional(),
   /** Who is told of alarms; nobody but the console when absent. */
   alarmsTo: z.email().optional(),
   /** The site's own address with a certificate of us-east-1; CloudFront's address when absent. */
@@ -42,6 +48,7 @@ export interface Stage extends Keeping {
   regionId: string;
   mailFrom: string;
   mailTo?: string;
+  embedSites: readonly string[];
   alarmsTo?: string;
   site?: { domain: string; certificateArn: string };
 }
@@ -55,12 +62,14 @@ export function readStage(node: Node): Stage {
     certificateArn,
     alarmsTo,
     mailTo,
+    embedSites,
     ...rest
   } = parametersSchema.parse(given);
   if ((siteDomain === undefined) !== (certificateArn === undefined))
     throw new Error('siteDomain and certificateArn come together');
   return {
     ...rest,
+    embedSites: embedSites ?? [],
     ...keeping[name],
     name,
     installation: `vnedrenie-${name}`,

@@ -52,7 +52,7 @@ export async function openProduct(settings: Settings): Promise<Product> {
       return people.list();
     },
     listen: async () => {
-      const site = settings.dev ? await devSite() : getRequestListener(siteApp().fetch);
+      const site = settings.dev ? await devSite() : getRequestListener(siteApp(settings.embedSites).fetch);
       server = createHttpServer({
         host,
         gateway,

@@ -5,6 +5,8 @@ export interface Settings {
   dataDir: string;
   /** Where letters to the hotline are taken in, on loopback; 0 takes any free port. */
   mailPort: number;
+  /** Origins whose pages may show the question form; the sample page of this machine, where none is named. */
+  embedSites: readonly string[];
   /** The region this installation is for, `r-20`: the first digits of its ОКТМО codes. */
   regionId: string;
   /** Begins anew: what was kept is removed first. */
@@ -27,6 +29,7 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): S
     port,
     dataDir: env.DATA_DIR ?? '.data',
     mailPort: portOf('MAIL_PORT', env.MAIL_PORT, port + 1000 > 65_535 ? 0 : port + 1000, 0),
+    embedSites: env.EMBED_SITES === undefined ? [`http://localhost:${port}`] : originsIn(env.EMBED_SITES),
     regionId: `r-${env.REGION ?? '20'}`,
     fresh: values.fresh ?? false,
     empty: values.empty ?? false,
@@ -40,4 +43,12 @@ function portOf(name: string, given: string | undefined, usual: number, least: n
   if (!Number.isInteger(port) || port < least || port > 65_535)
     throw new Error(`${name} must be a number from ${least} to 65535, not «${given}»`);
   return port;
+}
+
+function originsIn(said: string): string[] {
+  const origins = said.split(/[\s,]+/).filter(Boolean);
+  for (const origin of origins)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new Error(`EMBED_SITES must be origins like https://department.example, not «${origin}»`);
+  return origins;
 }

@@ -12,7 +12,8 @@ const [first = ''] = location.pathname.split('/').slice(1);
 /** Somebody who is signed in asks under their own name, and keeps the menu. */
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
 const asks = [paths.ask, paths.ticket('')].some((path) => path.startsWith(`/${first}`) && first !== '');
-const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);
+const isEmbedded = location.pathname === paths.embeddedAsk;
+const isOpenPage = `/${first}` === paths.open || isEmbedded || (asks && !isSignedIn);
 
 const [config, { App, texts }] = await Promise.all([
   readConfig(),

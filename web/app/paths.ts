@@ -21,6 +21,7 @@ export const paths = {
   imports: '/adoption/imports',
   hotline: '/hotline',
   ask: '/ask',
+  embeddedAsk: '/embed/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
   notices: '/notices',
   noticePreferences: '/notices/preferences',

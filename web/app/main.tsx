@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { readConfig } from '../shared/api/config.ts';
 import { startTexts } from './i18n.ts';
 import { paths } from './paths.ts';
+import { ensureStorage } from './storage.ts';
 
+ensureStorage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 

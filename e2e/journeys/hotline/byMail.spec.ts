@@ -30,7 +30,7 @@ test('a question comes by mail, the operator answers, and the asker’s reply co
   await desk.field('answer').press('Control+Enter');
   await expect(desk.conversation).toContainText(words.hotline.status.resolved);
   await expect
-    .poll(async () => (await lettersTo(asker, request))[0])
+    .poll(async () => (await lettersTo(asker, request))[0], { timeout: 20_000 })
     .toContain('Обновите страницу и повторите выгрузку');
 
   const reply = { subject: `Re: [${number}] ${subject}`, text: 'Не помогло' };

@@ -1,10 +1,12 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
-import { settleChanges } from '../shared/feed.ts';
+import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { raisedMessageSchema } from './contract/raised.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { takeLetters } from './feeds/incoming.ts';
+import { takeRaised } from './feeds/raised.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
 import { askTicket } from './routes/askTicket.ts';
@@ -43,3 +45,6 @@ export const feed = (event: DynamoDBStreamEvent) =>
 
 /** Letters that came to the hotline's address. */
 export const incoming = (event: unknown) => takeLetters(event, hotlineRooms(platform()));
+
+export const raised = (event: SQSEvent) =>
+  settleMessages(event, raisedMessageSchema, (messages) => takeRaised(messages, hotlineRooms(platform())));

@@ -23,6 +23,8 @@ export const paths = {
   ask: '/ask',
   embeddedAsk: '/embed/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  status: '/status',
+  incident: (id: string) => `/status#${encodeURIComponent(id)}`,
   notices: '/notices',
   noticePreferences: '/notices/preferences',
   calendar: '/calendar',

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startHotline, type TestHotline } from './testing/hotline.ts';
 import { aLetter } from './testing/letters.ts';
+
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let hotline: TestHotline;
 beforeEach(async () => {

@@ -31,7 +31,7 @@ export type TicketStatus = z.infer<typeof ticketStatusSchema>;
 export const askerKindSchema = z.enum(['parent', 'pupil', 'teacher', 'administration', 'authority']);
 export type AskerKind = z.infer<typeof askerKindSchema>;
 
-export const channelSchema = z.enum(['web', 'account', 'phone']);
+export const channelSchema = z.enum(['web', 'account', 'phone', 'email']);
 
 /** What an entry is. Those of the clock are read by `rules/sla.ts`; others leave all clocks alone. */
 export const entryKindSchema = z.enum([

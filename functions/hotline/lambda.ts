@@ -8,6 +8,7 @@ import { recountAll } from './counting.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { escalateDue } from './feeds/escalate.ts';
 import { settleIncidentAnswers } from './feeds/incidentAnswers.ts';
+import { takeLetters } from './feeds/incoming.ts';
 import { takeRaised } from './feeds/raised.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
@@ -112,6 +113,9 @@ export const incidentAnswers = (event: SQSEvent) => settleIncidentAnswers(event,
 export const escalate = () => escalateDue(hotlineRooms(platform()));
 
 export const recount = () => recountAll(hotlineRooms(platform()));
+
+/** Letters that came to the hotline's address. */
+export const incoming = (event: unknown) => takeLetters(event, hotlineRooms(platform()));
 
 export const raised = (event: SQSEvent) =>
   settleMessages(event, raisedMessageSchema, (messages) => takeRaised(messages, hotlineRooms(platform())));

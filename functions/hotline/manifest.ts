@@ -39,4 +39,5 @@ export const manifest = {
   reads: ['registry', 'adoption'],
   files: true,
   mail: true,
+  mailIn: { handler: 'incoming' },
 } as const satisfies Manifest;

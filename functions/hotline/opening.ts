@@ -1,5 +1,6 @@
+import type { Change } from '../shared/change.ts';
 import type { RequestContext } from '../shared/route.ts';
-import type { NodeId } from '../shared/words.ts';
+import type { Instant, NodeId } from '../shared/words.ts';
 import type { EntryWords, Ticket } from './contract.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { type Author, type NewEntry, subjectOf, withDue, withEntry } from './rules/tickets.ts';
@@ -25,14 +26,27 @@ interface Opening {
 /** Opens a ticket: one conditional write. A request repeated with its key hears of the ticket it made before. */
 export async function openTicket(
   rooms: HotlineRooms,
-  { request, id, ticket: { schoolId, text, subject, ...given }, entries, words }: Opening,
+  { request, id, ticket: { schoolId, ...ticket }, entries, words }: Opening,
 ): Promise<{ ticket: Ticket; secret: string }> {
   const place = schoolId
     ? await rooms.place(schoolId)
     : { regionId: await rooms.regionMeant(request.principal) };
-  const { regionId } = place;
-  const at = request.now.toISOString();
-  const change = request.change('ask', regionId);
+  const change = request.change('ask', place.regionId);
+  return openTicketWith(rooms, { id, at: request.now.toISOString(), place, change, ticket, entries, words });
+}
+
+interface PlacedOpening extends Pick<Opening, 'id' | 'entries' | 'words'> {
+  at: Instant;
+  place: Pick<Ticket, 'regionId' | 'schoolId' | 'schoolName' | 'municipalityId'>;
+  change: Change;
+  ticket: Omit<NewTicket, 'schoolId'>;
+}
+
+/** The same where nobody made a request: a letter has come. Refuses with `alreadyExists` what came twice. */
+export async function openTicketWith(
+  rooms: Pick<HotlineRooms, 'desk' | 'tickets'>,
+  { id, at, place, change, ticket: { text, subject, ...given }, entries, words }: PlacedOpening,
+): Promise<{ ticket: Ticket; secret: string }> {
   const secret = newSecret(id, change);
   const empty: Ticket = {
     ...given,
@@ -47,7 +61,7 @@ export async function openTicket(
     updatedAt: at,
     version: 1,
   };
-  const { hours } = await rooms.desk(regionId);
+  const { hours } = await rooms.desk(place.regionId);
   const filled = entries.reduce((so, { entry, author }) => withEntry(so, entry, author), empty);
   return { ticket: await rooms.tickets.create(withDue(filled, hours), words, change), secret };
 }

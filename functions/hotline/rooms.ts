@@ -17,6 +17,7 @@ import { type EffectRepository, effectRepository } from './repository/effectRepo
 import { type IncidentRepository, incidentRepository } from './repository/incidentRepository.ts';
 import { type LetterRepository, letterRepository } from './repository/letterRepository.ts';
 import { type LimitRepository, limitRepository } from './repository/limitRepository.ts';
+import { type MailRepository, mailRepository } from './repository/mailRepository.ts';
 import { type OperatorRepository, operatorRepository } from './repository/operatorRepository.ts';
 import { type PresenceRepository, presenceRepository } from './repository/presenceRepository.ts';
 import { type SavedViewRepository, savedViewRepository } from './repository/savedViewRepository.ts';
@@ -53,6 +54,7 @@ export interface HotlineRooms {
   views: SavedViewRepository;
   operators: OperatorRepository;
   tally: TallyRepository;
+  threads: MailRepository;
   files: Files;
   mail: Mail;
   queues: Queues;
@@ -62,6 +64,8 @@ export interface HotlineRooms {
   place(schoolId: NodeId): Promise<Place>;
   /** The region of whoever asks; of a visitor, the region, where there is only one. */
   regionMeant(principal: Principal): Promise<NodeId>;
+  /** The region a letter goes to that names no ticket: the first by its code, whose operators may move it. */
+  regionOfMail(): Promise<NodeId>;
 }
 
 /** For a region that names no time zone of its own. */
@@ -86,6 +90,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     views: savedViewRepository(table),
     operators: operatorRepository(table),
     tally: tallyRepository(table),
+    threads: mailRepository(table),
     files: platform.files,
     mail: platform.mail,
     queues: platform.queues,
@@ -102,6 +107,11 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
       const [regionId = schoolId, municipalityId] = path;
       const schoolName = { ru: name.short?.ru ?? name.ru, en: name.short?.en ?? name.en };
       return { regionId, schoolId, schoolName, ...(municipalityId && { municipalityId }) };
+    },
+    async regionOfMail() {
+      const [first] = (await register.regions()).map(({ id }) => id).sort();
+      if (first === undefined) throw new Refusal('notFound', 'There is no region yet to take a letter in');
+      return first;
     },
     async regionMeant(principal) {
       const own = principal?.path[0];

@@ -53,6 +53,7 @@ export function letterOf({ to, language, notices, siteAddress, preferencesPath }
   );
   return {
     to,
+    automatic: 'auto-generated',
     subject: only && inOrder.length === 1 ? said(only.title, language) : several(inOrder.length),
     text: [parts.join('\n\n— — —\n\n'), '', '--', why, `${choose}: ${siteAddress}${preferencesPath}`].join(
       '\n',

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownSchool, personOf, region } from '../shared/testing/people.ts';
 import { aNotice, startMessaging, type TestMessaging, workingMorning } from './testing/messaging.ts';
+
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let messaging: TestMessaging;
 beforeEach(async () => {

@@ -49,6 +49,6 @@ export async function attachmentsOf(
 }
 
 /** A name is shown and saved under, never run: separators and control characters have no place in it. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   return name.replaceAll(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_');
 }

@@ -17,6 +17,8 @@ export interface Manifest {
   /** Whether it keeps files and sends mail. */
   files: boolean;
   mail: boolean;
+  /** Takes letters in: each is put below `<domain>/mail/` of its files, and the handler is told. */
+  mailIn?: { handler: string };
 }
 
 export interface IndexManifest {

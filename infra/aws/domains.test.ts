@@ -150,7 +150,9 @@ describe.each(groups)('$title', ({ functions, manifests }) => {
       const named = [...manifest.feeds, ...manifest.queues, ...manifest.schedules].map(
         ({ handler }) => handler,
       );
-      for (const handler of ['api', ...named]) expect(lambda[handler], handler).toBeTypeOf('function');
+      const told = manifest.mailIn ? [manifest.mailIn.handler] : [];
+      for (const handler of ['api', ...named, ...told])
+        expect(lambda[handler], handler).toBeTypeOf('function');
     }, 30_000);
 
     test('rings for everything set aside, late or broken, and says who is affected', () => {

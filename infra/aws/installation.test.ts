@@ -197,6 +197,8 @@ describe('a production installation', () => {
         stage: 'production',
         dataRegion: 'me-central-1',
         alarmsTo: 'duty@example.org',
+        mailTo: 'hotline@example.org',
+        embedSites: 'https://department.example https://school.example',
         siteDomain: 'plan.example.org',
         certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/one',
       },
@@ -225,6 +227,39 @@ describe('a production installation', () => {
     });
     const [client] = resources('identity', 'AWS::Cognito::UserPoolClient');
     expect(client?.CallbackURLs).toEqual(['https://plan.example.org/signed-in']);
+  });
+
+  test('lets the named sites alone show the question form, and nothing else', () => {
+    const policies = resources('site', 'AWS::CloudFront::ResponseHeadersPolicy').map(
+      ({ ResponseHeadersPolicyConfig }) =>
+        /frame-ancestors [^;]*/.exec(
+          ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+        )?.[0],
+    );
+    expect(policies.sort()).toEqual([
+      "frame-ancestors 'none'",
+      'frame-ancestors https://department.example https://school.example',
+    ]);
+  });
+
+  test('takes letters to the hotline’s address in: they are put among its files, and its handler is told', () => {
+    const [{ Rule } = {}] = resources('harbour', 'AWS::SES::ReceiptRule');
+    expect(Rule).toMatchObject({
+      Recipients: ['hotline@example.org'],
+      ScanEnabled: true,
+      Actions: [
+        { S3Action: { ObjectKeyPrefix: 'harbour/mail/' } },
+        { LambdaAction: { InvocationType: 'Event' } },
+      ],
+    });
+    expect(resources('pilot', 'AWS::SES::ReceiptRule')).toEqual([]);
+    const mayPut = resources('shared', 'AWS::S3::BucketPolicy').flatMap(({ PolicyDocument }) =>
+      PolicyDocument.Statement.filter(
+        ({ Principal }: Properties) => Principal?.Service === 'ses.amazonaws.com',
+      ),
+    );
+    expect(mayPut).toMatchObject([{ Action: 's3:PutObject' }]);
+    expect(readable(mayPut[0].Resource)).toMatch(/\/\*\/mail\/\*$/);
   });
 
   test('keeps logs for a year and tells whoever is on duty', () => {

@@ -14,6 +14,14 @@ const parametersSchema = z.object({
   regionId: nodeIdSchema,
   /** Where letters come from; its domain is verified in SES beforehand. */
   mailFrom: z.email(),
+  /** Where people write to the hotline; no letters are taken in when absent. */
+  mailTo: z.email().optional(),
+  /** Origins whose pages may show the question form, separated by spaces; none when absent. */
+  embedSites: z
+    .string()
+    .transform((said) => said.split(' ').filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https$/ })))
+    .optional(),
   /** Who is told of alarms; nobody but the console when absent. */
   alarmsTo: z.email().optional(),
   /** The site's own address with a certificate of us-east-1; CloudFront's address when absent. */
@@ -39,6 +47,8 @@ export interface Stage extends Keeping {
   dataRegion: string;
   regionId: string;
   mailFrom: string;
+  mailTo?: string;
+  embedSites: readonly string[];
   alarmsTo?: string;
   site?: { domain: string; certificateArn: string };
 }
@@ -46,15 +56,25 @@ export interface Stage extends Keeping {
 export function readStage(node: Node): Stage {
   const names = Object.keys(parametersSchema.shape);
   const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name) ?? undefined]));
-  const { stage: name, siteDomain, certificateArn, alarmsTo, ...rest } = parametersSchema.parse(given);
+  const {
+    stage: name,
+    siteDomain,
+    certificateArn,
+    alarmsTo,
+    mailTo,
+    embedSites,
+    ...rest
+  } = parametersSchema.parse(given);
   if ((siteDomain === undefined) !== (certificateArn === undefined))
     throw new Error('siteDomain and certificateArn come together');
   return {
     ...rest,
+    embedSites: embedSites ?? [],
     ...keeping[name],
     name,
     installation: `vnedrenie-${name}`,
     ...(alarmsTo && { alarmsTo }),
+    ...(mailTo && { mailTo }),
     ...(siteDomain && certificateArn && { site: { domain: siteDomain, certificateArn } }),
   };
 }

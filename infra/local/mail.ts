@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { html } from 'hono/html';
 import type { Clock } from '../../functions/shared/clock.ts';
 import { newId } from '../../functions/shared/ids.ts';
-import type { Letter, Mail } from '../../functions/shared/mail.ts';
+import type { Letter, Mail, SentLetter } from '../../functions/shared/mail.ts';
+
+/** The address of this machine's hotline; nothing is sent to it from outside. */
+export const localMailbox = 'hotline@vnedrenie.example';
 
 interface CaughtLetter extends Letter {
   id: string;
   at: string;
+  messageId: string;
 }
 
 /** Catches every letter instead of sending it; `/dev/mail` shows them. */
 export class CaughtMail implements Mail {
   readonly siteAddress: string;
+  readonly address = localMailbox;
   private readonly folder: string;
   private readonly clock: Clock;
 
@@ -22,11 +27,14 @@ export class CaughtMail implements Mail {
     this.clock = clock;
   }
 
-  async send(letter: Letter): Promise<void> {
+  async send(letter: Letter): Promise<SentLetter> {
     await mkdir(this.folder, { recursive: true });
     const now = this.clock.now();
-    const caught: CaughtLetter = { ...letter, id: newId(now), at: now.toISOString() };
+    const id = newId(now);
+    const messageId = `<${id}@${localMailbox.split('@')[1]}>`;
+    const caught: CaughtLetter = { ...letter, id, at: now.toISOString(), messageId };
     await writeFile(join(this.folder, `${caught.id}.json`), JSON.stringify(caught));
+    return { messageId };
   }
 
   /** Newest first. */

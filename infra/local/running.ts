@@ -8,6 +8,7 @@ import { createTokenIssuer, type IssueToken } from './identity/accessToken.ts';
 import { createIdentity, type Identity } from './identity/createIdentity.ts';
 import type { DemoPerson, PeopleDirectory } from './identity/people.ts';
 import { identityPath } from './identity/settings.ts';
+import { listenForMail, type MailListener } from './incomingMail.ts';
 import { staffRegion } from './people.ts';
 import { createHttpServer } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -22,7 +23,8 @@ export interface Product {
   issueTo(people: PeopleDirectory): Promise<IssueToken>;
   /** Makes the demo people anew, after the tree has changed. */
   staff(): Promise<readonly DemoPerson[]>;
-  listen(): Promise<void>;
+  /** Hands back the port at which letters are taken in. */
+  listen(): Promise<{ mailPort: number | undefined }>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openProduct(settings: Settings): Promise<Product> {
   });
   const gateway = new Gateway(host.domains, identity);
   let server: Server | undefined;
+  let mailListener: MailListener | undefined;
   return {
     host,
     gateway,
@@ -49,7 +52,7 @@ export async function openProduct(settings: Settings): Promise<Product> {
       return people.list();
     },
     listen: async () => {
-      const site = settings.dev ? await devSite() : getRequestListener(siteApp().fetch);
+      const site = settings.dev ? await devSite() : getRequestListener(siteApp(settings.embedSites).fetch);
       server = createHttpServer({
         host,
         gateway,
@@ -58,11 +61,14 @@ export async function openProduct(settings: Settings): Promise<Product> {
         site: site as never,
       });
       await listening(server, settings.port);
+      mailListener = await listenForMail(settings.mailPort, host.domains, host.files);
       host.schedules.start();
+      return { mailPort: mailListener?.port };
     },
     stop: async () => {
       server?.closeAllConnections();
       server?.close();
+      await mailListener?.stop();
       await host.stop();
     },
   };

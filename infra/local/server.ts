@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openApiOf } from '../openapi.ts';
 import { apiDocs } from './apiDocs.ts';
+import { embedSample } from './embedSample.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Host } from './host.ts';
 import type { Identity } from './identity/createIdentity.ts';
@@ -49,6 +50,7 @@ function systemApp({ host, gateway, regionId }: Omit<Parts, 'site' | 'identity'>
   app.get('/files/*', (call) => host.files.serve(new URL(call.req.url)));
   app.put('/files/*', (call) => host.files.receive(call.req.raw));
   app.get('/dev/mail', () => host.mail.page());
+  app.get('/dev/embed', (call) => call.html(embedSample(Number(new URL(call.req.url).port))));
   app.all('*', (call) => gateway.fetch(call.req.raw));
   return app;
 }

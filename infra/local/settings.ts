@@ -3,6 +3,10 @@ import { parseArgs } from 'node:util';
 export interface Settings {
   port: number;
   dataDir: string;
+  /** Where letters to the hotline are taken in, on loopback; 0 takes any free port. */
+  mailPort: number;
+  /** Origins whose pages may show the question form; the sample page of this machine, where none is named. */
+  embedSites: readonly string[];
   /** The region this installation is for, `r-20`: the first digits of its ОКТМО codes. */
   regionId: string;
   /** Begins anew: what was kept is removed first. */
@@ -20,16 +24,31 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): S
     args: [...argv],
     options: { fresh: { type: 'boolean' }, empty: { type: 'boolean' }, dev: { type: 'boolean' } },
   });
-  const port = Number(env.PORT ?? 8393);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`PORT must be a number from 1 to 65535, not «${env.PORT}»`);
+  const port = portOf('PORT', env.PORT, 8393, 1);
   return {
     port,
     dataDir: env.DATA_DIR ?? '.data',
+    mailPort: portOf('MAIL_PORT', env.MAIL_PORT, port + 1000 > 65_535 ? 0 : port + 1000, 0),
+    embedSites: env.EMBED_SITES === undefined ? [`http://localhost:${port}`] : originsIn(env.EMBED_SITES),
     regionId: `r-${env.REGION ?? '20'}`,
     fresh: values.fresh ?? false,
     empty: values.empty ?? false,
     dev: values.dev ?? false,
     databaseEndpoint: env.DYNAMODB_ENDPOINT,
   };
+}
+
+function portOf(name: string, given: string | undefined, usual: number, least: number): number {
+  const port = Number(given ?? usual);
+  if (!Number.isInteger(port) || port < least || port > 65_535)
+    throw new Error(`${name} must be a number from ${least} to 65535, not «${given}»`);
+  return port;
+}
+
+function originsIn(said: string): string[] {
+  const origins = said.split(/[\s,]+/).filter(Boolean);
+  for (const origin of origins)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new Error(`EMBED_SITES must be origins like https://department.example, not «${origin}»`);
+  return origins;
 }

@@ -5,6 +5,7 @@ import { addressOf } from './addresses.ts';
 import { demonstrationClock } from './clock.ts';
 import { loadDemo } from './demo/load.ts';
 import { holdFolder } from './lock.ts';
+import { localMailbox } from './mail.ts';
 import { openProduct, type Product } from './running.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { ensureSite } from './site/build.ts';
@@ -24,8 +25,10 @@ async function start(settings: Settings): Promise<void> {
   const product = await openProduct(settings);
   await fill(product, settings, holding);
   await pages;
-  await product.listen();
+  const { mailPort } = await product.listen();
   stopWhenTold(product, letGo);
+  if (mailPort)
+    say(`Письма горячей линии · Letters to the hotline: ${localMailbox}, smtp://127.0.0.1:${mailPort}`);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   say(`Внедрение готово за ${seconds} с · Vnedrenie is ready: ${addressOf(settings.port)}`);
 }

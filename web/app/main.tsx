@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { readConfig } from '../shared/api/config.ts';
 import { startTexts } from './i18n.ts';
 import { paths } from './paths.ts';
+import { ensureStorage } from './storage.ts';
 
+ensureStorage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
@@ -14,7 +16,8 @@ const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.
 const asks = [paths.ask, paths.guidance, paths.status, paths.ticket('')].some(
   (path) => path.startsWith(`/${first}`) && first !== '',
 );
-const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);
+const isEmbedded = location.pathname === paths.embeddedAsk;
+const isOpenPage = `/${first}` === paths.open || isEmbedded || (asks && !isSignedIn);
 
 const [config, { App, texts }] = await Promise.all([
   readConfig(),

@@ -33,6 +33,7 @@ export const paths = {
   newArticle: '/guidance-desk/new',
   deskArticle: (id: string) => `/guidance-desk/${id}`,
   ask: '/ask',
+  embeddedAsk: '/embed/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
   status: '/status',
   incident: (id: string) => `/status#${encodeURIComponent(id)}`,

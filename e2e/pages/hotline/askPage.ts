@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { startOf, words } from '../../fixtures/words.ts';
 
@@ -13,14 +13,15 @@ interface Question {
 
 /** The way to the hotline without an account. */
 export class AskPage {
-  readonly page: Page;
+  /** The page itself, or the frame of another site's page that shows it. */
+  readonly page: Page | FrameLocator;
 
-  constructor(page: Page) {
+  constructor(page: Page | FrameLocator) {
     this.page = page;
   }
 
   async open(): Promise<void> {
-    await this.page.goto(paths.ask);
+    if ('goto' in this.page) await this.page.goto(paths.ask);
     await this.page.getByRole('heading', { level: 1, name: ask.title }).waitFor();
   }
 

@@ -17,6 +17,6 @@ const platform: Platform = {
   clock: systemClock,
   queues: { send: async () => undefined },
   files: new DiskFiles(folder, 'test', systemClock),
-  mail: { siteAddress: '', send: async () => undefined },
+  mail: { siteAddress: '', address: '', send: async () => ({ messageId: '' }) },
 };
 await workOn(importId, runFor(adoptionRooms(platform), 60_000));

@@ -10,6 +10,7 @@ import { letterOf } from '../letters.ts';
 import { settleMerged } from '../merging.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
+import { keyOfMessage } from '../rules/incomingMail.ts';
 import { noticeOfAssignment, noticesOf } from '../rules/notices.ts';
 import { proposeByEffect } from './effects.ts';
 import { followIncident } from './incidentChanges.ts';
@@ -40,6 +41,7 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
         'guidance.questions',
         tickets.map(({ ticket, words }) => toldQuestion(ticket, words)),
       );
+      await rooms.threads.numbered(tickets.map(({ ticket }) => ticket));
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
       await tellPeople(rooms, items, tickets);
       for (const item of items) await followTicket(rooms, item);
@@ -125,8 +127,9 @@ function topicStems({ ticket: { subject, entries }, words }: Told): string[] {
   return stemsOf(`${subject}\n${(question && words.get(question.id)?.text) ?? ''}`);
 }
 
+/** The asker's letters and ours are one conversation in their mail program. */
 async function sendLetters(
-  { letters, mail }: Pick<HotlineRooms, 'letters' | 'mail'>,
+  { letters, threads, mail }: Pick<HotlineRooms, 'letters' | 'threads' | 'mail'>,
   ticket: Ticket,
   words: ReadonlyMap<string, EntryWords>,
 ): Promise<void> {
@@ -135,7 +138,14 @@ async function sendLetters(
   for (const entry of ticket.entries) {
     const text =
       entry.kind === 'answer' && entry.visibility === 'asker' ? words.get(entry.id)?.text : undefined;
-    if (text && (await letters.claim(entry.id))) await mail.send(letterOf(to, ticket, text));
+    if (!text || !(await letters.claim(entry.id))) continue;
+    const references = await threads.thread(ticket.id);
+    const inReplyTo = references.at(-1);
+    const { messageId } = await mail.send({
+      ...letterOf(to, ticket, text),
+      ...(inReplyTo && { inReplyTo, references }),
+    });
+    await threads.keep(ticket.id, { key: keyOfMessage(messageId), messageId, isOurs: true });
   }
 }
 

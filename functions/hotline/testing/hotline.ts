@@ -19,7 +19,8 @@ import {
   region,
 } from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
-import { api, feed, incidentAnswers } from '../lambda.ts';
+import { keyOfRawLetter } from '../feeds/incoming.ts';
+import { api, feed, incidentAnswers, incoming } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
 
 export type Who = keyof typeof people | Claims | 'public';
@@ -29,6 +30,8 @@ export interface TestHotline {
   ask(as: Who, method: string, path: string, more?: Omit<TestCall, 'path'>): Promise<TestReply>;
   /** Asks as a parent does, and hands back the reply's body. */
   asked(more?: object): Promise<{ id: string; number: string; secret: string }>;
+  /** A raw letter comes in, with what the mail service says of it. */
+  mailed(raw: string | Buffer, told?: { source?: string; receipt?: object }): Promise<void>;
   travelTo(instant: string): void;
   /** More schools of a municipality, by their ids. */
   addSchools(municipalityId: string, count: number): Promise<string[]>;
@@ -49,6 +52,7 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
   const clock = travellingClock(now);
   const platform = { ...testPlatform(database, now), clock };
   let written: Record<string, unknown>[] = [];
+  let letters = 0;
   const intended = new Map<string, Record<string, unknown>>();
   platform.observer = {
     intend: async (table, item) => {
@@ -81,6 +85,13 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
       const reply = await ask('public', 'POST', '/tickets', { body });
       if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
       return reply.body;
+    },
+    mailed: async (raw, { source = 'sender@example.org', receipt = {} } = {}) => {
+      setPlatform(platform);
+      letters += 1;
+      const messageId = `raw-${letters}`;
+      await platform.files.put(keyOfRawLetter(messageId), Buffer.from(raw), 'message/rfc822');
+      await incoming({ Records: [{ ses: { mail: { messageId, source }, receipt } }] });
     },
     travelTo: clock.travelTo,
     addSchools: async (municipalityId, count) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Table } from '../../shared/table.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { region } from '../../shared/testing/people.ts';
@@ -8,6 +8,9 @@ import { idAt, newReading } from '../rules/reading.ts';
 import { noticeRepository } from './noticeRepository.ts';
 import { outboxRepository } from './outboxRepository.ts';
 import { readerRepository } from './readerRepository.ts';
+
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const at = '2011-09-20T08:00:00.000Z';
 const text = { ru: 'Всё ещё не открывается. '.repeat(10), en: 'Still not open. '.repeat(10) };

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { afterReading, idAt, isRead, newReading } from './reading.ts';
+
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const idOf = (number: number) =>
   `${idAt(new Date(Date.UTC(2011, 8, 20) + number * 1000).toISOString())}-cause${number}`;

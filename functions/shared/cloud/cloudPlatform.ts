@@ -13,7 +13,7 @@ import { undeclaredFiles, undeclaredMail } from './undeclared.ts';
 
 /** The cloud's services as a platform. Region and credentials are those the Lambda runs with. */
 export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
-  const { INSTALLATION, QUEUES_URL, FILES_BUCKET, MAIL_FROM, SITE_ADDRESS } =
+  const { INSTALLATION, QUEUES_URL, FILES_BUCKET, MAIL_FROM, MAIL_TO, SITE_ADDRESS } =
     environmentSchema.parse(environment);
   return {
     database: openDatabase(),
@@ -23,7 +23,7 @@ export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
     files: FILES_BUCKET ? new S3Files(new S3Client(), FILES_BUCKET) : undeclaredFiles,
     mail:
       MAIL_FROM && SITE_ADDRESS
-        ? new SesMail(new SESv2Client(), { from: MAIL_FROM, siteAddress: SITE_ADDRESS })
+        ? new SesMail(new SESv2Client(), { from: MAIL_FROM, siteAddress: SITE_ADDRESS, repliesTo: MAIL_TO })
         : undeclaredMail,
   };
 }

@@ -9,6 +9,8 @@ export const environmentSchema = z.object({
   FILES_BUCKET: z.string().min(3).optional(),
   /** There when the domain sends mail: the address letters come from. */
   MAIL_FROM: z.email().optional(),
+  /** There when the domain takes letters in: the address they are sent to. */
+  MAIL_TO: z.email().optional(),
   /** There with `MAIL_FROM`: where the pages are that letters lead to. */
   SITE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
 });

@@ -25,8 +25,10 @@ export function testPlatform(database: TestDatabase, now: string): TestPlatform 
     files: filesInMemory(),
     mail: {
       siteAddress: 'http://127.0.0.1:8393',
+      address: 'hotline@example.org',
       send: async (letter) => {
         letters.push(letter);
+        return { messageId: `<ours-${letters.length}@example.org>` };
       },
     },
     sent,

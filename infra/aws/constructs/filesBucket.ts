@@ -1,4 +1,5 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -21,7 +22,7 @@ export function filesBucketArn(stack: Stack, stage: Stage): string {
 
 /** Uploads, exports and boundaries of all domains, each below its own name. Links into it are signed and expire. */
 export function filesBucket(scope: Construct, id: string, stage: Stage): void {
-  new Bucket(scope, id, {
+  const bucket = new Bucket(scope, id, {
     ...privately,
     bucketName: filesBucketName(Stack.of(scope), stage),
     versioned: true,
@@ -43,6 +44,19 @@ export function filesBucket(scope: Construct, id: string, stage: Stage): void {
       },
     ],
   });
+  if (stage.mailTo) letMailIn(bucket);
+}
+
+/** The mail service puts letters below the domains that take them in, and nothing anywhere else. */
+function letMailIn(bucket: Bucket): void {
+  bucket.addToResourcePolicy(
+    new PolicyStatement({
+      actions: ['s3:PutObject'],
+      principals: [new ServicePrincipal('ses.amazonaws.com')],
+      resources: [bucket.arnForObjects('*/mail/*')],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(bucket).account } },
+    }),
+  );
 }
 
 function accessLog(scope: Construct, id: string, stage: Stage): IBucket {

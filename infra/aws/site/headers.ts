@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HeadersReferrerPolicy, ResponseHeadersPolicyProps } from 'aws-cdk-lib/aws-cloudfront';
-import { securityHeaders } from '../../local/site/headers.ts';
+import { embeddedHeaders, securityHeaders } from '../../local/site/headers.ts';
 
 /** Headers that CloudFront takes by their own names; all others are custom ones to it. */
 const known = new Set([
@@ -12,7 +12,17 @@ const known = new Set([
 
 /** The headers of the local site as CloudFront takes them; pages may also call `connectTo`, where people sign in. */
 export function headersOfPages(connectTo: readonly string[]): ResponseHeadersPolicyProps {
+  return asPolicy(securityHeaders, connectTo);
+}
+
+/** The headers of the form that other sites show within their pages. */
+export function headersOfEmbedded(sites: readonly string[]): ResponseHeadersPolicyProps {
+  return asPolicy(embeddedHeaders(sites), []);
+}
+
+function asPolicy(headers: Record<string, string>, connectTo: readonly string[]): ResponseHeadersPolicyProps {
   const override = true;
+  const header = (name: string) => headerIn(headers, name);
   const transport = header('strict-transport-security');
   return {
     securityHeadersBehavior: {
@@ -32,15 +42,15 @@ export function headersOfPages(connectTo: readonly string[]): ResponseHeadersPol
       referrerPolicy: { referrerPolicy: header('referrer-policy') as HeadersReferrerPolicy, override },
     },
     customHeadersBehavior: {
-      customHeaders: Object.entries(securityHeaders)
+      customHeaders: Object.entries(headers)
         .filter(([name]) => !known.has(name))
         .map(([name, value]) => ({ header: name, value, override })),
     },
   };
 }
 
-function header(name: string): string {
-  const value = securityHeaders[name];
+function headerIn(headers: Record<string, string>, name: string): string {
+  const value = headers[name];
   if (!value) throw new Error(`The site has no header ${name}`);
   return value;
 }

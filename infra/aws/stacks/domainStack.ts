@@ -13,6 +13,7 @@ import { domainTable } from '../constructs/domainTable.ts';
 import { filesBucketName } from '../constructs/filesBucket.ts';
 import { grantWhatIsDeclared } from '../constructs/grants.ts';
 import { lambda } from '../constructs/lambda.ts';
+import { mailIn } from '../constructs/mailIn.ts';
 import { guardedRoute, openRoute } from '../constructs/proxyRoute.ts';
 import { timedRun } from '../constructs/timedRun.ts';
 import { workQueue } from '../constructs/workQueue.ts';
@@ -58,6 +59,7 @@ export class DomainStack extends Stack {
     this.addFeeds(table);
     this.addQueues();
     this.addSchedules();
+    this.addMailIn();
   }
 
   private addApi(): void {
@@ -129,6 +131,13 @@ export class DomainStack extends Stack {
     }
   }
 
+  private addMailIn(): void {
+    const { manifest, stage, bell } = this.given;
+    if (!manifest.mailIn || !stage.mailTo) return;
+    const target = this.handler('MailInHandler', manifest.mailIn.handler, 'feed');
+    mailIn(this, 'MailIn', { domain: manifest.domain, stage, address: stage.mailTo, target, bell });
+  }
+
   private handler(id: string, handler: string, duty: keyof typeof duties): IFunction {
     const { manifest, manifests, functions, stage } = this.given;
     const made = lambda(this, id, {
@@ -153,6 +162,7 @@ export class DomainStack extends Stack {
       QUEUES_URL: `https://sqs.${this.region}.${this.urlSuffix}/${this.account}`,
       ...(usesFiles && { FILES_BUCKET: filesBucketName(this, stage) }),
       ...(manifest.mail && { MAIL_FROM: stage.mailFrom, SITE_ADDRESS: siteAddress }),
+      ...(manifest.mailIn && stage.mailTo && { MAIL_TO: stage.mailTo }),
     };
   }
 }

@@ -22,10 +22,11 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { embeddedPaths } from '../../local/site/headers.ts';
 import { publish } from '../constructs/publishing.ts';
 import { addressingCode } from '../site/addressing.ts';
 import type { SiteContent } from '../site/content.ts';
-import { headersOfPages } from '../site/headers.ts';
+import { headersOfEmbedded, headersOfPages } from '../site/headers.ts';
 import type { Stage } from '../stages.ts';
 
 interface SiteProps extends StackProps {
@@ -51,6 +52,14 @@ export class SiteStack extends Stack {
     const bucket = this.bucket(stage);
     const headers = new ResponseHeadersPolicy(this, 'Headers', headersOfPages(connectTo));
     const pages = this.pages(bucket, content, headers);
+    const embedded = {
+      ...pages,
+      responseHeadersPolicy: new ResponseHeadersPolicy(
+        this,
+        'EmbeddedHeaders',
+        headersOfEmbedded(stage.embedSites),
+      ),
+    };
     const openCalls = this.calls(open, headers);
     const distribution = new Distribution(this, 'Distribution', {
       comment: stage.installation,
@@ -65,6 +74,7 @@ export class SiteStack extends Stack {
       defaultBehavior: pages,
       // The first that matches answers: what lies in the bucket, what everybody may call, then everything guarded.
       additionalBehaviors: {
+        [`${embeddedPaths}*`]: embedded,
         '/api/openapi.json': pages,
         '/api/docs*': pages,
         '/api/health': openCalls,

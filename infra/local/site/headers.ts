@@ -20,3 +20,15 @@ export const securityHeaders: Record<string, string> = {
   'referrer-policy': 'same-origin',
   'permissions-policy': 'geolocation=(), microphone=(), payment=()',
 };
+
+/** The form that other sites may show within their pages: only those that are named, none where none is. */
+export const embeddedPaths = '/embed/';
+
+export function embeddedHeaders(sites: readonly string[]): Record<string, string> {
+  const policy = securityHeaders['content-security-policy'] ?? '';
+  const ancestors = sites.length > 0 ? sites.join(' ') : "'none'";
+  return {
+    ...securityHeaders,
+    'content-security-policy': policy.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`),
+  };
+}

@@ -1,5 +1,5 @@
 import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
-import { Globe, type LucideIcon, Phone, UserRound } from 'lucide-react';
+import { Globe, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
@@ -17,7 +17,12 @@ interface TicketLineProps {
   place: { ref: Ref<HTMLLIElement>; index: number; of: number; start: number };
 }
 
-const icons: Record<TicketRow['channel'], LucideIcon> = { web: Globe, account: UserRound, phone: Phone };
+const icons: Record<TicketRow['channel'], LucideIcon> = {
+  web: Globe,
+  account: UserRound,
+  phone: Phone,
+  email: Mail,
+};
 
 export function TicketLine({ row, now, isChosen, onChoose, selection, place }: TicketLineProps) {
   const { t } = useTranslation('hotline');

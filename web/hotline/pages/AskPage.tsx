@@ -18,6 +18,11 @@ type Asked = z.infer<typeof askedSchema>;
 
 /** The way to the hotline for everybody. */
 export function AskPage() {
+  return <Asking isEmbedded={false} />;
+}
+
+/** Within another site's page it leads to pages of its own beside that one. */
+export function Asking({ isEmbedded }: { isEmbedded: boolean }) {
   const { t } = useTranslation('hotline');
   const [asked, setAsked] = useState<Asked>();
   const [{ school, incident }] = useAddress('school', 'incident');
@@ -27,7 +32,7 @@ export function AskPage() {
   return (
     <PageFrame title={t('ask.title')} subtitle={t('ask.subtitle')}>
       {asked ? (
-        <Done asked={asked} onAnother={() => setAsked(undefined)} />
+        <Done asked={asked} isEmbedded={isEmbedded} onAnother={() => setAsked(undefined)} />
       ) : (
         <>
           <KnownIncidents joining={incident} />
@@ -38,10 +43,19 @@ export function AskPage() {
   );
 }
 
-function Done({ asked, onAnother }: { asked: Asked; onAnother: () => void }) {
+interface DoneProps {
+  asked: Asked;
+  isEmbedded: boolean;
+  onAnother: () => void;
+}
+
+function Done({ asked, isEmbedded, onAnother }: DoneProps) {
   const { t } = useTranslation('hotline');
   const [isCopied, setCopied] = useState(false);
   const address = `${location.origin}${paths.ticket(asked.secret)}`;
+  const leading = isEmbedded
+    ? ({ component: 'a', href: address, target: '_blank', rel: 'noopener' } as const)
+    : ({ component: Link, to: paths.ticket(asked.secret) } as const);
   const copy = () => void navigator.clipboard?.writeText(address).then(() => setCopied(true));
   return (
     <Stack sx={{ gap: 2, maxWidth: 640 }}>
@@ -50,16 +64,18 @@ function Done({ asked, onAnother }: { asked: Asked; onAnother: () => void }) {
         {t('ask.number', { number: asked.number })}
       </Alert>
       <Typography>{t('ask.keepLink')}</Typography>
-      <MuiLink component={Link} to={paths.ticket(asked.secret)} sx={{ overflowWrap: 'anywhere' }}>
+      <MuiLink {...leading} sx={{ overflowWrap: 'anywhere' }}>
         {address}
       </MuiLink>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        <Button variant="contained" component={Link} to={paths.ticket(asked.secret)}>
+        <Button variant="contained" {...leading}>
           {t('ask.openLink')}
         </Button>
-        <Button variant="outlined" onClick={copy}>
-          {t(isCopied ? 'ask.copied' : 'ask.copyLink')}
-        </Button>
+        {!isEmbedded && (
+          <Button variant="outlined" onClick={copy}>
+            {t(isCopied ? 'ask.copied' : 'ask.copyLink')}
+          </Button>
+        )}
         <Button onClick={onAnother}>{t('ask.another')}</Button>
       </Stack>
     </Stack>

@@ -25,7 +25,7 @@ export const en = {
     administration: 'School administration',
     authority: 'Education authority',
   },
-  channel: { web: 'Website', account: 'Account', phone: 'Phone' },
+  channel: { web: 'Website', account: 'Account', phone: 'Phone', email: 'E-mail' },
   side: { asker: 'Asker', hotline: 'Hotline', partner: 'Dnevnik.ru' },
   you: 'you',
   entryKind: {

@@ -25,7 +25,7 @@ export const ru = {
     administration: 'Администрация школы',
     authority: 'Орган управления образованием',
   },
-  channel: { web: 'Сайт', account: 'Личный кабинет', phone: 'Телефон' },
+  channel: { web: 'Сайт', account: 'Личный кабинет', phone: 'Телефон', email: 'Почта' },
   side: { asker: 'Спросивший', hotline: 'Горячая линия', partner: 'Дневник.ру' },
   you: 'вы',
   entryKind: {

@@ -12,6 +12,9 @@ import { ru } from '../text/ru.ts';
 import { NoticePreferencesPage } from './NoticePreferencesPage.tsx';
 import { NoticesPage } from './NoticesPage.tsx';
 
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeAll(() => startTexts({ messaging: { ru, en }, app: { ru: appRu, en: appEn } }));
 afterEach(() => vi.unstubAllGlobals());
 

@@ -6,3 +6,5 @@ export const api = answer;
 export const feed = answer;
 export const tides = answer;
 export const nightly = answer;
+export const soundings = answer;
+export const letters = answer;

@@ -8,8 +8,12 @@ export const manifest = {
   feeds: [{ name: 'arrivals', kinds: ['ship', 'berth'], handler: 'feed', batch: 50 }],
   queues: [{ name: 'tides', handler: 'tides' }],
   sendsTo: [],
-  schedules: [{ name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' }],
+  schedules: [
+    { name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' },
+    { name: 'soundings', everyMinutes: 5, handler: 'soundings' },
+  ],
   reads: [],
   files: true,
   mail: true,
+  mailIn: { handler: 'letters' },
 } as const satisfies Manifest;

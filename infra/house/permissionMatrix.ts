@@ -55,6 +55,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'ticket.view': row('R', 'R', '-', 'M', 'S', '-', 'O', '-'),
   'ticket.reply': row('-', 'R', '-', 'M', 'S', '-', 'O', '-'),
   'ticket.work': row('-', 'R', '-', '-', '-', '-', '-', '-'),
+  'report.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),

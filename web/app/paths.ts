@@ -20,6 +20,7 @@ export const paths = {
   activation: '/adoption/activation',
   imports: '/adoption/imports',
   hotline: '/hotline',
+  reports: '/reports',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
   calendar: '/calendar',

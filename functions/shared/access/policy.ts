@@ -79,6 +79,7 @@ export const policy = {
   },
   'ticket.reply': { operator: 'region', municipal: 'municipality', school: 'school', partner: 'handedOver' },
   'ticket.work': { operator: 'region' },
+  'report.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'calendar.view': { ...everyone, public: 'open' },
   'calendar.decide': { leadership: 'region' },
   'calendar.propose': { operator: 'region', municipal: 'municipality', school: 'school' },

@@ -247,4 +247,7 @@ export const questions: Record<string, Question> = {
   'PUT /hotline/tickets/{ticketId}/place': ticket('ticket.work', { body: { queue: 'accounts' } }),
   'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
+
+  'GET /reporting/reports': { ...byQuery('node'), bare: {} },
+  'GET /reporting/audit': { ...byQuery('node'), bare: {} },
 };

@@ -40,6 +40,7 @@ export const en = {
     activation: 'School activation',
     imports: 'Data imports',
     hotline: 'Hotline',
+    reports: 'Reports',
     help: 'Help',
     ask: 'Ask a question',
     order: 'The order',

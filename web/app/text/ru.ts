@@ -45,6 +45,7 @@ export const ru = {
     activation: 'Активация школ',
     imports: 'Загрузка данных',
     hotline: 'Горячая линия',
+    reports: 'Отчёты',
     help: 'Помощь',
     ask: 'Задать вопрос',
     order: 'Приказ',

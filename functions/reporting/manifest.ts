@@ -5,15 +5,26 @@ export const manifest = {
   table: {
     indexes: [
       { name: 'recordsByList', pk: 'listKey', sk: 'listSort' },
+      { name: 'controlsByMunicipality', pk: 'municipalityKey', sk: 'heldSort' },
+      { name: 'controlsByNode', pk: 'nodeKey', sk: 'heldSort' },
+      { name: 'openControls', pk: 'openKey', sk: 'openSort' },
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
   routes: { guarded: true, public: false },
-  feeds: [{ name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 }],
+  feeds: [
+    { name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 },
+    {
+      name: 'control',
+      kinds: ['reminderDay', 'control', 'sample', 'monthly'],
+      handler: 'controlFeed',
+      batch: 25,
+    },
+  ],
   queues: [],
-  sendsTo: ['plan.verdicts'],
-  schedules: [],
-  reads: ['registry', 'plan'],
+  sendsTo: ['plan.verdicts', 'messaging.notices'],
+  schedules: [{ name: 'control', dailyAt: '07:30', timeZone: 'Europe/Moscow', handler: 'controlDay' }],
+  reads: ['registry', 'plan', 'adoption'],
   files: true,
   mail: false,
 } as const satisfies Manifest;

@@ -5,9 +5,10 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import { type ControlRooms, controlRooms } from './controlRooms.ts';
 import { type ReportList, reportList } from './repository/reportList.ts';
 
-export interface ReportingRooms {
+export interface ReportingRooms extends ControlRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
@@ -22,6 +23,7 @@ export function reportingRooms(platform: Platform): ReportingRooms {
   const table = domainTable(platform, 'reporting');
   const register = nodeReader(platform);
   return {
+    ...controlRooms(platform),
     clock: platform.clock,
     paths: register,
     register,

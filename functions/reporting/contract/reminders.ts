@@ -32,6 +32,7 @@ export const remindedSchoolSchema = z.object({
   status: evidenceStatusSchema,
   because: becauseSchema,
   personName: z.string().max(200).optional(),
+  personId: z.string().max(60).optional(),
 });
 export type RemindedSchool = z.infer<typeof remindedSchoolSchema>;
 

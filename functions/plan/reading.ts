@@ -29,7 +29,7 @@ export interface PlanReader {
     asOf: Day,
   ): Promise<MeasureStanding>;
   /** Evidence of a municipality's nodes by one key in one period, with its history. 1.5 read units for 25 schools. */
-  evidence(municipalityId: NodeId, key: string, period: Period): Promise<Verdict[]>;
+  proofsOf(municipalityId: NodeId, key: string, period: Period): Promise<Verdict[]>;
   /** Every duty of one node by the plans of its region, as of a day. */
   dutiesOf(nodeId: NodeId, asOf: Day): Promise<NodeDuty[]>;
 }
@@ -44,7 +44,7 @@ export function planReader(platform: Platform): PlanReader {
       const judged = await judgePlace(municipalityId, on, rooms);
       return { measure, evidence: key, period: on.period, rows: judged.map(evidenceRowOf) };
     },
-    evidence: (municipalityId, key, period) => rooms.evidence.of(municipalityId, key, period),
+    proofsOf: (municipalityId, key, period) => rooms.evidence.of(municipalityId, key, period),
     dutiesOf: (nodeId, asOf) => dutiesOf(nodeId, asOf, rooms),
   };
 }

@@ -31,7 +31,9 @@ export function remindedSchools(
   return [...new Set(schools)].map((schoolId) => {
     const row = byNode.get(schoolId);
     if (!row)
-      throw new Refusal('notInMunicipality', `The measure does not bind ${schoolId} here`, { node: schoolId });
+      throw new Refusal('notInMunicipality', `The measure does not bind ${schoolId} here`, {
+        node: schoolId,
+      });
     const { personName, personId } = appointees.get(schoolId) ?? {};
     return {
       schoolId,
@@ -55,7 +57,7 @@ export async function viewsOf(
   return Promise.all(
     reminders.map(async ({ evidence, schools, ...reminder }) => {
       const periods = periodsAfter(reminder.period, days.today);
-      const found = await Promise.all(periods.map((one) => plan.evidence(municipalityId, evidence, one)));
+      const found = await Promise.all(periods.map((one) => plan.proofsOf(municipalityId, evidence, one)));
       const byNode = new Map<NodeId, Verdict[]>();
       for (const verdict of found.flat())
         byNode.set(verdict.nodeId, [...(byNode.get(verdict.nodeId) ?? []), verdict]);

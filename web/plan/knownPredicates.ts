@@ -12,6 +12,8 @@ export const knownPredicates = {
   schoolAnswering: { id: 'registry.nodeAnswering', params: { kind: 'school' } },
   activated: { id: 'adoption.schoolActivated' },
   spaceFilled: { id: 'adoption.spaceFilled' },
+  schoolControlReport: { id: 'reporting.schoolControlReport', params: { every: 'month' } },
+  schoolsControlled: { id: 'reporting.schoolsControlled', params: { every: 'quarter' } },
   gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
 } as const satisfies Record<string, MeasurePredicate>;
 

@@ -94,9 +94,7 @@ export const recordControlSchema = z.object({
   on: daySchema,
   checklist: controlSchema.shape.checklist,
   answers: controlSchema.shape.answers,
-  findings: z
-    .array(findingSchema.pick({ item: true, text: true, remedyBy: true }))
-    .max(findingsPerControl),
+  findings: z.array(findingSchema.pick({ item: true, text: true, remedyBy: true })).max(findingsPerControl),
   note: controlSchema.shape.note.default(''),
   photos: z.array(sentPhotoSchema).max(photosPerControl).default([]),
   sampleId: controlSchema.shape.sampleId,

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, weekdayOf } from '../../shared/calendar/day.ts';
-import { weekOf } from '../../shared/calendar/period.ts';
+import { monthOf, weekOf } from '../../shared/calendar/period.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import { digestOf } from '../digest.ts';
 import { digestNotice, overdueNotices } from '../notices.ts';
+import { notYetDueVerdict } from '../predicates/monthly.ts';
 import type { ReportingRooms } from '../rooms.ts';
 import { findingState } from '../rules/controls.ts';
 
@@ -18,6 +19,7 @@ export async function openControlDay(rooms: ReportingRooms): Promise<void> {
   for (const { id } of await rooms.register.regions()) {
     const { today } = await rooms.days(id);
     await tellOverdue(id, today, rooms);
+    await tellNotYetDue(id, today, rooms);
     if (weekdayOf(today) === monday) await tellWeek(id, today, rooms);
   }
 }
@@ -34,6 +36,16 @@ async function tellOverdue(regionId: NodeId, today: Day, { controls, queues, clo
       .flatMap((finding) => overdueNotices(control, finding, at)),
   );
   await queues.send('messaging.notices', notices);
+}
+
+/** Of this month, and of the one before, whose reports may still be on their way. */
+async function tellNotYetDue(regionId: NodeId, today: Day, { register, queues }: ReportingRooms) {
+  const months = [monthOf(addDays(`${monthOf(today)}-01`, -1)), monthOf(today)];
+  const municipalities = await register.municipalities(regionId);
+  await queues.send(
+    'plan.verdicts',
+    municipalities.flatMap(({ id }) => months.map((month) => notYetDueVerdict([regionId, id], month))),
+  );
 }
 
 async function tellWeek(regionId: NodeId, today: Day, rooms: ReportingRooms) {

@@ -53,10 +53,7 @@ export function controlRepository(table: Table) {
     ofRegion: (regionId: NodeId, page: Page) => listed('region', `controls#${regionId}`, page),
 
     between: (municipalityId: NodeId, from: Day, to: Day): Promise<Control[]> =>
-      table.queryAll(
-        { pk: municipalityId, index: indexes.municipality, from, to: `${to}#~` },
-        controlSchema,
-      ),
+      table.queryAll({ pk: municipalityId, index: indexes.municipality, from, to: `${to}#~` }, controlSchema),
 
     /** Those with something to remedy before a day, when one is named. */
     open: (regionId: NodeId, before?: Day): Promise<Control[]> =>

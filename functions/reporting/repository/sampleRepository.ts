@@ -12,7 +12,10 @@ const byMunicipality = { name: 'controlsByMunicipality', pk: 'municipalityKey', 
  */
 export function sampleRepository(table: Table) {
   return {
-    ofMunicipality: (municipalityId: NodeId, { limit, cursor }: { limit: number; cursor?: string | undefined }) =>
+    ofMunicipality: (
+      municipalityId: NodeId,
+      { limit, cursor }: { limit: number; cursor?: string | undefined },
+    ) =>
       table.query(
         {
           pk: `${municipalityId}#samples`,

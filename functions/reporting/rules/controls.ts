@@ -5,8 +5,8 @@ import type {
   Control,
   ControlFinding,
   FindingState,
-  RecheckFinding,
   Recheck,
+  RecheckFinding,
   RecordControl,
 } from '../contract/controls.ts';
 import { checklistOf } from './checklists.ts';

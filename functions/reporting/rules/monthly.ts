@@ -85,8 +85,7 @@ export function statusOfMonthly({ steps }: Pick<MonthlyReport, 'steps'>): Monthl
 /** Refuses a month that is not over yet, and a report that waits for an answer or has been accepted. */
 export function refuseSubmission(month: Month, before: MonthlyReport | undefined, today: Day): void {
   const opensOn = monthlyOpensOn(month);
-  if (today < opensOn)
-    throw new Refusal('monthNotOver', 'The month is not over yet', { month, opensOn });
+  if (today < opensOn) throw new Refusal('monthNotOver', 'The month is not over yet', { month, opensOn });
   if (before && statusOfMonthly(before) !== 'returned')
     throw new Refusal('reportNotYours', 'The report has been sent; it changes when it is returned');
 }

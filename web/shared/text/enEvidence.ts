@@ -19,6 +19,12 @@ const because = {
   noLongerObliged: 'Obliged no more: closed, joined to another, or outside the audience',
   stepMissing: 'Next step: {{step}}. Reached: {{reached}}, {{since}}',
   stepMissingFirst: 'The first step is still to be made: {{step}}',
+  monthlyNotDueYet: 'The month’s control report is expected by {{due}}',
+  monthlySubmitted: 'The control report was sent on {{on}}',
+  monthlyReturned: 'The control report was returned with remarks on {{on}}',
+  monthlyAccepted: 'The control report was accepted on {{on}}',
+  schoolsControlled: 'All {{of}} schools were looked at',
+  schoolsNotControlled: 'Looked at {{done}} of {{of}} schools; {{left}} are left',
   registrationConfirmed: 'The exchange confirmed the registration on {{on}}',
   declaredNotConfirmed:
     'The school declared its registration on {{on}}; the exchange is to confirm it by {{confirmBy}}',

@@ -1,4 +1,5 @@
 import * as adoption from './problems/adoption.ts';
+import * as control from './problems/control.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import * as plan from './problems/plan.ts';
@@ -6,5 +7,19 @@ import * as registry from './problems/registry.ts';
 import type { Words } from './words.ts';
 
 /** What each refusal is, and what to do about it. Keys are the codes of functions/shared/refusal.ts. */
-export const ru = { ...kernel.ru, ...registry.ru, ...plan.ru, ...adoption.ru, ...hotline.ru } satisfies Words;
-export const en = { ...kernel.en, ...registry.en, ...plan.en, ...adoption.en, ...hotline.en } satisfies Words;
+export const ru = {
+  ...kernel.ru,
+  ...registry.ru,
+  ...plan.ru,
+  ...adoption.ru,
+  ...hotline.ru,
+  ...control.ru,
+} satisfies Words;
+export const en = {
+  ...kernel.en,
+  ...registry.en,
+  ...plan.en,
+  ...adoption.en,
+  ...hotline.en,
+  ...control.en,
+} satisfies Words;

@@ -9,7 +9,8 @@ const daysInWeek = 7;
 export const getDigest = route({
   method: 'GET',
   path: '/digest',
-  summary: 'A week of control in the region: what was looked at, what is overdue, who was reminded and what came of it',
+  summary:
+    'A week of control in the region: what was looked at, what is overdue, who was reminded and what came of it',
   right: 'control.digest',
   about: 'region',
   query: digestQuerySchema,

@@ -10,7 +10,8 @@ import { route } from '../route.ts';
 export const listControls = route({
   method: 'GET',
   path: '/controls',
-  summary: 'Controls of a school, a municipality with its schools or the region; or those with something to remedy',
+  summary:
+    'Controls of a school, a municipality with its schools or the region; or those with something to remedy',
   right: 'control.view',
   about: 'own',
   query: controlQuerySchema,

@@ -9,7 +9,8 @@ import { route } from '../route.ts';
 export const recordControl = route({
   method: 'POST',
   path: '/nodes/{nodeId}/controls',
-  summary: 'Record a control of a school or a municipality: checklist, findings with the days to remedy them, photos',
+  summary:
+    'Record a control of a school or a municipality: checklist, findings with the days to remedy them, photos',
   right: 'control.record',
   about: ({ params }) => params.nodeId,
   params: nodeParamsSchema,

@@ -25,7 +25,11 @@ export interface AdoptionReader {
    * Counts of a school's classes in the weeks from one to another, each as it stood by what was known before a moment;
    * weeks without counts are left out. 0.5 read units a week of 30 classes.
    */
-  classWeeks(schoolId: NodeId, weeks: { from: Week; to: Week }, knownBefore: Instant): Promise<ClassesOfWeek[]>;
+  classWeeks(
+    schoolId: NodeId,
+    weeks: { from: Week; to: Week },
+    knownBefore: Instant,
+  ): Promise<ClassesOfWeek[]>;
 }
 
 export interface ClassesOfWeek {

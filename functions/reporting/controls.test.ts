@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClassWeek } from '../adoption/contract.ts';
+import type { ClassWeek, WeekView } from '../adoption/contract.ts';
+import { api as adoptionApi } from '../adoption/lambda.ts';
 import { api as planApi } from '../plan/lambda.ts';
 import { call } from '../shared/testing/call.ts';
 import { foreignSchool, ownMunicipality, ownSchool, personOf, region } from '../shared/testing/people.ts';
@@ -282,6 +283,16 @@ describe('the monthly control report of a school', () => {
       ],
     });
     expect(body).toMatchObject({ dueOn: '2011-09-05', version: 0 });
+    const service = await call(adoptionApi, {
+      path: `/api/adoption/schools/${ownSchool}/activity?from=2011-W31&to=2011-W34`,
+      as: personOf('school'),
+    });
+    const sum = (name: 'lessonsExpected' | 'lessonsRecorded') =>
+      service.body.weeks.reduce((all: number, { totals }: WeekView) => all + totals[name], 0);
+    expect(body.figures).toMatchObject({
+      lessonsExpected: sum('lessonsExpected'),
+      lessonsRecorded: sum('lessonsRecorded'),
+    });
   });
 
   test('goes to the municipality, comes back with remarks, and is accepted; the plan has its evidence', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { measureNumberSchema } from '../../plan/contract.ts';
 import { evidenceStatusSchema } from '../../shared/evidence.ts';
 import { daySchema, instantSchema, nodeIdSchema, versionSchema } from '../../shared/words.ts';
+import { municipalityParamsSchema, schoolParamsSchema } from './nodes.ts';
 
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export type Month = z.infer<typeof monthSchema>;
@@ -90,7 +91,8 @@ export const monthlyViewSchema = z.object({
 });
 export type MonthlyView = z.infer<typeof monthlyViewSchema>;
 
-export const monthlyParamsSchema = z.object({ nodeId: nodeIdSchema, month: monthSchema });
+export const monthlyParamsSchema = schoolParamsSchema.extend({ month: monthSchema });
+export const monthlyListParamsSchema = municipalityParamsSchema.extend({ month: monthSchema });
 export const monthlyRowSchema = z.object({
   schoolId: nodeIdSchema,
   status: monthlyStatusSchema.optional(),

@@ -2,35 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthOf, periodBounds, periodsBetween } from '../../shared/calendar/period.ts';
 import { proofAt } from '../../shared/proofs.ts';
-import type { Control } from '../contract/controls.ts';
 import type { MonthlyStep } from '../contract/monthly.ts';
 import { schoolsControlledHistory } from '../predicates/controls.ts';
 import { schoolControlReportHistory } from '../predicates/monthly.ts';
+import { aControl } from '../testing/builders.ts';
 import { checklists } from './checklists.ts';
 import { findingState, nextRemedyDay, withRecheck } from './controls.ts';
 import { monthlyDueOn, monthlyOpensOn, weeksOfMonth } from './monthly.ts';
 import { outcomeOf, withReminder } from './reminders.ts';
 import { drawSample } from './sample.ts';
 
-const control: Control = {
-  id: 'c-1',
-  regionId: 'r-20',
-  municipalityId: 'm-1',
-  nodeId: 's-1',
-  manner: 'visit',
-  on: '2011-09-01',
-  checklist: { id: 'school', version: 1 },
-  answers: {},
-  findings: [
-    { id: 'f1', text: 'Нет приказа', remedyBy: '2011-09-10', rechecks: [] },
-    { id: 'f2', text: 'Нет расписания', remedyBy: '2011-09-08', rechecks: [] },
-  ],
-  note: '',
-  photos: [],
-  recordedAt: '2011-09-01T08:00:00.000Z',
-  by: 'p-1',
-  version: 1,
-};
+const control = aControl();
 const rechecking = { today: '2011-09-12', at: '2011-09-12T08:00:00.000Z', by: 'p-1', byName: undefined };
 
 describe('a finding', () => {

@@ -11,6 +11,8 @@ import { nodeRepository } from '../../../functions/registry/repository/nodeRepos
 import { peopleRepository } from '../../../functions/registry/repository/peopleRepository.ts';
 import { aNode, anAct } from '../../../functions/registry/testing/builders.ts';
 import { packOf } from '../../../functions/registry/testing/pack.ts';
+import { controlRepository } from '../../../functions/reporting/repository/controlRepository.ts';
+import { aControl } from '../../../functions/reporting/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -68,6 +70,9 @@ export async function startWorld(
 /** Ids that records at a place have. */
 export const personAtId = ({ id }: Place) => `person-${id}`;
 export const ticketAtId = ({ id }: Place) => `t-${id}`;
+/** Only schools and municipalities are controlled. */
+export const controlAtId = ({ id, kind }: Place) =>
+  kind === 'school' || kind === 'municipality' ? `control-${id}` : undefined;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
 async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
@@ -138,12 +143,23 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  await putControl(place, platform);
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
       regionId: place.id,
       attribution: '© test',
       topology: { type: 'Topology' },
     });
+}
+
+async function putControl(place: Place, platform: Platform): Promise<void> {
+  const id = controlAtId(place);
+  const [regionId, municipalityId] = place.path;
+  if (!id || !regionId || !municipalityId) return;
+  await controlRepository(domainTable(platform, 'reporting')).create(
+    { ...aControl({ id, regionId, municipalityId, nodeId: place.id }) },
+    seeding(place.id),
+  );
 }
 
 /** An act with its scan, as it stands before anybody has decided. */

@@ -1,5 +1,5 @@
 import { drawSampleSchema, sampleSchema } from '../../contract/controls.ts';
-import { nodeParamsSchema } from '../../contract/nodes.ts';
+import { municipalityParamsSchema } from '../../contract/nodes.ts';
 import { drawSample as draw } from '../../rules/sample.ts';
 import { route } from '../route.ts';
 
@@ -9,7 +9,7 @@ export const drawSample = route({
   summary: 'Choose schools for a desk control at random; the same seed and day choose the same schools again',
   right: 'control.record',
   about: ({ params }) => params.nodeId,
-  params: nodeParamsSchema,
+  params: municipalityParamsSchema,
   body: drawSampleSchema,
   creates: true,
   reply: sampleSchema,

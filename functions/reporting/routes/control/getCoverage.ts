@@ -1,6 +1,6 @@
 import { periodBounds, quarterOf } from '../../../shared/calendar/period.ts';
 import { coverageQuerySchema, coverageSchema } from '../../contract/controls.ts';
-import { nodeParamsSchema } from '../../contract/nodes.ts';
+import { municipalityParamsSchema } from '../../contract/nodes.ts';
 import { route } from '../route.ts';
 
 export const getCoverage = route({
@@ -9,7 +9,7 @@ export const getCoverage = route({
   summary: 'Which schools were looked at within a quarter, and which were not',
   right: 'control.view',
   about: ({ params }) => params.nodeId,
-  params: nodeParamsSchema,
+  params: municipalityParamsSchema,
   query: coverageQuerySchema,
   reply: coverageSchema,
   handle: async ({ params, query }, rooms) => {

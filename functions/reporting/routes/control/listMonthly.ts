@@ -1,4 +1,4 @@
-import { monthlyListSchema, monthlyParamsSchema } from '../../contract/monthly.ts';
+import { monthlyListParamsSchema, monthlyListSchema } from '../../contract/monthly.ts';
 import { monthlyDueOn, statusOfMonthly } from '../../rules/monthly.ts';
 import { route } from '../route.ts';
 
@@ -8,7 +8,7 @@ export const listMonthly = route({
   summary: 'Which schools of a municipality have sent their control report for a month',
   right: 'monthly.view',
   about: ({ params }) => params.nodeId,
-  params: monthlyParamsSchema,
+  params: monthlyListParamsSchema,
   reply: monthlyListSchema,
   handle: async ({ params: { nodeId, month } }, rooms) => {
     const { regionId, municipalityId } = await rooms.controlPlace(nodeId);

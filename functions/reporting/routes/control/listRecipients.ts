@@ -1,4 +1,4 @@
-import { nodeParamsSchema } from '../../contract/nodes.ts';
+import { municipalityParamsSchema } from '../../contract/nodes.ts';
 import { recipientsSchema } from '../../contract/reminders.ts';
 import { recipientOf } from '../../reminding.ts';
 import { route } from '../route.ts';
@@ -9,7 +9,7 @@ export const listRecipients = route({
   summary: 'Who would get a reminder at each open school of a municipality, by the acts in force today',
   right: 'reminder.send',
   about: ({ params }) => params.nodeId,
-  params: nodeParamsSchema,
+  params: municipalityParamsSchema,
   reply: recipientsSchema,
   handle: async ({ params }, rooms) => {
     const { regionId, municipalityId } = await rooms.controlPlace(params.nodeId);

@@ -1,6 +1,6 @@
 import { pageQuerySchema } from '../../../shared/words.ts';
 import { samplePageSchema } from '../../contract/controls.ts';
-import { nodeParamsSchema } from '../../contract/nodes.ts';
+import { municipalityParamsSchema } from '../../contract/nodes.ts';
 import { route } from '../route.ts';
 
 export const listSamples = route({
@@ -9,7 +9,7 @@ export const listSamples = route({
   summary: 'Random choices of schools in a municipality, newest first, each with its seed',
   right: 'control.view',
   about: ({ params }) => params.nodeId,
-  params: nodeParamsSchema,
+  params: municipalityParamsSchema,
   query: pageQuerySchema,
   reply: samplePageSchema,
   handle: ({ params, query }, rooms) => rooms.samples.ofMunicipality(params.nodeId, query),

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/refusal.ts';
 import { controlViewSchema, recordControlSchema } from '../../contract/controls.ts';
-import { nodeParamsSchema } from '../../contract/nodes.ts';
+import { controlledParamsSchema } from '../../contract/nodes.ts';
 import { controlView, mayControl } from '../../controlViews.ts';
 import { keptPhotos } from '../../photos.ts';
 import { refuseControl } from '../../rules/controls.ts';
@@ -13,7 +13,7 @@ export const recordControl = route({
     'Record a control of a school or a municipality: checklist, findings with the days to remedy them, photos',
   right: 'control.record',
   about: ({ params }) => params.nodeId,
-  params: nodeParamsSchema,
+  params: controlledParamsSchema,
   body: recordControlSchema,
   creates: true,
   reply: controlViewSchema,

@@ -1,5 +1,5 @@
 import { refuseReusedKey } from '../../../shared/sameRecord.ts';
-import { nodeParamsSchema } from '../../contract/nodes.ts';
+import { municipalityParamsSchema } from '../../contract/nodes.ts';
 import { type Reminder, reminderViewSchema, sendReminderSchema } from '../../contract/reminders.ts';
 import { remindedSchools, viewsOf } from '../../reminding.ts';
 import { withReminder } from '../../rules/reminders.ts';
@@ -11,7 +11,7 @@ export const sendReminder = route({
   summary: 'Remind schools of a measure, each of them once a day at most; says whom, and how they stood',
   right: 'reminder.send',
   about: ({ params }) => params.nodeId,
-  params: nodeParamsSchema,
+  params: municipalityParamsSchema,
   body: sendReminderSchema,
   creates: true,
   reply: reminderViewSchema,
@@ -26,7 +26,12 @@ export const sendReminder = route({
     ]);
     const id = request.newId();
     const made = before?.reminders.find((one) => one.id === id);
-    if (made) refuseReusedKey(made, { planId, number, title, text });
+    const schools = [...new Set(body.schools)];
+    if (made)
+      refuseReusedKey(
+        { ...made, schools: made.schools.map(({ schoolId }) => schoolId) },
+        { planId, number, title, text, schools },
+      );
     const reminder: Reminder = made ?? {
       id,
       planId,

@@ -351,7 +351,13 @@ test('the week goes to the leadership on Monday, with the figures that its page 
   });
   const { body } = await house.ask('leadership', 'GET', '/digest?week=2011-W38');
   expect(body).toMatchObject({ controls: 4, visits: 3, reminded: 2, satisfiedAfter: 1 });
-  const held = (await house.ask('leadership', 'GET', '/controls')).body.items;
+  const held = (await house.ask('leadership', 'GET', `/controls?from=${body.from}&to=${body.to}`)).body.items;
   expect(held).toHaveLength(body.controls);
+  const outside = await house.ask('leadership', 'GET', '/controls?from=2011-09-26');
+  expect(outside.body.items).toEqual([]);
+  const told = await house.ask('leadership', 'GET', `/reminders?from=${body.from}&to=${body.to}`);
+  expect(told.body.items.flatMap(({ schools }: { schools: object[] }) => schools)).toHaveLength(
+    body.reminded,
+  );
   expect(digest?.text.ru).toContain(`Ждут устранения: ${body.open}`);
 });

@@ -8,6 +8,8 @@ import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as controlEn } from '../reporting/text/controlEn.ts';
+import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -27,6 +29,7 @@ export const texts = {
     open: ruOpen,
     hotline: hotlineRu,
     reporting: reportingRu,
+    control: controlRu,
   },
   en: {
     app: appEn,
@@ -38,5 +41,6 @@ export const texts = {
     open: enOpen,
     hotline: hotlineEn,
     reporting: reportingEn,
+    control: controlEn,
   },
 };

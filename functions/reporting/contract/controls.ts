@@ -7,6 +7,7 @@ import {
   pageQuerySchema,
   versionSchema,
 } from '../../shared/words.ts';
+import { daysQuerySchema } from './nodes.ts';
 
 export const controlTextMaxLength = 2000;
 export const photosPerControl = 6;
@@ -134,6 +135,7 @@ export const findingParamsSchema = controlParamsSchema.extend({ findingId: z.str
 
 export const controlListSchema = z.enum(['all', 'open', 'overdue']);
 export const controlQuerySchema = pageQuerySchema.extend({
+  ...daysQuerySchema.shape,
   /** A school, a municipality with its schools, or the region; the person's own, when not said. */
   node: nodeIdSchema.optional(),
   state: controlListSchema.default('all'),

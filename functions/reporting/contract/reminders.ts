@@ -10,6 +10,7 @@ import {
   versionSchema,
   wordingSchema,
 } from '../../shared/words.ts';
+import { daysQuerySchema } from './nodes.ts';
 
 /** A text to send has to fit beside the others of its day in one record. */
 export const reminderTextMaxLength = 2000;
@@ -90,6 +91,7 @@ export const reminderViewSchema = reminderSchema.omit({ schools: true, evidence:
 export type ReminderView = z.infer<typeof reminderViewSchema>;
 
 export const reminderQuerySchema = pageQuerySchema.extend({
+  ...daysQuerySchema.shape,
   limit: z.coerce.number().int().min(1).max(100).default(30).meta({ description: 'Days of reminders' }),
   /** A municipality, or the region for all of them; the person's own, when not said. */
   node: nodeIdSchema.optional(),

@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import { type Control, controlSchema } from '../contract/controls.ts';
+import type { DaysAsked } from '../contract/nodes.ts';
 import { nextRemedyDay } from '../rules/controls.ts';
 
 const indexes = {
@@ -12,7 +13,7 @@ const indexes = {
   open: { name: 'openControls', pk: 'openKey', sk: 'openSort' },
 } as const;
 
-interface Page {
+interface Page extends DaysAsked {
   limit: number;
   cursor?: string | undefined;
 }
@@ -33,9 +34,17 @@ export function controlRepository(table: Table) {
     return id === '' ? undefined : table.get(keyOf(id), controlSchema);
   }
 
-  const listed = (index: keyof typeof indexes, pk: string, { limit, cursor }: Page) =>
+  const listed = (index: keyof typeof indexes, pk: string, { limit, cursor, from, to }: Page) =>
     table.query(
-      { pk, index: indexes[index], newestFirst: true, limit, ...(cursor && { cursor }) },
+      {
+        pk,
+        index: indexes[index],
+        newestFirst: true,
+        limit,
+        ...(cursor && { cursor }),
+        ...(from && { from }),
+        ...(to && { to: `${to}#~` }),
+      },
       controlSchema,
     );
 

@@ -1,11 +1,12 @@
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
+import type { DaysAsked } from '../contract/nodes.ts';
 import { type ReminderDay, reminderDaySchema } from '../contract/reminders.ts';
 
 const listIndex = { name: 'recordsByList', pk: 'listKey', sk: 'listSort' };
 
-interface Page {
+interface Page extends DaysAsked {
   limit: number;
   cursor?: string | undefined;
 }
@@ -58,6 +59,6 @@ function keyOf({ municipalityId, day }: Pick<ReminderDay, 'municipalityId' | 'da
   return { pk: `reminders#${municipalityId}`, sk: day };
 }
 
-function pageOf({ limit, cursor }: Page) {
-  return { limit, ...(cursor && { cursor }) };
+function pageOf({ limit, cursor, from, to }: Page) {
+  return { limit, ...(cursor && { cursor }), ...(from && { from }), ...(to && { to: `${to}#~` }) };
 }

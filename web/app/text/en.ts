@@ -40,6 +40,8 @@ export const en = {
     activation: 'School activation',
     imports: 'Data imports',
     hotline: 'Hotline',
+    desk: 'Municipal desk',
+    control: 'Control',
     reports: 'Reports',
     help: 'Help',
     ask: 'Ask a question',

@@ -45,6 +45,8 @@ export const ru = {
     activation: 'Активация школ',
     imports: 'Загрузка данных',
     hotline: 'Горячая линия',
+    desk: 'Рабочий стол',
+    control: 'Контроль',
     reports: 'Отчёты',
     help: 'Помощь',
     ask: 'Задать вопрос',

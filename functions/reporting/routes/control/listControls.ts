@@ -2,6 +2,7 @@ import { covers, reach } from '../../../shared/access/admit.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { Day, NodeId } from '../../../shared/words.ts';
 import { type Control, controlPageSchema, controlQuerySchema } from '../../contract/controls.ts';
+import type { DaysAsked } from '../../contract/nodes.ts';
 import { controlView } from '../../controlViews.ts';
 import type { ReportingRooms } from '../../rooms.ts';
 import { findingState } from '../../rules/controls.ts';
@@ -34,7 +35,7 @@ export const listControls = route({
 
 function listed(
   [regionId = '', municipalityId, schoolId]: readonly NodeId[],
-  page: { limit: number; cursor?: string | undefined },
+  page: DaysAsked & { limit: number; cursor?: string | undefined },
   { controls }: ReportingRooms,
 ): Promise<{ items: Control[]; next?: string }> {
   if (schoolId) return controls.ofNode(schoolId, page);

@@ -28,6 +28,8 @@ export const paths = {
   monthly: (schoolId: string, month: string) => `/control/monthly/${schoolId}/${month}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  notices: '/notices',
+  noticePreferences: '/notices/preferences',
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

@@ -43,6 +43,12 @@ const pages = [
   page(paths.controlRecord(':controlId'), 'ControlRecordPage', () => import('./pages/ControlRecordPage.tsx')),
   page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
   page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
+  page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
+  page(
+    paths.noticePreferences,
+    'NoticePreferencesPage',
+    () => import('../messaging/pages/NoticePreferencesPage.tsx'),
+  ),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

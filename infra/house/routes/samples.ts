@@ -137,6 +137,7 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
+export const letterChoices = { mail: 'atOnce', language: 'ru', quietFrom: '20:00', quietTo: '09:00' };
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
@@ -285,4 +286,10 @@ export const questions: Record<string, Question> = {
   'PUT /reporting/schools/{nodeId}/monthly/{month}': byBody({ findings: [], comment: '' }),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': byBody({ remarks: 'Нет мер' }),
   'GET /reporting/audit': { ...byQuery('node'), bare: {} },
+  'GET /messaging/notices': alone,
+  'GET /messaging/notices/unread': alone,
+  'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
+  'GET /messaging/preferences': alone,
+  'PUT /messaging/preferences': { bare: { body: letterChoices } },
+  'GET /messaging/audit': { ...byQuery('node'), bare: {} },
 };

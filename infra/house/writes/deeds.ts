@@ -9,6 +9,7 @@ import {
   asked,
   checks,
   classWeek,
+  letterChoices,
   person,
   protocolOf,
   quarantine,
@@ -227,6 +228,10 @@ export const deeds: Record<string, Doing> = {
     onMonthly(world, '2011-02', 'acceptance'),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': async (world) =>
     onMonthly(world, '2011-03', 'return', { remarks: 'Нет мер' }),
+  'PUT /messaging/notices/reading': async () =>
+    deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
+  'PUT /messaging/preferences': async (world) =>
+    edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
 };
 
 const told = { findings: [], comment: '' };

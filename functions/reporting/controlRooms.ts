@@ -27,7 +27,7 @@ export interface ControlPlace {
 }
 
 export interface ControlRooms {
-  plan: PlanReader;
+  plans: PlanReader;
   adoption: AdoptionReader;
   reminders: ReminderRepository;
   controls: ControlRepository;
@@ -47,7 +47,7 @@ export function controlRooms(platform: Platform): ControlRooms {
   const table = domainTable(platform, 'reporting');
   const register = nodeReader(platform);
   return {
-    plan: planReader(platform),
+    plans: planReader(platform),
     adoption: adoptionReader(platform),
     reminders: reminderRepository(table),
     controls: controlRepository(table),

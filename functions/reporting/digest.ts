@@ -6,7 +6,7 @@ import { viewsOf } from './reminding.ts';
 import type { ReportingRooms } from './rooms.ts';
 import { remediesOf } from './rules/remedies.ts';
 
-type Rooms = Pick<ReportingRooms, 'controls' | 'reminders' | 'plan' | 'days'>;
+type Rooms = Pick<ReportingRooms, 'controls' | 'reminders' | 'plans' | 'days'>;
 
 const limit = 100;
 
@@ -19,7 +19,7 @@ export async function digestOf(regionId: NodeId, week: string, rooms: Rooms): Pr
     rooms.controls.open(regionId),
     allOf((cursor) => rooms.reminders.ofRegion(regionId, { from, to, limit, cursor })),
   ]);
-  const views = (await Promise.all(reminderDays.map((day) => viewsOf(day, rooms.plan, days)))).flat();
+  const views = (await Promise.all(reminderDays.map((day) => viewsOf(day, rooms.plans, days)))).flat();
   const reminded = views.flatMap(({ schools }: ReminderView) => schools);
   const remedies = remediesOf(open, days.today);
   return {

@@ -23,7 +23,10 @@ export const manifest = {
   ],
   queues: [],
   sendsTo: ['plan.verdicts', 'messaging.notices'],
-  schedules: [{ name: 'control', dailyAt: '07:30', timeZone: 'Europe/Moscow', handler: 'controlDay' }],
+  schedules: [
+    { name: 'nightly', dailyAt: '00:07', timeZone: 'Europe/Moscow', handler: 'nightly' },
+    { name: 'control', dailyAt: '07:30', timeZone: 'Europe/Moscow', handler: 'controlDay' },
+  ],
   reads: ['registry', 'plan', 'adoption'],
   files: true,
   mail: false,

@@ -24,13 +24,13 @@ export async function figuresOf(
   schoolId: NodeId,
   month: Month,
   asOf: Day,
-  { adoption, plan, days }: Pick<ControlRooms, 'adoption' | 'plan'> & { days: RegionDays },
+  { adoption, plans, days }: Pick<ControlRooms, 'adoption' | 'plans'> & { days: RegionDays },
 ): Promise<MonthFigures> {
   const weeks = weeksOfMonth(month);
   const [from = '', to = from] = [weeks[0], weeks.at(-1)];
   const [counts, duties] = await Promise.all([
     adoption.classWeeks(schoolId, { from, to }, days.endOf(asOf)),
-    plan.dutiesOf(schoolId, asOf),
+    plans.dutiesOf(schoolId, asOf),
   ]);
   const classes = laggardsFirst(classesOfMonth(counts));
   return {

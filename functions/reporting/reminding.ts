@@ -51,7 +51,7 @@ const laterPeriods = 3;
 /** Reminders of a day with what came of them. One query of evidence for each measure and period. */
 export async function viewsOf(
   { reminders, municipalityId, day }: ReminderDay,
-  plan: ControlRooms['plan'],
+  plan: ControlRooms['plans'],
   days: RegionDays,
 ): Promise<ReminderView[]> {
   return Promise.all(

@@ -103,6 +103,14 @@ export const refusalStatus = {
   monthNotOver: 422,
   reportNotYours: 409,
   reportNotAwaiting: 409,
+  // reporting
+  quarterInFuture: 422,
+  quarterNotOver: 409,
+  reportHasGaps: 409,
+  reportNotInStatus: 409,
+  reportNotSigned: 409,
+  noPlanYet: 422,
+  nothingToConsolidate: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -26,6 +26,7 @@ export const paths = {
   newControl: (nodeId: string) => `/control/new/${nodeId}`,
   controlRecord: (id: string) => `/control/${id}`,
   monthly: (schoolId: string, month: string) => `/control/monthly/${schoolId}/${month}`,
+  report: (nodeId: string, quarter: string) => `/reports/${nodeId}/${quarter}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
   notices: '/notices',

@@ -42,6 +42,7 @@ const pages = [
   page(paths.newControl(':nodeId'), 'NewControlPage', () => import('./pages/NewControlPage.tsx')),
   page(paths.controlRecord(':controlId'), 'ControlRecordPage', () => import('./pages/ControlRecordPage.tsx')),
   page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
+  page(paths.report(':nodeId', ':quarter'), 'ReportPage', () => import('../reporting/pages/ReportPage.tsx')),
   page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
   page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
   page(

@@ -5,7 +5,7 @@ import { proofAt } from '../../shared/proofs.ts';
 import type { MonthlyStep } from '../contract/monthly.ts';
 import { schoolsControlledHistory } from '../predicates/controls.ts';
 import { schoolControlReportHistory } from '../predicates/monthly.ts';
-import { aControl } from '../testing/builders.ts';
+import { aControl } from '../testing/controlBuilders.ts';
 import { checklists } from './checklists.ts';
 import { findingState, nextRemedyDay, withRecheck } from './controls.ts';
 import { monthlyDueOn, monthlyOpensOn, weeksOfMonth } from './monthly.ts';

@@ -12,7 +12,7 @@ import { peopleRepository } from '../../../functions/registry/repository/peopleR
 import { aNode, anAct } from '../../../functions/registry/testing/builders.ts';
 import { packOf } from '../../../functions/registry/testing/pack.ts';
 import { controlRepository } from '../../../functions/reporting/repository/controlRepository.ts';
-import { aControl } from '../../../functions/reporting/testing/builders.ts';
+import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';

@@ -11,6 +11,7 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { ControlDesk, reportingHeads } from './control.ts';
 import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
@@ -39,7 +40,11 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   for (const person of await product.staff()) await enrol(office, person);
   const municipalities = await placesOf(new DemoApi(product));
   const regionId = `r-${municipalities[0]?.oktmo.slice(0, 2)}`;
-  const backstage = [...municipalities.map(specialist), ...backstageOperators(regionId)];
+  const backstage = [
+    ...municipalities.map(specialist),
+    ...backstageOperators(regionId),
+    ...reportingHeads(municipalities),
+  ];
   const api = new DemoApi(product, fixedDirectory(backstage));
 
   say('Публикую приказ · Publishing the order');
@@ -51,6 +56,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     api,
     municipalities,
     hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
+    control: new ControlDesk(api, municipalities, plan.id),
     travelTo: (day) => clock.travelTo(at(day)),
     settle: () => product.host.deliveries.idle(),
   });

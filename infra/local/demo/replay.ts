@@ -8,6 +8,7 @@ import type {
 import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import type { ControlDesk } from './control.ts';
 import type { HotlineDesk } from './hotline.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
@@ -25,6 +26,8 @@ export interface Replay {
   municipalities: readonly DemoMunicipality[];
   /** What people ask meanwhile. */
   hotline: HotlineDesk;
+  /** What municipalities do to control it. */
+  control: ControlDesk;
   travelTo(day: Day): void;
   /** Waits until every feed has heard of what was written. */
   settle(): Promise<void>;
@@ -71,6 +74,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await bringActivity(replay, day, before, lives);
     if (day === '2011-09-05') await acts.succeed(successors(lives));
     if (day === '2011-06-20') await confirmNodes(api, municipalities);
+    await replay.settle();
+    await replay.control.playOn(day);
     await replay.settle();
     before = day;
   }

@@ -30,6 +30,9 @@ export const enPredicate = {
   schoolsControlled: 'Every school was looked at within the quarter',
   schoolsControlledMeaning:
     'Within the quarter the municipality has visited or desk-checked each of its schools.',
+  quarterlyReport: 'The quarterly report has been submitted',
+  quarterlyReportMeaning:
+    'The municipality has submitted its report by the tenth of the month after the quarter.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

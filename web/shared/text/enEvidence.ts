@@ -25,6 +25,11 @@ const because = {
   monthlyAccepted: 'The control report was accepted on {{on}}',
   schoolsControlled: 'All {{of}} schools were looked at',
   schoolsNotControlled: 'Looked at {{done}} of {{of}} schools; {{left}} are left',
+  reportNotDueYet: 'The report is expected by {{due}}',
+  reportNotSubmitted: 'The report has not been submitted; it was due on {{due}}',
+  reportSubmitted: 'The report was submitted on {{on}}',
+  reportReturned: 'The report was returned with remarks on {{on}}',
+  reportAccepted: 'The report was accepted on {{on}}',
   registrationConfirmed: 'The exchange confirmed the registration on {{on}}',
   declaredNotConfirmed:
     'The school declared its registration on {{on}}; the exchange is to confirm it by {{confirmBy}}',

@@ -4,6 +4,7 @@ import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import * as plan from './problems/plan.ts';
 import * as registry from './problems/registry.ts';
+import * as reporting from './problems/reporting.ts';
 import type { Words } from './words.ts';
 
 /** What each refusal is, and what to do about it. Keys are the codes of functions/shared/refusal.ts. */
@@ -14,6 +15,7 @@ export const ru = {
   ...adoption.ru,
   ...hotline.ru,
   ...control.ru,
+  ...reporting.ru,
 } satisfies Words;
 export const en = {
   ...kernel.en,
@@ -22,4 +24,5 @@ export const en = {
   ...adoption.en,
   ...hotline.en,
   ...control.en,
+  ...reporting.en,
 } satisfies Words;

@@ -23,7 +23,7 @@ export const listReminders = route({
     const { items, next } = municipalityId
       ? await rooms.reminders.ofMunicipality(municipalityId, page)
       : await rooms.reminders.ofRegion(regionId, page);
-    const views = await Promise.all(items.map((day) => viewsOf(day, rooms.plan, days)));
+    const views = await Promise.all(items.map((day) => viewsOf(day, rooms.plans, days)));
     return {
       items: views.flat().sort((a, b) => (a.at < b.at ? 1 : -1)),
       ...(next && { next }),

@@ -20,7 +20,7 @@ export const sendReminder = route({
     const days = await rooms.days(regionId);
     const { planId, number, title, text } = body;
     const [standing, appointees, before] = await Promise.all([
-      rooms.plan.standing(planId, number, municipalityId, days.today),
+      rooms.plans.standing(planId, number, municipalityId, days.today),
       rooms.register.peopleInActs(body.schools, 'responsible', days.today),
       rooms.reminders.of(municipalityId, days.today),
     ]);
@@ -52,7 +52,7 @@ export const sendReminder = route({
         withReminder(day, reminder),
         request.change('remind', municipalityId, number),
       );
-    const [view] = await viewsOf({ ...day, reminders: [reminder] }, rooms.plan, days);
+    const [view] = await viewsOf({ ...day, reminders: [reminder] }, rooms.plans, days);
     if (!view) throw new Error('A reminder has one view');
     return view;
   },

@@ -6,7 +6,7 @@ import type { Claims } from '../../../functions/shared/access/claims.ts';
 import { useSession } from '../../shared/auth/person.ts';
 
 export function PersonMenu({ person }: { person: Claims }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('app');
   const { signOut } = useSession();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const name = person.name ?? person.sub;

@@ -11,6 +11,13 @@ function dotted(day: string): string {
   return day.split('-').reverse().join('.');
 }
 
+/** So much of each finding that thirty of them fit into one notice; the page has the rest. */
+const longestFinding = 120;
+
+function short(text: string): string {
+  return text.length > longestFinding ? `${text.slice(0, longestFinding - 1)}…` : text;
+}
+
 /** A reminder to whoever answers for each school: the person of the act, else everybody with an account there. */
 export function reminderNotices({ reminders }: Pick<ReminderDay, 'reminders'>): Notice[] {
   return reminders.flatMap(({ id, at, title, text, schools }) =>
@@ -31,8 +38,12 @@ export function reminderNotices({ reminders }: Pick<ReminderDay, 'reminders'>): 
 export function controlNotice({ id, nodeId, on, findings, recordedAt, version }: Control): Notice[] {
   if (version > 1 || findings.length === 0) return [];
   const isSchool = nodeId.startsWith('s-');
-  const lines = findings.map(({ text, remedyBy }, index) => `${index + 1}. ${text} (до ${dotted(remedyBy)})`);
-  const english = findings.map(({ text, remedyBy }, index) => `${index + 1}. ${text} (by ${remedyBy})`);
+  const lines = findings.map(
+    ({ text, remedyBy }, index) => `${index + 1}. ${short(text)} (до ${dotted(remedyBy)})`,
+  );
+  const english = findings.map(
+    ({ text, remedyBy }, index) => `${index + 1}. ${short(text)} (by ${remedyBy})`,
+  );
   return [
     {
       cause: `reporting.control:${id}`,

@@ -33,6 +33,8 @@ export const textLoaders = {
     plan: async () => (await import('../plan/text/ru.ts')).ru,
     adoption: async () => (await import('../adoption/text/ru.ts')).ru,
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
+    reporting: async () => (await import('../reporting/text/ru.ts')).ru,
+    control: async () => (await import('../reporting/text/controlRu.ts')).ru,
   },
   en: {
     ...everywhere.en,
@@ -44,6 +46,8 @@ export const textLoaders = {
     plan: async () => (await import('../plan/text/en.ts')).en,
     adoption: async () => (await import('../adoption/text/en.ts')).en,
     messaging: async () => (await import('../messaging/text/en.ts')).en,
+    reporting: async () => (await import('../reporting/text/en.ts')).en,
+    control: async () => (await import('../reporting/text/controlEn.ts')).en,
   },
 } satisfies TextLoaders;
 

@@ -20,7 +20,7 @@ interface Page extends DaysAsked {
  * | a day | GetItem `reminders#<municipality>`, `<day>` | 1 read unit for 25 schools |
  * | days of a municipality, newest first | query `reminders#<municipality>` | 0.5 read units for 25 schools |
  * | days of the region, newest first | query `recordsByList`, `reminders#<region>` | the same |
- * | save | PutItem on the version that was read | 4 write units for 25 schools, and as much for the index |
+ * | save | PutItem on the version that was read | 6 write units for 25 schools, and as much for the index |
  */
 export function reminderRepository(table: Table) {
   return {

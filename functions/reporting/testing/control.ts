@@ -1,6 +1,6 @@
 import { manifest as adoptionManifest } from '../../adoption/manifest.ts';
 import { activityRepository } from '../../adoption/repository/activityRepository.ts';
-import type { Notice } from '../../messaging/contract.ts';
+import { type Notice, noticeSchema } from '../../messaging/contract.ts';
 import { api as planApi, verdicts as planVerdicts } from '../../plan/lambda.ts';
 import { manifest as planManifest } from '../../plan/manifest.ts';
 import { aMeasure, aPlan, by, rolling } from '../../plan/testing/builders.ts';
@@ -99,7 +99,7 @@ export async function startControl(now = '2011-09-20T08:00:00.000Z'): Promise<Te
     const sent = platform.sent.splice(0);
     const of = (queue: string) => sent.filter((one) => one.queue === queue).map(({ message }) => message);
     await prove(...(of('plan.verdicts') as Verdict[]));
-    return of('messaging.notices') as Notice[];
+    return of('messaging.notices').map((notice) => noticeSchema.parse(notice));
   };
   return {
     platform,

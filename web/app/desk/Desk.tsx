@@ -21,7 +21,7 @@ import { Choice } from '../rollout/Choice.tsx';
 import { DeskTable } from './DeskTable.tsx';
 import { canBeReminded, isOnDesk, lagClasses, lagOf, lastReminders, neediestFirst } from './deskRows.ts';
 import { helpNameOf } from './helpNames.ts';
-import { useReminderWording } from './useReminderWording.ts';
+import { reminderWordingOf } from './reminderWording.ts';
 
 interface DeskProps {
   planId: string;
@@ -38,7 +38,6 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
   const [chosen, setChosen] = useState<ReadonlySet<NodeId>>(new Set());
   const [isWriting, setWriting] = useState(false);
   const [sentTo, setSentTo] = useState<number>();
-  const wordingOf = useReminderWording();
   const mayControl = useRight('control.record') !== undefined;
   const nodes = useQuery(nodesOf(municipality));
   const { byMeasure, error, retry } = useSchoolEvidence(planId, [measure.number], municipality, today);
@@ -149,7 +148,7 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
           planId={planId}
           measure={{ number: measure.number, title: inLanguage(measure.title, language) }}
           schools={selected.map(({ evidence, name }) => ({ id: evidence.nodeId, name }))}
-          wording={wordingOf(measure)}
+          wording={reminderWordingOf(measure)}
           onClose={() => setWriting(false)}
           onSent={({ schools }) => {
             setWriting(false);

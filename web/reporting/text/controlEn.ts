@@ -76,33 +76,6 @@ export const en = {
     sent_other: 'The reminder went to {{count}} schools. What happens then will stand here.',
     once: 'A school is reminded of one measure once a day at most.',
   },
-  wording: {
-    title: {
-      responsible: 'Appoint the person responsible for the rollout',
-      schoolAnswering: 'Confirm the school’s record',
-      activated: 'Finish registering the school',
-      spaceFilled: 'Fill the school’s information space',
-      gradebookKept: 'Fill the gradebooks',
-      schoolControlReport: 'Send the month’s control report',
-      other: 'Measure {{number}} waits for your school',
-    },
-    text: {
-      responsible:
-        'By measure {{number}} of the order the school appoints a person responsible for the rollout. Issue the act and enter it on the school’s page; the municipality will check and accept it.',
-      schoolAnswering:
-        'Please check the school’s record on its page and confirm it. It takes a minute (measure {{number}}).',
-      activated:
-        'The school’s registration is not finished (measure {{number}}). The next step stands on the school’s page. If the code has not come, ask the hotline: we will help.',
-      spaceFilled:
-        'The school’s information space is not complete (measure {{number}}). Its page names what is missing. Ask the hotline if you need help.',
-      gradebookKept:
-        'Last week not every class had records in its gradebook (measure {{number}}). The school’s page shows which. Tell us if the line or signing in stands in the way.',
-      schoolControlReport:
-        'The control report for the past month has not been sent (measure {{number}}). Its figures are filled in; add findings and actions, and send it.',
-      other:
-        'Measure {{number}}, “{{title}}”, is not done at your school yet. Its page says what to do. Tell us what stands in the way.',
-    },
-  },
   page: {
     title: 'Control',
     subtitle: 'Controls, days to remedy, reminders and what happened then.',

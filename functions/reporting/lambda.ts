@@ -13,6 +13,7 @@ import { addAddendum } from './routes/addAddendum.ts';
 import { consolidateQuarter } from './routes/consolidateQuarter.ts';
 import { controlRoutes } from './routes/control/index.ts';
 import { getConsolidated } from './routes/getConsolidated.ts';
+import { getPlanFile } from './routes/getPlanFile.ts';
 import { getQuarterly } from './routes/getQuarterly.ts';
 import { getReportFile } from './routes/getReportFile.ts';
 import { getReportLink } from './routes/getReportLink.ts';
@@ -28,6 +29,7 @@ export const routes = [
   listReports,
   getReportFile,
   getReportLink,
+  getPlanFile,
   getQuarterly,
   saveQuarterly,
   placeAttachment,

@@ -11,7 +11,7 @@ export const manifest = {
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
-  routes: { guarded: true, public: false },
+  routes: { guarded: true, public: true },
   feeds: [
     { name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 },
     {

@@ -72,16 +72,16 @@ export async function prefillQuarterly(
   };
 }
 
-/** The newest plan of the region that had begun by the day. */
+/** The newest plan of the region that had begun by the day; the first there is, for a quarter before all of them. */
 export async function planOfRegion(
   regionId: string,
   asOf: Day,
   { plans }: Pick<PrefillRooms, 'plans'>,
 ): Promise<Plan> {
-  const begun = (await plans.plansOf(regionId)).filter(({ startsOn }) => startsOn <= asOf);
-  const newest = begun.sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
-  if (!newest) throw new Refusal('noPlanYet', `No plan of ${regionId} had begun by ${asOf}`, { asOf });
-  return newest;
+  const byStart = (await plans.plansOf(regionId)).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const found = byStart.findLast(({ startsOn }) => startsOn <= asOf) ?? byStart[0];
+  if (!found) throw new Refusal('noPlanYet', `No order has been published in ${regionId}`);
+  return found;
 }
 
 /** The name a node bore on a day. */

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { api as planApi } from '../plan/lambda.ts';
 import { call } from '../shared/testing/call.ts';
 import { foreignMunicipality, ownMunicipality, personOf, region } from '../shared/testing/people.ts';
 import { neighbour, quarter, signatory, startReporting, type TestReporting } from './testing/reporting.ts';
+
+// Papers are made letter by letter, and databases wait for a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let reporting: TestReporting;
 beforeAll(async () => {

@@ -29,6 +29,8 @@ export const paths = {
   report: (nodeId: string, quarter: string) => `/reports/${nodeId}/${quarter}`,
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  status: '/status',
+  incident: (id: string) => `/status#${encodeURIComponent(id)}`,
   notices: '/notices',
   noticePreferences: '/notices/preferences',
   calendar: '/calendar',

@@ -30,9 +30,9 @@ export const texts = {
     adoption: adoptionRu,
     open: ruOpen,
     hotline: hotlineRu,
+    messaging: messagingRu,
     reporting: reportingRu,
     control: controlRu,
-    messaging: messagingRu,
   },
   en: {
     app: appEn,
@@ -43,8 +43,8 @@ export const texts = {
     adoption: adoptionEn,
     open: enOpen,
     hotline: hotlineEn,
+    messaging: messagingEn,
     reporting: reportingEn,
     control: controlEn,
-    messaging: messagingEn,
   },
 };

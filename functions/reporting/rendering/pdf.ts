@@ -16,13 +16,18 @@ const a4Width = 595.28;
 const printWidth = a4Width - margins.left - margins.right;
 
 /** A report as a paper of A4: header, number and date, addressee, text, signature; page numbers from the second on. */
-export async function renderPdf(document: ReportDocument): Promise<Uint8Array> {
+export function renderPdf(document: ReportDocument): Promise<Uint8Array> {
+  return pdfOf(definitionOf(document));
+}
+
+/** Any paper, with our fonts in it; nothing is fetched from anywhere. */
+export async function pdfOf(definition: TDocumentDefinitions): Promise<Uint8Array> {
   pdfmake.setFonts(fonts());
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) =>
     Object.values(fonts()).some((font) => Object.values(font).includes(path)),
   );
-  return pdfmake.createPdf(definitionOf(document)).getBuffer();
+  return pdfmake.createPdf(definition).getBuffer();
 }
 
 function definitionOf(document: ReportDocument): TDocumentDefinitions {

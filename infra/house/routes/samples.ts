@@ -51,6 +51,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     findingId: () => 'f1',
     month: () => '2011-04',
     secret: (_place, { made }) => made.get('r-20')?.secret,
+    reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
+    quarter: () => '2011-Q2',
   };
 
 export const act = {
@@ -122,6 +124,10 @@ const alone: Question = { bare: {} };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
+const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
+  about: ({ kind }) => (kind === wanted ? sample : undefined),
+});
+export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
 /** Every ticket of the world was handed over, so the partner is granted those of the region. */
@@ -266,7 +272,6 @@ export const questions: Record<string, Question> = {
   'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
-  'GET /reporting/reports': { ...byQuery('node'), bare: {} },
   'POST /reporting/municipalities/{nodeId}/reminders': {
     about: ({ id, path }, { made }) => ({
       body: { ...reminder, planId: made.get(path[0] ?? id)?.planId ?? '', schools: [`s-${id.slice(2)}-001`] },
@@ -285,11 +290,39 @@ export const questions: Record<string, Question> = {
   'POST /reporting/municipalities/{nodeId}/samples': byBody({ size: 1, seed: 'проверка' }),
   'PUT /reporting/schools/{nodeId}/monthly/{month}': byBody({ findings: [], comment: '' }),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': byBody({ remarks: 'Нет мер' }),
-  'GET /reporting/audit': { ...byQuery('node'), bare: {} },
   'GET /messaging/notices': alone,
   'GET /messaging/notices/unread': alone,
   'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
   'GET /messaging/preferences': alone,
   'PUT /messaging/preferences': { bare: { body: letterChoices } },
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },
+  'GET /reporting/reports': { ...byQuery('node'), bare: {} },
+  'GET /reporting/reports/{reportId}/file': planQuery({ format: 'json' }),
+  'GET /reporting/plans/{planId}/file': planQuery({ format: 'ics' }),
+  'GET /reporting/reports/{reportId}/link': planQuery({ format: 'csv' }),
+  'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}': atKind('municipality'),
+  'PUT /reporting/municipalities/{nodeId}/quarterly/{quarter}': atKind('municipality', {
+    body: { comments: {} },
+  }),
+  'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}/attachments/place': atKind('municipality', {
+    query: { name: 'a.png', bytes: '1000' },
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/submission': atKind('municipality', {
+    body: { comments: {}, number: '1', signatory },
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/return': atKind('municipality', {
+    body: { remarks: 'Назовите меры' },
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/acceptance': atKind('municipality', {
+    body: {},
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/addenda': atKind('municipality', {
+    body: { text: 'Ещё одна школа' },
+  }),
+  'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}/differences': atKind('municipality'),
+  'GET /reporting/regions/{nodeId}/consolidated/{quarter}': atKind('region'),
+  'POST /reporting/regions/{nodeId}/consolidated/{quarter}': atKind('region', {
+    body: { number: '1', signatory },
+  }),
+  'GET /reporting/audit': { ...byQuery('node'), bare: {} },
 };

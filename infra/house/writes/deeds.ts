@@ -15,6 +15,7 @@ import {
   quarantine,
   regionalAct,
   reminder,
+  signatory,
 } from '../routes/samples.ts';
 import { packUpload, planContent, planUpload, type World } from '../routes/world.ts';
 
@@ -192,6 +193,31 @@ export const deeds: Record<string, Doing> = {
     const { id } = await askedByPhone(world);
     return deed('hotline', 'operator', 'PUT', `/tickets/${id}/place`, { body: { queue: 'accounts' } });
   },
+  'PUT /reporting/municipalities/{nodeId}/quarterly/{quarter}': async (world) =>
+    onReport(world, 'municipal', 'PUT', '2011-Q2', '', { comments: { next: 'Закончить до осени' } }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/submission': async (world) =>
+    onReport(world, 'municipal', 'POST', '2011-Q1', '/submission', submission),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/return': async (world) => {
+    await reportAt(world, '2010-Q4', 'submitted');
+    return onReport(world, 'leadership', 'POST', '2010-Q4', '/return', { remarks: 'Назовите меры' });
+  },
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/acceptance': async (world) => {
+    await reportAt(world, '2010-Q3', 'submitted');
+    return onReport(world, 'leadership', 'POST', '2010-Q3', '/acceptance', {});
+  },
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/addenda': async (world) => {
+    await reportAt(world, '2010-Q2', 'accepted');
+    return onReport(world, 'municipal', 'POST', '2010-Q2', '/addenda', { text: 'Ещё одна школа' });
+  },
+  'POST /reporting/regions/{nodeId}/consolidated/{quarter}': async (world) => {
+    await reportAt(world, '2010-Q3', 'accepted');
+    const path = `/regions/${region}/consolidated/2010-Q3`;
+    return deed('reporting', 'leadership', 'POST', path, {
+      body: { number: '7', signatory },
+      version: await versionAt(world, 'reporting', 'leadership', path),
+    });
+  },
+
   'POST /hotline/calls': async () =>
     make('hotline', 'operator', '/calls', { text: 'Звонок' }, { text: 'Другой звонок' }),
 
@@ -308,6 +334,31 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+const submission = { comments: {}, number: '12', signatory };
+const reportPath = (quarter: string) => `/municipalities/${ownMunicipality}/quarterly/${quarter}`;
+
+async function onReport(
+  world: World,
+  as: Role,
+  method: string,
+  quarter: string,
+  step: string,
+  body: unknown,
+): Promise<Deed> {
+  const path = reportPath(quarter);
+  const version = await versionAt(world, 'reporting', as, path);
+  return deed('reporting', as, method, `${path}${step}`, { body, version });
+}
+
+/** Brings a report on to where it is wanted; one that has come further stays. */
+async function reportAt(world: World, quarter: string, wanted: 'submitted' | 'accepted'): Promise<void> {
+  const { report } = await done(world, deed('reporting', 'leadership', 'GET', reportPath(quarter), {}));
+  if (report.status === 'draft' || report.status === 'returned')
+    await done(world, await onReport(world, 'municipal', 'POST', quarter, '/submission', submission));
+  if (wanted === 'accepted' && report.status !== 'accepted')
+    await done(world, await onReport(world, 'leadership', 'POST', quarter, '/acceptance', {}));
 }
 
 function askedByPhone(world: World, more: object = {}): Promise<{ id: string; secret: string }> {

@@ -16,6 +16,7 @@ import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
+import { playReports } from './reports.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { specialist } from './specialists.ts';
 import { questions } from './story/questions.ts';
@@ -58,11 +59,13 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
     control: new ControlDesk(api, municipalities, plan.id),
     travelTo: (day) => clock.travelTo(at(day)),
+    report: () => playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) }),
     settle: () => product.host.deliveries.idle(),
   });
 
   say('Считаю показатели каждого дня · Counting every day');
   clock.travelTo(at(demoToday.day));
+  await tellWhatIsAwaited(product);
   await api.call({
     path: `/api/plan/plans/${plan.id}/recounts`,
     as: 'admin',
@@ -70,6 +73,12 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     body: JSON.stringify({ from: firstDay, to: demoToday.day }),
   });
   await product.host.schedules.runDue();
+}
+
+/** Reports that are not due yet are known to be so before the days are counted, as they are after any night. */
+async function tellWhatIsAwaited({ host }: Product): Promise<void> {
+  await host.domains.find(({ manifest }) => manifest.domain === 'reporting')?.invoke('nightly', {});
+  await host.deliveries.idle();
 }
 
 function at(day: Day): string {

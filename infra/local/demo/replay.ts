@@ -29,6 +29,8 @@ export interface Replay {
   /** What municipalities do to control it. */
   control: ControlDesk;
   travelTo(day: Day): void;
+  /** The second quarter’s reports, from the first to the consolidated one. */
+  report(): Promise<void>;
   /** Waits until every feed has heard of what was written. */
   settle(): Promise<void>;
 }
@@ -55,6 +57,8 @@ const activityWeeks: Readonly<
   '2011-09-19': { week: '2011-W37', stale: true, impossible: true },
 };
 const unaccepted = 4;
+/** By then whoever reports in time has reported. */
+const reportsClosed = '2011-07-12';
 
 /** Brings in what happened, day by day, as the people did whose work it was. */
 export async function replayRollout(replay: Replay): Promise<void> {
@@ -65,6 +69,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
   for (const day of [
     ...new Set([...newsDays, authoritiesActed, ...spaceDays, ...Object.keys(activityWeeks)]),
   ].sort()) {
+    if (before < reportsClosed && day > reportsClosed) await replay.report();
     await replay.hotline.playUntil(day);
     replay.travelTo(day);
     if (day === authoritiesActed)

@@ -75,7 +75,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       },
       { label: 'desk', to: paths.desk, icon: ListChecks, right: 'reminder.send' },
       { label: 'control', to: paths.control, icon: SearchCheck, right: 'control.view' },
-      { label: 'reports', to: paths.reports, icon: FileText, right: 'report.view' },
+      { label: 'reports', to: paths.reports, icon: FileText, right: 'quarterly.view' },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
   },

@@ -89,7 +89,7 @@ export const en = {
     basis: 'Formulas {{formulas}}; plan version {{version}}; SHA-256 of the data {{hash}}',
     history: 'What was done with the report',
     stale: 'Somebody else saved the report while you were writing. Your text is still here.',
-    takeNewer: 'Save over the newer version',
+    takeNewer: 'Take the newer version and go on',
   },
   event: {
     submitted: 'Submitted',

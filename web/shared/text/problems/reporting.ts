@@ -23,8 +23,8 @@ export const ru = {
     advice: 'Сравнивать с сегодняшними показателями можно то, что представлено.',
   },
   noPlanYet: {
-    title: 'В этом квартале плана ещё не было',
-    advice: 'Выберите квартал, в котором приказ уже действовал.',
+    title: 'Приказ ещё не опубликован',
+    advice: 'Отчитываться можно по опубликованному плану.',
   },
   nothingToConsolidate: {
     title: 'Сводить пока нечего',
@@ -54,8 +54,8 @@ export const en = {
     advice: 'What has been submitted can be compared with today’s figures.',
   },
   noPlanYet: {
-    title: 'There was no plan in this quarter',
-    advice: 'Choose a quarter in which the order was in force.',
+    title: 'No order has been published yet',
+    advice: 'Reports are made on a published plan.',
   },
   nothingToConsolidate: {
     title: 'There is nothing to consolidate',

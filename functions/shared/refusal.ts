@@ -111,6 +111,15 @@ export const refusalStatus = {
   reportNotSigned: 409,
   noPlanYet: 422,
   nothingToConsolidate: 409,
+  ticketMerged: 409,
+  mergeNotPossible: 409,
+  splitNotPossible: 422,
+  undoNotPossible: 409,
+  tooManyRelated: 409,
+  incidentClosed: 409,
+  incidentAnswered: 409,
+  incidentOver: 422,
+  operatorUnknown: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

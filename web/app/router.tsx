@@ -42,6 +42,15 @@ const pages = [
   page(paths.newControl(':nodeId'), 'NewControlPage', () => import('./pages/NewControlPage.tsx')),
   page(paths.controlRecord(':controlId'), 'ControlRecordPage', () => import('./pages/ControlRecordPage.tsx')),
   page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
+  page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
+  page(
+    paths.hotlineIncident(':incidentId'),
+    'IncidentPage',
+    () => import('../hotline/pages/IncidentPage.tsx'),
+  ),
+  page(paths.hotlineReports, 'ReportsPage', () => import('../hotline/pages/ReportsPage.tsx')),
+  page(paths.hotlineTimeline, 'HotlineTimelinePage', () => import('./pages/HotlineTimelinePage.tsx')),
+  page(paths.canned, 'CannedPage', () => import('../hotline/pages/CannedPage.tsx')),
   page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
   page(
     paths.noticePreferences,

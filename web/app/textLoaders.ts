@@ -12,8 +12,14 @@ const everywhere = {
 } satisfies TextLoaders;
 
 const hotline = {
-  ru: { hotline: async () => (await import('../hotline/text/ru.ts')).ru },
-  en: { hotline: async () => (await import('../hotline/text/en.ts')).en },
+  ru: {
+    hotline: async () => (await import('../hotline/text/ru.ts')).ru,
+    status: async () => (await import('../hotline/text/status.ts')).ru,
+  },
+  en: {
+    hotline: async () => (await import('../hotline/text/en.ts')).en,
+    status: async () => (await import('../hotline/text/status.ts')).en,
+  },
 } satisfies TextLoaders;
 
 const open = {
@@ -35,6 +41,7 @@ export const textLoaders = {
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
     reporting: async () => (await import('../reporting/text/ru.ts')).ru,
     control: async () => (await import('../reporting/text/controlRu.ts')).ru,
+    incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
   },
   en: {
     ...everywhere.en,
@@ -48,6 +55,7 @@ export const textLoaders = {
     messaging: async () => (await import('../messaging/text/en.ts')).en,
     reporting: async () => (await import('../reporting/text/en.ts')).en,
     control: async () => (await import('../reporting/text/controlEn.ts')).en,
+    incidents: async () => (await import('../hotline/text/incidents.ts')).en,
   },
 } satisfies TextLoaders;
 

@@ -3,7 +3,9 @@ import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
 import { en as hotlineEn } from '../hotline/text/en.ts';
+import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
+import * as status from '../hotline/text/status.ts';
 import { en as messagingEn } from '../messaging/text/en.ts';
 import { ru as messagingRu } from '../messaging/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
@@ -30,6 +32,8 @@ export const texts = {
     adoption: adoptionRu,
     open: ruOpen,
     hotline: hotlineRu,
+    incidents: incidents.ru,
+    status: status.ru,
     messaging: messagingRu,
     reporting: reportingRu,
     control: controlRu,
@@ -43,6 +47,8 @@ export const texts = {
     adoption: adoptionEn,
     open: enOpen,
     hotline: hotlineEn,
+    incidents: incidents.en,
+    status: status.en,
     messaging: messagingEn,
     reporting: reportingEn,
     control: controlEn,

@@ -56,10 +56,13 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await replayRollout({
     api,
     municipalities,
-    hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
     control: new ControlDesk(api, municipalities, plan.id),
+    hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
-    report: () => playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) }),
+    report: async () => {
+      await tellWhatIsAwaited(product);
+      await playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) });
+    },
     settle: () => product.host.deliveries.idle(),
   });
 

@@ -66,6 +66,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
   const lives = schoolLives(municipalities);
   const acts = new ActDesk(api, municipalities);
   let before: Day = addDays(firstDay, -1);
+  await replay.hotline.prepare();
   for (const day of [
     ...new Set([...newsDays, authoritiesActed, ...spaceDays, ...Object.keys(activityWeeks)]),
   ].sort()) {

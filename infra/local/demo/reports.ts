@@ -1,5 +1,6 @@
 import type { Plan } from '../../../functions/plan/contract.ts';
 import type { QuarterlyView } from '../../../functions/reporting/contract/quarterly.ts';
+import { addDays } from '../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import { specialist, specialistOf } from './specialists.ts';
@@ -13,7 +14,8 @@ export interface Reporting {
 }
 
 const quarter = '2011-Q2';
-const lastDay = '2011-06-30';
+/** Days whose figures a report draws its line by: a week apart, back from the quarter's last. */
+const weeksBack = Array.from({ length: 9 }, (_, week) => addDays('2011-06-30', -7 * week));
 /** The one on the sign-in page has its report back and has something to do; another never sent any. */
 const returned = 0;
 const absent = 7;
@@ -34,12 +36,7 @@ const next = [
 /** The second quarter as it was reported: most reports accepted, one sent back, one missing, and the whole made of them. */
 export async function playReports({ api, plan, municipalities, travelTo }: Reporting): Promise<void> {
   travelTo('2011-07-05');
-  await api.call({
-    path: `/api/plan/plans/${plan.id}/recounts`,
-    as: 'admin',
-    type: 'application/json',
-    body: JSON.stringify({ from: lastDay, to: lastDay }),
-  });
+  for (const day of weeksBack) await recount(api, plan, day);
   for (const [index, municipality] of municipalities.entries()) {
     if (index === absent) continue;
     travelTo(late.has(index) ? '2011-07-11' : `2011-07-0${5 + (index % 4)}`);
@@ -62,6 +59,15 @@ export async function playReports({ api, plan, municipalities, travelTo }: Repor
       signatory: { post: 'Руководитель департамента', name: 'Мосолов О. Н.' },
       words: 'Назначены ответственные, идёт регистрация школ; информационное пространство заполняется летом.',
     }),
+  });
+}
+
+function recount(api: DemoApi, plan: Plan, day: Day): Promise<unknown> {
+  return api.call({
+    path: `/api/plan/plans/${plan.id}/recounts`,
+    as: 'admin',
+    type: 'application/json',
+    body: JSON.stringify({ from: day, to: day }),
   });
 }
 

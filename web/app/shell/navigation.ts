@@ -1,7 +1,9 @@
 import {
+  Activity,
   BarChart3,
   BookOpenCheck,
   CalendarDays,
+  ChartColumn,
   ClipboardCheck,
   FileDiff,
   FilePlus2,
@@ -20,6 +22,7 @@ import {
   PackageOpen,
   School,
   SearchCheck,
+  Siren,
   SquareChartGantt,
   TriangleAlert,
   Upload,
@@ -64,6 +67,8 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     label: 'work',
     entries: [
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
+      { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
+      { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
@@ -81,7 +86,10 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   },
   {
     label: 'help',
-    entries: [{ label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' }],
+    entries: [
+      { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
+      { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
+    ],
   },
   {
     label: 'order',

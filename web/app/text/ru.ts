@@ -10,6 +10,7 @@ import { municipalityRu } from './municipality.ru.ts';
 import { overviewRu } from './overview.ru.ts';
 import { rolloutRu } from './rollout.ru.ts';
 import { schoolRu } from './school.ru.ts';
+import { timelineRu } from './timeline.ru.ts';
 
 export const ru = {
   product: 'Внедрение',
@@ -49,6 +50,9 @@ export const ru = {
     desk: 'Рабочий стол',
     control: 'Контроль',
     reports: 'Отчёты',
+    incidents: 'Инциденты',
+    status: 'Состояние сервисов',
+    hotlineReports: 'Отчёт линии',
     help: 'Помощь',
     ask: 'Задать вопрос',
     order: 'Приказ',
@@ -87,4 +91,5 @@ export const ru = {
   overview: overviewRu,
   rollout: rolloutRu,
   school: schoolRu,
+  timeline: timelineRu,
 } satisfies Words;

@@ -49,7 +49,7 @@ export function ControlParts({ towns, node, municipality }: ControlPartsProps) {
   const week = weekPattern.test(address.week) ? address.week : undefined;
   const state = states.find((one) => one === address.state) ?? 'all';
   const month = recentMonths(today).find((one) => one === address.month) ?? reportedMonth(today);
-  const days = week && periodBounds(week);
+  const days = week === undefined ? undefined : periodBounds(week);
   const placeParts = municipality !== undefined && !isSchool;
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>

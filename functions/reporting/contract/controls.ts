@@ -16,7 +16,6 @@ export const photoMaxBytes = 10 * 1024 * 1024;
 
 /** `visit`: somebody was there. `desk`: by documents and figures. */
 export const mannerSchema = z.enum(['visit', 'desk']);
-export type Manner = z.infer<typeof mannerSchema>;
 
 export const answerSchema = z.enum(['yes', 'no', 'notLooked']);
 export type Answer = z.infer<typeof answerSchema>;
@@ -169,7 +168,6 @@ export const coverageSchema = z.object({
     }),
   ),
 });
-export type Coverage = z.infer<typeof coverageSchema>;
 
 // Random choice
 

@@ -42,7 +42,6 @@ export const monthFindingSchema = z.object({
 });
 
 export const monthlyStatusSchema = z.enum(['submitted', 'returned', 'accepted']);
-export type MonthlyStatus = z.infer<typeof monthlyStatusSchema>;
 
 export const monthlyStepSchema = z.object({
   kind: monthlyStatusSchema,
@@ -110,4 +109,3 @@ export const monthlyListSchema = z.object({
   dueOn: daySchema,
   items: z.array(monthlyRowSchema),
 });
-export type MonthlyList = z.infer<typeof monthlyListSchema>;

@@ -22,7 +22,7 @@ export const manifest = {
     },
   ],
   queues: [],
-  sendsTo: ['plan.verdicts', 'messaging.notices'],
+  sendsTo: ['messaging.notices', 'plan.verdicts'],
   schedules: [
     { name: 'nightly', dailyAt: '00:07', timeZone: 'Europe/Moscow', handler: 'nightly' },
     { name: 'control', dailyAt: '07:30', timeZone: 'Europe/Moscow', handler: 'controlDay' },

@@ -1,7 +1,7 @@
 import { weekOf } from '../shared/calendar/period.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { ActivationStep, Week } from './contract.ts';
+import type { ActivationStep, ClassWeek, Week } from './contract.ts';
 import { activationRepository } from './repository/activationRepository.ts';
 import { activityRepository } from './repository/activityRepository.ts';
 import { standingOf } from './rules/activation.ts';
@@ -21,6 +21,20 @@ export interface SchoolStanding {
 export interface AdoptionReader {
   /** As it stands, with the newest week up to the day. 2 read units. */
   standing(schoolId: NodeId, day: Day): Promise<SchoolStanding>;
+  /**
+   * Counts of a school's classes in the weeks from one to another, each as it stood by what was known before a moment;
+   * weeks without counts are left out. 0.5 read units a week of 30 classes.
+   */
+  classWeeks(
+    schoolId: NodeId,
+    weeks: { from: Week; to: Week },
+    knownBefore: Instant,
+  ): Promise<ClassesOfWeek[]>;
+}
+
+export interface ClassesOfWeek {
+  week: Week;
+  classes: readonly ClassWeek[];
 }
 
 export function adoptionReader(platform: Platform): AdoptionReader {
@@ -51,6 +65,15 @@ export function adoptionReader(platform: Platform): AdoptionReader {
             },
           }),
       };
+    },
+
+    async classWeeks(schoolId, { from, to }, knownBefore) {
+      const records = await weeks.weeks(schoolId, from, to);
+      return records.flatMap(({ week, reports }) => {
+        const known = reports.filter(({ recordedAt }) => recordedAt < knownBefore);
+        const report = standingWeekReports(known).at(-1);
+        return report ? [{ week, classes: report.classes }] : [];
+      });
     },
   };
 }

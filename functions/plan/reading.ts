@@ -1,9 +1,12 @@
+import type { Period, Verdict } from '../shared/evidence.ts';
 import type { Platform } from '../shared/platform.ts';
+import { Refusal } from '../shared/refusal.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type {
   EvidenceQuery,
   EvidenceRow,
   Finding,
+  Measure,
   MeasureNumber,
   MovedNode,
   MovedQuery,
@@ -14,12 +17,16 @@ import type {
   SeriesDay,
 } from './contract.ts';
 import { auditFor } from './counting/auditContext.ts';
+import { judgePlace } from './counting/judgePlace.ts';
 import { listEvidence } from './counting/listEvidence.ts';
+import { measureOn } from './counting/measureOn.ts';
 import { movedNodes } from './counting/movedNodes.ts';
+import { dutiesOf, type NodeDuty } from './counting/nodeEvidence.ts';
 import { readProgress } from './counting/readProgress.ts';
 import { versionAsked } from './counting/versionAsked.ts';
 import { planRooms } from './rooms.ts';
 import { changedFigures } from './rules/changes.ts';
+import { evidenceRowOf } from './rules/evidenceRow.ts';
 import { measureViews, type PlanViews } from './rules/measureViews.ts';
 
 /** A plan as it was in force on a day, with the dates and the place of each measure on the critical path. */
@@ -28,6 +35,15 @@ export interface PlanOfDay extends PlanViews {
   versionNumber: number;
   act: { number: string; signedOn: Day };
   content: PlanContent;
+}
+
+/** How the nodes of a municipality stand under one measure. */
+export interface MeasureStanding {
+  measure: Measure;
+  /** Key of the evidence it is judged by. */
+  evidence: string;
+  period: Period;
+  rows: EvidenceRow[];
 }
 
 /** What other domains may ask of plans. Each answers as the plan's own pages do. */
@@ -52,6 +68,17 @@ export interface PlanReader {
   /** The nodes behind a difference between two days, each with its reason. */
   moved(plan: Plan, asked: MovedQuery): Promise<{ items: MovedNode[]; next?: string }>;
   series(plan: Plan, nodeId: NodeId, from: Day, to: Day): Promise<SeriesDay[]>;
+  /** Refuses an unknown plan or measure, and one that nothing proves, with `notFound`. Three queries. */
+  standing(
+    planId: string,
+    number: MeasureNumber,
+    municipalityId: NodeId,
+    asOf: Day,
+  ): Promise<MeasureStanding>;
+  /** Evidence of a municipality's nodes by one key in one period, with its history. 1.5 read units for 25 schools. */
+  proofsOf(municipalityId: NodeId, key: string, period: Period): Promise<Verdict[]>;
+  /** Every duty of one node by the plans of its region, as of a day. */
+  dutiesOf(nodeId: NodeId, asOf: Day): Promise<NodeDuty[]>;
 }
 
 export function planReader(platform: Platform): PlanReader {
@@ -78,6 +105,15 @@ export function planReader(platform: Platform): PlanReader {
     evidence: (plan, number, query) => listEvidence(plan, number, query, rooms),
     moved: (plan, asked) => movedNodes(plan, asked, rooms),
     series: (plan, nodeId, from, to) => rooms.progress.series(plan.id, nodeId, from, to),
+    async standing(planId, number, municipalityId, asOf) {
+      const on = await measureOn(await rooms.plans.get(planId), number, { asOf }, rooms);
+      const { measure, key } = on.yardstick;
+      if (key === undefined) throw new Refusal('notFound', `Nothing proves measure ${number}`);
+      const judged = await judgePlace(municipalityId, on, rooms);
+      return { measure, evidence: key, period: on.period, rows: judged.map(evidenceRowOf) };
+    },
+    proofsOf: (municipalityId, key, period) => rooms.evidence.of(municipalityId, key, period),
+    dutiesOf: (nodeId, asOf) => dutiesOf(nodeId, asOf, rooms),
   };
 }
 

@@ -4,11 +4,14 @@ import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { openControlDay } from './feeds/controlDay.ts';
+import { controlHandlers } from './feeds/controls.ts';
 import { tellAwaited } from './feeds/nightly.ts';
 import { reportingRooms } from './rooms.ts';
 import { acceptQuarterly } from './routes/acceptQuarterly.ts';
 import { addAddendum } from './routes/addAddendum.ts';
 import { consolidateQuarter } from './routes/consolidateQuarter.ts';
+import { controlRoutes } from './routes/control/index.ts';
 import { getConsolidated } from './routes/getConsolidated.ts';
 import { getPlanFile } from './routes/getPlanFile.ts';
 import { getQuarterly } from './routes/getQuarterly.ts';
@@ -37,6 +40,7 @@ export const routes = [
   listDifferences,
   getConsolidated,
   consolidateQuarter,
+  ...controlRoutes,
   listAudit,
 ];
 
@@ -48,5 +52,10 @@ export const api = handle(
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(reportingRooms(platform())));
+
+export const controlFeed = (event: DynamoDBStreamEvent) =>
+  settleChanges(event, controlHandlers(reportingRooms(platform())));
+
+export const controlDay = () => openControlDay(reportingRooms(platform()));
 
 export const nightly = () => tellAwaited(reportingRooms(platform()));

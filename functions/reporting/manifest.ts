@@ -5,15 +5,29 @@ export const manifest = {
   table: {
     indexes: [
       { name: 'recordsByList', pk: 'listKey', sk: 'listSort' },
+      { name: 'controlsByMunicipality', pk: 'municipalityKey', sk: 'heldSort' },
+      { name: 'controlsByNode', pk: 'nodeKey', sk: 'heldSort' },
+      { name: 'openControls', pk: 'openKey', sk: 'openSort' },
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
   routes: { guarded: true, public: true },
-  feeds: [{ name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 }],
+  feeds: [
+    { name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 },
+    {
+      name: 'control',
+      kinds: ['reminderDay', 'control', 'sample', 'monthly'],
+      handler: 'controlFeed',
+      batch: 25,
+    },
+  ],
   queues: [],
-  sendsTo: ['plan.verdicts'],
-  schedules: [{ name: 'nightly', dailyAt: '00:07', timeZone: 'Europe/Moscow', handler: 'nightly' }],
-  reads: ['registry', 'plan'],
+  sendsTo: ['messaging.notices', 'plan.verdicts'],
+  schedules: [
+    { name: 'nightly', dailyAt: '00:07', timeZone: 'Europe/Moscow', handler: 'nightly' },
+    { name: 'control', dailyAt: '07:30', timeZone: 'Europe/Moscow', handler: 'controlDay' },
+  ],
+  reads: ['registry', 'plan', 'adoption'],
   files: true,
   mail: false,
 } as const satisfies Manifest;

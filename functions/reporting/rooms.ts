@@ -1,4 +1,3 @@
-import { type PlanReader, planReader } from '../plan/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import { type Clock, todayIn } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
@@ -7,19 +6,19 @@ import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day } from '../shared/words.ts';
+import { type ControlRooms, controlRooms } from './controlRooms.ts';
 import { type ConsolidatedRepository, consolidatedRepository } from './repository/consolidatedRepository.ts';
 import { type QuarterlyRepository, quarterlyRepository } from './repository/quarterlyRepository.ts';
 import { type ReportList, reportList } from './repository/reportList.ts';
 import { type SnapshotStore, snapshotStore } from './repository/snapshots.ts';
 
-export interface ReportingRooms {
+export interface ReportingRooms extends ControlRooms {
   clock: Clock;
   /** Zone of the tz database in which days begin and end. */
   zone: string;
   today(): Day;
   paths: PathRoom;
   register: NodeReader;
-  plans: PlanReader;
   /** Reports of every kind, by period. */
   list: ReportList;
   quarterly: QuarterlyRepository;
@@ -36,12 +35,12 @@ export function reportingRooms(platform: Platform): ReportingRooms {
   const table = domainTable(platform, 'reporting');
   const register = nodeReader(platform);
   return {
+    ...controlRooms(platform),
     clock: platform.clock,
     zone,
     today: () => todayIn(platform.clock, zone),
     paths: register,
     register,
-    plans: planReader(platform),
     list: reportList(table),
     quarterly: quarterlyRepository(table),
     consolidated: consolidatedRepository(table),

@@ -92,6 +92,17 @@ export const refusalStatus = {
   attachmentNotSent: 422,
   attachmentRefused: 422,
   linkNotFound: 404,
+  // reminders, controls, monthly reports
+  remindedToday: 409,
+  tooManyReminders: 429,
+  notInMunicipality: 422,
+  controlNotYours: 403,
+  findingRemedied: 409,
+  recheckBeforeControl: 422,
+  remedyBeforeControl: 422,
+  monthNotOver: 422,
+  reportNotYours: 409,
+  reportNotAwaiting: 409,
   // reporting
   quarterInFuture: 422,
   quarterNotOver: 409,

@@ -37,6 +37,11 @@ const pages = [
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.hotline, 'HotlineDeskPage', () => import('./pages/HotlineDeskPage.tsx')),
+  page(paths.desk, 'DeskPage', () => import('./pages/DeskPage.tsx')),
+  page(paths.control, 'ControlPage', () => import('./pages/ControlPage.tsx')),
+  page(paths.newControl(':nodeId'), 'NewControlPage', () => import('./pages/NewControlPage.tsx')),
+  page(paths.controlRecord(':controlId'), 'ControlRecordPage', () => import('./pages/ControlRecordPage.tsx')),
+  page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(
     paths.hotlineIncident(':incidentId'),

@@ -16,6 +16,8 @@ import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as controlEn } from '../reporting/text/controlEn.ts';
+import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -40,6 +42,7 @@ export const texts = {
     guidanceDesk: ruDesk,
     messaging: messagingRu,
     reporting: reportingRu,
+    control: controlRu,
   },
   en: {
     app: appEn,
@@ -56,5 +59,6 @@ export const texts = {
     guidanceDesk: enDesk,
     messaging: messagingEn,
     reporting: reportingEn,
+    control: controlEn,
   },
 };

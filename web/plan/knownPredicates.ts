@@ -14,6 +14,8 @@ export const knownPredicates = {
   spaceFilled: { id: 'adoption.spaceFilled' },
   guidesInForce: { id: 'guidance.guidesInForce' },
   methodicalSupport: { id: 'guidance.methodicalSupport' },
+  schoolControlReport: { id: 'reporting.schoolControlReport', params: { every: 'month' } },
+  schoolsControlled: { id: 'reporting.schoolsControlled', params: { every: 'quarter' } },
   quarterlyReport: { id: 'reporting.quarterlyReport', params: { every: 'quarter' } },
   gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
 } as const satisfies Record<string, MeasurePredicate>;

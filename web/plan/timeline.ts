@@ -9,6 +9,7 @@ import type {
   ProgressReply,
   RollingEvery,
 } from '../../functions/plan/contract.ts';
+import { everyOf } from '../../functions/plan/rules/measures.ts';
 import { addDays, daysBetween, writeDay } from '../../functions/shared/calendar/day.ts';
 import { periodBounds, periodsBetween } from '../../functions/shared/calendar/period.ts';
 import type { Day, Wording } from '../../functions/shared/words.ts';
@@ -203,7 +204,7 @@ function layersOf(
     measure.findings.length > 0 ? { count: measure.findings.length, tone: markTone(measure) } : undefined;
   if (deadline.kind === 'rolling') {
     const countedOn = progress?.countedOn ?? plan.asOf;
-    return { marks, periods: stripOf(deadline.every, figures, rolloutSpan(plan), countedOn) };
+    return { marks, periods: stripOf(everyOf(measure), figures, rolloutSpan(plan), countedOn) };
   }
   const happened = figures?.happened;
   return {

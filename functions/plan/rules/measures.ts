@@ -15,9 +15,19 @@ export function keyOf(predicate: MeasurePredicate | undefined): string | undefin
   return predicate && predicateKey(predicate.id, predicate.params);
 }
 
-/** How often a measure is assessed; undefined for one that is done once, and while the order names no period. */
-export function everyOf({ deadline }: Pick<Measure, 'deadline'>): RollingEvery | undefined {
-  return deadline.kind === 'rolling' ? deadline.every : undefined;
+const everies: ReadonlySet<unknown> = new Set<RollingEvery>(['week', 'month', 'quarter', 'halfYear']);
+
+/**
+ * How often a measure is assessed: as the order says, or, where it said only «постоянно», as what proves it does.
+ * Undefined for one that is done once, and while neither names a period.
+ */
+export function everyOf({
+  deadline,
+  predicate,
+}: Pick<Measure, 'deadline' | 'predicate'>): RollingEvery | undefined {
+  if (deadline.kind !== 'rolling') return undefined;
+  const proved = predicate?.params?.every;
+  return deadline.every ?? (everies.has(proved) ? (proved as RollingEvery) : undefined);
 }
 
 /** A dependency: `after` waits for `before`. */

@@ -8,6 +8,7 @@ import type { Place } from './places.ts';
 import {
   articleAtId,
   cannedReply,
+  controlAtId,
   importAtId,
   incidentAtId,
   packUpload,
@@ -53,6 +54,9 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     number: () => '1',
     week: () => '2011-W19',
     ticketId: ticketAtId,
+    controlId: controlAtId,
+    findingId: () => 'f1',
+    month: () => '2011-04',
     otherId: ({ path }) => `t-${path[0]}`,
     partId: ({ path }) => `t-${path[0]}`,
     incidentId: incidentAtId,
@@ -112,6 +116,19 @@ export const activityRows = (code: string) =>
     `school,week,class,lessonsExpected,lessonsRecorded,marks,topics,homework\n${code},2011-W19,7Б,10,8,4,4,4\n`,
   );
 
+export const reminder = {
+  number: '1',
+  title: { ru: 'Назначьте ответственного', en: '' },
+  text: { ru: 'Срок прошёл', en: '' },
+};
+/** A protocol of whatever a place is. */
+export const protocolOf = (nodeId: string) => ({
+  manner: 'desk',
+  on: '2011-05-19',
+  checklist: { id: nodeId.startsWith('s-') ? 'school' : 'municipality', version: 1 },
+  answers: { act: 'no' },
+  findings: [{ text: 'Нет приказа', remedyBy: '2011-05-25' }],
+});
 const names =
   (...codes: string[]) =>
   (reply: TestReply) =>
@@ -353,6 +370,24 @@ export const questions: Record<string, Question> = {
   'PUT /guidance/desk/articles/{articleId}/approval': byBody({}),
   'PUT /guidance/desk/articles/{articleId}/withdrawal': byBody({ reason: 'устарело' }),
   'GET /guidance/audit': { ...byQuery('node'), bare: {} },
+  'POST /reporting/municipalities/{nodeId}/reminders': {
+    about: ({ id, path }, { made }) => ({
+      body: { ...reminder, planId: made.get(path[0] ?? id)?.planId ?? '', schools: [`s-${id.slice(2)}-001`] },
+    }),
+  },
+  'GET /reporting/reminders': { ...byQuery('node'), bare: {} },
+  'POST /reporting/nodes/{nodeId}/controls': { about: ({ id }) => ({ body: protocolOf(id) }) },
+  'PUT /reporting/controls/{controlId}/findings/{findingId}/recheck': byBody({
+    on: '2011-05-20',
+    remedied: true,
+  }),
+  'GET /reporting/controls': { ...byQuery('node'), bare: {} },
+  'GET /reporting/remedies': alone,
+  'GET /reporting/digest': alone,
+  'GET /reporting/photos/place': { bare: { query: { name: 'a.png', bytes: '1000' } } },
+  'POST /reporting/municipalities/{nodeId}/samples': byBody({ size: 1, seed: 'проверка' }),
+  'PUT /reporting/schools/{nodeId}/monthly/{month}': byBody({ findings: [], comment: '' }),
+  'PUT /reporting/schools/{nodeId}/monthly/{month}/return': byBody({ remarks: 'Нет мер' }),
   'GET /messaging/notices': alone,
   'GET /messaging/notices/unread': alone,
   'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },

@@ -14,6 +14,8 @@ import { nodeRepository } from '../../../functions/registry/repository/nodeRepos
 import { peopleRepository } from '../../../functions/registry/repository/peopleRepository.ts';
 import { aNode, anAct } from '../../../functions/registry/testing/builders.ts';
 import { packOf } from '../../../functions/registry/testing/pack.ts';
+import { controlRepository } from '../../../functions/reporting/repository/controlRepository.ts';
+import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -76,6 +78,9 @@ export async function startWorld(
 /** Ids that records at a place have. */
 export const personAtId = ({ id }: Place) => `person-${id}`;
 export const ticketAtId = ({ id }: Place) => `t-${id}`;
+/** Only schools and municipalities are controlled. */
+export const controlAtId = ({ id, kind }: Place) =>
+  kind === 'school' || kind === 'municipality' ? `control-${id}` : undefined;
 export const incidentAtId = ({ id }: Place) => `i-${id}`;
 export const proposedAtId = ({ id }: Place) => `p-${id}`;
 export const articleAtId = ({ id }: Place) => `article-${id}`;
@@ -149,6 +154,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
   if (place.kind === 'region')
@@ -157,6 +163,16 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
       attribution: '© test',
       topology: { type: 'Topology' },
     });
+}
+
+async function putControl(place: Place, platform: Platform): Promise<void> {
+  const id = controlAtId(place);
+  const [regionId, municipalityId] = place.path;
+  if (!id || !regionId || !municipalityId) return;
+  await controlRepository(domainTable(platform, 'reporting')).create(
+    aControl({ id, regionId, municipalityId, nodeId: place.id }),
+    seeding(place.id),
+  );
 }
 
 /** An incident of the place, and one that is proposed there. */

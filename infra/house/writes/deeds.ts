@@ -13,8 +13,10 @@ import {
   incidentWords,
   letterChoices,
   person,
+  protocolOf,
   quarantine,
   regionalAct,
+  reminder,
   signatory,
 } from '../routes/samples.ts';
 import { cannedReply, packUpload, planContent, planUpload, savedView, type World } from '../routes/world.ts';
@@ -333,11 +335,56 @@ export const deeds: Record<string, Doing> = {
     const { id: ticketId } = await askedByPhone(world, { schoolId: ownSchool });
     return deed('guidance', 'operator', 'PUT', `/articles/${id}/uses/${ticketId}`, {});
   },
+  'POST /reporting/municipalities/{nodeId}/reminders': async (world) => {
+    const list = await done(world, deed('reporting', 'municipal', 'GET', '/reminders', {}));
+    const reminded = JSON.stringify(list.items);
+    const school = [ownSchool, neighbour].find((id) => !reminded.includes(id));
+    const body = { ...reminder, planId: world.made.get(region)?.planId, schools: [school] };
+    return make('reporting', 'municipal', `/municipalities/${ownMunicipality}/reminders`, body, {
+      ...body,
+      text: { ru: 'Другие слова', en: '' },
+    });
+  },
+  'POST /reporting/nodes/{nodeId}/controls': async () => {
+    const body = protocolOf(ownSchool);
+    return make('reporting', 'municipal', `/nodes/${ownSchool}/controls`, body, { ...body, note: 'Ещё раз' });
+  },
+  'PUT /reporting/controls/{controlId}/findings/{findingId}/recheck': async (world) => {
+    const path = `/nodes/${ownSchool}/controls`;
+    const { id, version } = await done(world, make('reporting', 'municipal', path, protocolOf(ownSchool)));
+    const body = { on: '2011-05-20', remedied: true };
+    return deed('reporting', 'municipal', 'PUT', `/controls/${id}/findings/f1/recheck`, { body, version });
+  },
+  'POST /reporting/municipalities/{nodeId}/samples': async () => {
+    const drawn = { size: 1, seed: 'проверка' };
+    return make('reporting', 'municipal', `/municipalities/${ownMunicipality}/samples`, drawn, {
+      ...drawn,
+      seed: 'другая',
+    });
+  },
+  'PUT /reporting/schools/{nodeId}/monthly/{month}': async (world) =>
+    edit(world, 'reporting', 'school', 'PUT', monthly('2011-01'), told),
+  'PUT /reporting/schools/{nodeId}/monthly/{month}/acceptance': async (world) =>
+    onMonthly(world, '2011-02', 'acceptance'),
+  'PUT /reporting/schools/{nodeId}/monthly/{month}/return': async (world) =>
+    onMonthly(world, '2011-03', 'return', { remarks: 'Нет мер' }),
   'PUT /messaging/notices/reading': async () =>
     deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
   'PUT /messaging/preferences': async (world) =>
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
 };
+
+const told = { findings: [], comment: '' };
+const monthly = (month: string) => `/schools/${ownSchool}/monthly/${month}`;
+
+/** A step of the municipality on a report that the school has sent. */
+async function onMonthly(world: World, month: string, step: string, body?: unknown): Promise<Deed> {
+  const path = monthly(month);
+  if ((await versionAt(world, 'reporting', 'school', path)) === 0)
+    await done(world, await edit(world, 'reporting', 'school', 'PUT', path, told));
+  const version = await versionAt(world, 'reporting', 'municipal', path);
+  return deed('reporting', 'municipal', 'PUT', `${path}/${step}`, { body, version });
+}
 
 async function onCanned(world: World, method: string, body?: object): Promise<Deed> {
   const { id, version } = await done(world, make('hotline', 'operator', '/canned', cannedReply));

@@ -11,6 +11,7 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { ControlDesk, reportingHeads } from './control.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
@@ -42,7 +43,11 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   for (const person of await product.staff()) await enrol(office, person);
   const municipalities = await placesOf(new DemoApi(product));
   const regionId = `r-${municipalities[0]?.oktmo.slice(0, 2)}`;
-  const backstage = [...municipalities.map(specialist), ...backstageOperators(regionId)];
+  const backstage = [
+    ...municipalities.map(specialist),
+    ...backstageOperators(regionId),
+    ...reportingHeads(municipalities),
+  ];
   const api = new DemoApi(product, fixedDirectory(backstage));
 
   say('Публикую приказ · Publishing the order');
@@ -54,6 +59,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     api,
     municipalities,
     guidance: new GuidanceDesk(api, articleTexts, clock.travelTo),
+    control: new ControlDesk(api, municipalities, plan.id),
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {

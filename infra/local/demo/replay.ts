@@ -8,6 +8,7 @@ import type {
 import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import type { ControlDesk } from './control.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import { specialistOf } from './specialists.ts';
@@ -28,6 +29,8 @@ export interface Replay {
   hotline: HotlineDesk;
   /** What is written for them. */
   guidance: GuidanceDesk;
+  /** What municipalities do to control it. */
+  control: ControlDesk;
   travelTo(day: Day): void;
   /** The second quarter’s reports, from the first to the consolidated one. */
   report(): Promise<void>;
@@ -82,6 +85,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await bringActivity(replay, day, before, lives);
     if (day === '2011-09-05') await acts.succeed(successors(lives));
     if (day === '2011-06-20') await confirmNodes(api, municipalities);
+    await replay.settle();
+    await replay.control.playOn(day);
     await replay.settle();
     before = day;
   }

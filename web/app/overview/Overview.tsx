@@ -5,6 +5,7 @@ import { addDays } from '../../../functions/shared/calendar/day.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { planProgress, planSeries } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
+import { useRight } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
@@ -18,6 +19,7 @@ import { useNames } from '../rollout/names.ts';
 import { Panel } from '../rollout/Panel.tsx';
 import { measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
+import { ControlPanel } from './ControlPanel.tsx';
 import { ForecastPanel } from './ForecastPanel.tsx';
 import { Headline } from './Headline.tsx';
 import { LateMeasuresPanel, LateMunicipalitiesPanel } from './LatePanel.tsx';
@@ -42,6 +44,7 @@ const evenPanels = 'repeat(4, minmax(0, 1fr))';
 export function Overview({ rollout }: { rollout: Rollout }) {
   const { asOf } = useAsOf();
   const { plan, progress, municipalities } = rollout;
+  const seesControl = useRight('control.digest') !== undefined;
   const measures = measuresIn(rollout.measures);
   const names = useNames(municipalities);
   const [chosen, choose] = useParam<string>('measure', everyMeasure);
@@ -96,6 +99,7 @@ export function Overview({ rollout }: { rollout: Rollout }) {
           names={names}
         />
         <WeekPanel changes={changes} most={mostRows} />
+        {seesControl && <ControlPanel most={mostRows} names={names} />}
         <NextPanel next={nextDeadlines(measures, asOf, nextWithinDays)} region={progress.region} />
       </Box>
     </>

@@ -1,4 +1,5 @@
 import type { MeasureView } from '../../../functions/plan/contract.ts';
+import { everyOf } from '../../../functions/plan/rules/measures.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { periodBounds, periodOf } from '../../../functions/shared/calendar/period.ts';
 import type { Period } from '../../../functions/shared/evidence.ts';
@@ -30,8 +31,9 @@ export function nextDeadlines(
 function deadlineOf(measure: MeasureView, asOf: Day): NextDeadline[] {
   const { deadline, due } = measure;
   if (deadline.kind === 'rolling') {
-    if (!deadline.every) return [];
-    const period = periodOf(deadline.every, asOf);
+    const every = everyOf(measure);
+    if (!every) return [];
+    const period = periodOf(every, asOf);
     return [{ measure, on: periodBounds(period).to, period }];
   }
   if (!due) return [];

@@ -12,6 +12,7 @@ import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
+import { ControlPart } from './ControlPart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutiesOf, isOpenDuty } from './duties.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -84,6 +85,13 @@ export function SchoolView({ node }: { node: NodeDetail }) {
           </Part>
         )}
         <AboutSchool node={node} asOf={asOf} may={may} />
+        {isToday && node.kind === 'school' && may('control.view') && (
+          <ControlPart
+            school={node.id}
+            maySubmit={may('monthly.submit')}
+            mayControl={may('control.record')}
+          />
+        )}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (
             <Part id="duties" title={t('school.duties')}>

@@ -42,6 +42,8 @@ export const en = {
     activation: 'School activation',
     imports: 'Data imports',
     hotline: 'Hotline',
+    desk: 'Municipal desk',
+    control: 'Control',
     reports: 'Reports',
     incidents: 'Incidents',
     status: 'Status',

@@ -47,6 +47,8 @@ export const ru = {
     activation: 'Активация школ',
     imports: 'Загрузка данных',
     hotline: 'Горячая линия',
+    desk: 'Рабочий стол',
+    control: 'Контроль',
     reports: 'Отчёты',
     incidents: 'Инциденты',
     status: 'Состояние сервисов',

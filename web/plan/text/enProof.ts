@@ -24,6 +24,12 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  schoolControlReport: 'The school’s monthly control report has been sent',
+  schoolControlReportMeaning:
+    'The school has sent its report for the month by the fifth of the next one, and it was not returned.',
+  schoolsControlled: 'Every school was looked at within the quarter',
+  schoolsControlledMeaning:
+    'Within the quarter the municipality has visited or desk-checked each of its schools.',
   quarterlyReport: 'The quarterly report has been submitted',
   quarterlyReportMeaning:
     'The municipality has submitted its report by the tenth of the month after the quarter.',

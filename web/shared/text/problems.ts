@@ -1,4 +1,5 @@
 import * as adoption from './problems/adoption.ts';
+import * as control from './problems/control.ts';
 import * as guidance from './problems/guidance.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
@@ -14,6 +15,7 @@ export const ru = {
   ...plan.ru,
   ...adoption.ru,
   ...hotline.ru,
+  ...control.ru,
   ...reporting.ru,
   ...guidance.ru,
 } satisfies Words;
@@ -23,6 +25,7 @@ export const en = {
   ...plan.en,
   ...adoption.en,
   ...hotline.en,
+  ...control.en,
   ...reporting.en,
   ...guidance.en,
 } satisfies Words;

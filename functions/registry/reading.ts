@@ -3,12 +3,13 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
-import type { Day, NodeId } from '../shared/words.ts';
+import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { Act, AppointedRole, Node } from './contract.ts';
 import { actsRepository } from './repository/actsRepository.ts';
 import { calendarRepository } from './repository/calendarRepository.ts';
 import { nodeRepository } from './repository/nodeRepository.ts';
 import { isInForceOn } from './rules/acts.ts';
+import { appointmentsIn } from './rules/appointments.ts';
 import { pathOfNode } from './rules/nodes.ts';
 
 /** Who holds a role by an accepted act, and by which. */
@@ -17,6 +18,17 @@ export interface Appointee {
   personId?: string;
   post: string;
   act: Pick<Act, 'id' | 'number' | 'signedOn'>;
+}
+
+/** That somebody was appointed, from a day on; `until` is the first day no more, known since `endRecordedAt`. */
+export interface Appointed {
+  actId: string;
+  personName: string;
+  personId?: string;
+  from: Day;
+  recordedAt: Instant;
+  until?: Day;
+  endRecordedAt?: Instant;
 }
 
 /** What other domains may ask the registry. */
@@ -30,6 +42,11 @@ export interface NodeReader extends PathRoom {
   branchesOfRegion(regionId: NodeId): Promise<Node[]>;
   children(id: NodeId): Promise<Node[]>;
   personInAct(nodeId: NodeId, role: AppointedRole, day: Day): Promise<Appointee | undefined>;
+  /** Everybody who ever held a role by an accepted act, by node; nodes without acts have none. 0.5 read units a node. */
+  appointments(
+    nodeIds: readonly NodeId[],
+    role: AppointedRole,
+  ): Promise<{ nodeId: NodeId; path: NodeId[]; appointments: Appointed[] }[]>;
   /** Layers of a node's school calendar, from the default down; `schoolCalendar` makes one calendar of them. */
   calendarLayers(nodeId: NodeId): Promise<SchoolCalendarLayer[]>;
   /** The same for many nodes, by their paths from the region down. */
@@ -86,6 +103,14 @@ export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
         ...(personId && { personId }),
         act: { id: act.id, number: act.number, signedOn: act.signedOn },
       };
+    },
+    async appointments(nodeIds, role) {
+      const records = await acts.ofMany(nodeIds);
+      return records.map(({ nodeId, path, acts: all }) => ({
+        nodeId,
+        path,
+        appointments: appointmentsIn(all, role),
+      }));
     },
     calendarLayers: async (nodeId) => calendars.layers(await pathOf(nodeId)),
     calendarLayersOfMany: calendars.layersOfMany,

@@ -92,6 +92,21 @@ export const refusalStatus = {
   attachmentNotSent: 422,
   attachmentRefused: 422,
   linkNotFound: 404,
+  // seminars
+  scheduleCollides: 409,
+  sessionClosed: 409,
+  sessionNotDraft: 409,
+  signUpClosed: 409,
+  signUpNotOpen: 403,
+  alreadySignedUp: 409,
+  sessionFull: 409,
+  substituteTaken: 409,
+  capacityBelowBooked: 409,
+  capacityAboveRoom: 422,
+  trainerForeign: 422,
+  noOffer: 409,
+  notAwaitingApproval: 409,
+  registrationClosed: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -25,19 +25,21 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline] = await Promise.all([
+  const [registry, plan, adoption, hotline, seminars] = await Promise.all([
     import('../../functions/registry/lambda.ts'),
     import('../../functions/plan/lambda.ts'),
     import('../../functions/adoption/lambda.ts'),
     import('../../functions/hotline/lambda.ts'),
+    import('../../functions/seminars/lambda.ts'),
   ]);
   const manifests = await Promise.all([
     import('../../functions/registry/manifest.ts'),
     import('../../functions/plan/manifest.ts'),
     import('../../functions/adoption/manifest.ts'),
     import('../../functions/hotline/manifest.ts'),
+    import('../../functions/seminars/manifest.ts'),
   ]);
-  const lambdas = [registry, plan, adoption, hotline] as unknown as LambdaModule[];
+  const lambdas = [registry, plan, adoption, hotline, seminars] as unknown as LambdaModule[];
   return manifests.map(({ manifest }, index) => {
     const lambda = lambdas[index];
     if (!lambda) throw new Error(`${manifest.domain} has no Lambda entry`);

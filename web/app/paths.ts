@@ -19,6 +19,8 @@ export const paths = {
   people: '/registry/people',
   activation: '/adoption/activation',
   imports: '/adoption/imports',
+  seminars: '/seminars',
+  seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
   hotline: '/hotline',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,

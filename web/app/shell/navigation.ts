@@ -7,6 +7,7 @@ import {
   FilePlus2,
   Gauge,
   GitCompareArrows,
+  GraduationCap,
   Grid3x3,
   Headset,
   HeartHandshake,
@@ -60,6 +61,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   {
     label: 'work',
     entries: [
+      { label: 'seminars', to: paths.seminars, icon: GraduationCap, right: 'seminar.view' },
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },

@@ -39,6 +39,7 @@ export const en = {
     acts: 'Acts to accept',
     activation: 'School activation',
     imports: 'Data imports',
+    seminars: 'Seminars',
     hotline: 'Hotline',
     help: 'Help',
     ask: 'Ask a question',

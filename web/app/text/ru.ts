@@ -44,6 +44,7 @@ export const ru = {
     acts: 'Акты на приёмку',
     activation: 'Активация школ',
     imports: 'Загрузка данных',
+    seminars: 'Семинары',
     hotline: 'Горячая линия',
     help: 'Помощь',
     ask: 'Задать вопрос',

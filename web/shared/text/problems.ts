@@ -3,8 +3,23 @@ import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import * as plan from './problems/plan.ts';
 import * as registry from './problems/registry.ts';
+import * as seminars from './problems/seminars.ts';
 import type { Words } from './words.ts';
 
 /** What each refusal is, and what to do about it. Keys are the codes of functions/shared/refusal.ts. */
-export const ru = { ...kernel.ru, ...registry.ru, ...plan.ru, ...adoption.ru, ...hotline.ru } satisfies Words;
-export const en = { ...kernel.en, ...registry.en, ...plan.en, ...adoption.en, ...hotline.en } satisfies Words;
+export const ru = {
+  ...kernel.ru,
+  ...registry.ru,
+  ...plan.ru,
+  ...adoption.ru,
+  ...hotline.ru,
+  ...seminars.ru,
+} satisfies Words;
+export const en = {
+  ...kernel.en,
+  ...registry.en,
+  ...plan.en,
+  ...adoption.en,
+  ...hotline.en,
+  ...seminars.en,
+} satisfies Words;

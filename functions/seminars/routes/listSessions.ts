@@ -1,0 +1,49 @@
+import type { Principal } from '../../shared/access/admit.ts';
+import { scopeOf } from '../../shared/access/policy.ts';
+import { endOfDay, startOfDay } from '../../shared/calendar/zone.ts';
+import { type SessionCard, sessionPageSchema, sessionQuerySchema } from '../contract/sessions.ts';
+import { route } from './route.ts';
+
+export const listSessions = route({
+  method: 'GET',
+  path: '/sessions',
+  summary:
+    'Sessions by their beginning: all of the region for whoever plans, those that are announced for everybody else',
+  right: 'seminar.view',
+  about: 'own',
+  open: true,
+  query: sessionQuerySchema,
+  reply: sessionPageSchema,
+  handle: async ({ query }, rooms, { principal, now }) => {
+    const regionId = await rooms.regionMeant(principal);
+    const zone = await rooms.zoneOf(regionId);
+    const { today } = await rooms.momentIn(regionId, now);
+    const { from, to, limit, cursor, state, municipality, duty } = query;
+    const page = await rooms.sessions.page(regionId, {
+      from: from && startOfDay(from, zone),
+      to: to && endOfDay(to, zone),
+      limit,
+      cursor,
+      matches: (card) =>
+        isSeenBy(principal, card) &&
+        (state === undefined || card.state === state) &&
+        (municipality === undefined || card.municipalityId === municipality) &&
+        (duty === undefined || card.duties.includes(duty)),
+    });
+    return { ...page, today, now: now.toISOString() };
+  },
+});
+
+/** Drafts are for those who plan; a visitor is shown what is open; a municipality's own sessions are its own. */
+export function isSeenBy(
+  principal: Principal,
+  card: Pick<SessionCard, 'state' | 'signUp' | 'municipalityId'>,
+): boolean {
+  if (!principal) return card.state !== 'draft' && card.signUp.by === 'open';
+  const isRegional = principal.path.length === 1;
+  if (!isRegional && card.municipalityId !== undefined && card.municipalityId !== principal.path[1])
+    return false;
+  if (card.state !== 'draft') return true;
+  const plans = scopeOf('seminar.plan', principal.role) !== undefined || principal.role === 'leadership';
+  return plans && (isRegional || card.municipalityId !== undefined);
+}

@@ -15,6 +15,10 @@ const askedOf: Record<Duty, readonly Node['kind'][]> = {
   teacher: ['school'],
 };
 
+export function dutiesOf(kind: Node['kind']): Duty[] {
+  return duties.filter((duty) => askedOf[duty].includes(kind));
+}
+
 /** How every node of a municipality stands with a duty: legal persons that are open on the day. */
 export async function coverageOf(
   municipalityId: NodeId,

@@ -1,7 +1,6 @@
-import type { Principal } from '../../shared/access/admit.ts';
-import { scopeOf } from '../../shared/access/policy.ts';
 import { endOfDay, startOfDay } from '../../shared/calendar/zone.ts';
-import { type SessionCard, sessionPageSchema, sessionQuerySchema } from '../contract/sessions.ts';
+import { sessionPageSchema, sessionQuerySchema } from '../contract/sessions.ts';
+import { isSeenBy } from '../views.ts';
 import { route } from './route.ts';
 
 export const listSessions = route({
@@ -33,17 +32,3 @@ export const listSessions = route({
     return { ...page, today, now: now.toISOString() };
   },
 });
-
-/** Drafts are for those who plan; a visitor is shown what is open; a municipality's own sessions are its own. */
-export function isSeenBy(
-  principal: Principal,
-  card: Pick<SessionCard, 'state' | 'signUp' | 'municipalityId'>,
-): boolean {
-  if (!principal) return card.state !== 'draft' && card.signUp.by === 'open';
-  const isRegional = principal.path.length === 1;
-  if (!isRegional && card.municipalityId !== undefined && card.municipalityId !== principal.path[1])
-    return false;
-  if (card.state !== 'draft') return true;
-  const plans = scopeOf('seminar.plan', principal.role) !== undefined || principal.role === 'leadership';
-  return plans && (isRegional || card.municipalityId !== undefined);
-}

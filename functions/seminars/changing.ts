@@ -5,16 +5,36 @@ import type { Instant, NodeId } from '../shared/words.ts';
 import type { Session } from './contract/sessions.ts';
 import type { SeminarRooms } from './rooms.ts';
 
-/** Two hundred people at once are let in one after another; whoever still is not after this many tries is told so. */
+/** So many others may come in between before it is a fault. */
 const mostAttempts = 60;
 const longestPauseMs = 600;
 
+/** Changes of one session that this process is about to make: each waits for the one before it. */
+const turns = new Map<string, Promise<unknown>>();
+
 /**
- * Changes a session as it stands now. Where somebody else was faster, the change is made anew over what they left, after
- * a pause of chance that grows, so that many at once do not keep each other off. The session itself comes back where the
- * change changes nothing.
+ * Changes a session as it stands now. Those of one process take turns; where another process was faster, the change is
+ * made anew over what it left, after a pause of chance that grows, so that many at once do not keep each other off. The
+ * session itself comes back where the change changes nothing.
  */
 export async function changeSession(
+  id: string,
+  rooms: Pick<SeminarRooms, 'sessions'>,
+  change: (session: Session) => Session,
+  made: { change: Change },
+): Promise<Session> {
+  const before = turns.get(id) ?? Promise.resolve();
+  const turn = before.then(() => changeInTurn(id, rooms, change, made));
+  const over = turn.catch(() => undefined);
+  turns.set(id, over);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(id) === over) turns.delete(id);
+  }
+}
+
+async function changeInTurn(
   id: string,
   { sessions }: Pick<SeminarRooms, 'sessions'>,
   change: (session: Session) => Session,

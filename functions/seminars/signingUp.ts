@@ -48,13 +48,12 @@ export function refuseLate(session: Session, now: Date): void {
  * ids it changes nothing.
  */
 export async function signUp(
-  sessionId: string,
+  session: Session,
   applicants: readonly Applicant[],
   { request, awaitsApproval }: SigningUp,
   rooms: SeminarRooms,
 ): Promise<{ session: Session; registrations: Registration[] }> {
   const { now, principal } = request;
-  const session = await rooms.sessions.get(sessionId);
   const known = applicants.flatMap(({ id }) => session.registrations.find((one) => one.id === id) ?? []);
   if (known.length === applicants.length) {
     refuseOthers(known, applicants);
@@ -94,7 +93,7 @@ export async function signUp(
   const undo = await keep(people, rooms);
   try {
     const saved = await changeSession(
-      sessionId,
+      session.id,
       rooms,
       (current) => {
         refuseLate(current, now);

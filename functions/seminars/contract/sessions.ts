@@ -122,7 +122,11 @@ export const sessionSchema = z.object({
   sequence: z.int().nonnegative(),
   materials: z.array(materialSchema).max(20),
   steps: z.array(sessionStepSchema).max(100),
-  registrations: z.array(registrationSchema).max(600),
+  /** Stored as one text: a list of hundreds is read and written many times faster so. */
+  registrations: z.preprocess(
+    (stored) => (typeof stored === 'string' ? JSON.parse(stored) : stored),
+    z.array(registrationSchema).max(600),
+  ),
   createdBy: z.string().max(100),
   createdAt: instantSchema,
   version: versionSchema,

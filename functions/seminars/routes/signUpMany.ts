@@ -42,7 +42,7 @@ export const signUpMany = route({
     const awaitsApproval = before.signUp.needsApproval && principal?.role === 'school';
     const { session, registrations } =
       taken.length > 0
-        ? await signUp(before.id, taken, { request, awaitsApproval }, rooms)
+        ? await signUp(before, taken, { request, awaitsApproval }, rooms)
         : { session: before, registrations: [] };
     const { today } = await rooms.momentIn(session.regionId, now);
     return { items: registrations.map((one) => registrationViewOf(one, session, today)), refused };

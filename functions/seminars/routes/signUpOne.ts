@@ -1,4 +1,4 @@
-import type { Principal } from '../../shared/access/admit.ts';
+import { covers, type Principal, reach } from '../../shared/access/admit.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { registrationReplySchema, type SignUp, signUpSchema } from '../contract/registrations.ts';
 import { sessionParamsSchema } from '../contract/sessions.ts';
@@ -13,7 +13,7 @@ export const signUpOne = route({
   summary:
     'Sign a person of one’s own organisations up: a seat, a place in the line, or the wait for approval',
   right: 'seminar.signUp',
-  about: ({ body }) => body.nodeId ?? 'region',
+  about: 'own',
   params: sessionParamsSchema,
   body: signUpSchema,
   creates: true,
@@ -22,14 +22,12 @@ export const signUpOne = route({
     const { principal, now } = request;
     const before = await rooms.sessions.get(params.sessionId);
     refuseUnseen(before, principal);
+    const scope = reach(principal, 'seminar.signUp');
     const applicant = await applicantOf(body, request.newId(), principal, rooms);
+    if (!covers(scope, principal, applicant.path))
+      throw new Refusal('foreignNode', 'It is not your organisation', { scope });
     const awaitsApproval = before.signUp.needsApproval && principal?.role === 'school';
-    const { session, registrations } = await signUp(
-      before.id,
-      [applicant],
-      { request, awaitsApproval },
-      rooms,
-    );
+    const { session, registrations } = await signUp(before, [applicant], { request, awaitsApproval }, rooms);
     const [one] = registrations;
     if (!one) throw new Refusal('notFound', 'The sign-up is gone');
     const { today } = await rooms.momentIn(session.regionId, now);

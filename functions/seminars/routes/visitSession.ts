@@ -27,7 +27,7 @@ export const visitSession = route({
     const path = await rooms.paths.pathOf(nodeId);
     if (path[0] !== before.regionId) throw new Refusal('notFound', `No node ${nodeId}`, { node: nodeId });
     const { session, registrations } = await signUp(
-      before.id,
+      before,
       [{ id: request.newId(), path, person: { ...person, ...(post && { post }) } }],
       { request, awaitsApproval: before.signUp.needsApproval },
       rooms,

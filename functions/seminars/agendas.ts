@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../shared/refusal.ts';
 import type { Agenda, Booking } from './contract/agenda.ts';
+import type { Venue } from './contract/places.ts';
 import type { Collision, Session, SessionCard } from './contract/sessions.ts';
 import type { OwnerDay } from './repository/agendaRepository.ts';
 import type { SeminarRooms } from './rooms.ts';
@@ -38,7 +39,8 @@ export async function collisionsWith(wanted: readonly Wanted[], rooms: Rooms): P
  * nothing. What comes back lets go again of what was kept anew.
  */
 export async function keep(wanted: readonly Wanted[], rooms: Rooms): Promise<() => Promise<void>> {
-  const before = await collisionsWith(wanted, rooms);
+  // One interval is looked at when it is kept; of many all collisions are told at once.
+  const before = wanted.length > 1 ? await collisionsWith(wanted, rooms) : [];
   if (before.length > 0) throw colliding(before);
   const kept: Wanted[] = [];
   const outcomes = await Promise.allSettled(
@@ -167,28 +169,53 @@ export function colliding(collisions: readonly Collision[]): Refusal {
   );
 }
 
-type Scheduled = Pick<Session, 'id' | 'days' | 'place' | 'trainers' | 'registrations' | 'format'>;
+type Scheduled = Pick<Session, 'id' | 'days' | 'place' | 'trainers' | 'registrations'>;
+type Needing = Pick<SeminarRooms, 'venues' | 'trainers' | 'clock'>;
 
 /** What a session needs to have for itself: its room, its trainers, its people, each of its days. */
-export async function needsOf(
-  session: Scheduled,
-  rooms: Pick<SeminarRooms, 'venues' | 'trainers' | 'clock'>,
-  people: Session['registrations'] = session.registrations.filter(({ status }) => status !== 'cancelled'),
-): Promise<{ room: Wanted[]; trainers: Wanted[]; people: Wanted[]; all: Wanted[] }> {
-  const [venue, trainers] = await Promise.all([
+export async function needsOf(session: Scheduled, rooms: Needing): Promise<Wanted[]> {
+  const [venue, trainers, people] = await Promise.all([
     session.place && rooms.venues.get(session.place.venueId),
     rooms.trainers.getMany(session.trainers),
+    peopleNeeds(
+      session,
+      session.registrations.filter(({ status }) => status !== 'cancelled'),
+      rooms,
+    ),
   ]);
-  const keptAt = rooms.clock.now().toISOString();
   const room = venue?.rooms.find(({ id }) => id === session.place?.roomId);
-  const each = (what: Wanted['what'], owner: string, name: string): Wanted[] =>
-    session.days.map(({ date, from, to }) => ({
+  const each = wantedOn(session, venue, rooms);
+  return [
+    ...(venue && room ? each('room', `room#${venue.id}/${room.id}`, `${venue.name}, ${room.name}`) : []),
+    ...trainers.flatMap(({ id, name }) => each('trainer', `trainer#${id}`, name)),
+    ...people,
+  ];
+}
+
+/** The time of people who take part, each day of it. */
+export async function peopleNeeds(
+  session: Scheduled,
+  people: Session['registrations'],
+  rooms: Needing,
+): Promise<Wanted[]> {
+  if (people.length === 0) return [];
+  const venue = session.place && (await rooms.venues.get(session.place.venueId));
+  const each = wantedOn(session, venue, rooms);
+  return people.flatMap(({ path, person }) =>
+    each('participant', personOwner(path.at(-1) ?? '', person), person.name),
+  );
+}
+
+function wantedOn({ id, days }: Scheduled, venue: Venue | undefined, { clock }: Pick<Needing, 'clock'>) {
+  const keptAt = clock.now().toISOString();
+  return (what: Wanted['what'], owner: string, name: string): Wanted[] =>
+    days.map(({ date, from, to }) => ({
       what,
       owner,
       name,
       date,
       booking: {
-        sessionId: session.id,
+        sessionId: id,
         from: minutesOf(from),
         to: minutesOf(to),
         ...(venue && { venueId: venue.id }),
@@ -196,12 +223,4 @@ export async function needsOf(
         keptAt,
       },
     }));
-  const wanted = {
-    room: venue && room ? each('room', `room#${venue.id}/${room.id}`, `${venue.name}, ${room.name}`) : [],
-    trainers: trainers.flatMap(({ id, name }) => each('trainer', `trainer#${id}`, name)),
-    people: people.flatMap(({ path, person }) =>
-      each('participant', personOwner(path.at(-1) ?? '', person), person.name),
-    ),
-  };
-  return { ...wanted, all: [...wanted.room, ...wanted.trainers, ...wanted.people] };
 }

@@ -10,13 +10,11 @@ export async function examsOn(
   days: readonly Day[],
   { register }: Pick<SeminarRooms, 'register'>,
 ): Promise<Collision[]> {
-  const [layers, node] = await Promise.all([register.calendarLayers(nodeId), register.node(nodeId)]);
-  const calendar = schoolCalendar(layers);
-  const name = node?.names.at(-1)?.ru ?? nodeId;
-  return days.flatMap((date): Collision[] => {
-    const kind = unlessUnknown(() => calendar.dayKind(date));
-    return kind === 'exam' ? [{ what: 'exam', name, date }] : [];
-  });
+  const calendar = schoolCalendar(await register.calendarLayers(nodeId));
+  const exams = days.filter((date) => unlessUnknown(() => calendar.dayKind(date)) === 'exam');
+  if (exams.length === 0) return [];
+  const name = (await register.node(nodeId))?.names.at(-1)?.ru ?? nodeId;
+  return exams.map((date) => ({ what: 'exam', name, date }));
 }
 
 function unlessUnknown<Value>(ask: () => Value): Value | undefined {

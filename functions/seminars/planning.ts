@@ -2,7 +2,7 @@ import type { Principal } from '../shared/access/admit.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { RequestContext } from '../shared/route.ts';
 import type { NodeId } from '../shared/words.ts';
-import { colliding, keep, letGo, needsOf } from './agendas.ts';
+import { colliding, keep, letGo, needsOf, type Wanted } from './agendas.ts';
 import type { Move, Session } from './contract/sessions.ts';
 import { examsOn } from './exams.ts';
 import type { SeminarRooms } from './rooms.ts';
@@ -78,7 +78,7 @@ export async function saveScheduled(
   );
   if (exams.length > 0) throw colliding(exams);
   const needs = await needsOf(after, rooms);
-  const undo = await keep(needs.all, rooms);
+  const undo = await keep(needs, rooms);
   let saved: Session;
   try {
     saved = await rooms.sessions.save(before, after, change);
@@ -88,16 +88,16 @@ export async function saveScheduled(
   }
   if (before.state !== 'draft') {
     const had = await needsOf(before, rooms);
-    const stays = new Set(needs.all.map(keyOf));
+    const stays = new Set(needs.map(keyOf));
     await letGo(
-      had.all.filter((one) => !stays.has(keyOf(one))),
+      had.filter((one) => !stays.has(keyOf(one))),
       rooms,
     );
   }
   return saved;
 }
 
-function keyOf({ owner, date, booking }: Awaited<ReturnType<typeof needsOf>>['all'][number]): string {
+function keyOf({ owner, date, booking }: Wanted): string {
   return `${owner} ${date} ${booking.from}-${booking.to}`;
 }
 

@@ -43,7 +43,14 @@ const usualZone = 'Europe/Moscow';
 export function seminarRooms(platform: Platform): SeminarRooms {
   const table = domainTable(platform, 'seminars');
   const register = nodeReader(platform);
-  const zoneOf = async (regionId: NodeId) => (await register.node(regionId))?.timeZone ?? usualZone;
+  const zones = new Map<NodeId, string>();
+  async function zoneOf(regionId: NodeId): Promise<string> {
+    const known = zones.get(regionId);
+    if (known) return known;
+    const region = await register.node(regionId);
+    if (region?.timeZone) zones.set(regionId, region.timeZone);
+    return region?.timeZone ?? usualZone;
+  }
   return {
     clock: platform.clock,
     paths: register,

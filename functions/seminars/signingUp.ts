@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../shared/refusal.ts';
 import type { RequestContext } from '../shared/route.ts';
-import type { NodeId } from '../shared/words.ts';
-import { colliding, keep, needsOf } from './agendas.ts';
+import type { Day, NodeId } from '../shared/words.ts';
+import { colliding, keep, peopleNeeds } from './agendas.ts';
 import { changeSession } from './changing.ts';
 import type { Registration } from './contract/registrations.ts';
 import { mostRegistrations, type Session } from './contract/sessions.ts';
@@ -52,12 +52,13 @@ export async function signUp(
   applicants: readonly Applicant[],
   { request, awaitsApproval }: SigningUp,
   rooms: SeminarRooms,
-): Promise<{ session: Session; registrations: Registration[] }> {
+): Promise<{ session: Session; registrations: Registration[]; today: Day }> {
   const { now, principal } = request;
   const known = applicants.flatMap(({ id }) => session.registrations.find((one) => one.id === id) ?? []);
   if (known.length === applicants.length) {
     refuseOthers(known, applicants);
-    return { session, registrations: known };
+    const { today } = await rooms.momentIn(session.regionId, now);
+    return { session, registrations: known, today };
   }
   refuseLate(session, now);
   const moment = await rooms.momentIn(session.regionId, now);
@@ -89,7 +90,7 @@ export async function signUp(
     );
   add(session);
   await refuseExams(session, applicants, rooms);
-  const { people } = await needsOf(session, rooms, fresh);
+  const people = await peopleNeeds(session, fresh, rooms);
   const undo = await keep(people, rooms);
   try {
     const saved = await changeSession(
@@ -102,7 +103,11 @@ export async function signUp(
       { change: request.change('signUp', session.regionId) },
     );
     const ids = new Set(fresh.map(({ id }) => id));
-    return { session: saved, registrations: saved.registrations.filter(({ id }) => ids.has(id)) };
+    return {
+      session: saved,
+      registrations: saved.registrations.filter(({ id }) => ids.has(id)),
+      today: moment.today,
+    };
   } catch (error) {
     await undo();
     throw error;

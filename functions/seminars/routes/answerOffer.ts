@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { letGo, needsOf } from '../agendas.ts';
+import { letGo, peopleNeeds } from '../agendas.ts';
 import { changeSession } from '../changing.ts';
 import {
   answerOfferSchema,
@@ -43,7 +43,7 @@ export const answerOffer = route({
     );
     const one = saved.registrations.find(({ id }) => id === params.registrationId);
     if (!one) throw new Refusal('notFound', 'The sign-up is gone');
-    if (!body.accept) await letGo((await needsOf(saved, rooms, [one])).people, rooms);
+    if (!body.accept) await letGo(await peopleNeeds(saved, [one], rooms), rooms);
     return { ...registrationViewOf(one, saved, moment.today), sessionId: saved.id };
   },
 });

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { letGo, needsOf } from '../agendas.ts';
+import { letGo, peopleNeeds } from '../agendas.ts';
 import { changeSession } from '../changing.ts';
 import {
   cancelRegistrationSchema,
@@ -42,7 +42,7 @@ export const cancelRegistration = route({
     );
     const one = saved.registrations.find(({ id }) => id === params.registrationId);
     if (!one) throw new Refusal('notFound', 'The sign-up is gone');
-    await letGo((await needsOf(saved, rooms, [one])).people, rooms);
+    await letGo(await peopleNeeds(saved, [one], rooms), rooms);
     return { ...registrationViewOf(one, saved, moment.today), sessionId: saved.id };
   },
 });

@@ -43,7 +43,7 @@ export const cancelSession = route({
     const had = await needsOf(session, rooms);
     const change = request.change('cancelSession', session.regionId, body.reason);
     const saved = await rooms.sessions.save(session, cancelled, change);
-    if (session.state !== 'draft') await letGo(had.all, rooms);
+    if (session.state !== 'draft') await letGo(had, rooms);
     return sessionViewOf(saved, principal, now, rooms);
   },
 });

@@ -1,6 +1,6 @@
 import { covers } from '../../shared/access/admit.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { letGo, needsOf } from '../agendas.ts';
+import { letGo, peopleNeeds } from '../agendas.ts';
 import { changeSession } from '../changing.ts';
 import { decideSchema, type Registration, registrationsReplySchema } from '../contract/registrations.ts';
 import { type Session, sessionParamsSchema } from '../contract/sessions.ts';
@@ -45,7 +45,7 @@ export const decideRegistrations = route({
       { change: request.change('decideSignUps', before.regionId, reason) },
     );
     const declined = saved.registrations.filter(({ id }) => decline.includes(id));
-    await letGo((await needsOf(saved, rooms, declined)).people, rooms);
+    await letGo(await peopleNeeds(saved, declined, rooms), rooms);
     return {
       items: saved.registrations
         .filter(({ id }) => ids.includes(id))

@@ -33,9 +33,9 @@ export const getConsequences = route({
       },
       rooms,
     );
-    const { all } = await needsOf(moved, rooms);
+    const needs = await needsOf(moved, rooms);
     const [taken, exams] = await Promise.all([
-      collisionsWith(all, rooms),
+      collisionsWith(needs, rooms),
       examsOn(
         moved.municipalityId ?? moved.regionId,
         moved.days.map(({ date }) => date),

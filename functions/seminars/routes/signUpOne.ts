@@ -19,7 +19,7 @@ export const signUpOne = route({
   creates: true,
   reply: registrationReplySchema,
   handle: async ({ params, body }, rooms, request) => {
-    const { principal, now } = request;
+    const { principal } = request;
     const before = await rooms.sessions.get(params.sessionId);
     refuseUnseen(before, principal);
     const scope = reach(principal, 'seminar.signUp');
@@ -27,10 +27,14 @@ export const signUpOne = route({
     if (!covers(scope, principal, applicant.path))
       throw new Refusal('foreignNode', 'It is not your organisation', { scope });
     const awaitsApproval = before.signUp.needsApproval && principal?.role === 'school';
-    const { session, registrations } = await signUp(before, [applicant], { request, awaitsApproval }, rooms);
+    const { session, registrations, today } = await signUp(
+      before,
+      [applicant],
+      { request, awaitsApproval },
+      rooms,
+    );
     const [one] = registrations;
     if (!one) throw new Refusal('notFound', 'The sign-up is gone');
-    const { today } = await rooms.momentIn(session.regionId, now);
     return { ...registrationViewOf(one, session, today), sessionId: session.id };
   },
 });

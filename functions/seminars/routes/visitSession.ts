@@ -18,7 +18,7 @@ export const visitSession = route({
   creates: true,
   reply: registrationReplySchema,
   handle: async ({ params, body }, rooms, request) => {
-    const { principal, now } = request;
+    const { principal } = request;
     const before = await rooms.sessions.get(params.sessionId);
     refuseUnseen(before, principal);
     if (before.signUp.by !== 'open')
@@ -26,7 +26,7 @@ export const visitSession = route({
     const { nodeId, consent: _given, post, ...person } = body;
     const path = await rooms.paths.pathOf(nodeId);
     if (path[0] !== before.regionId) throw new Refusal('notFound', `No node ${nodeId}`, { node: nodeId });
-    const { session, registrations } = await signUp(
+    const { session, registrations, today } = await signUp(
       before,
       [{ id: request.newId(), path, person: { ...person, ...(post && { post }) } }],
       { request, awaitsApproval: before.signUp.needsApproval },
@@ -34,7 +34,6 @@ export const visitSession = route({
     );
     const [one] = registrations;
     if (!one) throw new Refusal('notFound', 'The sign-up is gone');
-    const { today } = await rooms.momentIn(session.regionId, now);
     return { ...registrationViewOf(one, session, today), sessionId: session.id };
   },
 });

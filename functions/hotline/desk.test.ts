@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Notice } from '../messaging/contract.ts';
 import type { Claims } from '../shared/access/claims.ts';
 import { foreignMunicipality, foreignSchool, ownSchool, personOf, region } from '../shared/testing/people.ts';
 import { startHotline, type TestHotline, type Who } from './testing/hotline.ts';
@@ -284,4 +285,20 @@ describe('the feed', () => {
     expect(body.items.map(({ action }: { action: string }) => action)).toContain('take');
     expect(JSON.stringify(body.items)).not.toMatch(/Тайная|900 000|secretHash/);
   });
+});
+
+test('a handing over and the partner’s answer are told to whom they concern, by one cause each', async () => {
+  const { id, number } = await hotline.asked();
+  await take('operator', id);
+  await write('operator', id, { kind: 'handOver', text: 'Проверьте' });
+  await write('partner', id, { kind: 'partnerAnswer', text: 'Исправлено' });
+  hotline.platform.sent.length = 0;
+  await hotline.deliver('again');
+  const told = hotline.platform.sent
+    .filter(({ queue }) => queue === 'messaging.notices')
+    .map(({ message }) => message as Notice)
+    .filter(({ text }) => text.ru.includes(number));
+  expect(new Set(told.map(({ cause }) => cause)).size).toBe(2);
+  expect(told.map(({ to }) => to)).toContainEqual({ personId: 'p-operator' });
+  expect(told.map(({ to }) => to)).toContainEqual({ role: 'partner', nodeId: region });
 });

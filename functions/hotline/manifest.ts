@@ -17,7 +17,7 @@ export const manifest = {
   routes: { guarded: true, public: true },
   feeds: [{ name: 'changes', kinds: ['ticket'], handler: 'feed', batch: 100 }],
   queues: [],
-  sendsTo: [],
+  sendsTo: ['messaging.notices'],
   schedules: [],
   reads: ['registry', 'adoption'],
   files: true,

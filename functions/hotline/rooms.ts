@@ -6,6 +6,7 @@ import { type Clock, todayIn } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
 import type { Mail } from '../shared/mail.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
+import type { Queues } from '../shared/queues.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
@@ -40,6 +41,7 @@ export interface HotlineRooms {
   letters: LetterRepository;
   files: Files;
   mail: Mail;
+  queues: Queues;
   table: Table;
   desk(regionId: NodeId): Promise<Desk>;
   /** Where a ticket stands in the tree. Refuses an unknown school with `notFound`. */
@@ -65,6 +67,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     letters: letterRepository(table),
     files: platform.files,
     mail: platform.mail,
+    queues: platform.queues,
     table,
     async desk(regionId) {
       const zone = (await register.node(regionId))?.timeZone ?? usualZone;

@@ -31,6 +31,35 @@ describe('what other domains ask', () => {
     await expect(reader.pathOf('s-none')).rejects.toMatchObject({ code: 'notFound' });
   });
 
+  test('who can be reached: by role at a node, by id, by the account of who is signed in', async () => {
+    const reader = nodeReader(registry.platform);
+    const add = (name: string, email: string) =>
+      registry.ask('admin', 'POST', '/people', {
+        body: { nodeId: 's-20602000-001', name, post: 'завуч', role: 'school', contacts: { email } },
+      });
+    const { id } = (await add('Зимина Анна Петровна', 'zimina@example.org')).body;
+    const left = (await add('Белова Ольга Ивановна', 'belova@example.org')).body;
+    await registry.ask('admin', 'PUT', `/people/${left.id}`, {
+      body: { name: left.name, post: left.post, role: 'school', contacts: left.contacts, active: false },
+      headers: { 'if-match': '1' },
+    });
+    expect(await reader.peopleWith('school', 's-20602000-001')).toEqual([
+      {
+        id,
+        name: 'Зимина Анна Петровна',
+        role: 'school',
+        nodeId: 's-20602000-001',
+        email: 'zimina@example.org',
+      },
+    ]);
+    expect(await reader.peopleWith('municipal', 's-20602000-001')).toEqual([]);
+    expect(await reader.person(id)).toMatchObject({ email: 'zimina@example.org' });
+    expect(await reader.person(left.id)).toBeUndefined();
+    const account = { sub: 'p-9', org: 's-20602000-001', name: 'зимина анна петровна' };
+    expect(await reader.visitor(account)).toMatchObject({ id });
+    expect(await reader.visitor({ ...account, name: 'Кто-то другой' })).toBeUndefined();
+  });
+
   test('who holds a role by the act in force that day', async () => {
     const path = '/nodes/m-20602000/acts';
     const made = await registry.ask('municipal', 'POST', path, {

@@ -1,16 +1,20 @@
+import type { Claims } from '../shared/access/claims.ts';
+import type { Role } from '../shared/access/roles.ts';
 import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { Act, AppointedRole, Node } from './contract.ts';
+import type { Act, AppointedRole, Node, Person } from './contract.ts';
 import { actsRepository } from './repository/actsRepository.ts';
 import { calendarRepository } from './repository/calendarRepository.ts';
 import { nodeRepository } from './repository/nodeRepository.ts';
+import { peopleRepository } from './repository/peopleRepository.ts';
 import { isInForceOn } from './rules/acts.ts';
 import { appointmentsIn } from './rules/appointments.ts';
 import { pathOfNode } from './rules/nodes.ts';
+import { visitorIn } from './rules/vacancies.ts';
 
 /** Who holds a role by an accepted act, and by which. */
 export interface Appointee {
@@ -31,6 +35,15 @@ export interface Appointed {
   endRecordedAt?: Instant;
 }
 
+/** Somebody of the registry, as far as others need to reach them. */
+export interface Reachable {
+  id: string;
+  name: string;
+  role: Role;
+  nodeId: NodeId;
+  email?: string;
+}
+
 /** What other domains may ask the registry. */
 export interface NodeReader extends PathRoom {
   node(id: NodeId): Promise<Node | undefined>;
@@ -47,6 +60,12 @@ export interface NodeReader extends PathRoom {
     nodeIds: readonly NodeId[],
     role: AppointedRole,
   ): Promise<{ nodeId: NodeId; path: NodeId[]; appointments: Appointed[] }[]>;
+  /** Everybody who holds a role at a node today. */
+  peopleWith(role: Role, nodeId: NodeId): Promise<Reachable[]>;
+  /** Nobody when the person has left. */
+  person(id: string): Promise<Reachable | undefined>;
+  /** The card of whoever is signed in, as a visit finds it. */
+  visitor(account: Pick<Claims, 'sub' | 'org' | 'name' | 'email'>): Promise<Reachable | undefined>;
   /** Layers of a node's school calendar, from the default down; `schoolCalendar` makes one calendar of them. */
   calendarLayers(nodeId: NodeId): Promise<SchoolCalendarLayer[]>;
   /** The same for many nodes, by their paths from the region down. */
@@ -65,6 +84,7 @@ export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
   const nodes = nodeRepository(table);
   const acts = actsRepository(table);
   const calendars = calendarRepository(table);
+  const people = peopleRepository(table);
   const paths = pathsOf.get(platform) ?? new Map<NodeId, readonly NodeId[]>();
   pathsOf.set(platform, paths);
 
@@ -78,6 +98,8 @@ export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
     paths.set(id, path);
     return path;
   }
+
+  const activePeople = async (nodeId: NodeId) => (await people.all(nodeId)).filter(({ active }) => active);
 
   return {
     pathOf,
@@ -112,9 +134,23 @@ export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
         appointments: appointmentsIn(all, role),
       }));
     },
+    peopleWith: async (role, nodeId) =>
+      (await activePeople(nodeId)).filter((one) => one.role === role).map(reachable),
+    async person(id) {
+      const person = await people.find(id);
+      return person?.active ? reachable(person) : undefined;
+    },
+    async visitor(account) {
+      const found = visitorIn(await activePeople(account.org), account);
+      return found && reachable(found);
+    },
     calendarLayers: async (nodeId) => calendars.layers(await pathOf(nodeId)),
     calendarLayersOfMany: calendars.layersOfMany,
   };
+}
+
+function reachable({ id, name, role, nodeId, contacts: { email } }: Person): Reachable {
+  return { id, name, role, nodeId, ...(email && { email }) };
 }
 
 function asRegion(id: NodeId): Pick<Node, 'id' | 'kind' | 'regionId'> {

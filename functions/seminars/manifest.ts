@@ -21,12 +21,7 @@ export const manifest = {
   ],
   queues: [{ name: 'appointments', handler: 'appointments' }],
   sendsTo: ['plan.verdicts', 'messaging.notices'],
-  schedules: [
-    { name: 'morning', dailyAt: '09:05', timeZone: 'Europe/Moscow', handler: 'settle' },
-    { name: 'noon', dailyAt: '12:05', timeZone: 'Europe/Moscow', handler: 'settle' },
-    { name: 'afternoon', dailyAt: '15:05', timeZone: 'Europe/Moscow', handler: 'settle' },
-    { name: 'evening', dailyAt: '18:05', timeZone: 'Europe/Moscow', handler: 'settle' },
-  ],
+  schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
   reads: ['registry'],
   files: true,
   mail: false,

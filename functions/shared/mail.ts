@@ -6,5 +6,7 @@ export interface Letter {
 }
 
 export interface Mail {
+  /** Where the pages are that letters lead to, without a slash at the end. */
+  siteAddress: string;
   send(letter: Letter): Promise<void>;
 }

@@ -11,8 +11,7 @@ export interface Manifest {
   queues: readonly { name: string; handler: string; long?: true }[];
   /** Queues of others it sends to, `domain.queue`. */
   sendsTo: readonly string[];
-  /** Daily runs, by the clock of the region's time zone. */
-  schedules: readonly { name: string; dailyAt: string; timeZone: string; handler: string }[];
+  schedules: readonly ScheduleManifest[];
   /** Domains whose reading interface it uses. */
   reads: readonly string[];
   /** Whether it keeps files and sends mail. */
@@ -25,6 +24,12 @@ export interface IndexManifest {
   pk: string;
   sk: string;
 }
+
+/** A daily run, by the clock of the region's time zone, or one every so many minutes (a divisor of 60). */
+export type ScheduleManifest = { name: string; handler: string } & (
+  | { dailyAt: string; timeZone: string }
+  | { everyMinutes: number }
+);
 
 export interface FeedManifest {
   name: string;

@@ -120,9 +120,10 @@ describe.each(groups)('$title', ({ functions, manifests }) => {
         ],
       );
       expect(runs).toEqual(
-        manifest.schedules.map(({ dailyAt, timeZone }) => {
-          const [hours, minutes] = dailyAt.split(':');
-          return [`cron(${Number(minutes)} ${Number(hours)} * * ? *)`, timeZone];
+        manifest.schedules.map((schedule) => {
+          if ('everyMinutes' in schedule) return [`rate(${schedule.everyMinutes} minutes)`, 'UTC'];
+          const [hours, minutes] = schedule.dailyAt.split(':');
+          return [`cron(${Number(minutes)} ${Number(hours)} * * ? *)`, schedule.timeZone];
         }),
       );
     });

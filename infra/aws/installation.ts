@@ -59,6 +59,7 @@ export function addInstallation(app: App, { stage, manifests, functions, content
       functions,
       gate,
       bell,
+      siteAddress: address,
     });
   Tags.of(app).add('installation', stage.installation);
 }

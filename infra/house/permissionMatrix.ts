@@ -67,6 +67,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'notice.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
   'audit.view': row('R', 'O', 'O', 'M', 'S', '-', 'O', 'O'),
 };
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Platform, setPlatform } from '../../functions/shared/platform.ts';
+import { addressOf } from './addresses.ts';
 import { HostClock } from './clock.ts';
 import { openStorage, readRecord } from './database/open.ts';
 import { ensureTables } from './database/tables.ts';
@@ -35,7 +36,7 @@ export async function openHost(settings: Settings): Promise<Host> {
     machineSecret(join(settings.dataDir, 'secret')),
     clock,
   );
-  const mail = new CaughtMail(join(settings.dataDir, 'mail'), clock);
+  const mail = new CaughtMail(join(settings.dataDir, 'mail'), clock, addressOf(settings.port));
   const deliveries = new Deliveries(settings.dataDir, domains, tableName);
   const schedules = new Schedules(domains, clock, join(settings.dataDir, 'schedules.json'));
   setPlatform({

@@ -12,10 +12,12 @@ interface CaughtLetter extends Letter {
 
 /** Catches every letter instead of sending it; `/dev/mail` shows them. */
 export class CaughtMail implements Mail {
+  readonly siteAddress: string;
   private readonly folder: string;
   private readonly clock: Clock;
 
-  constructor(folder: string, clock: Clock) {
+  constructor(folder: string, clock: Clock, siteAddress: string) {
+    this.siteAddress = siteAddress;
     this.folder = folder;
     this.clock = clock;
   }

@@ -2,13 +2,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { type Clock, todayIn } from '../../functions/shared/clock.ts';
 import { log } from '../../functions/shared/log.ts';
+import type { ScheduleManifest } from '../../functions/shared/manifest.ts';
 import type { LocalDomain } from './domains.ts';
 
 type LastRuns = Record<string, string>;
 
 const lookEverySeconds = 30;
 
-/** Runs each domain's daily schedules once a day of the product's clock, after a missed day at the next look. */
+/**
+ * Runs each domain's schedules by the product's clock: a daily one once a day, after a missed day at the next look; one
+ * of every so many minutes once in each stretch of so many.
+ */
 export class Schedules {
   private readonly domains: readonly LocalDomain[];
   private readonly clock: Clock;
@@ -45,14 +49,11 @@ export class Schedules {
     for (const { manifest, invoke } of this.domains) {
       for (const schedule of manifest.schedules) {
         const name = `${manifest.domain}.${schedule.name}`;
-        const today = todayIn(this.clock, schedule.timeZone);
-        const timeOfDay = DateTime.fromJSDate(this.clock.now(), { zone: schedule.timeZone }).toFormat(
-          'HH:mm',
-        );
-        if (this.lastRuns()[name] === today || timeOfDay < schedule.dailyAt) continue;
+        const turn = turnOf(schedule, this.clock);
+        if (turn === undefined || this.lastRuns()[name] === turn) continue;
         try {
           await invoke(schedule.handler, { source: 'aws.scheduler', time: this.clock.now().toISOString() });
-          writeFileSync(this.file, JSON.stringify({ ...this.lastRuns(), [name]: today }));
+          writeFileSync(this.file, JSON.stringify({ ...this.lastRuns(), [name]: turn }));
         } catch (error) {
           log.error('schedule failed', { name, error: error as Error });
         }
@@ -63,4 +64,14 @@ export class Schedules {
   private lastRuns(): LastRuns {
     return existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as LastRuns) : {};
   }
+}
+
+/** The turn a schedule is in, which it runs once in; none before the hour of a daily one. */
+export function turnOf(schedule: ScheduleManifest, clock: Clock): string | undefined {
+  if ('everyMinutes' in schedule) {
+    const every = schedule.everyMinutes * 60_000;
+    return new Date(Math.floor(clock.now().getTime() / every) * every).toISOString();
+  }
+  const timeOfDay = DateTime.fromJSDate(clock.now(), { zone: schedule.timeZone }).toFormat('HH:mm');
+  return timeOfDay < schedule.dailyAt ? undefined : todayIn(clock, schedule.timeZone);
 }

@@ -24,6 +24,8 @@ export const paths = {
   hotline: '/hotline',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  notices: '/notices',
+  noticePreferences: '/notices/preferences',
   calendar: '/calendar',
   audit: '/audit',
   open: '/open',

@@ -38,6 +38,12 @@ const pages = [
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
   page(paths.seminars, 'SeminarsPage', () => import('../seminars/pages/SeminarsPage.tsx')),
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
+  page(
+    paths.noticePreferences,
+    'NoticePreferencesPage',
+    () => import('../messaging/pages/NoticePreferencesPage.tsx'),
+  ),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

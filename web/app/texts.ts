@@ -4,6 +4,8 @@ import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
 import { en as hotlineEn } from '../hotline/text/en.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
+import { en as messagingEn } from '../messaging/text/en.ts';
+import { ru as messagingRu } from '../messaging/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
@@ -27,6 +29,7 @@ export const texts = {
     open: ruOpen,
     hotline: hotlineRu,
     seminars: seminarsRu,
+    messaging: messagingRu,
   },
   en: {
     app: appEn,
@@ -38,5 +41,6 @@ export const texts = {
     open: enOpen,
     hotline: hotlineEn,
     seminars: seminarsEn,
+    messaging: messagingEn,
   },
 };

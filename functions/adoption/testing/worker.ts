@@ -17,6 +17,6 @@ const platform: Platform = {
   clock: systemClock,
   queues: { send: async () => undefined },
   files: new DiskFiles(folder, 'test', systemClock),
-  mail: { send: async () => undefined },
+  mail: { siteAddress: '', send: async () => undefined },
 };
 await workOn(importId, runFor(adoptionRooms(platform), 60_000));

@@ -4,9 +4,10 @@ import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
 import { letterOf } from '../letters.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
+import { noticesOf } from '../rules/notices.ts';
 import { stemsOf } from '../rules/searchWords.ts';
 
-/** What follows from a changed ticket: its audit entry, its words in the search, and a letter to whoever asked. */
+/** What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices. */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
     ticket: async (items) => {
@@ -16,6 +17,7 @@ export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
       );
       await rooms.search.index(tickets.map(worded));
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
+      await tellPeople(rooms, items, tickets);
     },
   };
 }
@@ -64,4 +66,20 @@ async function sendLetters(
       entry.kind === 'answer' && entry.visibility === 'asker' ? words.get(entry.id)?.text : undefined;
     if (text && (await letters.claim(entry.id))) await mail.send(letterOf(to, ticket, text));
   }
+}
+
+/** Notices of the entries that each change added; a change met twice sends them twice, and they are told once. */
+async function tellPeople(
+  { queues }: Pick<HotlineRooms, 'queues'>,
+  items: readonly FeedItem[],
+  tickets: readonly Told[],
+): Promise<void> {
+  const words = new Map(tickets.flatMap((one) => [...one.words]));
+  const notices = items.flatMap((item) => {
+    const ticket = ticketSchema.parse(item);
+    const changedAt = (item.lastChange as { at?: string } | undefined)?.at;
+    const added = ticket.entries.filter(({ at }) => at === changedAt);
+    return added.flatMap((entry) => noticesOf(ticket, entry, words.get(entry.id)?.text ?? ''));
+  });
+  if (notices.length > 0) await queues.send('messaging.notices', notices);
 }

@@ -11,15 +11,21 @@ const byNode = { name: 'peopleByNode', pk: 'peopleKey', sk: 'peopleSort' } as co
  * `peopleByNode`, by name, 0.5 units for 8 people. Save: 2 write units.
  */
 export function peopleRepository(table: Table) {
+  const find = (id: string): Promise<Person | undefined> => table.get(keyOf(id), personSchema);
+
   return {
+    find,
+
     async get(id: string): Promise<Person> {
-      const person = await table.get(keyOf(id), personSchema);
+      const person = await find(id);
       if (!person) throw new Refusal('notFound', `No person ${id}`);
       return person;
     },
 
     page: (nodeId: NodeId, { limit, cursor }: { limit: number; cursor?: string | undefined }) =>
       table.query({ pk: nodeId, index: byNode, limit, ...(cursor && { cursor }) }, personSchema),
+
+    all: (nodeId: NodeId): Promise<Person[]> => table.queryAll({ pk: nodeId, index: byNode }, personSchema),
 
     add(person: Person, change: Change): Promise<Person> {
       return table.create(

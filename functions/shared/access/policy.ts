@@ -103,6 +103,15 @@ export const policy = {
   'calendar.view': { ...everyone, public: 'open' },
   'calendar.decide': { leadership: 'region' },
   'calendar.propose': { operator: 'region', municipal: 'municipality', school: 'school' },
+  'notice.read': {
+    leadership: 'own',
+    operator: 'own',
+    trainer: 'own',
+    municipal: 'own',
+    school: 'own',
+    partner: 'own',
+    admin: 'own',
+  },
   'audit.view': {
     leadership: 'region',
     operator: 'own',

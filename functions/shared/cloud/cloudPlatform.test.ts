@@ -13,7 +13,12 @@ test('a domain finds its table by the name of the installation', () => {
 });
 
 test('files and mail are there for a domain that was given them', () => {
-  const platform = cloudPlatform({ ...environment, FILES_BUCKET: 'bucket', MAIL_FROM: 'robot@example.org' });
+  const platform = cloudPlatform({
+    ...environment,
+    FILES_BUCKET: 'bucket',
+    MAIL_FROM: 'robot@example.org',
+    SITE_ADDRESS: 'https://vnedrenie.example.org',
+  });
   expect(platform.files).toBeInstanceOf(S3Files);
   expect(platform.mail).toBeInstanceOf(SesMail);
 });

@@ -13,13 +13,17 @@ import { undeclaredFiles, undeclaredMail } from './undeclared.ts';
 
 /** The cloud's services as a platform. Region and credentials are those the Lambda runs with. */
 export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
-  const { INSTALLATION, QUEUES_URL, FILES_BUCKET, MAIL_FROM } = environmentSchema.parse(environment);
+  const { INSTALLATION, QUEUES_URL, FILES_BUCKET, MAIL_FROM, SITE_ADDRESS } =
+    environmentSchema.parse(environment);
   return {
     database: openDatabase(),
     tableName: (domain) => tableNameOf(INSTALLATION, domain),
     clock: systemClock,
     queues: new SqsQueues({ client: new SQSClient(), installation: INSTALLATION, queuesUrl: QUEUES_URL }),
     files: FILES_BUCKET ? new S3Files(new S3Client(), FILES_BUCKET) : undeclaredFiles,
-    mail: MAIL_FROM ? new SesMail(new SESv2Client(), MAIL_FROM) : undeclaredMail,
+    mail:
+      MAIL_FROM && SITE_ADDRESS
+        ? new SesMail(new SESv2Client(), { from: MAIL_FROM, siteAddress: SITE_ADDRESS })
+        : undeclaredMail,
   };
 }

@@ -9,5 +9,7 @@ export const environmentSchema = z.object({
   FILES_BUCKET: z.string().min(3).optional(),
   /** There when the domain sends mail: the address letters come from. */
   MAIL_FROM: z.email().optional(),
+  /** There with `MAIL_FROM`: where the pages are that letters lead to. */
+  SITE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type CloudEnvironment = z.infer<typeof environmentSchema>;

@@ -5,7 +5,10 @@ import { SesMail } from './sesMail.ts';
 function mailbox() {
   const sent: SendEmailCommand['input'][] = [];
   const client = { send: async (command: SendEmailCommand) => void sent.push(command.input) } as never;
-  return { sent, mail: new SesMail(client, 'robot@example.org') };
+  return {
+    sent,
+    mail: new SesMail(client, { from: 'robot@example.org', siteAddress: 'https://example.org' }),
+  };
 }
 
 test('a letter goes to its one addressee, in text', async () => {

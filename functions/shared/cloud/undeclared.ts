@@ -16,4 +16,4 @@ export const undeclaredFiles: Files = {
   place: async () => refuse('files'),
 };
 
-export const undeclaredMail: Mail = { send: async () => refuse('mail') };
+export const undeclaredMail: Mail = { siteAddress: '', send: async () => refuse('mail') };

@@ -24,6 +24,7 @@ export function testPlatform(database: TestDatabase, now: string): TestPlatform 
     },
     files: filesInMemory(),
     mail: {
+      siteAddress: 'http://127.0.0.1:8393',
       send: async (letter) => {
         letters.push(letter);
       },

@@ -9,12 +9,12 @@ import type { Manifest } from '../../../functions/shared/manifest.ts';
 import { alarm } from '../constructs/alarm.ts';
 import { domainBundling } from '../constructs/bundling.ts';
 import { changeFeed } from '../constructs/changeFeed.ts';
-import { dailySchedule } from '../constructs/dailySchedule.ts';
 import { domainTable } from '../constructs/domainTable.ts';
 import { filesBucketName } from '../constructs/filesBucket.ts';
 import { grantWhatIsDeclared } from '../constructs/grants.ts';
 import { lambda } from '../constructs/lambda.ts';
 import { guardedRoute, openRoute } from '../constructs/proxyRoute.ts';
+import { timedRun } from '../constructs/timedRun.ts';
 import { workQueue } from '../constructs/workQueue.ts';
 import type { Stage } from '../stages.ts';
 
@@ -33,6 +33,8 @@ interface DomainProps extends StackProps {
   functions: string;
   gate: Gate;
   bell: ITopic;
+  /** Origin of the site, for links in letters. */
+  siteAddress: string;
 }
 
 /** The gateway waits 29 s for a reply; a nightly run may take the 15 minutes that a Lambda has at most. */
@@ -123,7 +125,7 @@ export class DomainStack extends Stack {
     for (const schedule of manifest.schedules) {
       const id = `Schedule${capital(schedule.name)}`;
       const target = this.handler(`${id}Handler`, schedule.handler, 'schedule');
-      dailySchedule(this, id, { domain: manifest.domain, schedule, target, bell });
+      timedRun(this, id, { domain: manifest.domain, schedule, target, bell });
     }
   }
 
@@ -142,7 +144,7 @@ export class DomainStack extends Stack {
   }
 
   private environmentOfHandlers(): CloudEnvironment {
-    const { manifest, manifests, stage } = this.given;
+    const { manifest, manifests, stage, siteAddress } = this.given;
     const usesFiles = manifests.some(
       ({ domain, files }) => files && [manifest.domain, ...manifest.reads].includes(domain),
     );
@@ -150,7 +152,7 @@ export class DomainStack extends Stack {
       INSTALLATION: stage.installation,
       QUEUES_URL: `https://sqs.${this.region}.${this.urlSuffix}/${this.account}`,
       ...(usesFiles && { FILES_BUCKET: filesBucketName(this, stage) }),
-      ...(manifest.mail && { MAIL_FROM: stage.mailFrom }),
+      ...(manifest.mail && { MAIL_FROM: stage.mailFrom, SITE_ADDRESS: siteAddress }),
     };
   }
 }

@@ -120,6 +120,7 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
+export const letterChoices = { mail: 'atOnce', language: 'ru', quietFrom: '20:00', quietTo: '09:00' };
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
@@ -247,4 +248,11 @@ export const questions: Record<string, Question> = {
   'PUT /hotline/tickets/{ticketId}/place': ticket('ticket.work', { body: { queue: 'accounts' } }),
   'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
+
+  'GET /messaging/notices': alone,
+  'GET /messaging/notices/unread': alone,
+  'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
+  'GET /messaging/preferences': alone,
+  'PUT /messaging/preferences': { bare: { body: letterChoices } },
+  'GET /messaging/audit': { ...byQuery('node'), bare: {} },
 };

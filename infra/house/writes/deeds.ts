@@ -9,6 +9,7 @@ import {
   asked,
   checks,
   classWeek,
+  letterChoices,
   person,
   quarantine,
   regionalAct,
@@ -191,6 +192,11 @@ export const deeds: Record<string, Doing> = {
   },
   'POST /hotline/calls': async () =>
     make('hotline', 'operator', '/calls', { text: 'Звонок' }, { text: 'Другой звонок' }),
+
+  'PUT /messaging/notices/reading': async () =>
+    deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
+  'PUT /messaging/preferences': async (world) =>
+    edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
 };
 
 const aPlace = { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 };

@@ -53,7 +53,7 @@ export async function startImportBench(schools: number): Promise<ImportBench> {
     clock: systemClock,
     files,
     queues: { send: async () => undefined },
-    mail: { send: async () => undefined },
+    mail: { siteAddress: '', send: async () => undefined },
     observer: {
       intend: async (_table, { kind, status }) => {
         if (kind === 'import') moments.set(String(status), performance.now());

@@ -2,6 +2,7 @@ import { AppBar, Box, Button, Chip, IconButton, Toolbar, Tooltip } from '@mui/ma
 import { Menu as MenuIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { Bell } from '../../messaging/components/Bell.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { formatDay } from '../../shared/format/format.ts';
@@ -66,6 +67,7 @@ export function TopBar({ onMenu }: { onMenu: (() => void) | undefined }) {
           </Button>
         </Tooltip>
         <ThemeSwitch />
+        {person && <Bell />}
         {person ? (
           <PersonMenu person={person} />
         ) : (

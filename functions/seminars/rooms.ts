@@ -34,7 +34,7 @@ export interface SeminarRooms {
   /** What decisions on seats need to know of a moment in a region. */
   momentIn(regionId: NodeId, now: Date): Promise<SeatMoment>;
   /** The region of whoever asks; of a visitor, the region, where there is only one. */
-  regionMeant(principal: Principal): Promise<NodeId>;
+  regionMeant(principal: Principal, named?: NodeId): Promise<NodeId>;
 }
 
 /** For a region that names no time zone of its own. */
@@ -71,13 +71,15 @@ export function seminarRooms(platform: Platform): SeminarRooms {
       const calendar = workingCalendar({ country: 'RU', knownAt: today });
       return { now: now.toISOString(), today, offerUntil: offerUntil(now, zone, calendar) };
     },
-    async regionMeant(principal) {
+    async regionMeant(principal, named) {
       const own = principal?.path[0];
-      if (own) return own;
+      if (own && named && named !== own)
+        throw new Refusal('foreignNode', 'It is another region’s', { scope: 'region' });
+      if (own ?? named) return own ?? named ?? '';
       const [region, second] = await register.regions();
       if (region && !second) return region.id;
       throw new Refusal('badInput', 'Name the region: this installation has several', undefined, [
-        { pointer: '/query/municipality', code: 'regionNeeded' },
+        { pointer: '/query/region', code: 'regionNeeded' },
       ]);
     },
   };

@@ -21,6 +21,18 @@ export async function sessionFor(
   });
 }
 
+/** What a route on a session asks before anything else of the request is looked at. */
+export function aboutSession(right: Right) {
+  return async (
+    { params }: { params: { sessionId: string } },
+    rooms: Pick<SeminarRooms, 'sessions' | 'trainers'>,
+    principal: Principal,
+  ): Promise<'own'> => {
+    await sessionFor(params.sessionId, right, principal, rooms);
+    return 'own';
+  };
+}
+
 /** Refuses who has no such right at all. */
 export async function mayWith(
   session: Session,

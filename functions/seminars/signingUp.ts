@@ -61,6 +61,7 @@ export async function signUp(
     return { session, registrations: known, today };
   }
   refuseLate(session, now);
+  refuseForeign(session, applicants);
   const moment = await rooms.momentIn(session.regionId, now);
   const trainings = await rooms.trainings.getMany(applicants.flatMap(({ path }) => path.at(-1) ?? []));
   const asked = stepBy(principal, now);
@@ -112,6 +113,14 @@ export async function signUp(
     await undo();
     throw error;
   }
+}
+
+/** A municipality’s own session is for its own people. */
+function refuseForeign({ municipalityId }: Session, applicants: readonly Applicant[]): void {
+  if (municipalityId && applicants.some(({ path }) => path[1] !== municipalityId))
+    throw new Refusal('foreignNode', 'The session is for the people of its municipality', {
+      scope: 'municipality',
+    });
 }
 
 /** One seat a person; one substitute an organisation; and no longer a list than one record holds. */

@@ -25,10 +25,12 @@ export function isSeenBy(
   return plans && (isRegional || municipalityId !== undefined);
 }
 
-/** Refuses `notFound` whoever may not see it: that there is such a session is not told either. */
+/** Of another region nothing is told; of a draft, and to a visitor of what is not open, not even that it is there. */
 export function refuseUnseen(session: Session, principal: Principal): void {
-  const isNear = !principal || covers('region', principal, [session.regionId]);
-  if (!isNear || !isSeenBy(principal, session)) throw new Refusal('notFound', `No session ${session.id}`);
+  if (principal && !covers('region', principal, [session.regionId]))
+    throw new Refusal('foreignNode', 'The session is of another region', { scope: 'region' });
+  const isHidden = principal ? session.state === 'draft' : true;
+  if (isHidden && !isSeenBy(principal, session)) throw new Refusal('notFound', `No session ${session.id}`);
 }
 
 export async function sessionViewOf(

@@ -12,6 +12,9 @@ export const knownPredicates = {
   schoolAnswering: { id: 'registry.nodeAnswering', params: { kind: 'school' } },
   activated: { id: 'adoption.schoolActivated' },
   spaceFilled: { id: 'adoption.spaceFilled' },
+  responsibleTrained: { id: 'seminars.responsibleTrained' },
+  authorityTrained: { id: 'seminars.representativeTrained', params: { duty: 'authority' } },
+  administratorTrained: { id: 'seminars.representativeTrained', params: { duty: 'administrator' } },
   gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
 } as const satisfies Record<string, MeasurePredicate>;
 

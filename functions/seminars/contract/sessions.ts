@@ -156,6 +156,8 @@ export const sessionQuerySchema = pageQuerySchema.extend({
   state: sessionStateSchema.optional(),
   municipality: nodeIdSchema.optional(),
   duty: dutySchema.optional(),
+  /** For whoever has no login, where there are several. */
+  region: nodeIdSchema.optional(),
 });
 export const sessionPageSchema = pageOf(sessionCardSchema).extend({ today: daySchema, now: instantSchema });
 export const sessionParamsSchema = z.object({ sessionId: idSchema });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from '../../shared/words.ts';
+import { instantSchema, nodeIdSchema } from '../../shared/words.ts';
 
 /**
  * What a person is trained for: whoever is responsible by an act, the authority of a municipality, the administrator of
@@ -30,3 +30,6 @@ export const left = <S extends z.ZodType>(schema: S) =>
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
     schema.optional(),
   );
+
+/** Whose catalogue it is, for whoever has no login, where there are several regions. */
+export const regionQuerySchema = z.object({ region: nodeIdSchema.optional() });

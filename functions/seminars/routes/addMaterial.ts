@@ -1,7 +1,7 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { addMaterialSchema, sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
 import { keptMaterial } from '../materials.ts';
-import { sessionFor } from '../sessionAccess.ts';
+import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -10,7 +10,7 @@ export const addMaterial = route({
   path: '/sessions/{sessionId}/materials',
   summary: 'Lay a file that was sent beside a session; its content has to be what its name says',
   right: 'seminar.plan',
-  about: 'own',
+  about: aboutSession('seminar.plan'),
   params: sessionParamsSchema,
   body: addMaterialSchema,
   edits: true,

@@ -8,7 +8,7 @@ import {
 } from '../contract/sessions.ts';
 import { refuseClosed, stepBy } from '../planning.ts';
 import { isLive } from '../rules/seats.ts';
-import { sessionFor } from '../sessionAccess.ts';
+import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -17,7 +17,7 @@ export const cancelSession = route({
   path: '/sessions/{sessionId}/cancellation',
   summary: 'Call a session off: everybody signed up is told, room and trainers are free again',
   right: 'seminar.plan',
-  about: 'own',
+  about: aboutSession('seminar.plan'),
   params: sessionParamsSchema,
   body: cancelSessionSchema,
   edits: true,

@@ -3,7 +3,7 @@ import { refuseStale } from '../../shared/sameRecord.ts';
 import { sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
 import { refuseClosed, stepBy } from '../planning.ts';
 import { withAttendanceClosed } from '../rules/attendance.ts';
-import { sessionFor } from '../sessionAccess.ts';
+import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -12,7 +12,7 @@ export const closeSession = route({
   path: '/sessions/{sessionId}/completion',
   summary: 'Close a session that has been held: whoever was not marked did not come',
   right: 'seminar.attend',
-  about: 'own',
+  about: aboutSession('seminar.attend'),
   params: sessionParamsSchema,
   edits: true,
   reply: sessionViewSchema,

@@ -10,7 +10,7 @@ import {
 import { refuseClosed, refuseUnfit, saveScheduled } from '../planning.ts';
 import { refuseShort, spanOf } from '../rules/schedule.ts';
 import { seatsOf, settled } from '../rules/seats.ts';
-import { sessionFor } from '../sessionAccess.ts';
+import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -19,7 +19,7 @@ export const editSession = route({
   path: '/sessions/{sessionId}',
   summary: 'Change a session; of one that is published its days and its room are changed by moving it',
   right: 'seminar.plan',
-  about: 'own',
+  about: aboutSession('seminar.plan'),
   params: sessionParamsSchema,
   body: editSessionSchema,
   edits: true,

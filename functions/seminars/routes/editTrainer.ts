@@ -1,4 +1,3 @@
-import { Refusal } from '../../shared/refusal.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { newTrainerSchema, trainerParamsSchema, trainerViewSchema } from '../contract/places.ts';
 import { refuseForeignNode } from '../venuePoint.ts';
@@ -9,7 +8,7 @@ export const editTrainer = route({
   path: '/trainers/{trainerId}',
   summary: 'Change a trainer; sessions planned before keep what they were planned with',
   right: 'seminar.catalogue',
-  about: 'own',
+  about: async ({ params }, rooms) => (await rooms.trainers.get(params.trainerId)).regionId,
   params: trainerParamsSchema,
   body: newTrainerSchema,
   edits: true,
@@ -17,8 +16,6 @@ export const editTrainer = route({
   handle: async ({ params, body }, rooms, request) => {
     const { principal, version } = request;
     const before = await rooms.trainers.get(params.trainerId);
-    if (before.regionId !== principal?.path[0])
-      throw new Refusal('foreignNode', 'It is another region’s', { scope: 'region' });
     refuseStale(before, version);
     await refuseForeignNode(body.municipalityId, principal, rooms);
     const { id, regionId } = before;

@@ -1,4 +1,3 @@
-import { Refusal } from '../../shared/refusal.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { newVenueSchema, venueParamsSchema, venueSchema } from '../contract/places.ts';
 import { pointOf } from '../venuePoint.ts';
@@ -9,7 +8,7 @@ export const editVenue = route({
   path: '/venues/{venueId}',
   summary: 'Change a venue; sessions planned before keep what they were planned with',
   right: 'seminar.catalogue',
-  about: 'own',
+  about: async ({ params }, rooms) => (await rooms.venues.get(params.venueId)).regionId,
   params: venueParamsSchema,
   body: newVenueSchema,
   edits: true,
@@ -17,8 +16,6 @@ export const editVenue = route({
   handle: async ({ params, body }, rooms, request) => {
     const { principal, version } = request;
     const before = await rooms.venues.get(params.venueId);
-    if (before.regionId !== principal?.path[0])
-      throw new Refusal('foreignNode', 'It is another region’s', { scope: 'region' });
     refuseStale(before, version);
     const extra = await pointOf(body.municipalityId, principal, rooms);
     const { id, regionId } = before;

@@ -1,4 +1,5 @@
 import { programmeListSchema } from '../contract/programmes.ts';
+import { regionQuerySchema } from '../contract/words.ts';
 import { route } from './route.ts';
 
 export const listProgrammes = route({
@@ -8,9 +9,10 @@ export const listProgrammes = route({
   right: 'seminar.view',
   about: 'own',
   open: true,
+  query: regionQuerySchema,
   reply: programmeListSchema,
-  handle: async (_input, rooms, { principal }) => {
-    const items = await rooms.programmes.all(await rooms.regionMeant(principal));
+  handle: async ({ query }, rooms, { principal }) => {
+    const items = await rooms.programmes.all(await rooms.regionMeant(principal, query.region));
     return { items };
   },
 });

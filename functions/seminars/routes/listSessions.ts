@@ -14,7 +14,7 @@ export const listSessions = route({
   query: sessionQuerySchema,
   reply: sessionPageSchema,
   handle: async ({ query }, rooms, { principal, now }) => {
-    const regionId = await rooms.regionMeant(principal);
+    const regionId = await rooms.regionMeant(principal, query.region);
     const zone = await rooms.zoneOf(regionId);
     const { today } = await rooms.momentIn(regionId, now);
     const { from, to, limit, cursor, state, municipality, duty } = query;

@@ -1,6 +1,7 @@
 import type { Principal } from '../../shared/access/admit.ts';
 import { scopeOf } from '../../shared/access/policy.ts';
 import { type Trainer, trainerListSchema } from '../contract/places.ts';
+import { regionQuerySchema } from '../contract/words.ts';
 import { route } from './route.ts';
 
 export const listTrainers = route({
@@ -10,9 +11,10 @@ export const listTrainers = route({
   right: 'seminar.view',
   about: 'own',
   open: true,
+  query: regionQuerySchema,
   reply: trainerListSchema,
-  handle: async (_input, rooms, { principal }) => {
-    const items = await rooms.trainers.all(await rooms.regionMeant(principal));
+  handle: async ({ query }, rooms, { principal }) => {
+    const items = await rooms.trainers.all(await rooms.regionMeant(principal, query.region));
     return { items: isStaff(principal) ? items : items.map(withoutAccount) };
   },
 });

@@ -1,4 +1,5 @@
 import { venueListSchema } from '../contract/places.ts';
+import { regionQuerySchema } from '../contract/words.ts';
 import { route } from './route.ts';
 
 export const listVenues = route({
@@ -8,9 +9,10 @@ export const listVenues = route({
   right: 'seminar.view',
   about: 'own',
   open: true,
+  query: regionQuerySchema,
   reply: venueListSchema,
-  handle: async (_input, rooms, { principal }) => {
-    const items = await rooms.venues.all(await rooms.regionMeant(principal));
+  handle: async ({ query }, rooms, { principal }) => {
+    const items = await rooms.venues.all(await rooms.regionMeant(principal, query.region));
     return { items };
   },
 });

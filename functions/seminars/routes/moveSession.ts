@@ -1,7 +1,7 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { moveSchema, sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
 import { movedTo, refuseClosed, refuseUnfit, saveScheduled, stepBy } from '../planning.ts';
-import { sessionFor } from '../sessionAccess.ts';
+import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -10,7 +10,7 @@ export const moveSession = route({
   path: '/sessions/{sessionId}/move',
   summary: 'Hold a session on other days or in another room: everybody signed up is told and keeps the seat',
   right: 'seminar.plan',
-  about: 'own',
+  about: aboutSession('seminar.plan'),
   params: sessionParamsSchema,
   body: moveSchema,
   edits: true,

@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
 import { refuseClosed, saveScheduled, stepBy } from '../planning.ts';
-import { sessionFor } from '../sessionAccess.ts';
+import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
 
@@ -11,7 +11,7 @@ export const publishSession = route({
   path: '/sessions/{sessionId}/publication',
   summary: 'Announce a session: its room and trainers are kept for it; of two for one room one is refused',
   right: 'seminar.plan',
-  about: 'own',
+  about: aboutSession('seminar.plan'),
   params: sessionParamsSchema,
   edits: true,
   reply: sessionViewSchema,

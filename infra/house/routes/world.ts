@@ -11,6 +11,9 @@ import { nodeRepository } from '../../../functions/registry/repository/nodeRepos
 import { peopleRepository } from '../../../functions/registry/repository/peopleRepository.ts';
 import { aNode, anAct } from '../../../functions/registry/testing/builders.ts';
 import { packOf } from '../../../functions/registry/testing/pack.ts';
+import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
+import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
+import { aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -68,6 +71,7 @@ export async function startWorld(
 /** Ids that records at a place have. */
 export const personAtId = ({ id }: Place) => `person-${id}`;
 export const ticketAtId = ({ id }: Place) => `t-${id}`;
+export const sessionAtId = ({ id }: Place) => `session-${id}`;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
 async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
@@ -138,12 +142,62 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
       regionId: place.id,
       attribution: '© test',
       topology: { type: 'Topology' },
     });
+}
+
+/** A session that anybody may sign up for, with somebody signed up; at a region what sessions are made of too. */
+async function putSession(place: Place, seminars: Table): Promise<void> {
+  const { id, path, kind } = place;
+  const [regionId = id, municipalityId] = path;
+  const { place: _room, ...session } = aSession({
+    id: sessionAtId(place),
+    regionId,
+    ...(municipalityId && { municipalityId }),
+    format: 'online',
+    trainers: [],
+    capacity: 30,
+    signUp: { by: 'open', needsApproval: true, closesHoursBefore: 0 },
+    registrations: [aRegistration({ id: 'sign-up-1', path: [...path], status: 'requested' })],
+    createdBy: 'p-seed',
+  });
+  await sessionRepository(seminars).create(session, seeding(id));
+  if (kind !== 'region') return;
+  const named = { regionId, version: 1 };
+  const words = { ru: 'Журнал', en: 'Gradebook' };
+  await catalogueRepository(seminars, 'programme').create(
+    {
+      ...named,
+      id: `programme-${id}`,
+      title: words,
+      organisation: words,
+      hours: 4,
+      duties: ['responsible'],
+      modules: [],
+      outcomes: [],
+    },
+    seeding(id),
+  );
+  await catalogueRepository(seminars, 'venue').create(
+    {
+      ...named,
+      id: `venue-${id}`,
+      name: 'Школа',
+      municipalityId: id,
+      address: 'ул. Мира, 1',
+      rooms: [{ id: 'a', name: 'Зал', capacity: 30 }],
+    },
+    seeding(id),
+  );
+  await catalogueRepository(seminars, 'trainer').create(
+    { ...named, id: `trainer-${id}`, name: 'Тренер', organisation: words },
+    seeding(id),
+  );
 }
 
 /** An act with its scan, as it stands before anybody has decided. */

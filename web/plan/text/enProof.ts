@@ -24,6 +24,12 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  responsibleTrained: 'The responsible person was trained',
+  responsibleTrainedMeaning: 'Whoever is responsible by an act came to a seminar in full; a successor anew.',
+  authorityTrained: 'The authority came to the seminar',
+  authorityTrainedMeaning: 'A specialist of the authority, or a substitute, came to the seminar in full.',
+  administratorTrained: 'The school’s administrator was trained',
+  administratorTrainedMeaning: 'Somebody of the school came to a seminar for administrators in full.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

@@ -24,6 +24,12 @@ export const ruPredicate = {
   activatedMeaning: 'Пройдены все шаги активации, регистрация подтверждена обменом.',
   spaceFilled: 'Информационное пространство заполнено',
   spaceFilledMeaning: 'Все разделы страницы школы заполнены полностью.',
+  responsibleTrained: 'Ответственный обучен на семинаре',
+  responsibleTrainedMeaning: 'Действующий ответственный прошёл семинар полностью; новый по акту — заново.',
+  authorityTrained: 'МОУО участвовал в семинаре',
+  authorityTrainedMeaning: 'Специалист органа или его замена прошли семинар полностью.',
+  administratorTrained: 'Администратор школы обучен',
+  administratorTrainedMeaning: 'Кто-то от школы полностью прошёл семинар для администраторов.',
   gradebookKept: 'Журнал ведётся каждую неделю',
   gradebookKeptMeaning: 'За неделю в каждом классе, где были уроки, есть хотя бы одна запись.',
 } satisfies Words;

@@ -20,6 +20,7 @@ export const paths = {
   activation: '/adoption/activation',
   imports: '/adoption/imports',
   seminars: '/seminars',
+  seminarCatalogue: '/seminars/catalogue',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
   hotline: '/hotline',
   ask: '/ask',

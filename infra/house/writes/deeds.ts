@@ -13,6 +13,8 @@ import {
   classWeek,
   letterChoices,
   person,
+  planned,
+  programme,
   quarantine,
   regionalAct,
   trainer,

@@ -16,6 +16,7 @@ import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
+import { SeminarOffice } from './seminars.ts';
 import { specialist } from './specialists.ts';
 import { questions } from './story/questions.ts';
 
@@ -51,6 +52,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     api,
     municipalities,
     hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
+    seminars: new SeminarOffice(api, municipalities),
     travelTo: (day) => clock.travelTo(at(day)),
     settle: () => product.host.deliveries.idle(),
   });

@@ -9,6 +9,7 @@ import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts'
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import type { HotlineDesk } from './hotline.ts';
+import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
 import { activities, dumpedActivities, impossibleActivity } from './story/activity.ts';
@@ -25,6 +26,7 @@ export interface Replay {
   municipalities: readonly DemoMunicipality[];
   /** What people ask meanwhile. */
   hotline: HotlineDesk;
+  seminars: SeminarOffice;
   travelTo(day: Day): void;
   /** Waits until every feed has heard of what was written. */
   settle(): Promise<void>;
@@ -71,6 +73,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await bringActivity(replay, day, before, lives);
     if (day === '2011-09-05') await acts.succeed(successors(lives));
     if (day === '2011-06-20') await confirmNodes(api, municipalities);
+    await replay.settle();
+    await replay.seminars.playOn(day);
     await replay.settle();
     before = day;
   }

@@ -8,7 +8,7 @@ import { isObligedOn } from './funnels.ts';
 import { lessonDaysOf } from './predicates.ts';
 import type { AdoptionRooms, Today } from './rooms.ts';
 import { compareAlike, type Kept } from './rules/alike.ts';
-import { countsInTime } from './rules/schoolWeek.ts';
+import { weekStanding } from './rules/schoolWeek.ts';
 
 const weeksCompared = 4;
 /** Summer is the longest stretch without lessons. */
@@ -53,7 +53,10 @@ function schoolOf({ id, locality, pupils }: Node, weeks: readonly SchoolWeek[], 
 }
 
 function keptIn(weeks: readonly SchoolWeek[], knownBefore: Instant): Kept | undefined {
-  const counts = weeks.flatMap((week) => (week.rests ? [] : (countsInTime(week, knownBefore) ?? [])));
+  const counts = weeks.flatMap((week) => {
+    const standing = weekStanding(week, knownBefore);
+    return standing.state === 'counted' ? standing.counts : [];
+  });
   if (counts.length === 0) return undefined;
   const sum = (name: 'lessonsExpected' | 'lessonsRecorded' | 'classes') =>
     counts.reduce((total, one) => total + one[name], 0);

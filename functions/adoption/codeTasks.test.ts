@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { raisedMessageSchema } from '../hotline/contract/raised.ts';
 import { foreignMunicipality, ownMunicipality, ownSchool } from '../shared/testing/people.ts';
 import { startAdoption, type TestAdoption } from './testing/adoption.ts';
 
@@ -16,6 +17,15 @@ const step = (school: string, name: string, effectiveAt: string, version: number
   });
 const tasks = async (who: 'operator' | 'municipal' = 'operator', query = '') =>
   (await adoption.ask(who, 'GET', `/tasks/codes${query}`)).body;
+
+/** What the hotline has been told. */
+const told = () =>
+  adoption.platform.sent
+    .filter(({ queue }) => queue === 'hotline.raised')
+    .map(({ message }) => {
+      const { kind, cause } = raisedMessageSchema.parse(message);
+      return { kind, cause };
+    });
 
 async function applied(school: string, on: string): Promise<void> {
   await step(school, 'administratorChosen', on, 0);
@@ -39,8 +49,9 @@ test('six working days without a code make exactly one task, whoever notices it 
   await adoption.openDay();
   await adoption.openDay();
   expect((await tasks()).items).toMatchObject([raised]);
-  // The task itself is a change that is told in the audit of its school, once.
+  // The task itself is a change that is told in the audit of its school, once, and to the hotline.
   await adoption.deliver();
+  expect(told()).toEqual([{ kind: 'raise', cause: `adoption.codeWait ${ownSchool} 0` }]);
   const audit = await adoption.ask('municipal', 'GET', `/audit?node=${ownSchool}`);
   const raisings = audit.body.items.filter(({ action }: { action: string }) => action === 'codeTaskRaised');
   expect(raisings).toHaveLength(1);
@@ -58,6 +69,8 @@ test('it is closed by itself when the code has come', async () => {
   await adoption.deliver();
   expect((await tasks()).items).toEqual([]);
   await adoption.openDay();
+  await adoption.deliver();
+  expect(told().at(-1)).toEqual({ kind: 'settle', cause: `adoption.codeWait ${ownSchool} 0` });
   expect((await tasks()).items).toEqual([]);
 });
 

@@ -7,8 +7,12 @@ import { readFunnels } from './funnels.ts';
 import type { AdoptionRooms } from './rooms.ts';
 import { standingOf } from './rules/activation.ts';
 import { openStay, type Watching, watched } from './rules/codeTasks.ts';
+import { daysStill } from './rules/excuses.ts';
 
-type Rooms = Pick<AdoptionRooms, 'clock' | 'codeTasks' | 'activations' | 'funnels' | 'register' | 'today'>;
+type Rooms = Pick<
+  AdoptionRooms,
+  'clock' | 'codeTasks' | 'activations' | 'excuses' | 'funnels' | 'register' | 'today' | 'zoneOf'
+>;
 
 /** After steps were recorded: who waits too long by now, and whose wait is over. Asked again it changes nothing. */
 export async function watchActivations(rooms: Rooms, activations: readonly Activation[]): Promise<void> {
@@ -20,9 +24,16 @@ export async function watchActivations(rooms: Rooms, activations: readonly Activ
       task,
     ]),
   );
-  const watching = await watchingIn(rooms, regionId);
+  const watchingOf = await watchingIn(
+    rooms,
+    regionId,
+    activations.map(({ nodeId }) => nodeId),
+  );
   for (const activation of activations)
-    await watchOne(rooms, activation, kept.get(activation.nodeId), { ...watching, isObliged: true });
+    await watchOne(rooms, activation, kept.get(activation.nodeId), {
+      ...watchingOf(activation.nodeId),
+      isObliged: true,
+    });
 }
 
 /** A new day has passed for everybody who waits; and a school that closed waits no more. */
@@ -33,18 +44,36 @@ export async function watchRegion(rooms: Rooms, regionId: NodeId): Promise<void>
   const waiting = placed.filter(({ place }) => place === 'applied').map(({ nodeId }) => nodeId);
   const asked = [...new Set([...waiting, ...open.keys()])];
   const kept = new Map((await rooms.codeTasks.ofMany(asked)).map((task) => [task.nodeId, task]));
-  const watching = await watchingIn(rooms, regionId);
+  const watchingOf = await watchingIn(rooms, regionId, asked);
   for (const activation of await rooms.activations.ofMany(asked))
     await watchOne(rooms, activation, kept.get(activation.nodeId), {
-      ...watching,
+      ...watchingOf(activation.nodeId),
       isObliged: obliged.has(activation.nodeId),
     });
 }
 
-async function watchingIn(rooms: Rooms, regionId: NodeId): Promise<Omit<Watching, 'isObliged'>> {
-  const { day } = await rooms.today(regionId);
-  const calendar = workingCalendar({ country: 'RU', knownAt: day });
-  return { today: day, at: rooms.clock.now().toISOString(), calendar };
+/** What the waits of these schools are watched by, today. */
+export async function watchingIn(
+  rooms: Pick<Rooms, 'clock' | 'excuses' | 'today' | 'zoneOf'>,
+  regionId: NodeId,
+  nodeIds: readonly NodeId[],
+): Promise<(nodeId: NodeId) => Omit<Watching, 'isObliged'>> {
+  const [{ day, endsAt }, zone, excuses] = await Promise.all([
+    rooms.today(regionId),
+    rooms.zoneOf(regionId),
+    rooms.excuses.ofMany(nodeIds),
+  ]);
+  const base = {
+    today: day,
+    at: rooms.clock.now().toISOString(),
+    calendar: workingCalendar({ country: 'RU', knownAt: day }),
+  };
+  const factsOf = new Map(excuses.map(({ nodeId, facts }) => [nodeId, facts]));
+  return (nodeId) => {
+    const facts = factsOf.get(nodeId);
+    if (!facts) return base;
+    return { ...base, daysStill: (from, to) => daysStill({ facts, zone }, from, to, endsAt) };
+  };
 }
 
 /** Of two that watch at once the later finds the record newer than the one it read, and leaves it to the other. */

@@ -9,6 +9,7 @@ import {
   versionSchema,
   wordingSchema,
 } from '../shared/words.ts';
+import { incidentNameSchema } from './contract/excuses.ts';
 
 /** Ids of schools alone: the facts of this domain are about nobody else. */
 export const schoolIdSchema = nodeIdSchema.regex(/^s-/);
@@ -158,8 +159,10 @@ export const codeTaskViewSchema = z.object({
   names: z.array(wordingSchema.extend({ short: wordingSchema.optional(), since: daySchema })),
   since: daySchema,
   raisedOn: daySchema,
-  /** How many have passed since the application. */
+  /** How many have passed since the application; days of an incident are not counted. */
   workingDays: z.int(),
+  /** The hotline's ticket about it, once it has been opened. */
+  ticket: z.object({ id: z.string(), number: z.string(), isResolved: z.boolean() }).optional(),
 });
 export type CodeTaskView = z.infer<typeof codeTaskViewSchema>;
 export const codeTasksPageSchema = pageOf(codeTaskViewSchema);
@@ -298,6 +301,8 @@ export const weekViewSchema = z.object({
   source: factSourceSchema,
   /** Days of lessons by the school calendar; absent for a year whose calendar is not known. */
   lessonDays: z.int().optional(),
+  /** Days of lessons that incidents have taken out, and which incidents. */
+  out: z.object({ days: z.int(), of: z.int(), incidents: z.array(incidentNameSchema) }).optional(),
   totals: weekTotalsSchema,
   /** Only for those who may see single classes: the school itself and its municipality. */
   classes: z.array(classWeekSchema).optional(),
@@ -312,7 +317,7 @@ export const weekParamsSchema = schoolParamsSchema.extend({ week: weekSchema });
 
 /** A municipality's week: the sums of its schools, from which the open figures are made. */
 export const weekSumSchema = z.object({
-  /** Schools in which lessons were expected, and those of them that sent counts. */
+  /** Schools in which lessons were expected and that no incident excuses, and those of them that sent counts. */
   schools: z.int().nonnegative(),
   reporting: z.int().nonnegative(),
   classes: z.int().nonnegative(),
@@ -348,14 +353,30 @@ export const weekCountsSchema = z.object({
   busiestOf: z.int().nonnegative().optional(),
   repeated: z.int().nonnegative().optional(),
   repeatedOf: z.int().nonnegative().optional(),
+  /** Median days of each class times its recorded lessons, and those lessons; absent where no class tells a lag. */
+  lagDays: z.number().nonnegative().optional(),
+  lagLessons: z.int().nonnegative().optional(),
+  /** Numbers of sets, as they stand in the list from 1 on: whose place it takes, and which it takes back. */
+  supersedes: z.int().min(1).optional(),
+  withdraws: z.array(z.int().min(1)).optional(),
 });
 export type WeekCounts = z.infer<typeof weekCountsSchema>;
+
+/** How many of a week's days of lessons incidents have taken out, as it became known. */
+export const weekOutSchema = z.object({
+  recordedAt: instantSchema,
+  days: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+});
+export type WeekOut = z.infer<typeof weekOutSchema>;
 
 /** A school's week with every set of its counts, in the order of recording, so that any past day can be asked. */
 export const schoolWeekSchema = z.object({
   week: weekSchema,
   /** No lessons were expected: a vacation, a quarantine, no class with lessons. */
   rests: z.literal(true).optional(),
+  /** In the order of recording; the last one known holds. */
+  out: z.array(weekOutSchema).optional(),
   reports: z.array(weekCountsSchema),
 });
 export type SchoolWeek = z.infer<typeof schoolWeekSchema>;
@@ -369,9 +390,10 @@ const shareSchema = z.number().min(0).max(1);
 /** The weekly duty and the daily target of a municipality, by what stood when the week was over. */
 export const municipalWeekSchema = z.object({
   week: weekSchema,
-  /** Schools with counts, those in which nothing was expected, and those nobody knows anything of. */
+  /** Schools with counts, those in which nothing was expected, those an incident excuses, and the unknown. */
   schools: z.int().nonnegative(),
   resting: z.int().nonnegative(),
+  excused: z.int().nonnegative(),
   unknown: z.int().nonnegative(),
   classes: z.int().nonnegative(),
   recordedClasses: z.int().nonnegative(),

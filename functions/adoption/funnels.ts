@@ -1,41 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Node } from '../registry/contract.ts';
-import { Refusal } from '../shared/refusal.ts';
-import type { Day, NodeId } from '../shared/words.ts';
+import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { Activation } from './contract.ts';
 import type { MunicipalFunnel } from './repository/funnelRepository.ts';
 import type { AdoptionRooms } from './rooms.ts';
 import { standingOf } from './rules/activation.ts';
+import { daysStill, type Excused } from './rules/excuses.ts';
 import { type FunnelPlace, placeOf } from './rules/funnel.ts';
 import { type Waits, waitsOf } from './rules/waits.ts';
+import { tryingAgain } from './tryingAgain.ts';
 
-const mostTries = 5;
-
-/** Moves the schools of these activations to where they stand now; met twice, they move nothing. */
+/**
+ * Puts these schools where they stand now. What says so is read after the funnel it is put into, so of two that do it at
+ * once the later one knows what both were called for; met twice, nothing moves. Cost for a school: 2 read units.
+ */
 export async function updateFunnel(
-  { funnels }: Pick<AdoptionRooms, 'funnels'>,
+  rooms: Pick<AdoptionRooms, 'funnels' | 'activations' | 'excuses' | 'zoneOf' | 'today'>,
   regionId: NodeId,
   municipalityId: NodeId,
-  activations: readonly Activation[],
+  nodeIds: readonly NodeId[],
 ): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const before = await funnels.of(regionId, municipalityId);
-    const known = before?.schools ?? {};
-    const moved = activations.filter(({ nodeId, version }) => version > (known[nodeId]?.version ?? 0));
-    if (moved.length === 0) return;
-    const schools = { ...known, ...Object.fromEntries(moved.map(placed)) };
-    try {
-      await funnels.save(before, { regionId, municipalityId, schools, version: before?.version ?? 0 });
-      return;
-    } catch (error) {
-      const isStale = error instanceof Refusal && error.code === 'staleRecord';
-      if (!isStale || attempt === mostTries) throw error;
-    }
-  }
+  const [zone, { endsAt }] = await Promise.all([rooms.zoneOf(regionId), rooms.today(regionId)]);
+  await tryingAgain(async () => {
+    const before = await rooms.funnels.of(regionId, municipalityId);
+    const [activations, excuses] = await Promise.all([
+      rooms.activations.ofMany(nodeIds, { consistent: true }),
+      rooms.excuses.ofMany(nodeIds),
+    ]);
+    const factsOf = new Map(excuses.map(({ nodeId, facts }) => [nodeId, facts]));
+    const schools = { ...before?.schools };
+    for (const activation of activations)
+      schools[activation.nodeId] = placed(
+        activation,
+        { facts: factsOf.get(activation.nodeId) ?? [], zone },
+        endsAt,
+      );
+    if (!isDeepStrictEqual(schools, before?.schools ?? {}))
+      await rooms.funnels.save(before, { regionId, municipalityId, schools, version: before?.version ?? 0 });
+  });
 }
 
-function placed({ nodeId, facts, version }: Activation): [NodeId, MunicipalFunnel['schools'][NodeId]] {
+function placed({ facts }: Activation, excused: Excused, at: Instant): MunicipalFunnel['schools'][NodeId] {
   const standing = standingOf(facts);
-  return [nodeId, { place: placeOf(standing), version, waits: waitsOf(standing) }];
+  const still = (from: Day, to: Day) => daysStill(excused, from, to, at).length;
+  return { place: placeOf(standing), waits: waitsOf(standing, still) };
 }
 
 export interface PlacedSchool {

@@ -109,7 +109,9 @@ function recordOf(nodeId: string, week: string): ActivityWeek {
 
 function judged(record: ActivityWeek, day: string) {
   const layers = record.nodeId === 's-2' ? [usualSchoolYears, quarantine] : [usualSchoolYears];
-  const history = gradebookKeptHistory(record, (knownAt) => schoolCalendar(layers, knownAt));
+  const history = gradebookKeptHistory(record, {
+    calendarAt: (knownAt) => schoolCalendar(layers, knownAt),
+  });
   return proofAt(history, day, endOfDay(day, 'Europe/Moscow'));
 }
 

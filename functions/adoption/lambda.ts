@@ -3,7 +3,9 @@ import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { excuseMessageSchema } from './contract/excuses.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { takeExcuses } from './feeds/excuses.ts';
 import { importMessageSchema, startOrdered, workOnImports } from './feeds/imports.ts';
 import { openDay } from './feeds/nightly.ts';
 import { adoptionRooms } from './rooms.ts';
@@ -12,6 +14,7 @@ import { getActivation } from './routes/getActivation.ts';
 import { getActivity } from './routes/getActivity.ts';
 import { getAlike } from './routes/getAlike.ts';
 import { getBadRows } from './routes/getBadRows.ts';
+import { getExcuses } from './routes/getExcuses.ts';
 import { getFunnel } from './routes/getFunnel.ts';
 import { getImport } from './routes/getImport.ts';
 import { getOpenRegion } from './routes/getOpenRegion.ts';
@@ -25,6 +28,7 @@ import { getUndo } from './routes/getUndo.ts';
 import { listAlike } from './routes/listAlike.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCodeTasks } from './routes/listCodeTasks.ts';
+import { listExcuses } from './routes/listExcuses.ts';
 import { listImports } from './routes/listImports.ts';
 import { listMunicipalWeeks } from './routes/listMunicipalWeeks.ts';
 import { listSignals } from './routes/listSignals.ts';
@@ -64,6 +68,8 @@ export const routes = [
   listAlike,
   listSignals,
   listMunicipalWeeks,
+  getExcuses,
+  listExcuses,
   listAudit,
 ];
 
@@ -83,5 +89,8 @@ export const imports = (event: SQSEvent) =>
   settleMessages(event, importMessageSchema, (messages) =>
     workOnImports(messages, adoptionRooms(platform())),
   );
+
+export const excuses = (event: SQSEvent) =>
+  settleMessages(event, excuseMessageSchema, (messages) => takeExcuses(messages, adoptionRooms(platform())));
 
 export const nightly = () => openDay(adoptionRooms(platform()));

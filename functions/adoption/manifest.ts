@@ -13,16 +13,19 @@ export const manifest = {
   feeds: [
     {
       name: 'changes',
-      kinds: ['activation', 'space', 'week', 'import', 'codeTask'],
+      kinds: ['activation', 'space', 'week', 'import', 'codeTask', 'excuses'],
       handler: 'feed',
       batch: 100,
     },
     { name: 'ordered', kinds: ['import'], handler: 'ordered', batch: 10 },
   ],
-  queues: [{ name: 'imports', handler: 'imports', long: true }],
-  sendsTo: ['adoption.imports', 'plan.verdicts'],
+  queues: [
+    { name: 'imports', handler: 'imports', long: true },
+    { name: 'excuses', handler: 'excuses' },
+  ],
+  sendsTo: ['adoption.imports', 'hotline.raised', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
-  reads: ['registry'],
+  reads: ['registry', 'hotline'],
   files: true,
   mail: false,
 } as const satisfies Manifest;

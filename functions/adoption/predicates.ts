@@ -1,14 +1,25 @@
 import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
 import { addDays } from '../shared/calendar/day.ts';
-import { daysOfWeek } from '../shared/calendar/period.ts';
+import { daysOfWeek, periodBounds } from '../shared/calendar/period.ts';
 import { type SchoolCalendar, schoolCalendar } from '../shared/calendar/schoolCalendar.ts';
+import { endOfDay, startOfDay } from '../shared/calendar/zone.ts';
 import type { Proof } from '../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { Activation, ActivityWeek, InformationSpace, Standing, StepFact, Week } from './contract.ts';
+import type { ExcuseFact } from './contract/excuses.ts';
+import type {
+  Activation,
+  ActivityWeek,
+  InformationSpace,
+  Standing,
+  StepFact,
+  Week,
+  WeekReport,
+} from './contract.ts';
 import { advance, standingFacts } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
+import { type DaysOut, type Excused, isMostlyOut, weekOut } from './rules/excuses.ts';
 import { incompleteChecks, standingReports } from './rules/space.ts';
 import { totalsOf } from './rules/weekTotals.ts';
 
@@ -117,38 +128,101 @@ function judgeReport(nodeId: NodeId, report: InformationSpace['reports'][number]
   };
 }
 
+/** What a week is judged by besides its counts. */
+export interface WeekGrounds {
+  /** The school calendar as it was known at a moment; counts of a year it does not know are taken at their word. */
+  calendarAt: (knownAt: Instant) => SchoolCalendar;
+  /** Moments at which something was said of the calendar that touches this week. */
+  calendarTold?: readonly Instant[];
+  excused?: Excused | undefined;
+}
+
 /**
- * One school's week. `calendarAt` tells the school calendar as it was known at a moment; where it does not know the
- * year, the counts of expected lessons are taken at their word.
+ * One school's week. It is judged again at each moment something was learned: counts, a quarantine, an incident. Without
+ * any counts it has a history only where an incident speaks of it.
  */
 export function gradebookKeptHistory(
   { nodeId, week, reports }: Pick<ActivityWeek, 'nodeId' | 'week' | 'reports'>,
-  calendarAt: (knownAt: Instant) => SchoolCalendar,
+  { calendarAt, calendarTold = [], excused }: WeekGrounds,
 ): Proof[] {
-  return historyOf(reports, (known, knownSince) => {
-    const stands = standingWeekReports(known);
-    if (stands.length === 0) return withdrawnWhole(known, 'noData');
-    return stands.map((report) => ({
-      since: report.effectiveAt,
-      ...judgeWeek(nodeId, week, report.classes, calendarAt(knownSince)),
-    }));
+  const excuses = touching(excused, week);
+  const learned: (WeekReport | Pick<WeekReport, 'recordedAt'>)[] = [
+    ...reports,
+    ...excuses.map(({ recordedAt }) => ({ recordedAt })),
+    ...calendarTold.map((recordedAt) => ({ recordedAt })),
+  ];
+  return historyOf(learned, (known, knownSince) => {
+    const told = known.filter((one) => 'classes' in one);
+    if (told.length === 0 && !isToldOf(excuses, knownSince)) return [];
+    const calendar = calendarAt(knownSince);
+    const out = excused && weekOut(week, calendar, { ...excused, facts: excuses }, knownSince);
+    const stands = standingWeekReports(told);
+    if (stands.length > 0)
+      return stands.map((report) => ({
+        since: report.effectiveAt,
+        ...judgeWeek(nodeId, week, report.classes, calendar, out),
+      }));
+    if (told.length > 0) return withdrawnWhole(told, 'noData');
+    return weekWithoutCounts(nodeId, week, calendar, out);
   });
 }
 
-/** What one set of counts says of a week. */
+/** Only excuses whose hours, by any version, lie in the week: the others say nothing of it. */
+function touching(excused: Excused | undefined, week: Week): ExcuseFact[] {
+  if (!excused || excused.facts.length === 0) return [];
+  const { from, to } = periodBounds(week);
+  const [begins, ends] = [startOfDay(from, excused.zone), endOfDay(to, excused.zone)].map(Date.parse);
+  const ids = new Set(
+    excused.facts
+      .filter(
+        (fact) =>
+          Date.parse(fact.from) < (ends ?? 0) && (fact.to === null || Date.parse(fact.to) > (begins ?? 0)),
+      )
+      .map(({ incidentId }) => incidentId),
+  );
+  return excused.facts.filter(({ incidentId }) => ids.has(incidentId));
+}
+
+function isToldOf(excuses: readonly ExcuseFact[], at: Instant): boolean {
+  return excuses.some(({ recordedAt }) => Date.parse(recordedAt) <= Date.parse(at));
+}
+
+function weekWithoutCounts(
+  nodeId: NodeId,
+  week: Week,
+  calendar: SchoolCalendar,
+  out: DaysOut | undefined,
+): Step[] {
+  const since = daysOfWeek(week)[0];
+  if (!since) return [];
+  const rest = restOf(week, calendar);
+  if (rest) return [{ since, status: 'notExpected', because: { code: rest } }];
+  return out && isMostlyOut(out)
+    ? [{ since, status: 'excused', because: incidentBecause(nodeId, week, out) }]
+    : [{ since, status: 'noData', because: { code: 'noFacts' } }];
+}
+
+/**
+ * What one set of counts says of a week. Kept is kept, whatever happened. A duty that was missed is excused when
+ * incidents have taken out at least half of the week's days of lessons; when fewer, it is missed, though the lessons of
+ * those days are no longer expected.
+ */
 export function judgeWeek(
   nodeId: NodeId,
   week: Week,
   classes: ActivityWeek['reports'][number]['classes'],
   calendar: SchoolCalendar,
+  out?: DaysOut,
 ): Verdict {
-  const fact = `/api/adoption/schools/${nodeId}/activity?from=${week}&to=${week}`;
+  const fact = factOfWeek(nodeId, week);
   const rest = restOf(week, calendar);
   if (rest) return { status: 'notExpected', because: { code: rest, fact } };
-  const totals = totalsOf(classes);
+  const totals = totalsOf(classes, out);
   const { recordedClasses, weeklyShare = 0, dailyShare = 0 } = totals;
   if (totals.classes === 0) return { status: 'notExpected', because: { code: 'noLessonsExpected', fact } };
   const isKept = recordedClasses === totals.classes;
+  if (!isKept && out && isMostlyOut(out))
+    return { status: 'excused', because: incidentBecause(nodeId, week, out) };
   return {
     status: isKept ? 'satisfied' : 'missing',
     because: {
@@ -156,6 +230,27 @@ export function judgeWeek(
       params: { recordedClasses, classes: totals.classes, weeklyShare, dailyShare },
       fact,
     },
+  };
+}
+
+function factOfWeek(nodeId: NodeId, week: Week): string {
+  return `/api/adoption/schools/${nodeId}/activity?from=${week}&to=${week}`;
+}
+
+/** Names the incident, the first where there were several. */
+function incidentBecause(nodeId: NodeId, week: Week, { days, of, incidents }: DaysOut): Verdict['because'] {
+  const [incident] = incidents;
+  return {
+    code: 'incidentInWeek',
+    params: {
+      incident: incident?.incidentId ?? '',
+      number: incident?.number ?? '',
+      title: incident?.title.ru ?? '',
+      titleEn: incident?.title.en || (incident?.title.ru ?? ''),
+      days,
+      of,
+    },
+    fact: factOfWeek(nodeId, week),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type HotlineReader, hotlineReader } from '../hotline/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
 import { dayOf, endOfDay } from '../shared/calendar/zone.ts';
@@ -19,6 +20,7 @@ import { type TakeBack, takeBackOf } from './importing/takeBack.ts';
 import { type ActivationRepository, activationRepository } from './repository/activationRepository.ts';
 import { type ActivityRepository, activityRepository } from './repository/activityRepository.ts';
 import { type CodeTaskRepository, codeTaskRepository } from './repository/codeTaskRepository.ts';
+import { type ExcuseRepository, excuseRepository } from './repository/excuseRepository.ts';
 import { type FunnelRepository, funnelRepository } from './repository/funnelRepository.ts';
 import { type ImportFiles, importFiles } from './repository/importFiles.ts';
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
@@ -29,6 +31,7 @@ import {
 import { type RestingRepository, restingRepository } from './repository/restingRepository.ts';
 import { type SpaceRepository, spaceRepository } from './repository/spaceRepository.ts';
 import { type WeekSumsRepository, weekSumsRepository } from './repository/weekSumsRepository.ts';
+import type { Excused } from './rules/excuses.ts';
 
 /** Where the clock stands for a region: its day, and the moment that day is over. */
 export interface Today {
@@ -40,10 +43,12 @@ export interface AdoptionRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
+  hotline: HotlineReader;
   activations: ActivationRepository;
   spaces: SpaceRepository;
   weeks: ActivityRepository;
   weekSums: WeekSumsRepository;
+  excuses: ExcuseRepository;
   funnels: FunnelRepository;
   codeTasks: CodeTaskRepository;
   municipalWeeks: MunicipalWeekRepository;
@@ -57,11 +62,14 @@ export interface AdoptionRooms {
   today(regionId: NodeId): Promise<Today>;
   /** The end of a past day, or of today: nothing is known of a day to come. */
   dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today>;
+  zoneOf(regionId: NodeId): Promise<string>;
   /** The day of a moment in a region's time zone. */
   dayOf(regionId: NodeId, at: Instant): Promise<Day>;
   /** Refuses an unknown school with `notFound`. */
   school(nodeId: NodeId): Promise<SchoolPlace>;
   calendarLayers(nodeId: NodeId): Promise<SchoolCalendarLayer[]>;
+  /** What excuses a school, and by whose clocks its days are counted. */
+  excusedOf(school: Pick<SchoolPlace, 'nodeId' | 'path'>): Promise<Excused>;
 }
 
 /** For a region that names no time zone of its own. */
@@ -73,6 +81,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
   const activations = activationRepository(table);
   const spaces = spaceRepository(table);
   const weeks = activityRepository(table);
+  const excuses = excuseRepository(table);
   const activation = activationImport(activations);
   const space = spaceImport(spaces);
   const activity = activityImport(weeks, spaces);
@@ -89,10 +98,12 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     clock: platform.clock,
     paths: register,
     register,
+    hotline: hotlineReader(platform),
     activations,
     spaces,
     weeks,
     weekSums: weekSumsRepository(table),
+    excuses,
     funnels: funnelRepository(table),
     codeTasks: codeTaskRepository(table),
     municipalWeeks: municipalWeekRepository(table),
@@ -113,6 +124,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     table,
     today: (regionId) => dayAsked(regionId, undefined),
     dayAsked,
+    zoneOf,
     async dayOf(regionId, at) {
       return dayOf(new Date(at), await zoneOf(regionId));
     },
@@ -122,5 +134,9 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
       return placeOf(node);
     },
     calendarLayers: register.calendarLayers,
+    async excusedOf({ nodeId, path }) {
+      const [record, zone] = await Promise.all([excuses.of(nodeId), zoneOf(path[0] ?? nodeId)]);
+      return { facts: record?.facts ?? [], zone };
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { SchoolCalendar } from '../shared/calendar/schoolCalendar.ts';
 import type { Because, Proof, ProofStatus } from '../shared/evidence.ts';
 import { proofAt } from '../shared/proofs.ts';
 import type { NodeId } from '../shared/words.ts';
+import type { IncidentName } from './contract/excuses.ts';
 import type {
   Activation,
   ActivationView,
@@ -19,6 +20,7 @@ import {
 import type { Today } from './rooms.ts';
 import { standingOf } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
+import { type Excused, weekOut } from './rules/excuses.ts';
 import { incompleteChecks, standingReports } from './rules/space.ts';
 import { totalsOf } from './rules/weekTotals.ts';
 
@@ -57,11 +59,12 @@ export function weekView(
   record: ActivityWeek,
   calendar: SchoolCalendar,
   today: Today,
-  showsClasses: boolean,
+  { showsClasses, excused }: { showsClasses: boolean; excused?: Excused | undefined },
 ): WeekView[] {
   const latest = standingWeekReports(record.reports).at(-1);
   if (!latest) return [];
   const lessonDays = lessonDaysOf(record.week, calendar);
+  const out = weekOut(record.week, calendar, excused, today.endsAt);
   return [
     {
       week: record.week,
@@ -70,13 +73,14 @@ export function weekView(
       recordedAt: latest.recordedAt,
       source: latest.source,
       ...(lessonDays !== undefined && { lessonDays }),
-      totals: totalsOf(latest.classes),
+      ...(out && { out: { ...out, incidents: out.incidents.map(nameOf) } }),
+      totals: totalsOf(latest.classes, out),
       ...(showsClasses && { classes: latest.classes }),
-      ...judged(
-        gradebookKeptHistory(record, () => calendar),
-        today,
-        'noData',
-      ),
+      ...judged(gradebookKeptHistory(record, { calendarAt: () => calendar, excused }), today, 'noData'),
     },
   ];
+}
+
+function nameOf({ incidentId, number, title }: IncidentName): IncidentName {
+  return { incidentId, number, title };
 }

@@ -1,9 +1,11 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
-import { settleChanges } from '../shared/feed.ts';
+import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { raisedMessageSchema } from './contract/raised.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { takeRaised } from './feeds/raised.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
 import { askTicket } from './routes/askTicket.ts';
@@ -39,3 +41,6 @@ export const api = handle(apiOf('hotline', routes, () => hotlineRooms(platform()
 
 export const feed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, changeHandlers(hotlineRooms(platform())));
+
+export const raised = (event: SQSEvent) =>
+  settleMessages(event, raisedMessageSchema, (messages) => takeRaised(messages, hotlineRooms(platform())));

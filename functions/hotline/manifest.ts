@@ -16,7 +16,7 @@ export const manifest = {
   },
   routes: { guarded: true, public: true },
   feeds: [{ name: 'changes', kinds: ['ticket'], handler: 'feed', batch: 100 }],
-  queues: [],
+  queues: [{ name: 'raised', handler: 'raised' }],
   sendsTo: ['messaging.notices'],
   schedules: [],
   reads: ['registry', 'adoption'],

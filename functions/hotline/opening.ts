@@ -14,7 +14,7 @@ export type NewTicket = Pick<Ticket, 'queue' | 'askerKind' | 'channel' | 'contac
   };
 
 interface Opening {
-  request: RequestContext;
+  request: Pick<RequestContext, 'principal' | 'now' | 'change'>;
   id: string;
   ticket: NewTicket;
   /** Entries with who wrote them; the first is the question. */

@@ -90,8 +90,12 @@ export class Table {
     return reply.Item ? schema.parse(reply.Item) : undefined;
   }
 
-  /** Reads many records by key; those that are not there are left out. Order is not kept. */
-  async getMany<S extends z.ZodType>(keys: readonly Key[], schema: S): Promise<z.infer<S>[]> {
+  /** Reads many records by key; those that are not there are left out. Order is not kept. A consistent read costs twice. */
+  async getMany<S extends z.ZodType>(
+    keys: readonly Key[],
+    schema: S,
+    { consistent = false } = {},
+  ): Promise<z.infer<S>[]> {
     const found: z.infer<S>[] = [];
     for (let start = 0; start < keys.length; start += batchReadLimit) {
       let wanted: Record<string, unknown>[] | undefined = keys
@@ -99,7 +103,7 @@ export class Table {
         .map(({ pk, sk }) => ({ pk, sk }));
       for (let attempt = 0; wanted && wanted.length > 0; attempt++) {
         await pause(attempt);
-        const reply: Awaited<ReturnType<typeof this.readBatch>> = await this.readBatch(wanted);
+        const reply: Awaited<ReturnType<typeof this.readBatch>> = await this.readBatch(wanted, consistent);
         for (const item of reply.items) found.push(schema.parse(item));
         wanted = reply.left;
       }
@@ -263,10 +267,10 @@ export class Table {
     return schema.parse(reply.Item);
   }
 
-  private async readBatch(keys: Record<string, unknown>[]) {
+  private async readBatch(keys: Record<string, unknown>[], consistent: boolean) {
     const reply = await this.db.send(
       new BatchGetCommand({
-        RequestItems: { [this.name]: { Keys: keys } },
+        RequestItems: { [this.name]: { Keys: keys, ConsistentRead: consistent } },
         ReturnConsumedCapacity: 'TOTAL',
       }),
     );

@@ -7,7 +7,7 @@ export type CodeWords = (code: string, params?: Params) => { title: string; advi
 
 /** Sentences of one wrong place: those of reading a file stand here, those of the rules with the refusals. */
 export function useCodeWords(): CodeWords {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('adoption');
   const language = useLanguage();
   const say = t as unknown as (key: string, params?: Params) => string;
   return (code, params = {}) => {

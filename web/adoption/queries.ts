@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { excusesViewSchema } from '../../functions/adoption/contract/excuses.ts';
 import {
   activationViewSchema,
   activityViewSchema,
@@ -101,6 +102,16 @@ export const municipalWeeksOf = (nodeId: NodeId, asOf: Day) =>
     queryKey: [...adoptionKey, 'municipalWeeks', nodeId, asOf],
     queryFn: ({ signal }) =>
       api.get(`${municipalityPath(nodeId)}/weeks`, { query: { asOf }, reply: municipalWeeksSchema, signal }),
+  });
+
+/** Incidents that excuse a school, or schools of a municipality, as known on a day. */
+export const excusesOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'excuses', nodeId, asOf],
+    queryFn: ({ signal }) => {
+      const path = nodeId.startsWith('m-') ? municipalityPath(nodeId) : pathOf(nodeId);
+      return api.get(`${path}/excuses`, { query: { asOf }, reply: excusesViewSchema, signal });
+    },
   });
 
 /** The places of a municipality's schools, each among those alike to it. */

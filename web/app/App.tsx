@@ -1,17 +1,20 @@
+import { Suspense } from 'react';
 import { RouterProvider } from 'react-router-dom';
 import type { Config } from '../shared/api/config.ts';
 import { SignedIn } from './auth/SignedIn.tsx';
 import { Providers } from './Providers.tsx';
 import { router } from './router.tsx';
-import { texts } from './texts.ts';
+import { textLoaders } from './textLoaders.ts';
 
-export { texts };
+export const texts = { loaders: textLoaders, first: ['app', 'shared', 'problems'] };
 
 export function App({ config }: { config: Config }) {
   return (
     <Providers config={config}>
       <SignedIn config={config}>
-        <RouterProvider router={router} />
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
       </SignedIn>
     </Providers>
   );

@@ -1,5 +1,7 @@
-import i18next, { type Resource } from 'i18next';
+import i18next from 'i18next';
+import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
+import type { TextLoaders } from './textLoaders.ts';
 
 const languageKey = 'vnedrenie.language';
 
@@ -9,19 +11,29 @@ function firstLanguage(): 'ru' | 'en' {
   return asked === 'en' ? 'en' : 'ru';
 }
 
-/** `texts`: every sentence that the pages to come may say, by language and domain. */
-export async function startTexts(texts: Record<'ru' | 'en', Resource[string]>): Promise<void> {
+/**
+ * Sentences arrive by language and namespace, when a page first speaks of them. `first`: namespaces that pages may name
+ * without asking for them, which are there before anything is drawn.
+ */
+export async function startTexts(loaders: TextLoaders, first: readonly string[]): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
     localStorage.setItem(languageKey, language);
   });
-  await i18next.use(initReactI18next).init({
-    resources: texts,
-    lng: firstLanguage(),
-    fallbackLng: false,
-    supportedLngs: ['ru', 'en'],
-    defaultNS: 'app',
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(
+      resourcesToBackend(async (language: 'ru' | 'en', namespace: string) =>
+        loaders[language][namespace]?.(),
+      ),
+    )
+    .use(initReactI18next)
+    .init({
+      lng: firstLanguage(),
+      fallbackLng: false,
+      supportedLngs: ['ru', 'en'],
+      ns: [...first],
+      defaultNS: first[0] ?? false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
 }

@@ -18,5 +18,5 @@ const [config, { App, texts }] = await Promise.all([
   readConfig(),
   applications[isOpenPage ? 'open' : 'whole'](),
 ]);
-await startTexts(texts);
+await startTexts(texts.loaders, texts.first);
 createRoot(root).render(<App config={config} />);

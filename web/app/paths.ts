@@ -25,6 +25,8 @@ export const paths = {
   hotline: '/hotline',
   ask: '/ask',
   ticket: (secret: string) => `/tickets/${secret}`,
+  status: '/status',
+  incident: (id: string) => `/status#${encodeURIComponent(id)}`,
   notices: '/notices',
   noticePreferences: '/notices/preferences',
   calendar: '/calendar',

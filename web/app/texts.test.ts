@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refusalStatus } from '../../functions/shared/refusal.ts';
 import type { Words } from '../shared/text/words.ts';
+import { openTextLoaders, type TextLoaders, textLoaders } from './textLoaders.ts';
 import { texts } from './texts.ts';
 
 const pluralEnding = /_(one|few|many|other)$/;
@@ -72,4 +73,18 @@ describe.each(domains)('the sentences of %s', (domain) => {
 test('every refusal of the server has its sentence and its advice', () => {
   const known = Object.keys(texts.ru.problems);
   expect(Object.keys(refusalStatus).filter((code) => !known.includes(code))).toEqual([]);
+});
+
+test.each(['ru', 'en'] as const)('every namespace arrives by itself in %s', async (language) => {
+  const loaders: TextLoaders = textLoaders;
+  const arrived = Object.entries(loaders[language]).map(
+    async ([name, load]) => [name, await load()] as const,
+  );
+  expect(Object.fromEntries(await Promise.all(arrived))).toEqual(texts[language]);
+});
+
+test('open pages can say what the kernel and the hotline refuse', async () => {
+  const problems = await openTextLoaders.ru.problems();
+  expect(Object.keys(problems)).toEqual(expect.arrayContaining(['tooManyRequests', 'fault']));
+  expect(texts.ru.problems).toMatchObject(problems);
 });

@@ -42,6 +42,16 @@ export interface TicketFilter {
   q: string;
 }
 
+/** Whether the person's own organisation has ever asked: a list of one. */
+export const hasAsked = () =>
+  queryOptions({
+    queryKey: [...listsKey, 'hasAsked'],
+    queryFn: async ({ signal }) => {
+      const query = { view: 'all', limit: 1 };
+      return (await api.get('/hotline/tickets', { query, reply: ticketPageSchema, signal })).items.length > 0;
+    },
+  });
+
 export const ticketList = (filter: TicketFilter) =>
   infiniteQueryOptions({
     queryKey: [...listsKey, filter],

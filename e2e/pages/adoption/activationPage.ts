@@ -24,7 +24,7 @@ export class ActivationPage {
 
   /** The address of a school's page, by which it is told from others of the same name. */
   async idOf(name: string): Promise<string> {
-    const link = this.waiting.filter({ hasText: name }).getByRole('link');
+    const link = this.waiting.filter({ hasText: name }).getByRole('link').first();
     return (await link.getAttribute('href')) ?? '';
   }
 

@@ -4,18 +4,21 @@ import type { Verdict } from '../../shared/evidence.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { watchActivations } from '../codeTasks.ts';
+import { schoolExcusesSchema } from '../contract/excuses.ts';
 import {
   type Activation,
   activationSchema,
   activityWeekSchema,
+  codeTaskSchema,
   informationSpaceSchema,
 } from '../contract.ts';
 import { updateFunnel } from '../funnels.ts';
 import { updateMunicipalWeeks } from '../municipalWeeks.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
+import { codeMessage } from '../rules/codeTickets.ts';
+import { rejudgeExcused } from './rejudging.ts';
 import { tellRestingWeeks } from './restingWeeks.ts';
-import { countWeekSums } from './weekSums.ts';
 import { weekVerdicts } from './weekVerdicts.ts';
 
 /** What follows from a changed record: its audit entry, the verdicts of its school, its municipality's counts. */
@@ -45,14 +48,24 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
     week: async (items) => {
       await writeAudit(table, items);
       const weeks = latest(items, activityWeekSchema);
-      const verdicts = await weekVerdicts(rooms, weeks);
-      await tell(verdicts);
-      await updateMunicipalWeeks(rooms, weeks, verdicts);
+      await tell(await weekVerdicts(rooms, weeks));
+      await updateMunicipalWeeks(rooms, weeks);
       await tellRestingWeeks(rooms, weeks);
-      await countWeekSums(rooms, weeks);
+    },
+    excuses: async (items) => {
+      await writeAudit(table, items);
+      const records = latest(items, schoolExcusesSchema);
+      await rejudgeExcused(rooms, records, incidentsIn(items));
+      const activations = await rooms.activations.ofMany(records.map(({ nodeId }) => nodeId));
+      await countFunnels(rooms, activations);
+      await watchActivations(rooms, activations);
     },
     import: (items) => writeAudit(table, items),
-    codeTask: (items) => writeAudit(table, items),
+    codeTask: async (items) => {
+      await writeAudit(table, items);
+      const messages = items.flatMap((item) => codeMessage(codeTaskSchema.parse(item)) ?? []);
+      await queues.send('hotline.raised', messages);
+    },
   };
 }
 
@@ -70,6 +83,11 @@ function latest<S extends z.ZodType<{ version: number }>>(
   return [...found.values()];
 }
 
+/** The incidents that the changes of a batch were about. */
+function incidentsIn(items: readonly FeedItem[]): Set<string> {
+  return new Set(items.flatMap((item) => schoolExcusesSchema.parse(item).facts.at(-1)?.incidentId ?? []));
+}
+
 function activationVerdict({ nodeId, path, facts }: Activation): Verdict {
   const history = schoolActivatedHistory({ nodeId, facts });
   return { nodeId, path, predicate: schoolActivated, period: 'once', history };
@@ -84,6 +102,12 @@ async function countFunnels(rooms: AdoptionRooms, activations: readonly Activati
   }
   for (const [municipality, changed] of byMunicipality) {
     const region = changed[0]?.path[0];
-    if (region) await updateFunnel(rooms, region, municipality, changed);
+    if (region)
+      await updateFunnel(
+        rooms,
+        region,
+        municipality,
+        changed.map(({ nodeId }) => nodeId),
+      );
   }
 }

@@ -114,7 +114,8 @@ export const cardWeekSchema = z.object({
   week: weekSchema,
   from: daySchema,
   to: daySchema,
-  state: openStateSchema,
+  /** `excused`: an incident kept the school from its gradebooks. */
+  state: z.enum([...openStateSchema.options, 'excused']),
   asOf: daySchema.optional(),
   /** Every class in which lessons were held has a record: the weekly duty. */
   isKept: z.boolean().optional(),

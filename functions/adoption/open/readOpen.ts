@@ -7,6 +7,7 @@ import type { Day, NodeId } from '../../shared/words.ts';
 import type { Week } from '../contract.ts';
 import { lessonDaysOf } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
+import { weekOut } from '../rules/excuses.ts';
 import { cardSpace, cardSteps, cardWeek } from '../rules/openCard.ts';
 import { type RegionSums, weekOfNow, weekOfRegion, weeksUpTo } from '../rules/openWeeks.ts';
 import {
@@ -20,7 +21,7 @@ import {
 
 type Rooms = Pick<
   AdoptionRooms,
-  'register' | 'weekSums' | 'weeks' | 'activations' | 'spaces' | 'today' | 'calendarLayers'
+  'register' | 'weekSums' | 'weeks' | 'activations' | 'spaces' | 'today' | 'calendarLayers' | 'excusedOf'
 >;
 
 interface RegionRead {
@@ -108,16 +109,17 @@ const daysInWeek = 7;
 export async function readCard(rooms: Rooms, nodeId: NodeId): Promise<SchoolCard> {
   const node = await rooms.register.node(nodeId);
   if (node?.kind !== 'school') throw new Refusal('notFound', `No school ${nodeId}`, { node: nodeId });
-  const { day } = await rooms.today(node.regionId);
+  const { day, endsAt } = await rooms.today(node.regionId);
   const last = weekOf(addDays(day, -daysInWeek));
   const shown = Array.from({ length: cardWeeks }, (_, back) =>
     weekOf(addDays(day, -daysInWeek * (cardWeeks - back))),
   );
-  const [records, activation, space, layers, municipality] = await Promise.all([
+  const [records, activation, space, layers, excused, municipality] = await Promise.all([
     rooms.weeks.weeks(nodeId, shown[0] ?? last, last),
     rooms.activations.of(nodeId),
     rooms.spaces.of(nodeId),
     rooms.calendarLayers(nodeId),
+    rooms.excusedOf({ nodeId, path: [node.regionId] }),
     node.municipalityId ? rooms.register.node(node.municipalityId) : undefined,
   ]);
   const calendar = schoolCalendar(layers);
@@ -133,7 +135,9 @@ export async function readCard(rooms: Rooms, nodeId: NodeId): Promise<SchoolCard
       ...(node.address && { address: node.address }),
       ...(node.closedOn && { closedOn: node.closedOn }),
     },
-    weeks: shown.map((week) => cardWeek(week, byWeek.get(week), calendar)),
+    weeks: shown.map((week) =>
+      cardWeek(week, byWeek.get(week), calendar, weekOut(week, calendar, excused, endsAt)),
+    ),
     ...cardSteps(activation),
     ...(filled && { space: filled }),
   };

@@ -13,8 +13,8 @@ export function activationRepository(table: Table) {
       return table.get(keyOf(nodeId), activationSchema);
     },
 
-    async ofMany(nodeIds: readonly NodeId[]): Promise<Activation[]> {
-      return table.getMany(nodeIds.map(keyOf), activationSchema);
+    async ofMany(nodeIds: readonly NodeId[], options: { consistent?: boolean } = {}): Promise<Activation[]> {
+      return table.getMany(nodeIds.map(keyOf), activationSchema, options);
     },
 
     async save(before: Activation | undefined, after: Activation, change: Change): Promise<Activation> {

@@ -6,8 +6,6 @@ import type { FunnelPlace } from '../rules/funnel.ts';
 
 const placedSchoolSchema = z.object({
   place: z.custom<FunnelPlace>((value) => typeof value === 'string'),
-  /** Version of the activation it was read from: an older one met later changes nothing. */
-  version: versionSchema,
   waits: z.partialRecord(activationStepSchema, z.int()).default({}),
 });
 

@@ -6,11 +6,14 @@ import { schoolWeekSchema, type Week, weekSchema } from '../contract.ts';
 const schoolsWeekSchema = z.object({
   municipalityId: nodeIdSchema,
   week: weekSchema,
-  /** Its schools' weeks by their ids, each with the version of the record it was made of: an older one changes nothing. */
-  schools: z.record(nodeIdSchema, schoolWeekSchema.extend({ version: versionSchema })),
+  /** Its schools' weeks by their ids. */
+  schools: z.record(nodeIdSchema, schoolWeekSchema),
   version: versionSchema,
 });
 export type SchoolsWeek = z.infer<typeof schoolsWeekSchema>;
+
+/** Of the schools of a municipality, their calendars, and the form of the weeks themselves. */
+const madeBySchema = z.object({ municipalityId: nodeIdSchema, fingerprint: z.string() });
 
 interface WeekOfMunicipality {
   municipalityId: NodeId;
@@ -22,6 +25,7 @@ interface WeekOfMunicipality {
  * 6 KB): pk `weeks#<municipality>`, sk the week.
  * A municipality's weeks: one query, 0.5 read units for 4 KB, 30 for a school year. The region's four weeks: 136 items
  * by BatchGetItem, 2 units each. One: GetItem, 2 units. Put over what was read: 1 write unit a KB.
+ * What they were made by: one query of 34 short items, 1 unit.
  */
 export function municipalWeekRepository(table: Table) {
   return {
@@ -30,7 +34,7 @@ export function municipalWeekRepository(table: Table) {
     },
 
     async ofMany(wanted: readonly WeekOfMunicipality[]): Promise<SchoolsWeek[]> {
-      return table.getMany(wanted.map(keyOf), schoolsWeekSchema);
+      return table.getMany(wanted.map(keyOf), schoolsWeekSchema, { consistent: true });
     },
 
     /** In the order of weeks, `from` and `to` included. */
@@ -45,6 +49,17 @@ export function municipalWeekRepository(table: Table) {
         { ...keyOf(after), kind: 'schoolsWeek', ...after, version },
         before?.version,
       );
+    },
+
+    /** What the weeks of a region's municipalities were made by, as the night last found it. */
+    async madeBy(regionId: NodeId): Promise<ReadonlyMap<NodeId, string>> {
+      const kept = await table.queryAll({ pk: `madeBy#${regionId}` }, madeBySchema);
+      return new Map(kept.map(({ municipalityId, fingerprint }) => [municipalityId, fingerprint]));
+    },
+
+    async putMadeBy(regionId: NodeId, municipalityId: NodeId, fingerprint: string): Promise<void> {
+      const key = { pk: `madeBy#${regionId}`, sk: municipalityId };
+      await table.putDerived([{ ...key, kind: 'weeksMadeBy', municipalityId, fingerprint }]);
     },
   };
 }

@@ -18,14 +18,22 @@ export const getActivity = route({
   params: schoolParamsSchema,
   query: activityQuerySchema,
   reply: activityViewSchema,
-  handle: async ({ params, query }, { weeks, school, today, calendarLayers }, { principal }) => {
-    const { nodeId, path } = await school(params.nodeId);
-    const now = await today(path[0] ?? nodeId);
+  handle: async ({ params, query }, rooms, { principal }) => {
+    const place = await rooms.school(params.nodeId);
+    const { nodeId, path } = place;
+    const now = await rooms.today(path[0] ?? nodeId);
     const to = query.to ?? weekOf(now.day);
     const from = query.from ?? weekOf(addDays(now.day, -usualDays));
-    const [records, layers] = await Promise.all([weeks.weeks(nodeId, from, to), calendarLayers(nodeId)]);
+    const [records, layers, excused] = await Promise.all([
+      rooms.weeks.weeks(nodeId, from, to),
+      rooms.calendarLayers(nodeId),
+      rooms.excusedOf(place),
+    ]);
     const calendar = schoolCalendar(layers);
     const showsClasses = scopeOf('activity.classes', principal?.role ?? 'public') !== undefined;
-    return { nodeId, weeks: records.flatMap((record) => weekView(record, calendar, now, showsClasses)) };
+    return {
+      nodeId,
+      weeks: records.flatMap((record) => weekView(record, calendar, now, { showsClasses, excused })),
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import { asOfQuerySchema, schoolParamsSchema, schoolSignalsSchema } from '../contract.ts';
 import { lessonDaysOf } from '../predicates.ts';
+import { outAsKnown } from '../rules/excuses.ts';
 import { schoolWeekOf } from '../rules/schoolWeek.ts';
 import { signalsAsOf, weeksOfSignals } from '../signals.ts';
 import { route } from './route.ts';
@@ -15,15 +16,21 @@ export const getSignals = route({
   query: asOfQuerySchema,
   reply: schoolSignalsSchema,
   handle: async ({ params, query }, rooms) => {
-    const { nodeId, path } = await rooms.school(params.nodeId);
+    const place = await rooms.school(params.nodeId);
+    const { nodeId, path } = place;
     const asked = await rooms.dayAsked(path[0] ?? nodeId, query.asOf);
     const { from, to } = weeksOfSignals(asked.day);
-    const [records, layers] = await Promise.all([
+    const [records, layers, excused] = await Promise.all([
       rooms.weeks.weeks(nodeId, from, to),
       rooms.calendarLayers(nodeId),
+      rooms.excusedOf(place),
     ]);
     const calendar = schoolCalendar(layers);
-    const weeks = records.map((record) => schoolWeekOf(record, lessonDaysOf(record.week, calendar) === 0));
+    const weeks = records.map((record) => {
+      const { week } = record;
+      const out = outAsKnown(week, () => calendar, excused, []);
+      return schoolWeekOf(record, lessonDaysOf(week, calendar) === 0, out);
+    });
     return { nodeId, asOf: asked.day, signals: signalsAsOf(calendar, weeks, asked) };
   },
 });

@@ -19,7 +19,8 @@ export const recordWeek = route({
   body: recordWeekSchema,
   edits: true,
   reply: activityViewSchema,
-  handle: async ({ params, body }, { weeks, spaces, school, today, calendarLayers }, request) => {
+  handle: async ({ params, body }, rooms, request) => {
+    const { weeks, spaces, school, today } = rooms;
     const place = await school(params.nodeId);
     const now = await today(place.path[0] ?? place.nodeId);
     const [before, space] = await Promise.all([weeks.of(params), spaces.of(place.nodeId)]);
@@ -36,7 +37,8 @@ export const recordWeek = route({
     const after = withWeek(current, told, recordedBy(request, now));
     const change = request.change('recordWeek', nodeId, body.reason);
     const saved = after === current ? current : await weeks.save(before, after, change);
-    const calendar = schoolCalendar(await calendarLayers(nodeId));
-    return { nodeId, weeks: weekView(saved, calendar, now, true) };
+    const [layers, excused] = await Promise.all([rooms.calendarLayers(nodeId), rooms.excusedOf(place)]);
+    const view = weekView(saved, schoolCalendar(layers), now, { showsClasses: true, excused });
+    return { nodeId, weeks: view };
   },
 });

@@ -8,7 +8,9 @@ export const codeWithinWorkingDays = 5;
 export interface Watching {
   today: Day;
   at: Instant;
-  calendar: Pick<WorkingCalendar, 'workingDaysBetween'>;
+  calendar: Pick<WorkingCalendar, 'workingDaysBetween' | 'isWorkingDay'>;
+  /** Days of (`from`, `to`] that an incident has excused: the wait stands still on them. */
+  daysStill?: ((from: Day, to: Day) => readonly Day[]) | undefined;
   /** The school still exists and is obliged. */
   isObliged: boolean;
 }
@@ -32,8 +34,17 @@ export function watched(task: CodeTask, standing: Standing, watching: Watching):
   const open = openStay(task);
   if (open && since === undefined) return withClosed(task, open, closing(standing, watching));
   if (open || since === undefined) return task;
-  if (watching.calendar.workingDaysBetween(since, watching.today) <= codeWithinWorkingDays) return task;
+  if (workingDaysWaited(since, watching) <= codeWithinWorkingDays) return task;
   return { ...task, stays: [...task.stays, { since, raisedOn: watching.today, raisedAt: watching.at }] };
+}
+
+/** Working days that have passed for a school since a day, without those an incident has excused. */
+export function workingDaysWaited(
+  since: Day,
+  { calendar, today, daysStill = () => [] }: Pick<Watching, 'calendar' | 'today' | 'daysStill'>,
+): number {
+  const still = daysStill(since, today).filter(calendar.isWorkingDay).length;
+  return calendar.workingDaysBetween(since, today) - still;
 }
 
 type Closing = Required<Pick<CodeStay, 'closedOn' | 'closedAt' | 'closedBecause'>>;

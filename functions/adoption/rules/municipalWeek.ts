@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/words.ts';
 import type { MunicipalWeek, SchoolWeek, Week } from '../contract.ts';
-import { countsInTime } from './schoolWeek.ts';
+import { weekStanding } from './schoolWeek.ts';
 
 const summed = [
   'classes',
@@ -14,19 +14,18 @@ const summed = [
 
 /**
  * A municipality's week from its schools', by the same definition as a school's from its classes: the weekly duty
- * counts classes, the daily target lessons. A school in which nothing was expected is in neither, and one nobody knows
- * anything of is told apart.
+ * counts classes, the daily target lessons. A school in which nothing was expected and one that an incident excuses are
+ * in neither, and one nobody knows anything of is told apart.
  */
 export function municipalWeekOf(
   week: Week,
   schools: readonly (SchoolWeek | undefined)[],
   knownBefore: Instant,
 ): MunicipalWeek {
-  const resting = schools.filter((school) => school?.rests).length;
-  const known = schools.flatMap((school) => {
-    const counts = school && !school.rests ? countsInTime(school, knownBefore) : undefined;
-    return counts ?? [];
-  });
+  const standings = schools.map((school) => weekStanding(school, knownBefore));
+  const known = standings.flatMap((standing) => (standing.state === 'counted' ? standing.counts : []));
+  const countOf = (state: (typeof standings)[number]['state']) =>
+    standings.filter((standing) => standing.state === state).length;
   const sum = Object.fromEntries(
     summed.map((name) => [name, known.reduce((total, counts) => total + counts[name], 0)]),
   ) as Record<(typeof summed)[number], number>;
@@ -34,8 +33,9 @@ export function municipalWeekOf(
   return {
     week,
     schools: known.length,
-    resting,
-    unknown: schools.length - resting - known.length,
+    resting: countOf('resting'),
+    excused: countOf('excused'),
+    unknown: countOf('unknown'),
     classes,
     recordedClasses,
     lessonsExpected,

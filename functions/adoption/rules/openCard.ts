@@ -13,9 +13,11 @@ import type { CardPart, CardWeek, SchoolCard } from '../open/contract.ts';
 import { judgeWeek } from '../predicates.ts';
 import { standingOf } from './activation.ts';
 import { standingWeekReports } from './activity.ts';
+import { type DaysOut, isMostlyOut } from './excuses.ts';
+import { lagsOf } from './schoolWeek.ts';
 import { standingReports } from './space.ts';
 import { openPart, type Part } from './suppress.ts';
-import { lagsOf, openLag } from './weekSums.ts';
+import { openLag } from './weekSums.ts';
 import { totalsOf } from './weekTotals.ts';
 
 /**
@@ -39,16 +41,22 @@ function wholePercent(share: number): number {
 }
 
 /** A school's week, as far as it concerns parents. */
-export function cardWeek(week: Week, record: ActivityWeek | undefined, calendar: SchoolCalendar): CardWeek {
+export function cardWeek(
+  week: Week,
+  record: ActivityWeek | undefined,
+  calendar: SchoolCalendar,
+  out?: DaysOut,
+): CardWeek {
   const bare = { week, ...periodBounds(week) };
   const latest = record && standingWeekReports(record.reports).at(-1);
-  const { status } = judgeWeek('', week, latest?.classes ?? [], calendar);
+  const { status } = judgeWeek('', week, latest?.classes ?? [], calendar, out);
   const isResting = status === 'notExpected' && (latest !== undefined || isHoliday(week, calendar));
   if (isResting) return { ...bare, state: 'notExpected' };
+  if (status === 'excused' || (!latest && out && isMostlyOut(out))) return { ...bare, state: 'excused' };
   if (!latest) return { ...bare, state: 'noData' };
-  const totals = totalsOf(latest.classes);
+  const totals = totalsOf(latest.classes, out);
   const partOf = (done: number) => cardPart({ of: totals.lessonsExpected, done });
-  const lag = openLag(lagsOf(latest.classes));
+  const lag = out ? undefined : openLag(lagsOf(latest.classes));
   return {
     ...bare,
     state: 'counted',

@@ -2,12 +2,12 @@ import { type CsvCell, type CsvStyle, csvText } from '../../shared/csvText.ts';
 import type { Wording } from '../../shared/words.ts';
 import {
   type CardPart,
+  type CardWeek,
   type CsvLanguage,
   type CsvManner,
   type Hidden,
   type OpenMeasure,
   type OpenRow,
-  type OpenState,
   openLicence,
   openMeasures,
   type SchoolCard,
@@ -25,10 +25,11 @@ const styles: Record<CsvManner, CsvStyle> = {
 
 type Words = Record<CsvLanguage, string>;
 
-const states: Record<OpenState, Words> = {
+const states: Record<CardWeek['state'], Words> = {
   counted: { ru: 'данные есть', en: 'counted' },
   noData: { ru: 'нет данных', en: 'no data' },
   notExpected: { ru: 'уроков не было', en: 'no lessons' },
+  excused: { ru: 'помешал сбой', en: 'excused by an incident' },
 };
 
 const reasons: Record<Hidden, Words> = {

@@ -65,6 +65,7 @@ describe('a municipality’s week', () => {
       week: '2011-W36',
       schools: 2,
       resting: 1,
+      excused: 0,
       unknown: 1,
       classes: 3,
       recordedClasses: 2,

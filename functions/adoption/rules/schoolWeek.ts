@@ -1,17 +1,25 @@
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { ActivityWeek, ClassWeek, SchoolWeek, WeekCounts, WeekReport } from '../contract.ts';
+import type { ActivityWeek, ClassWeek, SchoolWeek, WeekCounts, WeekOut, WeekReport } from '../contract.ts';
+import { isMostlyOut, lessonsLeft } from './excuses.ts';
+import { stillStanding } from './stillStanding.ts';
 import { totalsOf } from './weekTotals.ts';
 
 /** A week's record as short as figures above the school need it. */
 export function schoolWeekOf(
   { week, reports }: Pick<ActivityWeek, 'week' | 'reports'>,
   rests: boolean,
+  out: readonly WeekOut[] = [],
 ): SchoolWeek {
-  return { week, ...(rests && { rests }), reports: reports.map(countsOf) };
+  return {
+    week,
+    ...(rests && { rests }),
+    ...(out.length > 0 && { out: [...out] }),
+    reports: reports.map(countsOf),
+  };
 }
 
-function countsOf({ effectiveAt, recordedAt, classes }: WeekReport): WeekCounts {
+function countsOf({ effectiveAt, recordedAt, supersedes, withdraws, classes }: WeekReport): WeekCounts {
   const { recordedClasses, lessonsExpected, lessonsRecorded, marks, topics, homework, ...totals } =
     totalsOf(classes);
   const busiest = toldBy(classes, 'busiestDayLessons');
@@ -28,6 +36,9 @@ function countsOf({ effectiveAt, recordedAt, classes }: WeekReport): WeekCounts 
     homework,
     ...(busiest && { busiestDay: busiest.lessons, busiestOf: busiest.of }),
     ...(repeated && { repeated: repeated.lessons, repeatedOf: repeated.of }),
+    ...lagsOf(classes),
+    ...(supersedes && { supersedes }),
+    ...(withdraws && { withdraws }),
   };
 }
 
@@ -41,12 +52,63 @@ function toldBy(classes: readonly ClassWeek[], name: 'busiestDayLessons' | 'repe
   };
 }
 
-/** Sets of counts that were known before a moment, by the evenings they are of; the later recorded of one evening stands. */
+/** Days from lessons to their records, summed, with the lessons they are of. */
+export function lagsOf(classes: readonly ClassWeek[]): Pick<WeekCounts, 'lagDays' | 'lagLessons'> {
+  const telling = classes.filter(
+    ({ lagMedianDays, lessonsExpected, lessonsRecorded }) =>
+      lagMedianDays !== undefined && lessonsExpected > 0 && lessonsRecorded > 0,
+  );
+  if (telling.length === 0) return {};
+  const days = telling.reduce((sum, counts) => sum + (counts.lagMedianDays ?? 0) * counts.lessonsRecorded, 0);
+  return {
+    lagDays: Math.round(days * 1000) / 1000,
+    lagLessons: telling.reduce((sum, { lessonsRecorded }) => sum + lessonsRecorded, 0),
+  };
+}
+
+/** Sets of counts that were known before a moment and still stood, by the evenings they are of. */
 export function knownReports({ reports }: SchoolWeek, knownBefore: Instant): WeekCounts[] {
-  const byEvening = new Map<string, WeekCounts>();
-  for (const report of reports)
-    if (Date.parse(report.recordedAt) < Date.parse(knownBefore)) byEvening.set(report.effectiveAt, report);
+  const known = reports
+    .map((report, index) => ({ ...report, number: index + 1 }))
+    .filter(({ recordedAt }) => Date.parse(recordedAt) < Date.parse(knownBefore));
+  const byEvening = new Map(
+    stillStanding(known).map(({ number: _n, ...counts }) => [counts.effectiveAt, counts]),
+  );
   return [...byEvening.values()].sort((one, other) => (one.effectiveAt < other.effectiveAt ? -1 : 1));
+}
+
+/** What was known before a moment of the days that incidents have taken out; undefined when they took none. */
+export function knownOut({ out = [] }: SchoolWeek, knownBefore: Instant): WeekOut | undefined {
+  const known = out.findLast(({ recordedAt }) => Date.parse(recordedAt) < Date.parse(knownBefore));
+  return known && known.days > 0 ? known : undefined;
+}
+
+export type WeekStanding =
+  | { state: 'resting' | 'excused' | 'unknown' }
+  | { state: 'counted'; counts: WeekCounts };
+
+/**
+ * How a school's week stands in figures above the school, as far as was known before a moment: by what stood in its
+ * gradebooks when the week was over (`inTime`), or by what stands now, a late dump included (`latest`). Whoever rests, is
+ * excused or is unknown is in no figure; of all others lessons of days that incidents have taken out are not expected.
+ */
+export function weekStanding(
+  week: SchoolWeek | undefined,
+  knownBefore: Instant,
+  by: 'inTime' | 'latest' = 'inTime',
+): WeekStanding {
+  if (!week) return { state: 'unknown' };
+  if (week.rests) return { state: 'resting' };
+  const out = knownOut(week, knownBefore);
+  const counts = by === 'inTime' ? countsInTime(week, knownBefore) : knownReports(week, knownBefore).at(-1);
+  const isKept = counts !== undefined && counts.recordedClasses === counts.classes;
+  if (out && isMostlyOut(out) && !isKept) return { state: 'excused' };
+  if (!counts) return { state: 'unknown' };
+  return { state: 'counted', counts: out ? withoutDaysOut(counts, out) : counts };
+}
+
+function withoutDaysOut({ lagDays: _d, lagLessons: _l, ...counts }: WeekCounts, out: WeekOut): WeekCounts {
+  return { ...counts, lessonsExpected: lessonsLeft(counts, out) };
 }
 
 /** What stood in a school's gradebooks when the week was over, as far as was known before a moment. */

@@ -2,7 +2,7 @@ import { addDays } from '../../shared/calendar/day.ts';
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { Day, Instant } from '../../shared/words.ts';
 import type { SchoolWeek, Signal } from '../contract.ts';
-import { countsInTime, knownReports } from './schoolWeek.ts';
+import { countsInTime, knownOut, knownReports } from './schoolWeek.ts';
 
 /** What signals are looked for in. */
 export interface SignalGrounds {
@@ -34,7 +34,8 @@ const repetitionThreshold = 0.3;
 
 /**
  * Patterns that are worth a talk with a school, from counts alone. None of them is a fault by itself: a teacher may
- * have been ill, a line broken, a topic long. They say how records come to be made; sanctions rest on none of them.
+ * have been ill, a line broken, a topic long. They say how records come to be made; sanctions rest on none of them. A
+ * week that an incident cut into is left out: whoever catches up after it enters much on one day.
  */
 export function signalsOf(grounds: SignalGrounds): Signal[] {
   return [
@@ -57,7 +58,7 @@ function dumpIn({ weeks, term, knownBefore }: SignalGrounds): Signal | undefined
   let [records, late] = [0, 0];
   for (const week of weeks) {
     const { from, to } = periodBounds(week.week);
-    if (to < term.from || from > term.to || week.rests) continue;
+    if (to < term.from || from > term.to || week.rests || knownOut(week, knownBefore)) continue;
     let before = 0;
     for (const { effectiveAt, lessonsRecorded } of knownReports(week, knownBefore)) {
       const made = Math.max(0, lessonsRecorded - before);
@@ -83,7 +84,8 @@ function patternIn(
 ): Signal | undefined {
   const telling = weeks.flatMap((week) => {
     const bounds = periodBounds(week.week);
-    const counts = week.rests || bounds.to >= asOf ? undefined : countsInTime(week, knownBefore);
+    const isSkipped = week.rests || bounds.to >= asOf || knownOut(week, knownBefore);
+    const counts = isSkipped ? undefined : countsInTime(week, knownBefore);
     const [part, of] = counts ? counted(counts) : [];
     return part === undefined || of === undefined ? [] : [{ ...bounds, part, of }];
   });

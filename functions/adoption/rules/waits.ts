@@ -1,15 +1,22 @@
 import { daysBetween } from '../../shared/calendar/day.ts';
+import type { Day } from '../../shared/words.ts';
 import { type ActivationStep, activationSteps, type Standing, type WaitFigures } from '../contract.ts';
 
 /** Days from one step to the next, under the name of the step that was waited for. */
 export type Waits = Partial<Record<ActivationStep, number>>;
 
-/** How long a school waited for each step; nothing where a step or the one before it is not known. */
-export function waitsOf({ steps }: Pick<Standing, 'steps'>): Waits {
+/**
+ * How long a school waited for each step; nothing where a step or the one before it is not known. `daysStill` tells how
+ * many days between two an incident has excused: they are nobody's wait.
+ */
+export function waitsOf(
+  { steps }: Pick<Standing, 'steps'>,
+  daysStill: (from: Day, to: Day) => number = () => 0,
+): Waits {
   return Object.fromEntries(
     activationSteps.slice(1).flatMap((step, index) => {
       const [from, to] = [steps[activationSteps[index] ?? step]?.on, steps[step]?.on];
-      return from && to ? [[step, daysBetween(from, to)]] : [];
+      return from && to ? [[step, daysBetween(from, to) - daysStill(from, to)]] : [];
     }),
   );
 }

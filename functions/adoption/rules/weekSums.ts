@@ -1,15 +1,7 @@
-import type { SchoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
-import type { ActivityWeek, WeekSum } from '../contract.ts';
-import { judgeWeek } from '../predicates.ts';
-import { standingWeekReports } from './activity.ts';
+import type { Instant } from '../../shared/words.ts';
+import type { SchoolWeek, WeekCounts, WeekSum } from '../contract.ts';
+import { weekStanding } from './schoolWeek.ts';
 import { leastTold } from './suppress.ts';
-import { totalsOf } from './weekTotals.ts';
-
-/** A school in which lessons might be held that week, with its calendar and what it sent. */
-export interface SchoolWeek {
-  calendar: SchoolCalendar;
-  record: ActivityWeek | undefined;
-}
 
 export const emptyWeekSum: WeekSum = {
   schools: 0,
@@ -35,42 +27,32 @@ const summed = [
   'homework',
 ] as const;
 
-/** The week of a municipality from its schools; a school in which nothing was expected is not among them. */
-export function sumOfWeek(schools: readonly SchoolWeek[]): WeekSum {
+/**
+ * The week of a municipality for everybody, from its schools' as they stand now. A school in which nothing was expected
+ * is not among them, nor one that an incident excuses.
+ */
+export function sumOfWeek(schools: readonly (SchoolWeek | undefined)[], knownBefore: Instant): WeekSum {
   const sum = { ...emptyWeekSum };
-  for (const { record, calendar } of schools) {
-    const latest = record && standingWeekReports(record.reports).at(-1);
-    if (!record || !latest) {
-      sum.schools += 1;
-      continue;
-    }
-    if (judgeWeek(record.nodeId, record.week, latest.classes, calendar).status === 'notExpected') continue;
+  for (const school of schools) {
+    const standing = weekStanding(school, knownBefore, 'latest');
+    const { state } = standing;
+    if (state === 'resting' || state === 'excused') continue;
     sum.schools += 1;
+    if (standing.state !== 'counted') continue;
+    const { counts } = standing;
     sum.reporting += 1;
-    const totals = totalsOf(latest.classes);
-    for (const name of summed) sum[name] += totals[name];
-    const lags = lagsOf(latest.classes);
-    sum.lagDays += lags.lagDays;
-    sum.lagLessons += lags.lagLessons;
-    if (latest.effectiveAt > (sum.asOf ?? '')) sum.asOf = latest.effectiveAt;
+    for (const name of summed) sum[name] += counts[name];
+    sum.lagDays += counts.lagDays ?? 0;
+    sum.lagLessons += counts.lagLessons ?? 0;
+    if (counts.effectiveAt > (sum.asOf ?? '')) sum.asOf = counts.effectiveAt;
   }
   return { ...sum, lagDays: Math.round(sum.lagDays * 1000) / 1000 };
 }
 
-type Lags = Pick<WeekSum, 'lagDays' | 'lagLessons'>;
-
-/** Days from lessons to their records, summed, with the lessons they are of. */
-export function lagsOf(classes: ActivityWeek['reports'][number]['classes']): Lags {
-  const sum = { lagDays: 0, lagLessons: 0 };
-  for (const { lagMedianDays, lessonsRecorded, lessonsExpected } of classes)
-    if (lagMedianDays !== undefined && lessonsExpected > 0) {
-      sum.lagDays += lagMedianDays * lessonsRecorded;
-      sum.lagLessons += lessonsRecorded;
-    }
-  return sum;
-}
-
 /** The average in days, one decimal. That of few records is theirs alone, and is not told. */
-export function openLag({ lagDays, lagLessons }: Lags): number | undefined {
+export function openLag({
+  lagDays = 0,
+  lagLessons = 0,
+}: Pick<WeekCounts, 'lagDays' | 'lagLessons'>): number | undefined {
   return lagLessons >= leastTold ? Math.round((lagDays / lagLessons) * 10) / 10 : undefined;
 }

@@ -1,29 +1,32 @@
 import type { ClassWeek, WeekTotals } from '../contract.ts';
+import { type DaysOut, lessonsLeft } from './excuses.ts';
 
 const countsOfLessons = ['lessonsExpected', 'lessonsRecorded', 'marks', 'topics', 'homework'] as const;
 
 /**
  * A school's week from its classes, by the same definition at every level: the weekly duty counts classes, the daily
- * target and the three shares count lessons.
+ * target and the three shares count lessons. Lessons of days that incidents have taken out are not expected, and lags
+ * of such a week are not told: nobody knows which of its lessons waited for the incident to end.
  */
-export function totalsOf(classes: readonly ClassWeek[]): WeekTotals {
+export function totalsOf(classes: readonly ClassWeek[], out?: Pick<DaysOut, 'days' | 'of'>): WeekTotals {
   const expecting = classes.filter(({ lessonsExpected }) => lessonsExpected > 0);
   const recordedClasses = expecting.filter(({ lessonsRecorded }) => lessonsRecorded > 0).length;
-  const sum = Object.fromEntries(
+  const told = Object.fromEntries(
     countsOfLessons.map((name) => [name, expecting.reduce((total, counts) => total + counts[name], 0)]),
   ) as Record<(typeof countsOfLessons)[number], number>;
+  const sum = { ...told, lessonsExpected: lessonsLeft(told, out) };
   return {
     classes: expecting.length,
     recordedClasses,
     ...sum,
-    ...(expecting.length > 0 && {
+    ...(sum.lessonsExpected > 0 && {
       weeklyShare: share(recordedClasses, expecting.length),
       dailyShare: share(sum.lessonsRecorded, sum.lessonsExpected),
       marksShare: share(sum.marks, sum.lessonsExpected),
       topicsShare: share(sum.topics, sum.lessonsExpected),
       homeworkShare: share(sum.homework, sum.lessonsExpected),
     }),
-    ...lagsOf(expecting),
+    ...(!out && lagsOf(expecting)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { manifest as hotlineManifest } from '../../hotline/manifest.ts';
 import type { Node } from '../../registry/contract.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
@@ -36,7 +37,7 @@ export interface TestAdoption {
 
 /** The domain's Lambda entries over the embedded database: two municipalities, `schools` in the first, one in the other. */
 export async function startAdoption(schools = 3, now = '2011-09-20T08:00:00.000Z'): Promise<TestAdoption> {
-  const database = await startDatabase(registryManifest, manifest);
+  const database = await startDatabase(registryManifest, hotlineManifest, manifest);
   const platform = testPlatform(database, now);
   let written: Record<string, unknown>[] = [];
   let delivered: Record<string, unknown>[] = [];

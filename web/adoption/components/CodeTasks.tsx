@@ -50,7 +50,8 @@ export function CodeTasks({ municipality, hideEmpty = false }: CodeTasksProps) {
   );
 }
 
-function TaskLine({ task: { nodeId, names, since, raisedOn, workingDays } }: { task: CodeTaskView }) {
+function TaskLine({ task }: { task: CodeTaskView }) {
+  const { nodeId, names, since, raisedOn, workingDays, ticket } = task;
   const { t } = useTranslation('adoption');
   const language = useLanguage();
   const name = names.at(-1);
@@ -63,6 +64,14 @@ function TaskLine({ task: { nodeId, names, since, raisedOn, workingDays } }: { t
         {t('codes.waits', { count: workingDays })} ·{' '}
         {t('codes.since', { day: formatDay(since, language), raised: formatDay(raisedOn, language) })}
       </Typography>
+      {ticket && (
+        <Typography variant="body2">
+          <MuiLink component={Link} to={`${paths.hotline}?ticket=${ticket.id}`}>
+            {t('codes.ticket', { number: ticket.number })}
+          </MuiLink>
+          {ticket.isResolved && ` ${t('codes.ticketResolved')}`}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -67,7 +67,8 @@ function WeekBar({ week: { week, totals, status }, most, isChosen, onChoose }: W
     expected: totals.lessonsExpected,
   });
   const px = (lessons: number) => Math.round((lessons / most) * heightPx);
-  const colour = palette.status[status === 'satisfied' ? 'satisfied' : 'missing'].colour;
+  const shade = status === 'satisfied' || status === 'excused' ? status : 'missing';
+  const colour = palette.status[shade].colour;
   return (
     <Box component="li" sx={{ flex: '1 0 14px', maxWidth: 36 }}>
       <Tooltip title={label}>

@@ -7,15 +7,18 @@ import {
   TableContainer,
   TableHead,
   TableRow,
+  Typography,
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { Week, WeekTotals, WeekView } from '../../../functions/adoption/contract.ts';
 import type { EvidenceStatus } from '../../../functions/shared/evidence.ts';
+import { paths } from '../../app/paths.ts';
 import { StatusChip } from '../../shared/evidence/StatusChip.tsx';
 import { useBecauseWords, usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatNumber, formatShare } from '../../shared/format/format.ts';
-import { useLanguage } from '../../shared/text/language.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 
 const shownAtFirst = 6;
 
@@ -90,6 +93,7 @@ function WeekRow({ week, status, onChoose }: WeekRowProps) {
       </TableCell>
       <TableCell title={becauseWords(week.because)}>
         <StatusChip status={status} />
+        {week.out && <IncidentsOut out={week.out} />}
       </TableCell>
       <TableCell>
         {t('gradebook.weeklyDutyOf', { recorded: totals.recordedClasses, all: totals.classes })}
@@ -102,6 +106,28 @@ function WeekRow({ week, status, onChoose }: WeekRowProps) {
       <TableCell>{figures.parts(totals)}</TableCell>
       <TableCell>{figures.lag(totals)}</TableCell>
     </TableRow>
+  );
+}
+
+/** Which incidents took days out of a week, each leading to its page. */
+function IncidentsOut({ out: { days, of, incidents } }: { out: NonNullable<WeekView['out']> }) {
+  const { t } = useTranslation('adoption');
+  const language = useLanguage();
+  return (
+    <Typography variant="caption" component="div" color="text.secondary" sx={{ whiteSpace: 'normal' }}>
+      {t('gradebook.daysOut', { days, of })}{' '}
+      {incidents.map(({ incidentId, number, title }) => (
+        <MuiLink
+          key={incidentId}
+          component={Link}
+          to={paths.incident(incidentId)}
+          title={inLanguage(title, language)}
+          sx={{ mr: 0.75 }}
+        >
+          {t('gradebook.incident', { number })}
+        </MuiLink>
+      ))}
+    </Typography>
   );
 }
 

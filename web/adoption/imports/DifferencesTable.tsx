@@ -5,8 +5,10 @@ import type { Difference } from '../../../functions/adoption/contract.ts';
 import { paths } from '../../app/paths.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { useFieldWords } from './fieldWords.ts';
-import { type LongColumn, LongTable } from './LongTable.tsx';
 
 interface DifferencesTableProps {
   differences: readonly Difference[];
@@ -18,10 +20,11 @@ interface DifferencesTableProps {
 export function DifferencesTable({ differences, count }: DifferencesTableProps) {
   const { t } = useTranslation('adoption');
   const columns = useDifferenceColumns(differences.some(({ week }) => week !== undefined));
+  const view = useTableView('differences');
   if (differences.length === 0) return <Nothing title={t('imports.noDifferences')} />;
   return (
     <>
-      <LongTable label={t('imports.differences')} columns={columns} rows={differences} />
+      <DataTable label={t('imports.differences')} columns={columns} rows={differences} view={view} />
       {differences.length < count && (
         <Typography variant="body2" color="text.secondary">
           {t('imports.cut', { shown: differences.length, all: count })}
@@ -31,9 +34,20 @@ export function DifferencesTable({ differences, count }: DifferencesTableProps) 
   );
 }
 
-function useDifferenceColumns(hasWeeks: boolean): LongColumn<Difference>[] {
+function useDifferenceColumns(hasWeeks: boolean): DataColumn<Difference>[] {
   const { t } = useTranslation('adoption');
   const periodWords = usePeriodWords();
+  const fieldWords = useFieldWords();
+  const weekOf = ({ week }: Difference) => (week ? periodWords(week) : '');
+  const kindOf = ({ kind }: Difference) => t(`imports.difference.${kind}`);
+  const weeks: DataColumn<Difference> = {
+    key: 'week',
+    label: t('imports.column.week'),
+    width: 'minmax(0, 2fr)',
+    cell: weekOf,
+    text: weekOf,
+    sortBy: ({ week }) => week,
+  };
   return [
     {
       key: 'school',
@@ -44,28 +58,28 @@ function useDifferenceColumns(hasWeeks: boolean): LongColumn<Difference>[] {
           {schoolName}
         </MuiLink>
       ),
+      text: ({ schoolName }) => schoolName,
     },
-    ...(hasWeeks
-      ? [
-          {
-            key: 'week',
-            label: t('imports.column.week'),
-            width: 'minmax(0, 2fr)',
-            cell: ({ week }: Difference) => week && periodWords(week),
-          },
-        ]
-      : []),
+    ...(hasWeeks ? [weeks] : []),
     {
       key: 'kind',
       label: t('imports.column.kind'),
       width: '96px',
-      cell: ({ kind }) => t(`imports.difference.${kind}`),
+      cell: kindOf,
+      text: kindOf,
     },
     {
       key: 'changes',
       label: t('imports.column.changes'),
       width: 'minmax(0, 5fr)',
       cell: ({ changes }) => <Changes changes={changes} />,
+      text: ({ changes }) =>
+        changes
+          .map(
+            ({ field, from, to }) =>
+              `${fieldWords(field)}: ${from ?? ''} → ${to ?? t('imports.nothingKnown')}`,
+          )
+          .join('; '),
     },
   ];
 }

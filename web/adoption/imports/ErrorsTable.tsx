@@ -1,10 +1,12 @@
 import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { RowError } from '../../../functions/adoption/contract.ts';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { useCodeWords } from '../codeWords.ts';
 import { errorKinds } from './errorKinds.ts';
-import { type LongColumn, LongTable } from './LongTable.tsx';
 
 /** Values that may hold a name or a password are never repeated. */
 const hiddenValues = ['looksLikePersonName', 'looksLikePassword'];
@@ -42,7 +44,7 @@ export function ErrorsTable({ errors, errorCount, label }: ErrorsTableProps) {
           </MenuItem>
         ))}
       </TextField>
-      <LongTable label={label} columns={columns} rows={shown} />
+      <DataTable label={label} columns={columns} rows={shown} view={useTableView('errors')} />
       {isCut && (
         <Typography variant="body2" color="text.secondary">
           {t('imports.cut', { shown: errors.length, all: errorCount })}
@@ -57,36 +59,51 @@ export function ErrorsTable({ errors, errorCount, label }: ErrorsTableProps) {
   );
 }
 
-function useErrorColumns(): LongColumn<RowError>[] {
+function useErrorColumns(): DataColumn<RowError>[] {
   const { t } = useTranslation('adoption');
   const codeWords = useCodeWords();
+  const columnOf = ({ column }: RowError) => column || t('imports.wholeFile');
+  const cellOf = ({ code, value }: RowError) => (hiddenValues.includes(code) ? t('imports.hidden') : value);
+  const problemOf = ({ code, params }: RowError) => codeWords(code, params).title;
+  const adviceOf = ({ code, params }: RowError) => codeWords(code, params).advice;
   return [
-    { key: 'row', label: t('imports.column.row'), width: '72px', cell: ({ row }) => row },
+    {
+      key: 'row',
+      label: t('imports.column.row'),
+      width: '72px',
+      cell: ({ row }) => row,
+      text: ({ row }) => String(row),
+      sortBy: ({ row }) => row,
+    },
     {
       key: 'column',
       label: t('imports.column.column'),
       width: 'minmax(0, 2fr)',
-      cell: ({ column }) => column || t('imports.wholeFile'),
+      cell: columnOf,
+      text: columnOf,
     },
     {
       key: 'value',
       label: t('imports.column.value'),
       width: 'minmax(0, 2fr)',
-      cell: ({ code, value }) => (hiddenValues.includes(code) ? t('imports.hidden') : value),
+      cell: cellOf,
+      text: cellOf,
       sx: { color: 'text.secondary' },
     },
     {
       key: 'problem',
       label: t('imports.column.problem'),
       width: 'minmax(0, 3fr)',
-      cell: ({ code, params }) => codeWords(code, params).title,
+      cell: problemOf,
+      text: problemOf,
       sx: { fontWeight: 600 },
     },
     {
       key: 'advice',
       label: t('imports.column.advice'),
       width: 'minmax(0, 4fr)',
-      cell: ({ code, params }) => codeWords(code, params).advice,
+      cell: adviceOf,
+      text: adviceOf,
     },
   ];
 }

@@ -16,7 +16,7 @@ export function latestCounted(weeks: readonly CardWeek[]): CardWeek | undefined 
 }
 
 /** How high a column stands: what is hidden near an edge stands at that edge, as its sentence says. */
-export function columnValue({ state, lessons }: CardWeek): number | 'noData' | 'notExpected' {
+export function columnValue({ state, lessons }: CardWeek): Exclude<CardWeek['state'], 'counted'> | number {
   if (state !== 'counted') return state;
   if (lessons?.percent !== undefined) return lessons.percent / 100;
   return { few: 0, allButFew: 1, some: 0.5, smallGroup: 'noData' as const }[lessons?.hidden ?? 'smallGroup'];

@@ -33,4 +33,6 @@ export const enCodes = {
   waits_one: '{{count}} working day',
   waits_other: '{{count}} working days',
   since: 'applied {{day}}, noticed {{raised}}',
+  ticket: 'Ticket {{number}}',
+  ticketResolved: '(resolved)',
 } satisfies Words;

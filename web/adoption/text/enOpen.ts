@@ -40,7 +40,12 @@ export const enOpen = {
   days_other: '{{value}} days',
   daysOf_one: '{{value}} day',
   daysOf_other: '{{value}} days',
-  state: { counted: 'counted', noData: 'no data', notExpected: 'no lessons' },
+  state: {
+    counted: 'counted',
+    noData: 'no data',
+    notExpected: 'no lessons',
+    excused: 'excused by an incident',
+  },
   measure: {
     label: 'What to show',
     schools: 'Schools with data',

@@ -89,6 +89,8 @@ export const enGradebook = {
     topics: 'With topics',
     homework: 'With homework',
   },
+  daysOut: 'Days of lessons taken out: {{days}} of {{of}}.',
+  incident: 'Incident {{number}}',
   enter: 'Enter a week',
   enterTitle: 'A week by class',
   chooseWeek: 'Week',

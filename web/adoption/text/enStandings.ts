@@ -64,6 +64,8 @@ export const enSignals = {
 } satisfies Words;
 
 export const enDuty = {
+  incident: 'Incident {{number}} “{{title}}”',
+  incidents: 'Incidents',
   title: 'The duty and the target by week',
   weekly: 'Duty: a class has a record at least once a week',
   daily: 'Target: every lesson has a record',

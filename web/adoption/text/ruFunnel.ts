@@ -35,4 +35,6 @@ export const ruCodes = {
   waits_many: '{{count}} рабочих дней',
   waits_other: '{{count}} рабочего дня',
   since: 'заявка {{day}}, замечено {{raised}}',
+  ticket: 'Обращение {{number}}',
+  ticketResolved: '(решено)',
 } satisfies Words;

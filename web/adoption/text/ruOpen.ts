@@ -47,7 +47,12 @@ export const ruOpen = {
   daysOf_few: '{{value}} дней',
   daysOf_many: '{{value}} дней',
   daysOf_other: '{{value}} дня',
-  state: { counted: 'данные есть', noData: 'нет данных', notExpected: 'уроков не было' },
+  state: {
+    counted: 'данные есть',
+    noData: 'нет данных',
+    notExpected: 'уроков не было',
+    excused: 'помешал сбой',
+  },
   measure: {
     label: 'Что показать',
     schools: 'Школы с данными',

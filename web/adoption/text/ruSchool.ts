@@ -92,6 +92,8 @@ export const ruGradebook = {
     topics: 'С темами',
     homework: 'С заданиями',
   },
+  daysOut: 'Выпало учебных дней: {{days}} из {{of}}.',
+  incident: 'Инцидент {{number}}',
   enter: 'Внести неделю',
   enterTitle: 'Неделя по классам',
   chooseWeek: 'Неделя',

@@ -69,6 +69,8 @@ export const ruSignals = {
 } satisfies Words;
 
 export const ruDuty = {
+  incident: 'Инцидент {{number}} «{{title}}»',
+  incidents: 'Инциденты',
   title: 'Обязанность и цель по неделям',
   weekly: 'Обязанность: класс отмечен хотя бы раз за неделю',
   daily: 'Цель: запись есть у каждого урока',

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import type { ExcuseView } from '../../../functions/adoption/contract/excuses.ts';
 import type { Week } from '../../../functions/adoption/contract.ts';
 import { periodBounds, periodsBetween } from '../../../functions/shared/calendar/period.ts';
 import type { Day } from '../../../functions/shared/words.ts';
@@ -8,7 +9,7 @@ import { ChartFrame } from '../../shared/charts/ChartFrame.tsx';
 import type { ChartTable, LineSeries } from '../../shared/charts/types.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatDay, formatShare, formatShortDay } from '../../shared/format/format.ts';
-import { useLanguage } from '../../shared/text/language.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
 import { usePlainFrame } from './usePlainFrame.ts';
 
@@ -26,6 +27,9 @@ export interface DutyWeek {
   homeworkShare?: number | undefined;
 }
 
+/** An incident that excused somebody, as a band over its days. */
+export type DutyIncident = Pick<ExcuseView, 'incidentId' | 'number' | 'title' | 'fromDay' | 'toDay'>;
+
 interface DutyChartProps {
   /** In the order of time. */
   weeks: readonly DutyWeek[];
@@ -34,10 +38,11 @@ interface DutyChartProps {
   /** Whether what was entered after a week was over is in its figures. */
   note: string;
   onOpen: ((week: Week) => void) | undefined;
+  incidents?: readonly DutyIncident[] | undefined;
 }
 
 /** The weekly duty and the daily target beside each other: the one may be met while the other is far. */
-export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProps) {
+export function DutyChart({ weeks, asOf, fileName, note, onOpen, incidents = [] }: DutyChartProps) {
   const { t } = useTranslation('adoption');
   const language = useLanguage();
   const periodWords = usePeriodWords();
@@ -53,6 +58,15 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProp
     name: t(`duty.${id}`),
     points: drawn.map((week) => ({ day: endOf(week), value: byWeek.get(week)?.[`${id}Share`] })),
   });
+  const [begins, ends] = [periodBounds(first.week).from, endOf(last.week)];
+  const drawnIncidents = incidents.filter(({ fromDay, toDay }) => fromDay <= ends && toDay >= begins);
+  const nameOf = ({ number, title }: DutyIncident) =>
+    t('duty.incident', { number, title: inLanguage(title, language) });
+  const incidentsIn = (week: Week) =>
+    drawnIncidents
+      .filter(({ fromDay, toDay }) => fromDay <= endOf(week) && toDay >= periodBounds(week).from)
+      .map(nameOf)
+      .join('; ');
   const share = (value: number | undefined) =>
     value === undefined ? { text: '—', raw: '' } : { text: formatShare(value, language), raw: value };
   const table: ChartTable = {
@@ -65,6 +79,7 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProp
       t('duty.marks'),
       t('duty.topics'),
       t('duty.homework'),
+      ...(drawnIncidents.length > 0 ? [t('duty.incidents')] : []),
     ],
     rows: [...weeks].reverse().map((one) => ({
       key: one.week,
@@ -77,6 +92,7 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProp
         share(one.marksShare),
         share(one.topicsShare),
         share(one.homeworkShare),
+        ...(drawnIncidents.length > 0 ? [{ text: incidentsIn(one.week) }] : []),
       ],
     })),
   };
@@ -96,6 +112,11 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen }: DutyChartProp
       >
         <AdoptionLineChart
           series={[line('weekly'), line('daily')]}
+          incidents={drawnIncidents.map((incident) => ({
+            from: incident.fromDay < begins ? begins : incident.fromDay,
+            to: incident.toDay > ends ? ends : incident.toDay,
+            name: nameOf(incident),
+          }))}
           asOf={{ day: asOf, label: formatShortDay(asOf, language) }}
           palette={frame.palette}
           ariaLabel={t('duty.title')}

@@ -1,6 +1,5 @@
-import { Box, Link as MuiLink, Typography } from '@mui/material';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { Link as MuiLink, Typography } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useCarry } from '../../plan/carry.ts';
@@ -8,8 +7,11 @@ import { StatusChip } from '../../shared/evidence/StatusChip.tsx';
 import { useBecauseWords } from '../../shared/evidence/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import type { Names } from '../rollout/names.ts';
-import type { ListedRow } from './evidenceFilter.ts';
+import { type ListedRow, statusKeyOf, urgencyOf } from './evidenceFilter.ts';
 import { factPath, nodePath } from './factPath.ts';
 
 interface EvidenceTableProps {
@@ -17,129 +19,103 @@ interface EvidenceTableProps {
   names: Names;
 }
 
-const rowHeightPx = 52;
-const columns = 'minmax(0, 5fr) minmax(0, 4fr) 100px minmax(0, 7fr)';
-
-/** Nodes with their status and the reason for it; only the rows in sight are drawn. */
+/** Nodes with their status and the reason for it; the address keeps how the reader ordered and searched them. */
 export function EvidenceTable({ rows, names }: EvidenceTableProps) {
   const { t } = useTranslation('app');
-  const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeightPx,
-    overscan: 12,
-    initialRect: { width: 800, height: 560 },
-  });
-  return (
-    <Box
-      ref={box}
-      role="table"
-      aria-label={t('measure.list')}
-      aria-rowcount={rows.length + 1}
-      tabIndex={0}
-      sx={{ maxHeight: 560, overflow: 'auto', fontSize: '0.875rem' }}
-    >
-      <Box role="rowgroup" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' }}>
-        <Box
-          role="row"
-          aria-rowindex={1}
-          sx={{
-            display: { xs: 'none', sm: 'grid' },
-            gridTemplateColumns: columns,
-            gap: 1.5,
-            py: 0.75,
-            borderBottom: 1,
-            borderColor: 'divider',
-            fontWeight: 600,
-          }}
-        >
-          {(['columnNode', 'columnStatus', 'columnSince', 'columnBecause'] as const).map((column) => (
-            <Box role="columnheader" key={column}>
-              {t(`measure.${column}`)}
-            </Box>
-          ))}
-        </Box>
-      </Box>
-      <Box role="rowgroup" sx={{ position: 'relative', height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const row = rows[index];
-          return (
-            row && (
-              <Box
-                key={key}
-                role="row"
-                aria-rowindex={index + 2}
-                data-index={index}
-                ref={virtual.measureElement}
-                sx={{
-                  position: 'absolute',
-                  insetInline: 0,
-                  transform: `translateY(${start}px)`,
-                  display: 'grid',
-                  gridTemplateColumns: { xs: '1fr', sm: columns },
-                  gap: { xs: 0.5, sm: 1.5 },
-                  alignItems: 'center',
-                  py: 0.75,
-                  borderBottom: 1,
-                  borderColor: 'divider',
-                }}
-              >
-                <EvidenceCells row={row} names={names} />
-              </Box>
-            )
-          );
-        })}
-      </Box>
-    </Box>
-  );
+  const columns = useEvidenceColumns(names);
+  return <DataTable label={t('measure.list')} columns={columns} rows={rows} view={useTableView('list')} />;
 }
 
-function EvidenceCells({ row, names }: { row: ListedRow; names: Names }) {
+function useEvidenceColumns(names: Names): DataColumn<ListedRow>[] {
   const { t } = useTranslation('app');
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
-  const carry = useCarry();
   const becauseWords = useBecauseWords();
+  return useMemo(() => {
+    const statusOf = (row: ListedRow) => shared(`status.${statusKeyOf(row)}`);
+    const placeOf = ({ nodeId, municipalityId }: ListedRow) =>
+      municipalityId && municipalityId !== nodeId ? names.short(municipalityId) : '';
+    const sinceOf = ({ since }: ListedRow) => (since ? formatDay(since, language) : '');
+    return [
+      {
+        key: 'node',
+        label: t('measure.columnNode'),
+        width: 'minmax(0, 5fr)',
+        cell: (row) => <NodeCell row={row} name={names.full(row.nodeId)} place={placeOf(row)} />,
+        text: (row) => [names.full(row.nodeId), placeOf(row)].filter(Boolean).join(', '),
+      },
+      {
+        key: 'status',
+        label: t('measure.columnStatus'),
+        width: 'minmax(0, 4fr)',
+        cell: (row) => <StatusCell row={row} />,
+        text: statusOf,
+        sortBy: urgencyOf,
+      },
+      {
+        key: 'since',
+        label: t('measure.columnSince'),
+        width: '100px',
+        cell: sinceOf,
+        text: sinceOf,
+        sortBy: ({ since }) => since,
+        sx: { fontVariantNumeric: 'tabular-nums' },
+      },
+      {
+        key: 'because',
+        label: t('measure.columnBecause'),
+        width: 'minmax(0, 7fr)',
+        cell: (row) => <BecauseCell row={row} words={becauseWords(row.because)} />,
+        text: ({ because }) => becauseWords(because),
+      },
+    ];
+  }, [names, language, t, shared, becauseWords]);
+}
+
+function NodeCell({ row, name, place }: { row: ListedRow; name: string; place: string }) {
+  const carry = useCarry();
   const page = nodePath(row.nodeId);
-  const fact = row.because.fact && factPath(row.because.fact, row.nodeId);
   return (
     <>
-      <Box role="cell" sx={{ minWidth: 0 }}>
-        {page ? (
-          <MuiLink component={Link} to={carry(page)}>
-            {names.full(row.nodeId)}
-          </MuiLink>
-        ) : (
-          names.full(row.nodeId)
-        )}
-        {row.municipalityId && row.municipalityId !== row.nodeId && (
-          <Typography variant="caption" color="text.secondary" component="div">
-            {names.short(row.municipalityId)}
-          </Typography>
-        )}
-      </Box>
-      <Box role="cell">
-        <StatusChip status={row.status} late={row.late} />
-        {row.was && row.was !== row.status && (
-          <Typography variant="caption" color="text.secondary" component="div">
-            {t('measure.was', { status: shared(`status.${row.was}`) })}
-          </Typography>
-        )}
-      </Box>
-      <Box role="cell" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {row.since && formatDay(row.since, language)}
-      </Box>
-      <Box role="cell" sx={{ minWidth: 0 }}>
-        {fact ? (
-          <MuiLink component={Link} to={withCarried(fact, carry)} color="inherit">
-            {becauseWords(row.because)}
-          </MuiLink>
-        ) : (
-          becauseWords(row.because)
-        )}
-      </Box>
+      {page ? (
+        <MuiLink component={Link} to={carry(page)}>
+          {name}
+        </MuiLink>
+      ) : (
+        name
+      )}
+      {place !== '' && (
+        <Typography variant="caption" color="text.secondary" component="div">
+          {place}
+        </Typography>
+      )}
     </>
+  );
+}
+
+function StatusCell({ row: { status, late, was } }: { row: ListedRow }) {
+  const { t } = useTranslation('app');
+  const { t: shared } = useTranslation('shared');
+  return (
+    <>
+      <StatusChip status={status} late={late} />
+      {was && was !== status && (
+        <Typography variant="caption" color="text.secondary" component="div">
+          {t('measure.was', { status: shared(`status.${was}`) })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function BecauseCell({ row, words }: { row: ListedRow; words: string }) {
+  const carry = useCarry();
+  const fact = row.because.fact && factPath(row.because.fact, row.nodeId);
+  if (!fact) return words;
+  return (
+    <MuiLink component={Link} to={withCarried(fact, carry)} color="inherit">
+      {words}
+    </MuiLink>
   );
 }
 

@@ -62,7 +62,12 @@ export function mostUrgentFirst<Row extends Pick<ListedRow, 'status' | 'late'>>(
   rows: readonly Row[],
   compareNames: (a: Row, b: Row) => number,
 ): Row[] {
-  return [...rows].sort((a, b) => urgency[statusKeyOf(a)] - urgency[statusKeyOf(b)] || compareNames(a, b));
+  return [...rows].sort((a, b) => urgencyOf(a) - urgencyOf(b) || compareNames(a, b));
+}
+
+/** The smaller, the more it needs somebody. */
+export function urgencyOf(row: Pick<ListedRow, 'status' | 'late'>): number {
+  return urgency[statusKeyOf(row)];
 }
 
 /** A row's status as bars and legends name it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { municipalWeeksOf } from '../../adoption/queries.ts';
+import { excusesOf, municipalWeeksOf } from '../../adoption/queries.ts';
 import { nameOfPredicate } from '../../plan/knownPredicates.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
@@ -23,6 +23,7 @@ export function MunicipalWeeks({ nodeId, measures }: MunicipalWeeksProps) {
   const navigate = useNavigate();
   const listLink = useListLink();
   const weeks = useQuery(municipalWeeksOf(nodeId, asOf));
+  const excuses = useQuery(excusesOf(nodeId, asOf));
   const gradebooks = measures.find(
     ({ predicate }) => predicate && nameOfPredicate(predicate) === 'gradebookKept',
   );
@@ -41,6 +42,7 @@ export function MunicipalWeeks({ nodeId, measures }: MunicipalWeeksProps) {
             fileName={`weeks-${nodeId}-${asOf}`}
             note={t('duty.source')}
             onOpen={gradebooks && open}
+            incidents={excuses.data?.excuses}
           />
         )}
       </Sights>

@@ -1,32 +1,13 @@
+import { Suspense } from 'react';
 import { RouterProvider } from 'react-router-dom';
-import { enOpen } from '../../adoption/text/enOpen.ts';
-import { ruOpen } from '../../adoption/text/ruOpen.ts';
-import { en as hotlineEn } from '../../hotline/text/en.ts';
-import { ru as hotlineRu } from '../../hotline/text/ru.ts';
 import type { Config } from '../../shared/api/config.ts';
 import { SessionContext } from '../../shared/auth/person.ts';
-import * as hotline from '../../shared/text/problems/hotline.ts';
-import * as problems from '../../shared/text/problems/kernel.ts';
-import * as shared from '../../shared/text/shared.ts';
 import { Providers } from '../Providers.tsx';
 import { paths } from '../paths.ts';
+import { openTextLoaders } from '../textLoaders.ts';
 import { openRouter } from './openRouter.tsx';
 
-/** The sentences of open pages and of what they share with the others, with what the kernel and the hotline refuse. */
-export const texts = {
-  ru: {
-    open: ruOpen,
-    hotline: hotlineRu,
-    shared: shared.ru,
-    problems: { ...problems.ru, ...hotline.ru },
-  },
-  en: {
-    open: enOpen,
-    hotline: hotlineEn,
-    shared: shared.en,
-    problems: { ...problems.en, ...hotline.en },
-  },
-};
+export const texts = { loaders: openTextLoaders, first: ['open', 'shared', 'problems'] };
 
 /** Whoever wants to sign in goes to the application. */
 const visitor = {
@@ -40,7 +21,9 @@ export function App({ config }: { config: Config }) {
   return (
     <Providers config={config}>
       <SessionContext value={visitor}>
-        <RouterProvider router={openRouter} />
+        <Suspense>
+          <RouterProvider router={openRouter} />
+        </Suspense>
       </SessionContext>
     </Providers>
   );

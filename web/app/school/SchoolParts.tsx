@@ -6,7 +6,7 @@ import type { NodeId } from '../../../functions/shared/words.ts';
 import { Activation } from '../../adoption/components/Activation.tsx';
 import { Gradebook } from '../../adoption/components/Gradebook.tsx';
 import { Space } from '../../adoption/components/Space.tsx';
-import { activationOf, activityOf, spaceOf } from '../../adoption/queries.ts';
+import { activationOf, activityOf, excusesOf, spaceOf } from '../../adoption/queries.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
@@ -34,6 +34,7 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
   const activation = useQuery(activationOf(nodeId));
   const space = useQuery(spaceOf(nodeId));
   const activity = useQuery(activityOf(nodeId));
+  const excuses = useQuery(excusesOf(nodeId, asOf));
   const form = (action: TaskAction, right: Right) => ({
     asOf,
     mayRecord: isToday && may(right),
@@ -61,6 +62,7 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
                   fileName={`weeks-${nodeId}-${asOf}`}
                   note={t('duty.sourceLatest')}
                   onOpen={(opened) => choose({ week: opened })}
+                  incidents={excuses.data?.excuses}
                 />
               )}
               <Gradebook

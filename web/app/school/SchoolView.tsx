@@ -6,6 +6,7 @@ import { nodeEvidence, planMeasures, useCurrentPlan } from '../../plan/queries.t
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
 import { ActForm } from '../../registry/components/ActForm.tsx';
 import { NodeActs } from '../../registry/components/NodeActs.tsx';
+import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
@@ -13,6 +14,7 @@ import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutiesOf, isOpenDuty } from './duties.ts';
+import { FirstSteps } from './FirstSteps.tsx';
 import type { NodeDetail } from './NodeHead.tsx';
 import { checklistOf, type TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
@@ -39,6 +41,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   const { t } = useTranslation('app');
   const { asOf, isToday } = useAsOf();
   const { open, setOpen } = useOpenForm();
+  const { person } = useSession();
   const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
   const plan = useCurrentPlan();
   const planId = plan.data?.id ?? '';
@@ -64,6 +67,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
       {measures.data && <AsOfBar {...rolloutSpan(measures.data)} />}
       {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
       {!isOpenToReader && <Nothing title={t('school.openOnly')}>{t('school.openOnlyAdvice')}</Nothing>}
+      {duties && isToday && person?.role === 'school' && person.org === node.id && (
+        <FirstSteps nodeId={node.id} person={person.sub} duties={duties} onAct={onAct} />
+      )}
       <Box
         sx={{
           display: 'grid',

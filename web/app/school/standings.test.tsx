@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react';
+import { configure, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { en as adoptionEn } from '../../adoption/text/en.ts';
 import { ru as adoptionRu } from '../../adoption/text/ru.ts';
@@ -31,6 +31,7 @@ const week = {
   week: '2011-W37',
   schools: 12,
   resting: 1,
+  excused: 0,
   unknown: 1,
   classes: 40,
   recordedClasses: 34,
@@ -38,6 +39,17 @@ const week = {
   lessonsRecorded: 744,
   weeklyShare: 0.85,
   dailyShare: 0.62,
+};
+const incident = {
+  incidentId: 'i-1',
+  number: '2011-014',
+  title: { ru: 'Журнал не открывается', en: 'The gradebook does not open' },
+  function: 'gradebook',
+  from: '2011-09-12T04:00:00.000Z',
+  to: '2011-09-14T14:00:00.000Z',
+  fromDay: '2011-09-12',
+  toDay: '2011-09-14',
+  schools: 3,
 };
 const replies: Replies = {
   'GET /adoption/schools/*/alike': {
@@ -64,6 +76,7 @@ const replies: Replies = {
     schools: [{ nodeId: 's-1', signals: [signal] }],
   },
   'GET /adoption/municipalities/*/weeks': { nodeId: 'm-1', asOf, weeks: [week] },
+  'GET /adoption/municipalities/*/excuses': { nodeId: 'm-1', asOf, excuses: [incident] },
 };
 const names = { full: (id: string) => `School ${id}`, short: (id: string) => `School ${id}` };
 const at = { path: '/here' };
@@ -172,6 +185,15 @@ describe('a municipality', () => {
     expect(await screen.findByText('No schools to compare')).toBeDefined();
     expect(await screen.findByText('Nothing unusual is seen in the records of any school.')).toBeDefined();
   });
+});
+
+test('an incident is named below the chart and in the row of its week', async () => {
+  stubApi(replies);
+  visit(<MunicipalWeeks nodeId="m-1" measures={[]} />, at);
+  const name = 'Incident 2011-014 “The gradebook does not open”';
+  expect((await screen.findByText(name)).closest('[data-legend]')).not.toBeNull();
+  fireEvent.click(screen.getByRole('tab', { name: 'Table' }));
+  await screen.findByRole('cell', { name });
 });
 
 test('a week in which nothing was expected has no shares, and one that is not over is not drawn', () => {

@@ -1,12 +1,15 @@
 import { Avatar, Box, Divider, IconButton, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
-import { LogOut } from 'lucide-react';
+import { Footprints, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import { useSession } from '../../shared/auth/person.ts';
+import { keepFirstSteps } from '../../shared/ui/firstStepsKept.ts';
+import { paths } from '../paths.ts';
 
 export function PersonMenu({ person }: { person: Claims }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('app');
   const { signOut } = useSession();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const name = person.name ?? person.sub;
@@ -27,6 +30,21 @@ export function PersonMenu({ person }: { person: Claims }) {
           </Typography>
         </Box>
         <Divider />
+        {person.role === 'school' && (
+          <MenuItem
+            component={Link}
+            to={`${paths.school(person.org)}#first-steps`}
+            onClick={() => {
+              keepFirstSteps(person.sub, { isOpen: true });
+              setAnchor(undefined);
+            }}
+          >
+            <ListItemIcon>
+              <Footprints size={18} />
+            </ListItemIcon>
+            {t('firstSteps.title', { ns: 'app' })}
+          </MenuItem>
+        )}
         <MenuItem onClick={signOut}>
           <ListItemIcon>
             <LogOut size={18} />

@@ -1,6 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
 import { changesEn } from './changes.en.ts';
 import { chartsEn } from './charts.en.ts';
+import { firstStepsEn } from './firstSteps.en.ts';
 import { forecastEn } from './forecast.en.ts';
 import { gridEn } from './grid.en.ts';
 import { mapEn } from './map.en.ts';
@@ -70,6 +71,7 @@ export const en = {
   },
   changes: changesEn,
   charts: chartsEn,
+  firstSteps: firstStepsEn,
   forecast: forecastEn,
   grid: gridEn,
   map: mapEn,

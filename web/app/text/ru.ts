@@ -1,6 +1,7 @@
 import type { Words } from '../../shared/text/words.ts';
 import { changesRu } from './changes.ru.ts';
 import { chartsRu } from './charts.ru.ts';
+import { firstStepsRu } from './firstSteps.ru.ts';
 import { forecastRu } from './forecast.ru.ts';
 import { gridRu } from './grid.ru.ts';
 import { mapRu } from './map.ru.ts';
@@ -75,6 +76,7 @@ export const ru = {
   },
   changes: changesRu,
   charts: chartsRu,
+  firstSteps: firstStepsRu,
   forecast: forecastRu,
   grid: gridRu,
   map: mapRu,

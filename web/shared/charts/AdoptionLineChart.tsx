@@ -30,6 +30,8 @@ export interface AdoptionLineChartProps {
   asOf?: { day: string; label: string } | undefined;
   /** Shaded intervals, such as vacations. */
   vacations?: readonly DayInterval[] | undefined;
+  /** Named bands over the time in which an incident excused somebody. */
+  incidents?: readonly DayInterval[] | undefined;
   palette: ChartPalette;
   ariaLabel: string;
   /** Pixels; 320 by default. */
@@ -58,7 +60,8 @@ const forecastLayer = 690;
 
 /** Growth over time against the plan. Every point opens what it counts, by click or from the keyboard. */
 export function AdoptionLineChart(props: AdoptionLineChartProps) {
-  const { series, planned, forecast, asOf, vacations = [], palette, formatValue, formatDay, onOpen } = props;
+  const { series, planned, forecast, asOf, vacations = [], incidents = [] } = props;
+  const { palette, formatValue, formatDay, onOpen } = props;
   const { height = 320, max = 1, formatTick = formatDay } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, firstWidthPx);
@@ -88,6 +91,15 @@ export function AdoptionLineChart(props: AdoptionLineChartProps) {
               x2={dayNumber(vacation.to)}
               fill={palette.vacation}
               fillOpacity={1}
+              ifOverflow="hidden"
+            />
+          ))}
+          {incidents.map((incident) => (
+            <ReferenceArea
+              key={`${incident.from} ${incident.name}`}
+              x1={dayNumber(incident.from) - halfDay}
+              x2={dayNumber(incident.to) + halfDay}
+              {...bandOf(palette)}
               ifOverflow="hidden"
             />
           ))}
@@ -171,10 +183,19 @@ export function AdoptionLineChart(props: AdoptionLineChartProps) {
         planned={planned}
         forecast={forecast}
         vacations={vacations}
+        incidents={incidents}
         palette={palette}
       />
     </Box>
   );
+}
+
+/** A day is drawn as long as it is: from half a day before its mark to half a day after. */
+const halfDay = 0.5;
+
+/** Not by colour alone: a band has a dashed edge. */
+function bandOf({ status: { excused } }: ChartPalette) {
+  return { fill: excused.colour, fillOpacity: 0.28, stroke: excused.colour, strokeDasharray: '3 2' };
 }
 
 /** Path of a series' values in a row. A text and not a function: a new function would have the line drawn anew. */
@@ -184,10 +205,11 @@ function valueKey(index: number): string {
 
 type LineLegendProps = Pick<
   AdoptionLineChartProps,
-  'series' | 'planned' | 'forecast' | 'vacations' | 'palette'
+  'series' | 'planned' | 'forecast' | 'vacations' | 'incidents' | 'palette'
 >;
 
-function LineLegend({ series, planned, forecast, vacations = [], palette }: LineLegendProps) {
+function LineLegend(props: LineLegendProps) {
+  const { series, planned, forecast, vacations = [], incidents = [], palette } = props;
   const shaded = [...new Set(vacations.map(({ name }) => name))];
   return (
     <Box component="ul" data-legend="" sx={{ ...listStyle, color: palette.ink }}>
@@ -203,6 +225,14 @@ function LineLegend({ series, planned, forecast, vacations = [], palette }: Line
       {forecast && forecast.points.length > 0 && (
         <LegendLine name={forecast.name} colour={seriesColour(palette, 0)} dash="5 4" />
       )}
+      {incidents.map(({ from, name }) => (
+        <Box component="li" key={`${from} ${name}`} sx={itemStyle}>
+          <svg width={18} height={14} aria-hidden="true">
+            <rect x={1} y={1} width={16} height={12} {...bandOf(palette)} />
+          </svg>
+          {name}
+        </Box>
+      ))}
       {shaded.map((name) => (
         <Box component="li" key={name} sx={itemStyle}>
           <svg width={18} height={14} aria-hidden="true">

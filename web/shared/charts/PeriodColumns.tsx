@@ -12,7 +12,7 @@ export interface PeriodColumn {
   /** Under the column, short: it may be left out where there is no room. */
   label: string;
   /** Share of 0 to 1; or why there is none. */
-  value: number | 'noData' | 'notExpected';
+  value: number | 'noData' | 'notExpected' | 'excused';
   /** At the top of the column. */
   valueText: string;
   /** The whole fact in words. */
@@ -25,8 +25,8 @@ interface PeriodColumnsProps {
   palette: ChartPalette;
   ariaLabel: string;
   legendLabel: string;
-  /** Words of the legend: what a column is, no data, not expected. */
-  labelOf: (status: 'satisfied' | 'noData' | 'notExpected') => string;
+  /** Words of the legend: what a column is, no data, not expected, excused. */
+  labelOf: (status: 'satisfied' | 'noData' | 'notExpected' | 'excused') => string;
   formatTick: (share: number) => string;
   height?: number | undefined;
 }
@@ -43,11 +43,12 @@ const leastForWordsPx = 44;
 /** Room of a label under the columns; where columns are narrower, only some have one. */
 const labelPx = 56;
 const ticks = [0, 0.25, 0.5, 0.75, 1];
-const statuses = ['satisfied', 'noData', 'notExpected'] as const;
+const statuses = ['satisfied', 'noData', 'notExpected', 'excused'] as const;
 
 /**
  * Shares of periods as columns. Bare SVG: it stands on open pages, which come without the chart library. A period
- * without counts is a hatched stub, one in which nothing was expected a dotted one: neither is a column of zero.
+ * without counts is a hatched stub, one in which nothing was expected a dotted one, one that is excused a barred one:
+ * none of them is a column of zero.
  */
 export function PeriodColumns(props: PeriodColumnsProps) {
   const { columns, palette, height = 220, labelOf } = props;

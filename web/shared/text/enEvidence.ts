@@ -35,6 +35,8 @@ const because = {
   vacation: 'Vacation: no records were expected',
   quarantine: 'Quarantine: no records were expected',
   everyClassRecorded: 'Every class has records: {{recordedClasses}} of {{classes}}',
+  incidentInWeek:
+    'Excused by incident {{number}} “{{titleEn}}”: it took {{days}} of {{of}} days of lessons out of the week',
   classesWithoutRecord: '{{recordedClasses}} of {{classes}} classes have records',
 } satisfies Words;
 

@@ -3,7 +3,7 @@ import type { Wording } from '../../../functions/shared/words.ts';
 import type { Language } from '../format/format.ts';
 
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation('shared');
   return i18n.language === 'en' ? 'en' : 'ru';
 }
 

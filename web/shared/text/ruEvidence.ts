@@ -33,6 +33,7 @@ const because = {
   vacation: 'Каникулы: записей не ожидалось',
   quarantine: 'Карантин: записей не ожидалось',
   everyClassRecorded: 'Записи есть во всех классах: {{recordedClasses}} из {{classes}}',
+  incidentInWeek: 'Помешал инцидент {{number}} «{{title}}»: из недели выпало {{days}} из {{of}} учебных дней',
   classesWithoutRecord: 'Записи есть в {{recordedClasses}} из {{classes}} классов',
 } satisfies Words;
 

@@ -20,6 +20,19 @@ export const ru = {
     startAnew: 'Начать заново',
     offline: 'Связи нет. Введённое сохранено на этом устройстве и уйдёт само, когда связь появится.',
   },
+  table: {
+    find: 'Найти в списке',
+    findIn: 'Найти в списке «{{label}}»',
+    sortBy: 'Порядок',
+    asItCame: 'Обычный',
+    columns: 'Столбцы',
+    copy: 'Копировать',
+    copied_one: 'Скопирована {{count}} строка',
+    copied_few: 'Скопировано {{count}} строки',
+    copied_many: 'Скопировано {{count}} строк',
+    copied_other: 'Скопировано {{count}} строки',
+    found: 'Найдено {{count}} из {{all}}',
+  },
   asOf: {
     label: 'На день',
     slider: 'День, на который показаны данные',
@@ -69,6 +82,17 @@ export const en = {
     startAnew: 'Start anew',
     offline:
       'No connection. What you typed is kept on this device and goes out by itself once you are connected.',
+  },
+  table: {
+    find: 'Find in the list',
+    findIn: 'Find in the list “{{label}}”',
+    sortBy: 'Order',
+    asItCame: 'Usual',
+    columns: 'Columns',
+    copy: 'Copy',
+    copied_one: '{{count}} row copied',
+    copied_other: '{{count}} rows copied',
+    found: '{{count}} of {{all}} found',
   },
   asOf: {
     label: 'As of',

@@ -1,0 +1,64 @@
+import type { Words } from '../shared/text/words.ts';
+
+type Load = () => Promise<Words>;
+
+/** Where the sentences of a namespace come from, by language: each arrives with the first page that speaks of it. */
+export type TextLoaders = Record<'ru' | 'en', Readonly<Record<string, Load>>>;
+
+/** What every page of either application says. */
+const everywhere = {
+  ru: { shared: async () => (await import('../shared/text/shared.ts')).ru },
+  en: { shared: async () => (await import('../shared/text/shared.ts')).en },
+} satisfies TextLoaders;
+
+const hotline = {
+  ru: { hotline: async () => (await import('../hotline/text/ru.ts')).ru },
+  en: { hotline: async () => (await import('../hotline/text/en.ts')).en },
+} satisfies TextLoaders;
+
+const open = {
+  ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
+  en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
+} satisfies TextLoaders;
+
+/** Every sentence of the product. */
+export const textLoaders = {
+  ru: {
+    ...everywhere.ru,
+    ...hotline.ru,
+    ...open.ru,
+    problems: async () => (await import('../shared/text/problems.ts')).ru,
+    app: async () => (await import('./text/ru.ts')).ru,
+    registry: async () => (await import('../registry/text/ru.ts')).ru,
+    plan: async () => (await import('../plan/text/ru.ts')).ru,
+    adoption: async () => (await import('../adoption/text/ru.ts')).ru,
+    messaging: async () => (await import('../messaging/text/ru.ts')).ru,
+  },
+  en: {
+    ...everywhere.en,
+    ...hotline.en,
+    ...open.en,
+    problems: async () => (await import('../shared/text/problems.ts')).en,
+    app: async () => (await import('./text/en.ts')).en,
+    registry: async () => (await import('../registry/text/en.ts')).en,
+    plan: async () => (await import('../plan/text/en.ts')).en,
+    adoption: async () => (await import('../adoption/text/en.ts')).en,
+    messaging: async () => (await import('../messaging/text/en.ts')).en,
+  },
+} satisfies TextLoaders;
+
+/** The sentences of open pages; of the refusals those of the kernel and of the hotline. */
+export const openTextLoaders = {
+  ru: {
+    ...everywhere.ru,
+    ...hotline.ru,
+    ...open.ru,
+    problems: async () => (await import('../shared/text/openProblems.ts')).ru,
+  },
+  en: {
+    ...everywhere.en,
+    ...hotline.en,
+    ...open.en,
+    problems: async () => (await import('../shared/text/openProblems.ts')).en,
+  },
+} satisfies TextLoaders;

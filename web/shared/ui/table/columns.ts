@@ -1,0 +1,37 @@
+import type { SxProps } from '@mui/material';
+import type { ReactNode } from 'react';
+
+export interface DataColumn<Row> {
+  /** Stands in the address of a saved view. */
+  key: string;
+  label: string;
+  /** A track of the grid: `72px`, `minmax(0, 2fr)`. */
+  width: string;
+  cell: (row: Row) => ReactNode;
+  /** What the cell says in plain words: it is searched and copied, and sorted by unless `sortBy` says more. */
+  text: (row: Row) => string;
+  /** A number, or words that sort otherwise than they read; `undefined` goes last in either direction. */
+  sortBy?: (row: Row) => string | number | undefined;
+  sx?: SxProps;
+}
+
+export type SortDirection = 'ascending' | 'descending';
+
+/** Compares two values of a column as a reader of the language would. */
+export function compareValues(collator: Intl.Collator, a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+}
+
+/** A spreadsheet takes a cell with a tab, a quote or a line break in quotes, and a quote in it twice. */
+function spreadsheetCell(text: string): string {
+  return /[\t"\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Rows as a spreadsheet takes them from the clipboard: names of the columns first, cells parted by tabs. */
+export function spreadsheetText<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[]): string {
+  const lines = [
+    columns.map(({ label }) => label),
+    ...rows.map((row) => columns.map(({ text }) => text(row))),
+  ];
+  return lines.map((cells) => cells.map(spreadsheetCell).join('\t')).join('\n');
+}

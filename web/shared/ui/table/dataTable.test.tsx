@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useMemo } from 'react';
+import { useLocation } from 'react-router-dom';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startTexts, visit } from '../../testing/page.tsx';
+import type { DataColumn } from './columns.ts';
+import { DataTable } from './DataTable.tsx';
+import { useTableView } from './useTableView.ts';
+
+interface School {
+  name: string;
+  pupils: number | undefined;
+}
+
+const three: School[] = [
+  { name: 'Школа № 10, Берёзовка', pupils: 90 },
+  { name: 'Школа № 2, Ольховка', pupils: undefined },
+  { name: 'Школа № 7, Анна', pupils: 340 },
+];
+
+beforeAll(() => startTexts({}));
+
+// The DOM of these tests has no layout: the box is as high as ten rows.
+beforeAll(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(520);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(52);
+});
+afterAll(() => vi.restoreAllMocks());
+
+function Schools({ schools }: { schools: readonly School[] }) {
+  const columns = useMemo(
+    (): DataColumn<School>[] => [
+      { key: 'name', label: 'Школа', width: '2fr', cell: ({ name }) => name, text: ({ name }) => name },
+      {
+        key: 'pupils',
+        label: 'Учеников',
+        width: '1fr',
+        cell: ({ pupils }) => pupils ?? 'нет данных',
+        text: ({ pupils }) => String(pupils ?? ''),
+        sortBy: ({ pupils }) => pupils,
+      },
+    ],
+    [],
+  );
+  return (
+    <>
+      <output aria-label="address">{useLocation().search}</output>
+      <DataTable label="Школы" columns={columns} rows={schools} view={useTableView()} />
+    </>
+  );
+}
+
+function open(address = '/', schools: readonly School[] = three) {
+  visit(<Schools schools={schools} />, { path: '/', at: address });
+}
+
+function names(): string[] {
+  const [, ...rows] = within(screen.getByRole('table', { name: 'Школы' })).getAllByRole('row');
+  return rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent?.replace('Школа: ', '') ?? '');
+}
+
+const [ten, two, seven] = three.map(({ name }) => name);
+
+describe('a table', () => {
+  test('is ordered up, down and as it came by its heads; what has no value stays last', async () => {
+    const user = userEvent.setup();
+    open();
+    expect(names()).toEqual([ten, two, seven]);
+    const head = () => screen.getByRole('columnheader', { name: 'Учеников' });
+    await user.click(within(head()).getByRole('button'));
+    expect(head().getAttribute('aria-sort')).toBe('ascending');
+    expect(names()).toEqual([ten, seven, two]);
+    await user.click(within(head()).getByRole('button'));
+    expect(head().getAttribute('aria-sort')).toBe('descending');
+    expect(names()).toEqual([seven, ten, two]);
+    await user.click(within(head()).getByRole('button'));
+    expect(names()).toEqual([ten, two, seven]);
+  });
+
+  test('orders numbers within names as numbers', () => {
+    open('/?sort=name');
+    expect(names()).toEqual([two, seven, ten]);
+  });
+
+  test('finds by words in any order, ё as е, and says how many', async () => {
+    open();
+    await userEvent.type(screen.getByRole('searchbox', { name: /Найти в списке/ }), 'березовка школа');
+    expect(names()).toEqual([ten]);
+    expect(screen.getByText('Найдено 1 из 3').getAttribute('role')).toBe('status');
+  });
+
+  test('keeps its view in the address, and opens it again', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.click(screen.getByRole('button', { name: 'Столбцы' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Учеников' }));
+    expect(screen.getByLabelText('address').textContent).toBe('?hide=pupils');
+    expect(screen.getByRole('checkbox', { name: 'Школа' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  test('opens the view that an address names', () => {
+    open('/?hide=pupils&sort=-name&find=школа');
+    expect(screen.queryByRole('columnheader', { name: 'Учеников' })).toBeNull();
+    expect(names()).toEqual([ten, seven, two]);
+  });
+
+  test('is copied as it is shown', async () => {
+    const user = userEvent.setup();
+    open('/?sort=-pupils');
+    await user.click(screen.getByRole('button', { name: 'Копировать' }));
+    expect(await navigator.clipboard.readText()).toBe(`Школа\tУчеников\n${seven}\t340\n${ten}\t90\n${two}\t`);
+    expect(screen.getByRole('button', { name: 'Скопировано 3 строки' })).toBeDefined();
+  });
+
+  test('of fifty thousand rows draws those in sight, and says how many there are', () => {
+    const many = Array.from({ length: 50_000 }, (_, at) => ({ name: `Школа ${at}`, pupils: at }));
+    open('/?sort=-pupils', many);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('50001');
+    expect(names()[0]).toBe('Школа 49999');
+    expect(names().length).toBeLessThan(60);
+  });
+});

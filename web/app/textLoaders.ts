@@ -33,6 +33,7 @@ export const textLoaders = {
     plan: async () => (await import('../plan/text/ru.ts')).ru,
     adoption: async () => (await import('../adoption/text/ru.ts')).ru,
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
+    seminars: async () => (await import('../seminars/text/ru.ts')).ru,
   },
   en: {
     ...everywhere.en,
@@ -44,6 +45,7 @@ export const textLoaders = {
     plan: async () => (await import('../plan/text/en.ts')).en,
     adoption: async () => (await import('../adoption/text/en.ts')).en,
     messaging: async () => (await import('../messaging/text/en.ts')).en,
+    seminars: async () => (await import('../seminars/text/en.ts')).en,
   },
 } satisfies TextLoaders;
 

@@ -27,7 +27,7 @@ export class SessionPage {
     await this.page.getByRole('button', { name: plan.open }).click();
     const dialog = this.page.getByRole('dialog', { name: plan.title });
     await this.choose(dialog, plan.programme, /ответственных/);
-    await dialog.getByRole('textbox', { name: plan.titleRu }).fill(title);
+    await dialog.getByRole('textbox', { name: plan.titleRu, exact: true }).fill(title);
     await dialog.getByLabel(plan.date).fill(date);
     await this.choose(dialog, plan.format, words.seminars.format.online);
     await dialog.getByRole('spinbutton', { name: plan.capacity }).fill(capacity);

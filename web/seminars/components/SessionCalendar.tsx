@@ -24,6 +24,7 @@ import { paths } from '../../app/paths.ts';
 import { formatDay, formatMonth, formatShortDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
+import { useAddress } from '../../shared/ui/useAddress.ts';
 import { type CalendarView, type Held, heldOn, spanOf, stepped, weeksIn } from '../calendarDays.ts';
 import { SeatsLine } from './SeatsLine.tsx';
 import { StateChip } from './StateChip.tsx';
@@ -86,8 +87,15 @@ export function SessionCalendar(props: CalendarProps) {
   );
 }
 
+/** Whoever came to sign an organisation up finds it chosen on the session's page. */
+function useSessionPath(): (id: string) => string {
+  const [{ node }] = useAddress('node');
+  return (id) => `${paths.seminar(id)}${node && `?node=${node}`}`;
+}
+
 function Agenda({ sessions }: { sessions: readonly SessionCard[] }) {
   const { t } = useTranslation('seminars');
+  const sessionPath = useSessionPath();
   const language = useLanguage();
   return (
     <Stack component="ul" aria-label={t('list')} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
@@ -103,7 +111,7 @@ function Agenda({ sessions }: { sessions: readonly SessionCard[] }) {
               {session.days[0]?.from}–{session.days[0]?.to}
             </Typography>
             <Box sx={{ flex: 1, minWidth: 0 }}>
-              <MuiLink component={Link} to={paths.seminar(session.id)} sx={{ fontWeight: 600 }}>
+              <MuiLink component={Link} to={sessionPath(session.id)} sx={{ fontWeight: 600 }}>
                 {inLanguage(session.title, language)}
               </MuiLink>
               <Typography variant="body2" color="text.secondary">
@@ -177,6 +185,7 @@ function Grid({ view, day, sessions, onDrop }: CalendarProps) {
 
 function Entries({ held, draggable }: { held: readonly Held[]; draggable: boolean }) {
   const { t } = useTranslation('seminars');
+  const sessionPath = useSessionPath();
   const language = useLanguage();
   return (
     <Stack sx={{ gap: 0.5, mt: 0.5 }}>
@@ -184,7 +193,7 @@ function Entries({ held, draggable }: { held: readonly Held[]; draggable: boolea
         <MuiLink
           key={`${session.id}-${day.date}`}
           component={Link}
-          to={paths.seminar(session.id)}
+          to={sessionPath(session.id)}
           underline="hover"
           variant="caption"
           draggable={draggable && session.state !== 'cancelled' && session.state !== 'held'}

@@ -1,11 +1,11 @@
 import type { Node } from '../registry/contract.ts';
 import type { Day, NodeId } from '../shared/words.ts';
-import type { CoverageCounts, CoverageRow, MunicipalCoverage, Training } from './contract/coverage.ts';
+import type { CoverageCounts, CoverageRow, Training } from './contract/coverage.ts';
 import { type Duty, duties } from './contract/words.ts';
 import type { SeminarRooms } from './rooms.ts';
 import { emptyCounts, standingOn } from './rules/coverage.ts';
 
-type Rooms = Pick<SeminarRooms, 'register' | 'trainings' | 'momentIn' | 'clock'>;
+type Rooms = Pick<SeminarRooms, 'register' | 'trainings'>;
 
 /** Which kinds of nodes a duty is asked of. */
 const askedOf: Record<Duty, readonly Node['kind'][]> = {
@@ -19,23 +19,44 @@ export function dutiesOf(kind: Node['kind']): Duty[] {
   return duties.filter((duty) => askedOf[duty].includes(kind));
 }
 
+interface Asked {
+  duty: Duty;
+  day: Day;
+}
+
 /** How every node of a municipality stands with a duty: legal persons that are open on the day. */
-export async function coverageOf(
-  municipalityId: NodeId,
-  day: Day,
-  rooms: Pick<Rooms, 'register' | 'trainings'>,
-): Promise<(duty: Duty) => CoverageRow[]> {
+export async function coverageIn(municipalityId: NodeId, asked: Asked, rooms: Rooms): Promise<CoverageRow[]> {
   const [municipality, schools, trainings] = await Promise.all([
     rooms.register.node(municipalityId),
     rooms.register.schoolsOf(municipalityId),
     rooms.trainings.ofMunicipality(municipalityId),
   ]);
-  const nodes = [...(municipality ? [municipality] : []), ...schools].filter((node) => isObliged(node, day));
+  return rowsOf([...(municipality ? [municipality] : []), ...schools], trainings, asked);
+}
+
+/** The same of many municipalities of a region, counted: of each as many as its list is long. */
+export async function coverageOf(
+  regionId: NodeId,
+  municipalities: readonly Node[],
+  asked: Asked,
+  { register, trainings }: Rooms,
+): Promise<{ municipality: Node; counts: CoverageCounts }[]> {
+  const only = municipalities.length === 1 ? municipalities[0] : undefined;
+  const [schools, records] = await Promise.all([
+    only ? register.schoolsOf(only.id) : register.schoolsOfRegion(regionId),
+    Promise.all(municipalities.map(({ id }) => trainings.ofMunicipality(id))),
+  ]);
+  return municipalities.map((municipality, at) => {
+    const own = schools.filter(({ municipalityId }) => municipalityId === municipality.id);
+    return { municipality, counts: countsOf(rowsOf([municipality, ...own], records[at] ?? [], asked)) };
+  });
+}
+
+function rowsOf(nodes: readonly Node[], trainings: readonly Training[], { duty, day }: Asked): CoverageRow[] {
   const byNode = new Map(trainings.map((training) => [training.nodeId, training]));
-  return (duty) =>
-    nodes
-      .filter(({ kind }) => askedOf[duty].includes(kind))
-      .map((node) => rowOf(node, byNode.get(node.id), duty, day));
+  return nodes
+    .filter((node) => askedOf[duty].includes(node.kind) && isObliged(node, day))
+    .map((node) => rowOf(node, byNode.get(node.id), duty, day));
 }
 
 function isObliged({ kind, legalPerson, opensOn, closedOn }: Node, day: Day): boolean {
@@ -61,25 +82,4 @@ function countsOf(rows: readonly CoverageRow[]): CoverageCounts {
   const counts = emptyCounts();
   for (const { status } of rows) counts[status] += 1;
   return counts;
-}
-
-/** Counts the municipalities of these paths anew, as of today, and keeps what came out. */
-export async function countCoverage(
-  paths: readonly (readonly NodeId[])[],
-  rooms: Rooms,
-): Promise<MunicipalCoverage[]> {
-  const places = new Map(paths.map(([regionId, municipalityId]) => [municipalityId, regionId]));
-  const counted: MunicipalCoverage[] = [];
-  for (const [municipalityId, regionId] of places) {
-    if (municipalityId === undefined || regionId === undefined) continue;
-    const { today } = await rooms.momentIn(regionId, rooms.clock.now());
-    const rows = await coverageOf(municipalityId, today, rooms);
-    const counts = Object.fromEntries(duties.map((duty) => [duty, countsOf(rows(duty))])) as Record<
-      Duty,
-      CoverageCounts
-    >;
-    counted.push({ regionId, municipalityId, asOf: today, counts });
-  }
-  await rooms.trainings.putCoverage(counted);
-  return counted;
 }

@@ -59,15 +59,6 @@ const coverageCountsSchema = z.object({
 });
 export type CoverageCounts = z.infer<typeof coverageCountsSchema>;
 
-/** Counts of one municipality by duty. Derived. */
-export const municipalCoverageSchema = z.object({
-  regionId: nodeIdSchema,
-  municipalityId: nodeIdSchema,
-  asOf: daySchema,
-  counts: z.record(dutySchema, coverageCountsSchema),
-});
-export type MunicipalCoverage = z.infer<typeof municipalCoverageSchema>;
-
 export const coverageQuerySchema = z.object({ duty: dutySchema.default('responsible') });
 export const coverageViewSchema = z.object({
   duty: dutySchema,
@@ -98,5 +89,4 @@ export const nodeTrainingSchema = z.object({
   duties: z.array(coverageRowSchema.extend({ duty: dutySchema })),
   entries: z.array(trainedEntrySchema),
 });
-export type NodeTraining = z.infer<typeof nodeTrainingSchema>;
 export const nodeParamsSchema = z.object({ nodeId: nodeIdSchema });

@@ -39,7 +39,6 @@ export const newProgrammeSchema = z
       modules.length === 0 || modules.reduce((sum, module) => sum + module.hours, 0) === hours,
     { path: ['hours'], error: 'hoursOfModules' },
   );
-export type NewProgramme = z.infer<typeof newProgrammeSchema>;
 
 export const programmeParamsSchema = z.object({ programmeId: idSchema });
 export const programmeListSchema = z.object({ items: z.array(programmeSchema) });

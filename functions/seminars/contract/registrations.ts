@@ -139,7 +139,6 @@ export const rollSchema = z.object({
   version: versionSchema,
   items: z.array(registrationViewSchema),
 });
-export type Roll = z.infer<typeof rollSchema>;
 
 export const markedSchema = z.object({
   items: z.array(

@@ -96,7 +96,6 @@ const hasPlace = ({ format, place }: Placed) => format === 'online' || place !==
 export const newSessionSchema = z
   .strictObject(bodyFields)
   .refine(hasPlace, { path: ['place'], error: 'placeNeeded' });
-export type NewSession = z.infer<typeof newSessionSchema>;
 
 export const editSessionSchema = z
   .strictObject(planned)
@@ -215,7 +214,6 @@ export const consequencesSchema = z.object({
   /** Who would be told. */
   told: z.object({ participants: z.int(), schools: z.int(), trainers: z.int() }),
 });
-export type Consequences = z.infer<typeof consequencesSchema>;
 
 export const cancelSessionSchema = z.strictObject({ reason: z.string().trim().min(3).max(500) });
 

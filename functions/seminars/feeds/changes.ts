@@ -3,7 +3,6 @@ import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { trainingSchema } from '../contract/coverage.ts';
 import { type Session, sessionSchema } from '../contract/sessions.ts';
-import { countCoverage } from '../coverage.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
@@ -12,7 +11,7 @@ import { verdictsOf } from '../verdicts.ts';
 
 /**
  * What follows from a changed record: its audit entry; of a session its card, the training of those who are signed up, and
- * what people are told; of a training the proofs made of it and its municipality's counts.
+ * what people are told; of a training the proofs made of it.
  */
 export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
   const audit = (items: readonly FeedItem[]) => writeAudit(rooms.table, items);
@@ -29,10 +28,6 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
       const trainings = items.map((item) => trainingSchema.parse(item));
       const newest = [...new Map(trainings.map((one) => [one.nodeId, one])).values()];
       await rooms.queues.send('plan.verdicts', newest.flatMap(verdictsOf));
-      await countCoverage(
-        newest.map(({ path }) => path),
-        rooms,
-      );
     },
   };
 }

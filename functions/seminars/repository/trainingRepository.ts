@@ -1,11 +1,6 @@
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import {
-  type MunicipalCoverage,
-  municipalCoverageSchema,
-  type Training,
-  trainingSchema,
-} from '../contract/coverage.ts';
+import { type Training, trainingSchema } from '../contract/coverage.ts';
 
 const byMunicipality = { name: 'trainingByMunicipality', pk: 'trainingKey', sk: 'trainingSort' } as const;
 
@@ -13,7 +8,6 @@ const byMunicipality = { name: 'trainingByMunicipality', pk: 'trainingKey', sk: 
  * What a node's training is judged by, derived from acts and sessions: pk `training#<node>`, sk `training`, 0.3 KB and 0.3 KB
  * a sign-up. One: GetItem, 1 read unit. Of many: BatchGetItem, 0.5 units each. Of a municipality with its schools:
  * `trainingByMunicipality`, one query, 0.1 units a node. Save: 2 write units.
- * Counts of a municipality: pk `coverage#<region>`, sk its id; of a region's 34 one query, 2 read units.
  */
 export function trainingRepository(table: Table) {
   return {
@@ -39,19 +33,6 @@ export function trainingRepository(table: Table) {
         before.version === 0 ? undefined : before.version,
       );
     },
-
-    coverage: (regionId: NodeId): Promise<MunicipalCoverage[]> =>
-      table.queryAll({ pk: `coverage#${regionId}` }, municipalCoverageSchema),
-
-    putCoverage: (counted: readonly MunicipalCoverage[]): Promise<void> =>
-      table.putDerived(
-        counted.map((one) => ({
-          pk: `coverage#${one.regionId}`,
-          sk: one.municipalityId,
-          kind: 'coverage',
-          ...one,
-        })),
-      ),
   };
 }
 export type TrainingRepository = ReturnType<typeof trainingRepository>;

@@ -1,7 +1,6 @@
 import { covers, reach } from '../../shared/access/admit.ts';
 import { coverageQuerySchema, coverageViewSchema } from '../contract/coverage.ts';
-import { countCoverage } from '../coverage.ts';
-import { emptyCounts } from '../rules/coverage.ts';
+import { coverageOf } from '../coverage.ts';
 import { route } from './route.ts';
 
 export const getCoverage = route({
@@ -17,21 +16,16 @@ export const getCoverage = route({
     const [regionId = ''] = principal?.path ?? [];
     const scope = reach(principal, 'coverage.view');
     const { today } = await rooms.momentIn(regionId, now);
-    const [municipalities, kept] = await Promise.all([
-      rooms.register.municipalities(regionId),
-      rooms.trainings.coverage(regionId),
-    ]);
+    const municipalities = await rooms.register.municipalities(regionId);
     const seen = municipalities.filter(({ id }) => covers(scope, principal, [regionId, id]));
-    const fresh = new Map(kept.filter(({ asOf }) => asOf === today).map((one) => [one.municipalityId, one]));
-    const stale = seen.filter(({ id }) => !fresh.has(id)).map(({ id }) => [regionId, id]);
-    for (const one of await countCoverage(stale, rooms)) fresh.set(one.municipalityId, one);
+    const counted = await coverageOf(regionId, seen, { duty, day: today }, rooms);
     return {
       duty,
       asOf: today,
-      items: seen.map(({ id, names }) => ({
+      items: counted.map(({ municipality: { id, names }, counts }) => ({
         municipalityId: id,
         name: { ru: names.at(-1)?.ru ?? id, en: names.at(-1)?.en ?? id },
-        ...(fresh.get(id)?.counts[duty] ?? emptyCounts()),
+        ...counts,
       })),
     };
   },

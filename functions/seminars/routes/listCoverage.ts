@@ -1,5 +1,5 @@
 import { coverageListParamsSchema, coverageListSchema, coverageQuerySchema } from '../contract/coverage.ts';
-import { coverageOf } from '../coverage.ts';
+import { coverageIn } from '../coverage.ts';
 import { route } from './route.ts';
 
 export const listCoverage = route({
@@ -14,6 +14,6 @@ export const listCoverage = route({
   handle: async ({ params: { municipalityId }, query: { duty } }, rooms, { now }) => {
     const [regionId = ''] = await rooms.paths.pathOf(municipalityId);
     const { today } = await rooms.momentIn(regionId, now);
-    return { duty, municipalityId, items: (await coverageOf(municipalityId, today, rooms))(duty) };
+    return { duty, municipalityId, items: await coverageIn(municipalityId, { duty, day: today }, rooms) };
   },
 });

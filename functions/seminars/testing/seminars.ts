@@ -141,11 +141,6 @@ export async function startSeminars(now = '2011-05-10T06:00:00.000Z'): Promise<T
   };
 }
 
-/** Somebody of the role at a school of the region. */
-export function schoolPerson(nodeId: NodeId, municipalityId: NodeId): Claims {
-  return { ...personOf('school'), sub: `p-${nodeId}`, org: nodeId, path: [region, municipalityId, nodeId] };
-}
-
 function tree(): Node[] {
   const base = (id: string, name: string): Omit<Node, 'kind'> => ({
     id,

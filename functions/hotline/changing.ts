@@ -52,9 +52,22 @@ export async function wordsOf(
 export function adding(entries: readonly NewEntry[], author: Author): (ticket: Ticket) => Ticket {
   return (ticket) =>
     entries.reduce(
-      (so, entry) => (so.entries.some(({ id }) => id === entry.id) ? so : withEntry(so, entry, author)),
+      (so, entry) => (isWritten(so, entry.id, entry.madeFrom) ? so : withEntry(so, entry, author)),
       ticket,
     );
+}
+
+/** Whether an entry stands already. Refuses with `idempotencyKeyReused` where other words came with its key. */
+export function isWritten({ entries }: Ticket, id: string, madeFrom: string | undefined): boolean {
+  const written = entries.find((entry) => entry.id === id);
+  if (written?.madeFrom !== undefined && written.madeFrom !== madeFrom)
+    throw new Refusal('idempotencyKeyReused', 'This idempotency key came with another request before');
+  return written !== undefined;
+}
+
+/** What an entry keeps of the request that wrote it. */
+export function madeFrom({ requestHash }: ReturnType<RequestContext['change']>) {
+  return requestHash === undefined ? {} : { madeFrom: requestHash };
 }
 
 export function authorOf({ principal }: Pick<RequestContext, 'principal'>, side: Author['side']): Author {

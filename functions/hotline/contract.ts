@@ -8,6 +8,15 @@ import {
   versionSchema,
   wordingSchema,
 } from '../shared/words.ts';
+import {
+  entryRelations,
+  escalatedFactSchema,
+  relatedFactSchema,
+  relatedMost,
+  relatedTicketSchema,
+  ticketIncidentSchema,
+  ticketRelations,
+} from './contract/relations.ts';
 
 // Words of the hotline
 
@@ -24,7 +33,7 @@ export type AskerKind = z.infer<typeof askerKindSchema>;
 
 export const channelSchema = z.enum(['web', 'account', 'phone']);
 
-/** What an entry is. Those of the clock are read by `rules/sla.ts`; `note` and `moved` leave all clocks alone. */
+/** What an entry is. Those of the clock are read by `rules/sla.ts`; others leave all clocks alone. */
 export const entryKindSchema = z.enum([
   'question',
   'reply',
@@ -37,6 +46,8 @@ export const entryKindSchema = z.enum([
   'resolved',
   'reopened',
   'moved',
+  'related',
+  'escalated',
 ]);
 export type EntryKind = z.infer<typeof entryKindSchema>;
 
@@ -104,6 +115,9 @@ export const entryHeadSchema = z.object({
   asksBack: z.literal(true).optional(),
   /** From where to where, of a `moved`. */
   moved: z.object({ from: queueSchema, to: queueSchema }).optional(),
+  ...entryRelations,
+  /** Fingerprint of the request that wrote it, where that came with a key: the key may not come with other words. */
+  madeFrom: z.string().max(60).optional(),
 });
 export type EntryHead = z.infer<typeof entryHeadSchema>;
 
@@ -166,6 +180,12 @@ export const ticketSchema = z.object({
   rating: ratingSchema.optional(),
   /** What is due next; absent while every clock stands still. */
   due: dueSchema.optional(),
+  ...ticketRelations,
+  /** Tickets merged into this one, with what was due in them when they came. */
+  absorbed: z
+    .array(relatedTicketSchema.extend({ due: dueSchema.optional() }))
+    .max(relatedMost)
+    .optional(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   version: versionSchema,
@@ -222,6 +242,8 @@ export const askSchema = z
     email: left(z.email().max(200)),
     /** The asker agrees that the contacts are kept to answer the question. */
     consent: z.literal(true, 'consentNeeded'),
+    /** A known incident that the question is about: it is answered together with the others of it. */
+    incidentId: left(z.string().max(40)),
     attachments: z.array(sentAttachmentSchema).max(attachmentsPerEntry).default([]),
   })
   .refine(({ phone, email }) => phone !== undefined || email !== undefined, {
@@ -310,6 +332,11 @@ export const entryViewSchema = z.object({
   text: z.string(),
   asksBack: z.literal(true).optional(),
   moved: z.object({ from: queueSchema, to: queueSchema }).optional(),
+  /** What came about between this ticket and another record; until when it can be undone, while it can. */
+  related: relatedFactSchema.extend({ undoUntil: instantSchema.optional() }).optional(),
+  escalated: escalatedFactSchema.optional(),
+  /** The merged ticket in which it was said. */
+  from: z.object({ ticketId: z.string(), number: z.string() }).optional(),
   attachments: z.array(attachmentSchema.extend({ url: z.string() })).optional(),
 });
 export type EntryView = z.infer<typeof entryViewSchema>;
@@ -329,6 +356,9 @@ export const ticketRowSchema = z.object({
   operator: operatorSchema.optional(),
   due: dueSchema.optional(),
   entries: z.int(),
+  incident: ticketIncidentSchema.pick({ id: true, number: true }).optional(),
+  /** The ticket that is worked on in its stead. */
+  mergedInto: relatedTicketSchema.optional(),
   /** Whose word was the last. */
   lastBy: z.enum(['asker', 'hotline', 'partner']),
   createdAt: instantSchema,
@@ -372,6 +402,11 @@ export const conversationSchema = ticketRowSchema.extend({
   rating: ratingSchema.optional(),
   conversation: z.array(entryViewSchema),
   sla: slaSchema.optional(),
+  /** How it stands to other tickets; for the hotline alone. */
+  links: z.array(relatedTicketSchema).optional(),
+  parts: z.array(relatedTicketSchema).optional(),
+  splitFrom: relatedTicketSchema.optional(),
+  absorbed: z.array(relatedTicketSchema).optional(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
@@ -386,6 +421,13 @@ export const followedSchema = z.object({
   answerDueAt: instantSchema.optional(),
   conversation: z.array(entryViewSchema),
   rating: ratingSchema.optional(),
+  incident: ticketIncidentSchema.pick({ id: true, number: true }).optional(),
+  /** What the hotline answers apart: each with a page of its own that the same link opens. */
+  parts: z
+    .array(
+      z.object({ number: z.string(), subject: z.string(), status: ticketStatusSchema, path: z.string() }),
+    )
+    .optional(),
   version: versionSchema,
 });
 export type Followed = z.infer<typeof followedSchema>;

@@ -4,3 +4,6 @@ import { idFromKey } from '../shared/ids.ts';
 export function raisedTicketId(cause: string): string {
   return idFromKey('raised', cause);
 }
+
+/** Whose word a question is that nobody asked: the product's own. */
+export const raisedBy = 'feed';

@@ -12,9 +12,16 @@ import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type { Ticket } from './contract.ts';
+import { type CannedRepository, cannedRepository } from './repository/cannedRepository.ts';
+import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
+import { type IncidentRepository, incidentRepository } from './repository/incidentRepository.ts';
 import { type LetterRepository, letterRepository } from './repository/letterRepository.ts';
 import { type LimitRepository, limitRepository } from './repository/limitRepository.ts';
+import { type OperatorRepository, operatorRepository } from './repository/operatorRepository.ts';
+import { type PresenceRepository, presenceRepository } from './repository/presenceRepository.ts';
+import { type SavedViewRepository, savedViewRepository } from './repository/savedViewRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
+import { type TallyRepository, tallyRepository } from './repository/tallyRepository.ts';
 import { type TicketRepository, ticketRepository } from './repository/ticketRepository.ts';
 import { hotlineHours } from './rules/hotlineHours.ts';
 import type { ServiceHours } from './rules/serviceHours.ts';
@@ -39,6 +46,13 @@ export interface HotlineRooms {
   search: SearchRepository;
   limits: LimitRepository;
   letters: LetterRepository;
+  incidents: IncidentRepository;
+  effects: EffectRepository;
+  canned: CannedRepository;
+  presence: PresenceRepository;
+  views: SavedViewRepository;
+  operators: OperatorRepository;
+  tally: TallyRepository;
   files: Files;
   mail: Mail;
   queues: Queues;
@@ -65,6 +79,13 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     search: searchRepository(table),
     limits: limitRepository(table),
     letters: letterRepository(table),
+    incidents: incidentRepository(table),
+    effects: effectRepository(table),
+    canned: cannedRepository(table),
+    presence: presenceRepository(table),
+    views: savedViewRepository(table),
+    operators: operatorRepository(table),
+    tally: tallyRepository(table),
     files: platform.files,
     mail: platform.mail,
     queues: platform.queues,

@@ -34,9 +34,15 @@ export function ticketIdOf(secret: string): string {
   return secret.slice(0, Math.max(0, secret.lastIndexOf('-')));
 }
 
-/** Takes the same time whatever the answer. */
-export function isSecretOf(secret: string, secretHash: string): boolean {
-  const [given, kept] = [Buffer.from(hashOf(secret)), Buffer.from(secretHash)];
+/** The secret of another ticket of the same asker: what was split off is opened by the same random bits. */
+export function secretFor(ticketId: string, secret: string): string {
+  return `${ticketId}${secret.slice(Math.max(0, secret.lastIndexOf('-')))}`;
+}
+
+/** Takes the same time whatever the answer. `linkOf` names the ticket whose link opens this one too. */
+export function isSecretOf(secret: string, secretHash: string, linkOf?: string): boolean {
+  const issued = linkOf === undefined ? secret : secretFor(linkOf, secret);
+  const [given, kept] = [Buffer.from(hashOf(issued)), Buffer.from(secretHash)];
   return given.length === kept.length && timingSafeEqual(given, kept);
 }
 

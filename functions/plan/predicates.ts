@@ -3,7 +3,7 @@ import { historyOf } from '../shared/proofs.ts';
 import type { Day, Instant } from '../shared/words.ts';
 
 /** Nobody records that a duty was not met: with these, no record means it was not. Elsewhere it means nobody looked. */
-const missingWhenAbsent = ['plan.', 'registry.', 'adoption.schoolActivated'] as const;
+const missingWhenAbsent = ['plan.', 'registry.', 'reporting.', 'adoption.schoolActivated'] as const;
 
 /** What a predicate says of a node it has no record of. */
 export function absentStatus(predicateId: string): ProofStatus {

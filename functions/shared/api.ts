@@ -10,7 +10,14 @@ import { fingerprint, idFromKey, newId } from './ids.ts';
 import { log } from './log.ts';
 import { asProblem, inputErrors, problemMediaType } from './problem.ts';
 import { type InputError, Refusal } from './refusal.ts';
-import type { AnyRoute, PathRoom, RequestContext, RouteInput, Upload } from './route.ts';
+import {
+  type AnyRoute,
+  FileReply,
+  type PathRoom,
+  type RequestContext,
+  type RouteInput,
+  type Upload,
+} from './route.ts';
 import type { NodeId } from './words.ts';
 
 export interface ApiRooms {
@@ -186,12 +193,24 @@ function versionRead(call: Call): number {
 
 function asReply(call: Call, route: AnyRoute<never>, reply: unknown): Response {
   if (route.keptForSeconds !== undefined) return keptReply(call, route, reply, route.keptForSeconds);
+  if (reply instanceof FileReply) return fileReply(reply);
   if (route.produces)
     return new Response(reply as string, { status: 200, headers: { 'content-type': route.produces } });
   const body = route.reply.parse(reply) as { version?: unknown } | undefined;
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' };
   if (body && typeof body.version === 'number') headers.etag = `"${body.version}"`;
   return new Response(JSON.stringify(body), { status: route.creates ? 201 : 200, headers });
+}
+
+function fileReply({ bytes, mediaType, fileName }: FileReply): Response {
+  return new Response(bytes as BodyInit, {
+    status: 200,
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'cache-control': 'no-store',
+    },
+  });
 }
 
 /** What is kept may be asked about by its tag; a reply to somebody signed in stays in their own browser. */

@@ -16,6 +16,19 @@ export interface Upload {
   fileName?: string;
 }
 
+/** A file as a reply: for routes that `produces` names a kind of file for. */
+export class FileReply {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+
+  constructor(bytes: Uint8Array, mediaType: string, fileName: string) {
+    this.bytes = bytes;
+    this.mediaType = mediaType;
+    this.fileName = fileName;
+  }
+}
+
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined;
 
 export interface RouteInput<P, Q, B> {

@@ -25,12 +25,13 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline, messaging, seminars] = await Promise.all([
+  const [registry, plan, adoption, hotline, messaging, reporting, seminars] = await Promise.all([
     import('../../functions/registry/lambda.ts'),
     import('../../functions/plan/lambda.ts'),
     import('../../functions/adoption/lambda.ts'),
     import('../../functions/hotline/lambda.ts'),
     import('../../functions/messaging/lambda.ts'),
+    import('../../functions/reporting/lambda.ts'),
     import('../../functions/seminars/lambda.ts'),
   ]);
   const manifests = await Promise.all([
@@ -39,9 +40,18 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/adoption/manifest.ts'),
     import('../../functions/hotline/manifest.ts'),
     import('../../functions/messaging/manifest.ts'),
+    import('../../functions/reporting/manifest.ts'),
     import('../../functions/seminars/manifest.ts'),
   ]);
-  const lambdas = [registry, plan, adoption, hotline, messaging, seminars] as unknown as LambdaModule[];
+  const lambdas = [
+    registry,
+    plan,
+    adoption,
+    hotline,
+    messaging,
+    reporting,
+    seminars,
+  ] as unknown as LambdaModule[];
   return manifests.map(({ manifest }, index) => {
     const lambda = lambdas[index];
     if (!lambda) throw new Error(`${manifest.domain} has no Lambda entry`);

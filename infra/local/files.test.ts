@@ -37,3 +37,18 @@ test('a place takes nothing longer, nothing for another key, and nothing too lat
   expect(existsSync(join(folder, 'a/two'))).toBe(false);
   expect(await files.size('a/two')).toBeUndefined();
 });
+
+test('a link opens its file until it expires, and then says so; another signature opens nothing', async () => {
+  await files.put('a/report.csv', new TextEncoder().encode('a'), 'text/csv');
+  const url = new URL(
+    await files.link('a/report.csv', { validForSeconds: 60, fileName: 'Отчёт.csv' }),
+    'http://127.0.0.1',
+  );
+  expect(await (await files.serve(url)).text()).toBe('a');
+  const later = new DiskFiles(folder, 'secret', fixedClock('2011-09-20T08:01:00.000Z'));
+  const gone = await later.serve(url);
+  expect(gone.status).toBe(410);
+  expect(await gone.text()).toContain('Срок действия ссылки истёк');
+  url.searchParams.set('name', 'другое.csv');
+  expect((await files.serve(url)).status).toBe(404);
+});

@@ -98,9 +98,9 @@ export class DiskFiles implements Files {
       (field) => url.searchParams.get(field) ?? '',
     );
     const isOurs = equal(signature ?? '', this.sign(key, until ?? '', name ?? ''));
-    const isValid = isOurs && Number(until) * 1000 > this.clock.now().getTime();
-    const file = isValid ? await this.get(key) : undefined;
-    if (!file) return new Response('The link has expired or is not ours', { status: 404 });
+    if (isOurs && Number(until) * 1000 <= this.clock.now().getTime()) return expired();
+    const file = isOurs ? await this.get(key) : undefined;
+    if (!file) return new Response('The link is not ours', { status: 404 });
     return new Response(Buffer.from(file.body), {
       headers: {
         'content-type': file.contentType,
@@ -118,6 +118,14 @@ export class DiskFiles implements Files {
   private sign(key: string, until: string, name: string): string {
     return createHmac('sha256', this.secret).update(`${key}\n${until}\n${name}`).digest('base64url');
   }
+}
+
+/** Whoever kept a link too long reads what to do in both languages: the link says nothing of theirs. */
+function expired(): Response {
+  return new Response(
+    'Срок действия ссылки истёк: вернитесь на страницу и скачайте файл ещё раз.\nThe link has expired: go back to the page and download the file again.\n',
+    { status: 410, headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  );
 }
 
 function equal(a: string, b: string): boolean {

@@ -11,7 +11,9 @@ const applications = { open: () => import('./open/App.tsx'), whole: () => import
 const [first = ''] = location.pathname.split('/').slice(1);
 /** Somebody who is signed in asks under their own name, and keeps the menu. */
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
-const asks = [paths.ask, paths.ticket('')].some((path) => path.startsWith(`/${first}`) && first !== '');
+const asks = [paths.ask, paths.status, paths.ticket('')].some(
+  (path) => path.startsWith(`/${first}`) && first !== '',
+);
 const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);
 
 const [config, { App, texts }] = await Promise.all([

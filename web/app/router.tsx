@@ -40,12 +40,23 @@ const pages = [
   page(paths.seminarCatalogue, 'CataloguePage', () => import('../seminars/pages/CataloguePage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
   page(paths.hotline, 'HotlinePage', () => import('../hotline/pages/HotlinePage.tsx')),
+  page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
+  page(
+    paths.hotlineIncident(':incidentId'),
+    'IncidentPage',
+    () => import('../hotline/pages/IncidentPage.tsx'),
+  ),
+  page(paths.hotlineReports, 'ReportsPage', () => import('../hotline/pages/ReportsPage.tsx')),
+  page(paths.hotlineTimeline, 'HotlineTimelinePage', () => import('./pages/HotlineTimelinePage.tsx')),
+  page(paths.canned, 'CannedPage', () => import('../hotline/pages/CannedPage.tsx')),
   page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
   page(
     paths.noticePreferences,
     'NoticePreferencesPage',
     () => import('../messaging/pages/NoticePreferencesPage.tsx'),
   ),
+  page(paths.report(':nodeId', ':quarter'), 'ReportPage', () => import('../reporting/pages/ReportPage.tsx')),
+  page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

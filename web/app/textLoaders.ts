@@ -12,8 +12,14 @@ const everywhere = {
 } satisfies TextLoaders;
 
 const hotline = {
-  ru: { hotline: async () => (await import('../hotline/text/ru.ts')).ru },
-  en: { hotline: async () => (await import('../hotline/text/en.ts')).en },
+  ru: {
+    hotline: async () => (await import('../hotline/text/ru.ts')).ru,
+    status: async () => (await import('../hotline/text/status.ts')).ru,
+  },
+  en: {
+    hotline: async () => (await import('../hotline/text/en.ts')).en,
+    status: async () => (await import('../hotline/text/status.ts')).en,
+  },
 } satisfies TextLoaders;
 
 const open = {
@@ -33,7 +39,9 @@ export const textLoaders = {
     plan: async () => (await import('../plan/text/ru.ts')).ru,
     adoption: async () => (await import('../adoption/text/ru.ts')).ru,
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
+    reporting: async () => (await import('../reporting/text/ru.ts')).ru,
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
+    incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
   },
   en: {
     ...everywhere.en,
@@ -45,7 +53,9 @@ export const textLoaders = {
     plan: async () => (await import('../plan/text/en.ts')).en,
     adoption: async () => (await import('../adoption/text/en.ts')).en,
     messaging: async () => (await import('../messaging/text/en.ts')).en,
+    reporting: async () => (await import('../reporting/text/en.ts')).en,
     seminars: async () => (await import('../seminars/text/en.ts')).en,
+    incidents: async () => (await import('../hotline/text/incidents.ts')).en,
   },
 } satisfies TextLoaders;
 

@@ -3,13 +3,17 @@ import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
 import { en as hotlineEn } from '../hotline/text/en.ts';
+import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
+import * as status from '../hotline/text/status.ts';
 import { en as messagingEn } from '../messaging/text/en.ts';
 import { ru as messagingRu } from '../messaging/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as reportingEn } from '../reporting/text/en.ts';
+import { ru as reportingRu } from '../reporting/text/ru.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -28,8 +32,11 @@ export const texts = {
     adoption: adoptionRu,
     open: ruOpen,
     hotline: hotlineRu,
-    seminars: seminarsRu,
+    incidents: incidents.ru,
+    status: status.ru,
     messaging: messagingRu,
+    reporting: reportingRu,
+    seminars: seminarsRu,
   },
   en: {
     app: appEn,
@@ -40,7 +47,10 @@ export const texts = {
     adoption: adoptionEn,
     open: enOpen,
     hotline: hotlineEn,
-    seminars: seminarsEn,
+    incidents: incidents.en,
+    status: status.en,
     messaging: messagingEn,
+    reporting: reportingEn,
+    seminars: seminarsEn,
   },
 };

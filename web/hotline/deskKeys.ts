@@ -10,6 +10,11 @@ const sameKey: Readonly<Record<string, string>> = {
   з: 'p',
   с: 'c',
   ч: 'x',
+  ь: 'm',
+  ы: 's',
+  д: 'l',
+  ш: 'i',
+  г: 'u',
   '.': '/',
   ',': '?',
 };

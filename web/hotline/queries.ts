@@ -28,7 +28,7 @@ import { nodeDetailSchema, nodePageSchema } from '../../functions/registry/contr
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
-const hotlineKey = ['hotline'] as const;
+export const hotlineKey = ['hotline'] as const;
 const listsKey = [...hotlineKey, 'lists'] as const;
 
 /** A new ticket stands on the desk within five seconds. */
@@ -52,19 +52,30 @@ export const hasAsked = () =>
     },
   });
 
-export const ticketList = (filter: TicketFilter) =>
+/** The first page of a list, read every few seconds; the long rest is read as one scrolls to it. */
+export const ticketHead = (filter: TicketFilter) =>
+  queryOptions({
+    queryKey: [...listsKey, 'head', filter],
+    queryFn: ({ signal }) =>
+      api.get('/hotline/tickets', { query: { ...filter, limit: 50 }, reply: ticketPageSchema, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: refreshEveryMs,
+    ...saysWhenOffline,
+  });
+
+/** What comes after the first page of a list, from where that ended when the list was opened. */
+export const ticketsAfter = (filter: TicketFilter, cursor: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: [...listsKey, filter],
+    queryKey: [...listsKey, 'rest', filter, cursor],
     queryFn: ({ signal, pageParam }) =>
       api.get('/hotline/tickets', {
-        query: { ...filter, limit: 50, cursor: pageParam },
+        query: { ...filter, limit: 200, cursor: pageParam },
         reply: ticketPageSchema,
         signal,
       }),
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: cursor,
     getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-    refetchInterval: refreshEveryMs,
+    enabled: false,
     ...saysWhenOffline,
   });
 
@@ -220,15 +231,18 @@ export function useLogCall() {
   });
 }
 
-/** Does the same to many tickets one by one; those whose state is another by now are left and counted. */
+/** Does something to many tickets, and reads the lists anew. */
 export function useMany() {
   const refresh = useRefreshTickets();
   return useMutation({
     ...saysWhenOffline,
-    mutationFn: async (tasks: readonly (() => Promise<unknown>)[]) => {
-      const done = await Promise.allSettled(tasks.map((task) => task()));
-      return done.map(({ status }) => status === 'fulfilled');
-    },
+    mutationFn: <Result>(run: () => Promise<Result>) => run(),
     onSettled: refresh,
-  });
+  }) as Many;
+}
+
+interface Many {
+  isPending: boolean;
+  mutate(run: () => Promise<unknown>): void;
+  mutateAsync<Result>(run: () => Promise<Result>): Promise<Result>;
 }

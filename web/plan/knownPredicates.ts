@@ -12,6 +12,7 @@ export const knownPredicates = {
   schoolAnswering: { id: 'registry.nodeAnswering', params: { kind: 'school' } },
   activated: { id: 'adoption.schoolActivated' },
   spaceFilled: { id: 'adoption.spaceFilled' },
+  quarterlyReport: { id: 'reporting.quarterlyReport', params: { every: 'quarter' } },
   responsibleTrained: { id: 'seminars.responsibleTrained' },
   authorityTrained: { id: 'seminars.representativeTrained', params: { duty: 'authority' } },
   administratorTrained: { id: 'seminars.representativeTrained', params: { duty: 'administrator' } },

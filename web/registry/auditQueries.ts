@@ -3,7 +3,15 @@ import { auditPageSchema } from '../../functions/shared/auditEntry.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
-export const auditDomains = ['registry', 'plan', 'adoption', 'hotline', 'messaging', 'seminars'] as const;
+export const auditDomains = [
+  'registry',
+  'plan',
+  'adoption',
+  'hotline',
+  'messaging',
+  'reporting',
+  'seminars',
+] as const;
 export type AuditDomain = (typeof auditDomains)[number];
 
 /** Changes of a node's records in one domain, newest first; without a node, what the reader did. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { said, words } from '../../fixtures/words.ts';
 
-const { desk, compose, call } = words.hotline;
+const { desk, compose, call, canned, presence } = words.hotline;
 
 /** The hotline's desk, the partner's part and an organisation's own questions: one page for all three. */
 export class DeskPage {
@@ -45,6 +45,24 @@ export class DeskPage {
 
   get resolves(): Locator {
     return this.page.getByRole('checkbox', { name: compose.resolves });
+  }
+
+  /** Replies the slash has opened. */
+  get replies(): Locator {
+    return this.page.getByRole('listbox', { name: canned.pick }).getByRole('option');
+  }
+
+  /** What colleagues do at the same ticket. */
+  get colleagues(): Locator {
+    return this.page.getByRole('status', { name: presence.title });
+  }
+
+  async mark(number: string): Promise<void> {
+    await this.page.getByRole('checkbox', { name: said(desk.select, { number }) }).check();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('main').getByRole('button', { name, exact: true });
   }
 
   get callWindow(): Locator {

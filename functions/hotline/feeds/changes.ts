@@ -1,25 +1,85 @@
+import { z } from 'zod';
 import { writeAudit } from '../../shared/audit.ts';
+import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
+import type { DeskOperator } from '../contract/desk.ts';
 import { type EntryWords, type Ticket, ticketSchema } from '../contract.ts';
+import { countTickets } from '../counting.ts';
 import { letterOf } from '../letters.ts';
+import { settleMerged } from '../merging.ts';
 import type { Worded } from '../repository/searchRepository.ts';
 import type { HotlineRooms } from '../rooms.ts';
-import { noticesOf } from '../rules/notices.ts';
+import { noticeOfAssignment, noticesOf } from '../rules/notices.ts';
 import { stemsOf } from '../rules/searchWords.ts';
+import { proposeByEffect } from './effects.ts';
+import { followIncident } from './incidentChanges.ts';
+import { escalationNotices } from './notices.ts';
 
-/** What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices. */
+/**
+ * What follows from a changed ticket: its audit entry, its words in the search, a letter to whoever asked, notices, what
+ * a merged ticket has to hear of it, and what it says beside the others of its district. An incident's change goes on to
+ * whom it concerns.
+ */
 export function changeHandlers(rooms: HotlineRooms): FeedHandlers {
   return {
+    canned: (items) => writeAudit(rooms.table, items),
+    savedView: (items) => writeAudit(rooms.table, items),
     ticket: async (items) => {
       await writeAudit(rooms.table, items.map(withoutPrivate));
       const tickets = await Promise.all(
         latest(items).map(async (ticket) => ({ ticket, words: await rooms.tickets.words(ticket.id) })),
       );
       await rooms.search.index(tickets.map(worded));
+      await countTickets(
+        rooms,
+        tickets.map(({ ticket }) => ticket),
+      );
+      await keepOperators(rooms, items);
       for (const { ticket, words } of tickets) await sendLetters(rooms, ticket, words);
       await tellPeople(rooms, items, tickets);
+      for (const item of items) await followTicket(rooms, item);
+      const asked = new Set(items.filter(({ version }) => version === 1).map(({ id }) => id));
+      for (const told of tickets.filter(({ ticket }) => asked.has(ticket.id)))
+        await proposeByEffect(rooms, { ticket: told.ticket, stems: topicStems(told) });
     },
+    incident: async (items) => {
+      await writeAudit(rooms.table, items);
+      for (const item of items) await followIncident(rooms, item);
+    },
+    proposal: (items) => writeAudit(rooms.table, items),
   };
+}
+
+/** Every version in its order: an answer between a merge and its undo was still said to both. */
+async function followTicket(rooms: HotlineRooms, item: FeedItem): Promise<void> {
+  const ticket = ticketSchema.parse(item);
+  const change = changeSchema.parse(item.lastChange);
+  const notices = change.action === 'escalate' ? escalationNotices(ticket, change.at) : [];
+  if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);
+  await settleMerged(rooms, ticket, settling(change));
+}
+
+/** What follows is the same person's doing; it repeats nothing of the request's own key. */
+function settling({ idempotencyKey: _key, requestHash: _hash, ...change }: Change): Change {
+  return change;
+}
+
+const deskDeedSchema = z.object({
+  regionId: z.string(),
+  lastChange: z.object({ by: z.string(), byName: z.string(), role: z.literal('operator'), at: z.string() }),
+});
+
+/** Whoever does something to a ticket as an operator is one of the desk from then on. */
+async function keepOperators({ operators }: HotlineRooms, items: readonly FeedItem[]): Promise<void> {
+  const found = new Map<string, Map<string, DeskOperator>>();
+  for (const item of items) {
+    const { data: deed } = deskDeedSchema.safeParse(item);
+    if (!deed) continue;
+    const { by, byName, at } = deed.lastChange;
+    const region = found.get(deed.regionId) ?? new Map<string, DeskOperator>();
+    found.set(deed.regionId, region.set(by, { id: by, name: byName, lastSeenAt: at }));
+  }
+  for (const [regionId, region] of found) await operators.put(regionId, [...region.values()]);
 }
 
 /** The audit is read by more people than a ticket is: it tells what was done, not who asked and what was noted. */
@@ -54,6 +114,12 @@ function worded({ ticket, words }: Told): Worded {
   return { regionId, ticketId: id, createdAt, stems: stemsOf(text.filter(Boolean).join('\n')) };
 }
 
+/** What a question is about, without who asked it. */
+function topicStems({ ticket: { subject, entries }, words }: Told): string[] {
+  const [question] = entries;
+  return stemsOf(`${subject}\n${(question && words.get(question.id)?.text) ?? ''}`);
+}
+
 async function sendLetters(
   { letters, mail }: Pick<HotlineRooms, 'letters' | 'mail'>,
   ticket: Ticket,
@@ -77,7 +143,9 @@ async function tellPeople(
   const words = new Map(tickets.flatMap((one) => [...one.words]));
   const notices = items.flatMap((item) => {
     const ticket = ticketSchema.parse(item);
-    const changedAt = (item.lastChange as { at?: string } | undefined)?.at;
+    const { at: changedAt = '', ...change } = (item.lastChange ?? {}) as Partial<Change>;
+    if (change.action === 'assign')
+      return noticeOfAssignment(ticket, { id: change.by ?? '', name: change.byName }, changedAt);
     const added = ticket.entries.filter(({ at }) => at === changedAt);
     return added.flatMap((entry) => noticesOf(ticket, entry, words.get(entry.id)?.text ?? ''));
   });

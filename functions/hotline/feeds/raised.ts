@@ -5,7 +5,7 @@ import { adding, changeTicket } from '../changing.ts';
 import type { RaisedMessage } from '../contract/raised.ts';
 import type { Ticket } from '../contract.ts';
 import { openTicket } from '../opening.ts';
-import { raisedTicketId } from '../raised.ts';
+import { raisedBy, raisedTicketId } from '../raised.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import type { Author } from '../rules/tickets.ts';
 
@@ -13,7 +13,7 @@ type Raise = Extract<RaisedMessage, { kind: 'raise' }>;
 type Settle = Extract<RaisedMessage, { kind: 'settle' }>;
 
 /** Nobody wrote it: what the product noticed by itself. */
-const author = { id: 'feed', name: 'Автоматически' };
+const author = { id: raisedBy, name: 'Автоматически' };
 
 /** Opens one ticket a cause, and tells it when the cause is gone. Each may be told again and by several at once. */
 export async function takeRaised(messages: readonly RaisedMessage[], rooms: HotlineRooms): Promise<void> {

@@ -13,6 +13,8 @@ const indexes = {
   organisation: { name: 'ticketsByOrganisation', pk: 'organisationKey', sk: 'changedSort' },
   municipality: { name: 'ticketsByMunicipality', pk: 'municipalityKey', sk: 'changedSort' },
   school: { name: 'ticketsBySchool', pk: 'schoolKey', sk: 'changedSort' },
+  incident: { name: 'ticketsByIncident', pk: 'ticketIncidentKey', sk: 'ticketIncidentSort' },
+  escalating: { name: 'ticketsEscalating', pk: 'escalatingKey', sk: 'escalatingSort' },
 } as const;
 
 /** A list of tickets: whose, and for those of the desk up to which deadline. */
@@ -21,6 +23,10 @@ export type TicketList =
   | { of: 'operator'; operator: string }
   | { of: 'partner'; region: NodeId; isWaiting: boolean }
   | { of: 'region'; region: NodeId }
+  /** In the order in which they joined, which no answer changes. */
+  | { of: 'incident'; incident: string }
+  /** Whose next step of the ladder is reached by a moment. */
+  | { of: 'escalating'; region: NodeId; by: Instant }
   | { of: 'organisation' | 'municipality' | 'school'; node: NodeId };
 
 export interface TicketPage {
@@ -30,7 +36,7 @@ export interface TicketPage {
 }
 
 /** Most recent tickets first where the list is not a desk's; a desk has first what is due first. */
-const deskLists = new Set<TicketList['of']>(['open', 'operator']);
+const deskLists = new Set<TicketList['of']>(['open', 'operator', 'incident', 'escalating']);
 const neverDue = '9999';
 /** Tickets read at once while a list is sifted. */
 const siftedPage = 100;
@@ -44,7 +50,8 @@ const mostSifted = 2000;
  *
  * Ticket: GetItem, 1 read unit. Conversation: one query of the collection, 1 unit for about 8 entries of usual length.
  * Lists: 0.3 read units a ticket, by `openTickets` (what is due first), `ticketsByOperator` (the same, of one),
- * `ticketsByRegion`, `…Partner`, `…Organisation`, `…Municipality`, `…School` (last changed first).
+ * `ticketsByRegion`, `…Partner`, `…Organisation`, `…Municipality`, `…School` (last changed first), `ticketsByIncident`
+ * (first joined first), `ticketsEscalating` (next step first).
  * Saving: 1 write unit a KB for the item, the same for each list it stands in, and 1 a KB for each text.
  */
 export function ticketRepository(table: Table) {
@@ -118,7 +125,9 @@ function savingOf(ticket: Ticket) {
 
 function indexKeysOf(ticket: Ticket): Record<string, string> {
   const { id, regionId, status, operator, organisation, schoolId, due, updatedAt, entries } = ticket;
-  const isOpen = status !== 'resolved';
+  const { incident, escalatesAt, mergedInto, rejoined } = ticket;
+  // What is worked on in another ticket's stead stands on no desk.
+  const isOpen = status !== 'resolved' && !mergedInto && !rejoined;
   const own = organisation?.at(-1);
   const municipality = organisation?.[1];
   const wasHandedOver = entries.some(({ kind }) => kind === 'handOver');
@@ -131,6 +140,8 @@ function indexKeysOf(ticket: Ticket): Record<string, string> {
     ...(own && { organisationKey: own }),
     ...(municipality && { municipalityKey: municipality }),
     ...(schoolId && { schoolKey: schoolId }),
+    ...(incident && { ticketIncidentKey: incident.id, ticketIncidentSort: `${incident.since}#${id}` }),
+    ...(isOpen && escalatesAt && { escalatingKey: regionId, escalatingSort: `${escalatesAt}#${id}` }),
   };
 }
 
@@ -149,6 +160,10 @@ function inputOf(list: TicketList): QueryInput & { index: (typeof indexes)[Ticke
       return { ...base, pk: partnerKeyOf(list.region, list.isWaiting) };
     case 'region':
       return { ...base, pk: list.region };
+    case 'incident':
+      return { ...base, pk: list.incident };
+    case 'escalating':
+      return { ...base, pk: list.region, to: `${list.by}~` };
     default:
       return { ...base, pk: list.node };
   }

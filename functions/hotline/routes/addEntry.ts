@@ -1,4 +1,4 @@
-import { adding, authorOf, changeTicket, wordsOf } from '../changing.ts';
+import { adding, authorOf, changeTicket, isWritten, madeFrom, wordsOf } from '../changing.ts';
 import {
   type AddEntry,
   addEntrySchema,
@@ -6,10 +6,11 @@ import {
   type Ticket,
   ticketParamsSchema,
 } from '../contract.ts';
+import { refuseElsewhere } from '../rules/relating.ts';
 import { askersWord, type NewEntry, refuseEntry } from '../rules/tickets.ts';
-import { seenBy } from '../rules/visibility.ts';
+import { sharesOf } from '../rules/visibility.ts';
 import { ticketFor } from '../ticketAccess.ts';
-import { conversationOf } from '../views.ts';
+import { absorbedBy, conversationOf } from '../views.ts';
 import { route } from './route.ts';
 
 export const addEntry = route({
@@ -29,17 +30,23 @@ export const addEntry = route({
     const author = authorOf(request, viewer);
     const id = request.newId();
     const now = request.now.toISOString();
-    const isRepeated = ticket.entries.some((entry) => entry.id === id);
+    const made = request.change(body.kind, ticket.regionId);
+    const isRepeated = isWritten(ticket, id, made.requestHash);
+    if (viewer === 'hotline' && !isRepeated) refuseElsewhere(ticket);
     if (!isRepeated) refuseEntry(ticket, kindOf(body, ticket), viewer);
     const words = isRepeated ? [] : [await wordsOf(ticket.id, id, body, rooms)];
     const saved = await changeTicket(
       ticket.id,
       rooms,
-      (current) => adding(entriesOf(body, current, id, now), author)(current),
-      { words, change: request.change(body.kind, ticket.regionId) },
+      (current) => adding(entriesOf(body, current, { id, at: now, ...madeFrom(made) }), author)(current),
+      { words, change: made },
     );
-    const [all, { hours }] = await Promise.all([rooms.tickets.words(saved.id), rooms.desk(saved.regionId)]);
-    return conversationOf(saved, { viewer, principal, words: all, files: rooms.files, hours, now });
+    const [all, { hours }, absorbed] = await Promise.all([
+      rooms.tickets.words(saved.id),
+      rooms.desk(saved.regionId),
+      absorbedBy(saved, viewer, rooms),
+    ]);
+    return conversationOf(saved, { viewer, principal, words: all, files: rooms.files, hours, now, absorbed });
   },
 });
 
@@ -48,16 +55,10 @@ function kindOf(body: AddEntry, ticket: Ticket) {
   return body.kind === 'reply' ? askersWord(ticket) : body.kind;
 }
 
-function entriesOf(body: AddEntry, ticket: Ticket, id: string, at: string): NewEntry[] {
-  const entry: NewEntry = { id, kind: kindOf(body, ticket), at };
-  if (body.kind === 'handOver') return [{ ...entry, shares: sharesOf(body.shares, ticket) }];
+function entriesOf(body: AddEntry, ticket: Ticket, place: Omit<NewEntry, 'kind'>): NewEntry[] {
+  const entry: NewEntry = { ...place, kind: kindOf(body, ticket) };
+  if (body.kind === 'handOver') return [{ ...entry, shares: sharesOf(ticket, body.shares) }];
   if (body.kind !== 'answer') return [entry];
   const answer: NewEntry = { ...entry, ...(body.asksBack && !body.resolves && { asksBack: true as const }) };
-  return body.resolves ? [answer, { id: `${id}-r`, kind: 'resolved', at }] : [answer];
-}
-
-/** What the asker sees may be shown to the partner, all of it when nothing is chosen. */
-function sharesOf(chosen: readonly string[] | undefined, { entries }: Ticket): string[] {
-  const open = seenBy('asker', entries).map(({ id }) => id);
-  return chosen ? open.filter((id) => chosen.includes(id)) : open;
+  return body.resolves ? [answer, { id: `${place.id}-r`, kind: 'resolved', at: place.at }] : [answer];
 }

@@ -11,5 +11,6 @@ export const followTicket = route({
   open: true,
   params: secretParamsSchema,
   reply: followedSchema,
-  handle: async ({ params }, rooms) => followedBySecret(await ticketBySecret(params.secret, rooms), rooms),
+  handle: async ({ params }, rooms) =>
+    followedBySecret(await ticketBySecret(params.secret, rooms), rooms, params.secret),
 });

@@ -1,6 +1,6 @@
 import { conversationSchema, ticketParamsSchema } from '../contract.ts';
 import { ticketFor } from '../ticketAccess.ts';
-import { conversationOf } from '../views.ts';
+import { absorbedBy, conversationOf } from '../views.ts';
 import { route } from './route.ts';
 
 export const getConversation = route({
@@ -13,9 +13,10 @@ export const getConversation = route({
   reply: conversationSchema,
   handle: async ({ params }, rooms, { principal, now }) => {
     const { ticket, viewer } = await ticketFor(params.ticketId, 'ticket.view', principal, rooms);
-    const [words, { hours }] = await Promise.all([
+    const [words, { hours }, absorbed] = await Promise.all([
       rooms.tickets.words(ticket.id),
       rooms.desk(ticket.regionId),
+      absorbedBy(ticket, viewer, rooms),
     ]);
     return conversationOf(ticket, {
       viewer,
@@ -23,6 +24,7 @@ export const getConversation = route({
       words,
       files: rooms.files,
       hours,
+      absorbed,
       now: now.toISOString(),
     });
   },

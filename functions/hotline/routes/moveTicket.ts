@@ -1,5 +1,6 @@
 import { authorOf, changeTicket } from '../changing.ts';
 import { moveSchema, type Ticket, ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { refuseElsewhere } from '../rules/relating.ts';
 import { withQueue } from '../rules/tickets.ts';
 import { ticketFor } from '../ticketAccess.ts';
 import { rowOf } from '../views.ts';
@@ -16,6 +17,7 @@ export const moveTicket = route({
   reply: ticketRowSchema,
   handle: async ({ params, body: { queue, subject, schoolId } }, rooms, request) => {
     const { ticket } = await ticketFor(params.ticketId, 'ticket.work', request.principal, rooms);
+    refuseElsewhere(ticket);
     const at = request.now.toISOString();
     const place = schoolId && (await rooms.place(schoolId));
     const entry = { id: request.newId(), kind: 'moved' as const, at };

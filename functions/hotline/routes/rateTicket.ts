@@ -28,6 +28,6 @@ export const rateTicket = route({
       },
       { change: request.change('rate', ticket.regionId) },
     );
-    return followedBySecret(saved, rooms);
+    return followedBySecret(saved, rooms, params.secret);
   },
 });

@@ -1,4 +1,4 @@
-import { adding, changeTicket, wordsOf } from '../changing.ts';
+import { adding, changeTicket, isWritten, madeFrom, wordsOf } from '../changing.ts';
 import { followedSchema, replySchema, secretParamsSchema } from '../contract.ts';
 import { followedBySecret, ticketBySecret } from '../following.ts';
 import { askersWord } from '../rules/tickets.ts';
@@ -20,14 +20,16 @@ export const replyBySecret = route({
     await rooms.limits.spend('reply', request.caller, request.now);
     const ticket = await ticketBySecret(params.secret, rooms);
     const id = request.newId();
-    const words = await wordsOf(ticket.id, id, body, rooms);
+    const made = request.change('reply', ticket.regionId);
+    const isRepeated = isWritten(ticket, id, made.requestHash);
+    const words = isRepeated ? [] : [await wordsOf(ticket.id, id, body, rooms)];
     const author = { id: 'public', name: ticket.contacts.name, side: 'asker' as const };
     const saved = await changeTicket(
       ticket.id,
       rooms,
-      (now) => adding([{ id, kind: askersWord(now), at }], author)(now),
-      { words: [words], change: request.change('reply', ticket.regionId) },
+      (now) => adding([{ id, kind: askersWord(now), at, ...madeFrom(made) }], author)(now),
+      { words, change: made },
     );
-    return followedBySecret(saved, rooms);
+    return followedBySecret(saved, rooms, params.secret);
   },
 });

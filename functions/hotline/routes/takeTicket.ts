@@ -1,5 +1,6 @@
 import { authorOf, changeTicket } from '../changing.ts';
 import { takeSchema, ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { refuseElsewhere } from '../rules/relating.ts';
 import { release, take } from '../rules/tickets.ts';
 import { ticketFor } from '../ticketAccess.ts';
 import { rowOf } from '../views.ts';
@@ -16,6 +17,7 @@ export const takeTicket = route({
   reply: ticketRowSchema,
   handle: async ({ params, body }, rooms, request) => {
     const { ticket } = await ticketFor(params.ticketId, 'ticket.work', request.principal, rooms);
+    refuseElsewhere(ticket);
     const author = authorOf(request, 'hotline');
     const at = request.now.toISOString();
     const saved = await changeTicket(

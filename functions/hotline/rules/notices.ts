@@ -1,4 +1,5 @@
 import type { Notice } from '../../messaging/contract.ts';
+import type { Instant } from '../../shared/words.ts';
 import type { EntryHead, EntryKind, Ticket } from '../contract.ts';
 
 const longestQuote = 300;
@@ -36,6 +37,26 @@ export function noticesOf(
       text: { ru: about(subject), en: about(subject) },
       path: `/hotline?view=all&ticket=${id}`,
       at: entry.at,
+    },
+  ];
+}
+
+/** A ticket that was given to somebody by another is told to them, once for each time it is given. */
+export function noticeOfAssignment(
+  { id, number, subject, operator, version }: Ticket,
+  by: { id: string; name?: string | undefined },
+  at: Instant,
+): Notice[] {
+  if (!operator || operator.id === by.id) return [];
+  const from = by.name ?? by.id;
+  return [
+    {
+      cause: `hotline.assigned:${id}:${version}`,
+      to: { personId: operator.id },
+      title: { ru: `Вам поручено обращение: ${subject}`, en: `A question was given to you: ${subject}` },
+      text: { ru: `№ ${number} · поручил(а) ${from}`, en: `№ ${number} · given by ${from}` },
+      path: `/hotline?view=mine&ticket=${id}`,
+      at,
     },
   ];
 }

@@ -1,9 +1,11 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
 import type { EntryHead, EntryKind, Queue, Ticket, TicketStatus } from '../contract.ts';
+import { escalatesAtOf } from './escalation.ts';
 import { normsOf } from './norms.ts';
 import type { ServiceHours } from './serviceHours.ts';
 import { dueOf, slaAt } from './sla.ts';
+import { countedEntries, earliestDue } from './standingEntries.ts';
 import { type Side, visibilityOf } from './visibility.ts';
 
 /** Who writes, from which side of the conversation. */
@@ -15,10 +17,20 @@ export interface Author {
 
 /** What is to be added; ids and the moment come from the request. */
 export type NewEntry = Pick<EntryHead, 'id' | 'kind' | 'at'> &
-  Partial<Pick<EntryHead, 'shares' | 'asksBack' | 'moved'>>;
+  Partial<Pick<EntryHead, 'shares' | 'asksBack' | 'moved' | 'related' | 'escalated' | 'copyOf' | 'madeFrom'>>;
 
 const allowed: Record<Side, ReadonlySet<EntryKind>> = {
-  hotline: new Set(['answer', 'note', 'handOver', 'takeBack', 'resolved', 'reopened', 'moved']),
+  hotline: new Set([
+    'answer',
+    'note',
+    'handOver',
+    'takeBack',
+    'resolved',
+    'reopened',
+    'moved',
+    'related',
+    'escalated',
+  ]),
   asker: new Set(['question', 'reply', 'reopened']),
   partner: new Set(['partnerAnswer', 'partnerNote']),
 };
@@ -61,7 +73,11 @@ export function withEntry(ticket: Ticket, { kind, ...entry }: NewEntry, author: 
   };
 }
 
-function statusAfter({ status, operator }: Ticket, { kind, asksBack }: EntryHead): TicketStatus {
+/** What a ticket's status is after an entry. */
+export function statusAfter(
+  { status, operator }: Pick<Ticket, 'status' | 'operator'>,
+  { kind, asksBack }: Pick<EntryHead, 'kind' | 'asksBack'>,
+): TicketStatus {
   switch (kind) {
     case 'answer':
       if (status === 'partner') return status;
@@ -102,6 +118,16 @@ export function take(ticket: Ticket, author: Author, at: Instant, insteadOf?: st
   };
 }
 
+/** Gives a ticket to a colleague, nobody's or the named one's. Refuses with who has it when that is somebody else. */
+export function assign(
+  ticket: Ticket,
+  to: Pick<Author, 'id' | 'name'>,
+  at: Instant,
+  insteadOf?: string,
+): Ticket {
+  return take(ticket, { ...to, side: 'hotline' }, at, insteadOf);
+}
+
 /** Gives one's own ticket back to everybody. */
 export function release(ticket: Ticket, author: Author, at: Instant): Ticket {
   const { operator, ...rest } = ticket;
@@ -137,11 +163,16 @@ export function withQueue(ticket: Ticket, queue: Queue, entry: NewEntry, author:
   return { ...withEntry(ticket, { ...entry, moved: { from: ticket.queue, to: queue } }, author), queue };
 }
 
-/** The ticket with what is due next by its entries, its queue's norms and the calendar. */
+/**
+ * The ticket with what is due next by its entries, its queue's norms and the calendar, or by a merged ticket that has
+ * not been answered yet; and when the ladder takes its next step.
+ */
 export function withDue(ticket: Ticket, hours: ServiceHours): Ticket {
-  const { due: _before, ...rest } = ticket;
-  const due = dueOf(slaAt(ticket.entries, normsOf[ticket.queue], hours, ticket.updatedAt));
-  return { ...rest, ...(due && { due }) };
+  const { due: _before, escalatesAt: _step, ...rest } = ticket;
+  const sla = slaAt(countedEntries(ticket), normsOf[ticket.queue], hours, ticket.updatedAt);
+  const due = earliestDue(ticket, dueOf(sla));
+  const escalatesAt = escalatesAtOf(ticket, sla, hours);
+  return { ...rest, ...(due && { due }), ...(escalatesAt && { escalatesAt }) };
 }
 
 const subjectLength = 90;

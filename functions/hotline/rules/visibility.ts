@@ -12,6 +12,8 @@ const visibilities: Record<EntryKind, Visibility> = {
   reopened: 'asker',
   note: 'internal',
   moved: 'internal',
+  related: 'internal',
+  escalated: 'internal',
   handOver: 'partner',
   partnerAnswer: 'partner',
   partnerNote: 'partner',
@@ -23,15 +25,30 @@ export function visibilityOf(kind: EntryKind): Visibility {
   return visibilities[kind];
 }
 
+/** What was split off is read in the other ticket, and an echo where it was said. */
+function stands({ movedTo, echoOf }: EntryHead): boolean {
+  return movedTo === undefined && echoOf === undefined;
+}
+
 /**
  * The entries a viewer may see, checked on the way out whatever happened to the ticket before. The partner sees what
  * is the partner's own and, of the asker's, what a handing over shares; an internal entry is shared by nothing.
  */
-export function seenBy(viewer: Viewer, entries: readonly EntryHead[]): EntryHead[] {
-  if (viewer === 'hotline') return [...entries];
+export function seenBy(viewer: Viewer, all: readonly EntryHead[]): EntryHead[] {
+  const entries = all.filter(stands);
+  if (viewer === 'hotline') return entries;
   if (viewer === 'asker') return entries.filter(({ visibility }) => visibility === 'asker');
   const shared = new Set(entries.flatMap(({ kind, shares }) => (kind === 'handOver' ? (shares ?? []) : [])));
   return entries.filter(
     ({ id, visibility }) => visibility === 'partner' || (visibility === 'asker' && shared.has(id)),
   );
+}
+
+/** What a handing over shows the partner: of what the asker sees what was chosen, all of it when nothing was. */
+export function sharesOf(
+  { entries }: { entries: readonly EntryHead[] },
+  chosen?: readonly string[],
+): string[] {
+  const open = seenBy('asker', entries).map(({ id }) => id);
+  return chosen ? open.filter((id) => chosen.includes(id)) : open;
 }

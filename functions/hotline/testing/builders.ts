@@ -1,4 +1,5 @@
-import { region } from '../../shared/testing/people.ts';
+import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
+import type { Incident, Proposal } from '../contract/incidents.ts';
 import type { EntryHead, Ticket } from '../contract.ts';
 import { visibilityOf } from '../rules/visibility.ts';
 
@@ -32,4 +33,42 @@ export function aTicket(more: Partial<Ticket> = {}): Ticket {
 export function aHandedOverTicket(more: Partial<Ticket> = {}): Ticket {
   const entries = [anEntry('question', { by: 'public' }), anEntry('handOver', { shares: ['e-question'] })];
   return aTicket({ status: 'partner', entries, ...more });
+}
+
+export function anIncident(more: Partial<Incident> = {}): Incident {
+  return {
+    id: 'i-1',
+    number: '4F7A-11QW',
+    regionId: region,
+    title: { ru: 'Не открывается журнал', en: 'The gradebook does not open' },
+    text: { ru: 'Чинят', en: 'Being repaired' },
+    function: 'gradebook',
+    onPlatform: true,
+    places: [{ nodeId: region, path: [region], name: { ru: 'Воронежская область', en: 'Voronezh Oblast' } }],
+    from: '2011-05-19T07:00:00.000Z',
+    excuses: 'no',
+    updates: [],
+    createdBy: 'p-operator',
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+    ...more,
+  };
+}
+
+export function aProposal(more: Partial<Proposal> = {}): Proposal {
+  return {
+    id: 'proposal-1',
+    regionId: region,
+    municipalityId: ownMunicipality,
+    queue: 'technical',
+    tickets: [
+      { ticketId: 't-1', number: '7K3Q-2MXA', subject: 'Не открывается журнал', schoolId: ownSchool, at },
+    ],
+    state: 'open',
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+    ...more,
+  };
 }

@@ -1,5 +1,5 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { manifest as adoptionManifest } from '../../adoption/manifest.ts';
 import type { Node } from '../../registry/contract.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
@@ -19,7 +19,7 @@ import {
   region,
 } from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
-import { api, feed } from '../lambda.ts';
+import { api, feed, incidentAnswers } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
 
 export type Who = keyof typeof people | Claims | 'public';
@@ -30,10 +30,18 @@ export interface TestHotline {
   /** Asks as a parent does, and hands back the reply's body. */
   asked(more?: object): Promise<{ id: string; number: string; secret: string }>;
   travelTo(instant: string): void;
+  /** More schools of a municipality, by their ids. */
+  addSchools(municipalityId: string, count: number): Promise<string[]>;
   /** Hands what was written since the last time to the feed; `again` hands it over twice. */
   deliver(again?: 'again'): Promise<void>;
+  /** Lets the feed and the domain's own queue run until nothing is left; `again` hands everything over twice. */
+  settle(again?: 'again'): Promise<void>;
+  /** How much has been written since the last delivery. */
+  writes(): number;
   stop(): Promise<void>;
 }
+
+const fed: readonly string[] = manifest.feeds.flatMap(({ kinds }) => kinds);
 
 /** The domain's Lambda entries over the embedded database: two municipalities with a school in each. */
 export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<TestHotline> {
@@ -57,8 +65,7 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
   setPlatform(platform);
   const nodes = nodeRepository(domainTable(platform, 'registry'));
   for (const node of tree()) {
-    const change = { action: 'seed', by: 'test', role: 'admin', at: now, requestId: 'test', scope: region };
-    await nodes.save(undefined, node, change);
+    await nodes.save(undefined, node, seeding(now));
   }
   const ask: TestHotline['ask'] = (as, method, path, more = {}) => {
     setPlatform(platform);
@@ -76,45 +83,94 @@ export async function startHotline(now = '2011-09-20T08:00:00.000Z'): Promise<Te
       return reply.body;
     },
     travelTo: clock.travelTo,
+    addSchools: async (municipalityId, count) => {
+      const ids = Array.from({ length: count }, (_, at) => `s-${municipalityId.slice(2)}-9${at}`);
+      for (const id of ids) await nodes.save(undefined, school(id, municipalityId), seeding(now));
+      return ids;
+    },
     deliver: async (again) => {
       setPlatform(platform);
-      const changes = written.filter(({ kind }) => kind === 'ticket');
+      const changes = written.filter(({ kind }) => fed.includes(String(kind)));
       written = [];
       for (let time = 0; time < (again ? 2 : 1); time += 1) {
         const { batchItemFailures } = await feed(streamOf(changes));
         if (batchItemFailures.length > 0) throw new Error('The feed failed');
       }
     },
+    settle: async (again) => {
+      setPlatform(platform);
+      const times = again ? 2 : 1;
+      for (;;) {
+        const changes = written.filter(({ kind }) => fed.includes(String(kind)));
+        const sent = platform.sent.splice(0);
+        const own = sent.filter(({ queue }) => queue === ownQueue);
+        platform.sent.push(...sent.filter(({ queue }) => queue !== ownQueue));
+        written = [];
+        if (changes.length + own.length === 0) return;
+        for (let time = 0; time < times; time += 1) {
+          await expectSettled(feed(streamOf(changes)));
+          await expectSettled(incidentAnswers(queueOf(own.map(({ message }) => message))));
+        }
+      }
+    },
+    writes: () => written.length,
     stop: database.stop,
   };
 }
 
+const ownQueue = 'hotline.incidentAnswers';
+
+async function expectSettled(run: Promise<{ batchItemFailures: readonly unknown[] }>): Promise<void> {
+  const { batchItemFailures } = await run;
+  if (batchItemFailures.length > 0) throw new Error('The feed failed');
+}
+
+function queueOf(messages: readonly unknown[]): SQSEvent {
+  const Records = messages.map((message, index) => ({
+    messageId: String(index),
+    body: JSON.stringify(message),
+  }));
+  return { Records } as unknown as SQSEvent;
+}
+
+const seeding = (at: string) => ({
+  action: 'seed',
+  by: 'test',
+  role: 'admin',
+  at,
+  requestId: 'test',
+  scope: region,
+});
+
+const base = (id: string, name: string): Omit<Node, 'kind'> => ({
+  id,
+  regionId: region,
+  names: [{ ru: name, en: name, since: '2010-09-01' }],
+  legalPerson: true,
+  platforms: [],
+  opensOn: '2010-09-01',
+  succession: [],
+  confirmations: [],
+  recordedAt: '2011-04-01T08:00:00.000Z',
+  version: 1,
+});
+
+const town = (id: string, name: string): Node => ({
+  ...base(id, name),
+  kind: 'municipality',
+  parentId: region,
+  oktmo: id.slice(2),
+});
+
+const school = (id: string, municipalityId: string): Node => ({
+  ...base(id, `Школа ${id}`),
+  kind: 'school',
+  parentId: municipalityId,
+  municipalityId,
+  code: id.slice(2),
+});
+
 function tree(): Node[] {
-  const base = (id: string, name: string): Omit<Node, 'kind'> => ({
-    id,
-    regionId: region,
-    names: [{ ru: name, en: name, since: '2010-09-01' }],
-    legalPerson: true,
-    platforms: [],
-    opensOn: '2010-09-01',
-    succession: [],
-    confirmations: [],
-    recordedAt: '2011-04-01T08:00:00.000Z',
-    version: 1,
-  });
-  const town = (id: string, name: string): Node => ({
-    ...base(id, name),
-    kind: 'municipality',
-    parentId: region,
-    oktmo: id.slice(2),
-  });
-  const school = (id: string, municipalityId: string): Node => ({
-    ...base(id, `Школа ${id}`),
-    kind: 'school',
-    parentId: municipalityId,
-    municipalityId,
-    code: id.slice(2),
-  });
   return [
     { ...base(region, 'Воронежская область'), kind: 'region', timeZone: 'Europe/Moscow', oktmo: '20' },
     town(ownMunicipality, 'Аннинский район'),

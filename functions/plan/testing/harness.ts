@@ -5,6 +5,7 @@ import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
 import { type TravellingClock, travellingClock } from '../../shared/clock.ts';
 import type { Verdict } from '../../shared/evidence.ts';
+import type { Manifest } from '../../shared/manifest.ts';
 import { domainTable, type Platform, setPlatform } from '../../shared/platform.ts';
 import type { WriteObserver } from '../../shared/table.ts';
 import { startDatabase } from '../../shared/testing/database.ts';
@@ -27,9 +28,9 @@ export interface PlanHarness {
   stop(): Promise<void>;
 }
 
-/** The plan domain over an in-memory database, with its feeds called as the host would call them. */
-export async function startPlan(now: string): Promise<PlanHarness> {
-  const database = await startDatabase(manifest, registryManifest);
+/** The plan domain over an in-memory database, with its feeds called as the host would call them; with tables of others. */
+export async function startPlan(now: string, ...others: Manifest[]): Promise<PlanHarness> {
+  const database = await startDatabase(manifest, registryManifest, ...others);
   const clock = travellingClock(now);
   const written: Record<string, unknown>[] = [];
   const platform: Platform = { ...testPlatform(database, now), clock, observer: observerOf(written) };

@@ -18,6 +18,8 @@ export interface TestReply {
   headers: Record<string, string>;
   // biome-ignore lint/suspicious/noExplicitAny: tests read replies of every shape
   body: any;
+  /** The body as it went over the wire, of a file. */
+  bytes: Uint8Array;
 }
 
 /** Sends the event the gateway would send, claims included, to a domain's Lambda entry. */
@@ -28,11 +30,15 @@ export async function call(handler: ApiHandler, request: TestCall): Promise<Test
     body?: string;
     isBase64Encoded?: boolean;
   };
-  const text = reply.isBase64Encoded
-    ? Buffer.from(reply.body ?? '', 'base64').toString()
-    : (reply.body ?? '');
+  const bytes = Buffer.from(reply.body ?? '', reply.isBase64Encoded ? 'base64' : 'utf8');
+  const text = bytes.toString();
   const isJson = (reply.headers?.['content-type'] ?? '').includes('json');
-  return { status: reply.statusCode, headers: reply.headers ?? {}, body: isJson ? JSON.parse(text) : text };
+  return {
+    status: reply.statusCode,
+    headers: reply.headers ?? {},
+    body: isJson ? JSON.parse(text) : text,
+    bytes,
+  };
 }
 
 function asEvent(request: TestCall): APIGatewayProxyEventV2 {

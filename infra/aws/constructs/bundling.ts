@@ -24,4 +24,13 @@ export const bundling: BundlingOptions = {
 export const domainBundling: BundlingOptions = {
   ...bundling,
   inject: [inProject('functions/shared/cloud/start.ts')],
+  commandHooks: {
+    beforeInstall: () => [],
+    beforeBundling: () => [],
+    // Papers embed these; a bundle holds code alone, so they lie beside it.
+    afterBundling: (from, to) => [
+      `mkdir -p ${to}/fonts`,
+      `cp ${from}/node_modules/@expo-google-fonts/pt-*/*/*.ttf ${to}/fonts/`,
+    ],
+  },
 };

@@ -14,7 +14,10 @@ import type { Stage } from '../stages.ts';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
-/** A domain's one table, restorable to any second of the last 35 days, with its changes as a stream. */
+/**
+ * A domain's one table, restorable to any second of the last 35 days, with its changes as a stream. Records that say
+ * when they expire go by themselves.
+ */
 export function domainTable(
   scope: Construct,
   id: string,
@@ -26,6 +29,7 @@ export function domainTable(
     sortKey: text('sk'),
     billingMode: BillingMode.PAY_PER_REQUEST,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    timeToLiveAttribute: 'expiresAtEpochSeconds',
     stream: StreamViewType.NEW_IMAGE,
     encryption: TableEncryption.AWS_MANAGED,
     deletionProtection: stage.guarded,

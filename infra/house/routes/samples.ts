@@ -1,14 +1,19 @@
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
+import { permissionMatrix } from '../permissionMatrix.ts';
 import type { Asker } from './expected.ts';
 import { isGranted } from './expected.ts';
 import type { Place } from './places.ts';
 import {
+  cannedReply,
   importAtId,
+  incidentAtId,
   packUpload,
   personAtId,
   planContent,
   planUpload,
+  proposedAtId,
+  savedView,
   sessionAtId,
   ticketAtId,
   type World,
@@ -38,7 +43,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
   {
     nodeId: ({ id }) => id,
     actId: () => 'act-1',
-    proposalId: () => 'proposal-1',
+    proposalId: (place, _world, domain) => (domain === 'hotline' ? proposedAtId(place) : 'proposal-1'),
     personId: personAtId,
     importId: importAtId,
     packId: ({ id }, { made }) => made.get(id)?.packId,
@@ -47,6 +52,9 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     number: () => '1',
     week: () => '2011-W19',
     ticketId: ticketAtId,
+    otherId: ({ path }) => `t-${path[0]}`,
+    partId: ({ path }) => `t-${path[0]}`,
+    incidentId: incidentAtId,
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
@@ -54,6 +62,10 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     trainerId: ({ id, kind }) => (kind === 'region' ? `trainer-${id}` : undefined),
     municipalityId: ({ id, kind }) => (kind === 'municipality' ? id : undefined),
     secret: (_place, { made }) => made.get('r-20')?.secret,
+    reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
+    quarter: () => '2011-Q2',
+    replyId: ({ id }, { made }) => made.get(id)?.replyId,
+    viewId: ({ id }, { made }) => made.get(id)?.viewId,
   };
 
 export const act = {
@@ -112,6 +124,10 @@ const alone: Question = { bare: {} };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
+const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
+  about: ({ kind }) => (kind === wanted ? sample : undefined),
+});
+export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
 /** Every ticket of the world was handed over, so the partner is granted those of the region. */
@@ -127,6 +143,23 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
+/** Every incident of the world is on the platform; one above or below a place concerns it too. */
+const incident = (right: keyof typeof permissionMatrix, sample: Sample = {}): Question => ({
+  about: () => sample,
+  isGranted: (asker, { path }) => {
+    const reach = permissionMatrix[right][asker];
+    const own = { M: [region, ownMunicipality], S: [region, ownMunicipality, ownSchool] };
+    if (reach !== 'M' && reach !== 'S') return isGranted(right, asker, { id: '', kind: 'region', path });
+    return path.every((id, at) => at >= own[reach].length || own[reach][at] === id);
+  },
+});
+export const incidentWords = {
+  title: { ru: 'Не открывается журнал', en: '' },
+  text: { ru: 'Чинят', en: '' },
+  function: 'gradebook',
+  from: '2011-05-20T07:00:00.000Z',
+};
+const incidentEdit = { ...incidentWords, nodeIds: [region], onPlatform: true, excuses: false, to: null };
 export const letterChoices = { mail: 'atOnce', language: 'ru', quietFrom: '20:00', quietTo: '09:00' };
 const gradebook = { ru: 'Ведение журнала', en: 'Keeping the gradebook' };
 export const programme = { title: gradebook, organisation: gradebook, hours: 4, duties: ['responsible'] };
@@ -278,6 +311,46 @@ export const questions: Record<string, Question> = {
   }),
   'PUT /hotline/tickets/{ticketId}/place': ticket('ticket.work', { body: { queue: 'accounts' } }),
   'POST /hotline/calls': { bare: { body: { text: 'Звонок о пароле' } } },
+  'PUT /hotline/tickets/{ticketId}/merging': {
+    about: ({ path }) => ({ body: { into: `t-${path[0]}` } }),
+  },
+  'POST /hotline/tickets/{ticketId}/parts': ticket('ticket.work', {
+    body: { entries: ['e-question'], subject: 'Пароль' },
+  }),
+  'PUT /hotline/tickets/{ticketId}/links/{otherId}': ticket('ticket.work', { body: { linked: true } }),
+  'PUT /hotline/tickets/{ticketId}/incident': ticket('ticket.work', { body: { incidentId: null } }),
+  'POST /hotline/incidents': { bare: { body: { ...incidentWords, nodeIds: [region] } } },
+  'GET /hotline/incidents': alone,
+  'GET /hotline/incidents/{incidentId}': incident('incident.view'),
+  'GET /hotline/incidents/{incidentId}/tickets': incident('incident.children'),
+  'PUT /hotline/incidents/{incidentId}': incident('incident.edit', { body: incidentEdit }),
+  'POST /hotline/incidents/{incidentId}/updates': incident('incident.edit', {
+    body: { text: { ru: 'Починили', en: '' } },
+  }),
+  'PUT /hotline/incidents/{incidentId}/closing': incident('incident.close', {
+    body: { to: '2011-05-20T08:00:00.000Z', text: { ru: 'Починили', en: '' } },
+  }),
+  'POST /hotline/incidents/{incidentId}/answers': incident('incident.close', { body: { text: 'Починили' } }),
+  'GET /hotline/incident-proposals': alone,
+  'GET /hotline/status': regionQuery,
+  'PUT /hotline/incident-proposals/{proposalId}/dismissal': byBody({ reason: 'разные причины' }),
+  'GET /hotline/canned': alone,
+  'POST /hotline/canned': { bare: { body: cannedReply } },
+  'PUT /hotline/canned/{replyId}': byBody(cannedReply),
+  'POST /hotline/tickets/{ticketId}/macros': {
+    ...ticket('ticket.work'),
+    about: ({ path }, { made }) => ({
+      body: { replyId: made.get(path[0] ?? '')?.replyId, text: 'Пароль сброшен.' },
+    }),
+  },
+  'PUT /hotline/tickets/{ticketId}/presence': ticket('ticket.work', { body: {} }),
+  'PUT /hotline/tickets/{ticketId}/assignee': ticket('ticket.work', { body: { operatorId: 'p-nobody' } }),
+  'GET /hotline/operators': alone,
+  'GET /hotline/views': alone,
+  'POST /hotline/views': { bare: { body: savedView } },
+  'GET /hotline/reports': { bare: { query: days } },
+  'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
+  'GET /hotline/reports/rows': { bare: { query: days } },
   'GET /seminars/sessions': regionQuery,
   'GET /seminars/programmes': regionQuery,
   'GET /seminars/venues': regionQuery,
@@ -331,4 +404,33 @@ export const questions: Record<string, Question> = {
   'GET /messaging/preferences': alone,
   'PUT /messaging/preferences': { bare: { body: letterChoices } },
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },
+  'GET /reporting/reports': { ...byQuery('node'), bare: {} },
+  'GET /reporting/reports/{reportId}/file': planQuery({ format: 'json' }),
+  'GET /reporting/plans/{planId}/file': planQuery({ format: 'ics' }),
+  'GET /reporting/reports/{reportId}/link': planQuery({ format: 'csv' }),
+  'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}': atKind('municipality'),
+  'PUT /reporting/municipalities/{nodeId}/quarterly/{quarter}': atKind('municipality', {
+    body: { comments: {} },
+  }),
+  'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}/attachments/place': atKind('municipality', {
+    query: { name: 'a.png', bytes: '1000' },
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/submission': atKind('municipality', {
+    body: { comments: {}, number: '1', signatory },
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/return': atKind('municipality', {
+    body: { remarks: 'Назовите меры' },
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/acceptance': atKind('municipality', {
+    body: {},
+  }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/addenda': atKind('municipality', {
+    body: { text: 'Ещё одна школа' },
+  }),
+  'GET /reporting/municipalities/{nodeId}/quarterly/{quarter}/differences': atKind('municipality'),
+  'GET /reporting/regions/{nodeId}/consolidated/{quarter}': atKind('region'),
+  'POST /reporting/regions/{nodeId}/consolidated/{quarter}': atKind('region', {
+    body: { number: '1', signatory },
+  }),
+  'GET /reporting/audit': { ...byQuery('node'), bare: {} },
 };

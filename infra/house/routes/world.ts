@@ -1,8 +1,9 @@
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { workInBackground } from '../../../functions/adoption/testing/background.ts';
+import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
 import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
-import { aHandedOverTicket } from '../../../functions/hotline/testing/builders.ts';
+import { aHandedOverTicket, anIncident, aProposal } from '../../../functions/hotline/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -33,6 +34,9 @@ export interface Made {
   /** Of a ticket that was asked without a login, and of one that is resolved. */
   secret: string;
   resolvedSecret: string;
+  /** Of a canned reply, and of a view the team shares. */
+  replyId: string;
+  viewId: string;
 }
 
 export interface World {
@@ -71,6 +75,8 @@ export async function startWorld(
 /** Ids that records at a place have. */
 export const personAtId = ({ id }: Place) => `person-${id}`;
 export const ticketAtId = ({ id }: Place) => `t-${id}`;
+export const incidentAtId = ({ id }: Place) => `i-${id}`;
+export const proposedAtId = ({ id }: Place) => `p-${id}`;
 export const sessionAtId = ({ id }: Place) => `session-${id}`;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
@@ -142,6 +148,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  await putIncident(place, domainTable(platform, 'hotline'));
   await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
@@ -149,6 +156,19 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
       attribution: '© test',
       topology: { type: 'Topology' },
     });
+}
+
+/** An incident of the place, and one that is proposed there. */
+async function putIncident(place: Place, hotline: Table): Promise<void> {
+  const { id, path } = place;
+  const [regionId = id, municipalityId = id] = path;
+  const incidents = incidentRepository(hotline);
+  const places = [{ nodeId: id, path: [...path], name: { ru: id, en: id } }];
+  await incidents.create(anIncident({ id: incidentAtId(place), regionId, places }), seeding(id));
+  await incidents.createProposal(
+    aProposal({ id: proposedAtId(place), regionId, municipalityId }),
+    seeding(id),
+  );
 }
 
 /** A session that anybody may sign up for, with somebody signed up; at a region what sessions are made of too. */
@@ -238,6 +258,8 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     packId: expectMade(pack).id,
     secret: await askIn(regionId, ask),
     resolvedSecret: await askIn(regionId, ask, { answer: 'Сделали', resolved: true }),
+    replyId: await keepIn(regionId, ask, '/canned', cannedReply),
+    viewId: await keepIn(regionId, ask, '/views', savedView),
   };
 }
 
@@ -251,6 +273,16 @@ async function askIn(regionId: NodeId, ask: World['ask'], more: object = {}): Pr
   });
   return expectMade(logged).secret;
 }
+
+/** What an operator of the region keeps at the desk. */
+async function keepIn(regionId: NodeId, ask: World['ask'], path: string, body: object): Promise<string> {
+  const as = headOf(regionId, 'operator');
+  const kept = await ask('hotline', { method: 'POST', path: `/api/hotline${path}`, as, body });
+  return expectMade(kept).id;
+}
+
+export const cannedReply = { title: 'Пароль', text: 'Здравствуйте, {имя}! Пароль сброшен.' };
+export const savedView = { name: 'Пароли', view: 'open', q: 'пароль', isShared: true };
 
 async function sendPlan(as: Claims, ask: World['ask']): Promise<string> {
   const sent = await ask('plan', { method: 'POST', path: '/api/plan/drafts', as, upload: planUpload() });

@@ -11,16 +11,18 @@ import {
   asked,
   checks,
   classWeek,
+  incidentWords,
   letterChoices,
   person,
   planned,
   programme,
   quarantine,
   regionalAct,
+  signatory,
   trainer,
   venueAt,
 } from '../routes/samples.ts';
-import { packUpload, planContent, planUpload, type World } from '../routes/world.ts';
+import { cannedReply, packUpload, planContent, planUpload, savedView, type World } from '../routes/world.ts';
 
 /** A request that is carried out, by somebody who may. */
 export interface Deed {
@@ -178,7 +180,8 @@ export const deeds: Record<string, Doing> = {
   },
   'POST /hotline/tickets/{secret}/replies': async (world) => {
     const { secret } = await askedByPhone(world);
-    return make('hotline', 'trainer', `/tickets/${secret}/replies`, { text: 'Ещё подробнее' });
+    const path = `/tickets/${secret}/replies`;
+    return make('hotline', 'trainer', path, { text: 'Ещё подробнее' }, { text: 'Совсем подробно' });
   },
   'PUT /hotline/tickets/{secret}/rating': async (world) => {
     const { secret } = await askedByPhone(world, { answer: 'Сделали', resolved: true });
@@ -190,14 +193,119 @@ export const deeds: Record<string, Doing> = {
   },
   'POST /hotline/tickets/{ticketId}/entries': async (world) => {
     const { id } = await askedByPhone(world);
-    return make('hotline', 'operator', `/tickets/${id}/entries`, { kind: 'note', text: 'Проверено' });
+    const note = { kind: 'note', text: 'Проверено' };
+    return make('hotline', 'operator', `/tickets/${id}/entries`, note, {
+      ...note,
+      text: 'Проверено ещё раз',
+    });
   },
   'PUT /hotline/tickets/{ticketId}/place': async (world) => {
     const { id } = await askedByPhone(world);
     return deed('hotline', 'operator', 'PUT', `/tickets/${id}/place`, { body: { queue: 'accounts' } });
   },
+  'PUT /reporting/municipalities/{nodeId}/quarterly/{quarter}': async (world) =>
+    onReport(world, 'municipal', 'PUT', '2011-Q2', '', { comments: { next: 'Закончить до осени' } }),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/submission': async (world) =>
+    onReport(world, 'municipal', 'POST', '2011-Q1', '/submission', submission),
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/return': async (world) => {
+    await reportAt(world, '2010-Q4', 'submitted');
+    return onReport(world, 'leadership', 'POST', '2010-Q4', '/return', { remarks: 'Назовите меры' });
+  },
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/acceptance': async (world) => {
+    await reportAt(world, '2010-Q3', 'submitted');
+    return onReport(world, 'leadership', 'POST', '2010-Q3', '/acceptance', {});
+  },
+  'POST /reporting/municipalities/{nodeId}/quarterly/{quarter}/addenda': async (world) => {
+    await reportAt(world, '2010-Q2', 'accepted');
+    return onReport(world, 'municipal', 'POST', '2010-Q2', '/addenda', { text: 'Ещё одна школа' });
+  },
+  'POST /reporting/regions/{nodeId}/consolidated/{quarter}': async (world) => {
+    await reportAt(world, '2010-Q3', 'accepted');
+    const path = `/regions/${region}/consolidated/2010-Q3`;
+    return deed('reporting', 'leadership', 'POST', path, {
+      body: { number: '7', signatory },
+      version: await versionAt(world, 'reporting', 'leadership', path),
+    });
+  },
+
+  'PUT /hotline/tickets/{ticketId}/merging': async (world) => {
+    const [{ id }, other] = [await askedByPhone(world), await askedByPhone(world)];
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/merging`, { body: { into: other.id } });
+  },
+  'POST /hotline/tickets/{ticketId}/parts': async (world) => onParts(world),
+  'PUT /hotline/tickets/{ticketId}/parts/{partId}/undo': async (world) => {
+    const split = await onParts(world);
+    const part = await done(world, split);
+    const path = `${split.request.path.replace('/api/hotline', '')}/${part.id}/undo`;
+    return deed('hotline', 'operator', 'PUT', path, {});
+  },
+  'PUT /hotline/tickets/{ticketId}/links/{otherId}': async (world) => {
+    const [{ id }, other] = [await askedByPhone(world), await askedByPhone(world)];
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/links/${other.id}`, { body: { linked: true } });
+  },
+  'PUT /hotline/tickets/{ticketId}/incident': async (world) => {
+    const [{ id }, incidentId] = [await askedByPhone(world), await anIncidentOf(world)];
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/incident`, { body: { incidentId } });
+  },
+  'POST /hotline/incidents': async () => aTold({ ...incidentWords, function: 'login' }),
+  'PUT /hotline/incidents/{incidentId}': async (world) => {
+    const path = `/incidents/${await anIncidentOf(world)}`;
+    const body = { ...incidentWords, nodeIds: [ownSchool], onPlatform: true, excuses: true, to: null };
+    return edit(world, 'hotline', 'operator', 'PUT', path, body);
+  },
+  'POST /hotline/incidents/{incidentId}/updates': async (world) =>
+    make('hotline', 'operator', `/incidents/${await anIncidentOf(world)}/updates`, {
+      text: { ru: 'Чинят', en: '' },
+    }),
+  'PUT /hotline/incidents/{incidentId}/closing': async (world) => {
+    const incidentId = await anIncidentOf(world);
+    const { id } = await askedByPhone(world);
+    await done(
+      world,
+      deed('hotline', 'operator', 'PUT', `/tickets/${id}/incident`, { body: { incidentId } }),
+    );
+    return deed('hotline', 'operator', 'PUT', `/incidents/${incidentId}/closing`, {
+      body: { to: '2011-05-20T08:00:00.000Z', text: { ru: 'Починили', en: '' }, answer: 'Починили' },
+      version: 1,
+    });
+  },
+  'POST /hotline/incidents/{incidentId}/answers': async (world) =>
+    make('hotline', 'operator', `/incidents/${await anIncidentOf(world)}/answers`, { text: 'Починили' }),
+  'PUT /hotline/incident-proposals/{proposalId}/dismissal': async () =>
+    deed('hotline', 'operator', 'PUT', `/incident-proposals/p-${region}/dismissal`, {
+      body: { reason: 'разные причины' },
+      version: 1,
+    }),
   'POST /hotline/calls': async () =>
     make('hotline', 'operator', '/calls', { text: 'Звонок' }, { text: 'Другой звонок' }),
+  'POST /hotline/canned': async () =>
+    make('hotline', 'operator', '/canned', cannedReply, { ...cannedReply, title: 'Другой шаблон' }),
+  'PUT /hotline/canned/{replyId}': async (world) => onCanned(world, 'PUT', cannedReply),
+  'DELETE /hotline/canned/{replyId}': async (world) => onCanned(world, 'DELETE'),
+  'POST /hotline/tickets/{ticketId}/macros': async (world) => {
+    const { id } = await askedByPhone(world);
+    const macro = { ...cannedReply, after: 'resolve', moveTo: 'accounts' };
+    const { id: replyId } = await done(world, make('hotline', 'operator', '/canned', macro));
+    const body = { replyId, text: 'Пароль сброшен.' };
+    return make('hotline', 'operator', `/tickets/${id}/macros`, body, { ...body, text: 'Пароль прежний.' });
+  },
+  'PUT /hotline/tickets/{ticketId}/presence': async (world) => {
+    const { id } = await askedByPhone(world);
+    const body = { draft: { kind: 'answer', text: 'Здравствуйте' } };
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/presence`, { body });
+  },
+  'PUT /hotline/tickets/{ticketId}/assignee': async (world) => {
+    const { id } = await askedByPhone(world);
+    // Whoever has logged a call is one of the desk.
+    const body = { operatorId: personOf('operator').sub };
+    return deed('hotline', 'operator', 'PUT', `/tickets/${id}/assignee`, { body });
+  },
+  'POST /hotline/views': async () =>
+    make('hotline', 'operator', '/views', savedView, { ...savedView, name: 'Другие пароли' }),
+  'DELETE /hotline/views/{viewId}': async (world) => {
+    const { id, version } = await done(world, make('hotline', 'operator', '/views', savedView));
+    return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
+  },
 
   'POST /seminars/programmes': async () =>
     make('seminars', 'operator', '/programmes', programme, { ...programme, hours: 6 }),
@@ -309,6 +417,19 @@ export const deeds: Record<string, Doing> = {
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
 };
 
+async function onCanned(world: World, method: string, body?: object): Promise<Deed> {
+  const { id, version } = await done(world, make('hotline', 'operator', '/canned', cannedReply));
+  return deed('hotline', 'operator', method, `/canned/${id}`, { version, ...(body && { body }) });
+}
+
+/**
+ * Writes that leave no audit entry, each with the reason. What they write expires by itself, and that is tested instead.
+ */
+export const fleeting: Readonly<Record<string, string>> = {
+  'PUT /hotline/tickets/{ticketId}/presence':
+    'a beat every few seconds from every open ticket is no deed, and a draft is nobody’s word yet',
+};
+
 const aPlace = { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 };
 const aCold = { ...quarantine, reason: 'простуда' };
 
@@ -371,6 +492,51 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+const submission = { comments: {}, number: '12', signatory };
+const reportPath = (quarter: string) => `/municipalities/${ownMunicipality}/quarterly/${quarter}`;
+
+async function onReport(
+  world: World,
+  as: Role,
+  method: string,
+  quarter: string,
+  step: string,
+  body: unknown,
+): Promise<Deed> {
+  const path = reportPath(quarter);
+  const version = await versionAt(world, 'reporting', as, path);
+  return deed('reporting', as, method, `${path}${step}`, { body, version });
+}
+
+/** Brings a report on to where it is wanted; one that has come further stays. */
+async function reportAt(world: World, quarter: string, wanted: 'submitted' | 'accepted'): Promise<void> {
+  const { report } = await done(world, deed('reporting', 'leadership', 'GET', reportPath(quarter), {}));
+  if (report.status === 'draft' || report.status === 'returned')
+    await done(world, await onReport(world, 'municipal', 'POST', quarter, '/submission', submission));
+  if (wanted === 'accepted' && report.status !== 'accepted')
+    await done(world, await onReport(world, 'leadership', 'POST', quarter, '/acceptance', {}));
+}
+
+function aTold(body: object): Deed {
+  const told = { ...body, nodeIds: [ownSchool] };
+  return make('hotline', 'operator', '/incidents', told, { ...told, function: 'diary' });
+}
+
+async function anIncidentOf(world: World): Promise<string> {
+  return (await done(world, aTold(incidentWords))).id;
+}
+
+/** A ticket in which two things were asked, the second to be split off. */
+async function onParts(world: World): Promise<Deed> {
+  const { id, secret } = await askedByPhone(world);
+  const said = await done(
+    world,
+    make('hotline', 'trainer', `/tickets/${secret}/replies`, { text: 'И пароль' }),
+  );
+  const entries = [said.conversation.at(-1).id];
+  return make('hotline', 'operator', `/tickets/${id}/parts`, { entries, subject: 'Пароль' });
 }
 
 function askedByPhone(world: World, more: object = {}): Promise<{ id: string; secret: string }> {

@@ -15,6 +15,7 @@ import { HotlineDesk } from './hotline.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
+import { playReports } from './reports.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { SeminarOffice } from './seminars.ts';
 import { specialist } from './specialists.ts';
@@ -51,14 +52,19 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
   await replayRollout({
     api,
     municipalities,
-    hotline: new HotlineDesk(api, questions(municipalities), clock.travelTo),
+    hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
     travelTo: (day) => clock.travelTo(at(day)),
+    report: async () => {
+      await tellWhatIsAwaited(product);
+      await playReports({ api, plan, municipalities, travelTo: (day) => clock.travelTo(at(day)) });
+    },
     settle: () => product.host.deliveries.idle(),
   });
 
   say('Считаю показатели каждого дня · Counting every day');
   clock.travelTo(at(demoToday.day));
+  await tellWhatIsAwaited(product);
   await api.call({
     path: `/api/plan/plans/${plan.id}/recounts`,
     as: 'admin',
@@ -66,6 +72,12 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     body: JSON.stringify({ from: firstDay, to: demoToday.day }),
   });
   await product.host.schedules.runDue();
+}
+
+/** Reports that are not due yet are known to be so before the days are counted, as they are after any night. */
+async function tellWhatIsAwaited({ host }: Product): Promise<void> {
+  await host.domains.find(({ manifest }) => manifest.domain === 'reporting')?.invoke('nightly', {});
+  await host.deliveries.idle();
 }
 
 function at(day: Day): string {

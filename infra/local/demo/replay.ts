@@ -28,6 +28,8 @@ export interface Replay {
   hotline: HotlineDesk;
   seminars: SeminarOffice;
   travelTo(day: Day): void;
+  /** The second quarter’s reports, from the first to the consolidated one. */
+  report(): Promise<void>;
   /** Waits until every feed has heard of what was written. */
   settle(): Promise<void>;
 }
@@ -54,6 +56,8 @@ const activityWeeks: Readonly<
   '2011-09-19': { week: '2011-W37', stale: true, impossible: true },
 };
 const unaccepted = 4;
+/** By then whoever reports in time has reported. */
+const reportsClosed = '2011-07-12';
 
 /** Brings in what happened, day by day, as the people did whose work it was. */
 export async function replayRollout(replay: Replay): Promise<void> {
@@ -61,9 +65,11 @@ export async function replayRollout(replay: Replay): Promise<void> {
   const lives = schoolLives(municipalities);
   const acts = new ActDesk(api, municipalities);
   let before: Day = addDays(firstDay, -1);
+  await replay.hotline.prepare();
   for (const day of [
     ...new Set([...newsDays, authoritiesActed, ...spaceDays, ...Object.keys(activityWeeks)]),
   ].sort()) {
+    if (before < reportsClosed && day > reportsClosed) await replay.report();
     await replay.hotline.playUntil(day);
     replay.travelTo(day);
     if (day === authoritiesActed)

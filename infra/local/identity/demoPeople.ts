@@ -26,6 +26,13 @@ const regional: readonly (Invented & { role: DemoPerson['role']; body: Wording }
     body: { ru: 'Региональный центр обработки информации', en: 'Regional processing centre' },
   },
   {
+    sub: 'demo-operator-2',
+    role: 'operator',
+    name: { ru: 'Майя Игоревна Рогожина', en: 'Maya Rogozhina' },
+    position: { ru: 'Оператор', en: 'Operator' },
+    body: { ru: 'Региональный центр обработки информации', en: 'Regional processing centre' },
+  },
+  {
     sub: 'demo-trainer',
     role: 'trainer',
     name: { ru: 'Агния Львовна Светлогорова', en: 'Agniya Svetlogorova' },

@@ -7,4 +7,5 @@ export const openPages = [
   page(paths.openSchool(':nodeId'), 'OpenSchoolPage', () => import('../pages/OpenSchoolPage.tsx')),
   page(paths.ask, 'AskPage', () => import('../../hotline/pages/AskPage.tsx')),
   page(paths.ticket(':secret'), 'TicketPage', () => import('../../hotline/pages/TicketPage.tsx')),
+  page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

@@ -1,10 +1,13 @@
 import {
+  Activity,
   BarChart3,
   BookOpenCheck,
   CalendarDays,
+  ChartColumn,
   ClipboardCheck,
   FileDiff,
   FilePlus2,
+  FileText,
   Gauge,
   GitCompareArrows,
   GraduationCap,
@@ -18,6 +21,7 @@ import {
   MessageCircleQuestion,
   PackageOpen,
   School,
+  Siren,
   SquareChartGantt,
   TriangleAlert,
   Upload,
@@ -63,6 +67,8 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     entries: [
       { label: 'seminars', to: paths.seminars, icon: GraduationCap, right: 'seminar.view' },
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
+      { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
+      { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
@@ -72,12 +78,16 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
         right: 'activation.view',
         reach: ['region', 'municipality'],
       },
+      { label: 'reports', to: paths.reports, icon: FileText, right: 'quarterly.view' },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
   },
   {
     label: 'help',
-    entries: [{ label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' }],
+    entries: [
+      { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
+      { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
+    ],
   },
   {
     label: 'order',

@@ -10,6 +10,7 @@ import { municipalityEn } from './municipality.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { rolloutEn } from './rollout.en.ts';
 import { schoolEn } from './school.en.ts';
+import { timelineEn } from './timeline.en.ts';
 
 export const en = {
   product: 'Vnedrenie',
@@ -42,6 +43,10 @@ export const en = {
     imports: 'Data imports',
     seminars: 'Seminars',
     hotline: 'Hotline',
+    reports: 'Reports',
+    incidents: 'Incidents',
+    status: 'Status',
+    hotlineReports: 'Hotline report',
     help: 'Help',
     ask: 'Ask a question',
     order: 'The order',
@@ -80,4 +85,5 @@ export const en = {
   overview: overviewEn,
   rollout: rolloutEn,
   school: schoolEn,
+  timeline: timelineEn,
 } satisfies Words;

@@ -10,6 +10,7 @@ import { municipalityRu } from './municipality.ru.ts';
 import { overviewRu } from './overview.ru.ts';
 import { rolloutRu } from './rollout.ru.ts';
 import { schoolRu } from './school.ru.ts';
+import { timelineRu } from './timeline.ru.ts';
 
 export const ru = {
   product: 'Внедрение',
@@ -47,6 +48,10 @@ export const ru = {
     imports: 'Загрузка данных',
     seminars: 'Семинары',
     hotline: 'Горячая линия',
+    reports: 'Отчёты',
+    incidents: 'Инциденты',
+    status: 'Состояние сервисов',
+    hotlineReports: 'Отчёт линии',
     help: 'Помощь',
     ask: 'Задать вопрос',
     order: 'Приказ',
@@ -85,4 +90,5 @@ export const ru = {
   overview: overviewRu,
   rollout: rolloutRu,
   school: schoolRu,
+  timeline: timelineRu,
 } satisfies Words;

@@ -35,14 +35,19 @@ const queues = ['accounts', 'technical', 'methodical', 'exchange'] as const;
 interface AskFormProps {
   /** The school of the page that led here. */
   about?: ChosenSchool | undefined;
+  /** A known incident that the question joins. */
+  incidentId?: string;
   onAsked: (asked: Asked) => void;
 }
 
 /** A question without an account. What is typed stays on the device until the hotline has it. */
-export function AskForm({ about, onAsked }: AskFormProps) {
+export function AskForm({ about, incidentId = '', onAsked }: AskFormProps) {
   const { t } = useTranslation('hotline');
-  const { draft, change, forget, startAnew, isKept } = useKeptDraft('hotline.ask', askDraftSchema, () => ({
+  const { t: ts } = useTranslation('status');
+  const place = incidentId ? `hotline.ask.${incidentId}` : 'hotline.ask';
+  const { draft, change, forget, startAnew, isKept } = useKeptDraft(place, askDraftSchema, () => ({
     ...emptyAsk(),
+    ...(incidentId && { text: ts('joiningText') }),
     school: about,
   }));
   const [wasSent, setWasSent] = useState(false);
@@ -71,7 +76,7 @@ export function AskForm({ about, onAsked }: AskFormProps) {
     const body = bodyOf(draft);
     if (Object.keys(askErrors(body)).length > 0) return;
     ask.mutate(
-      { body, idempotencyKey: attempt.key },
+      { body: { ...body, ...(incidentId && { incidentId }) }, idempotencyKey: attempt.key },
       {
         onSuccess: (asked) => {
           forget();

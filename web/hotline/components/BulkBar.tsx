@@ -1,14 +1,13 @@
 import { Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Queue, queueSchema, type TicketRow } from '../../../functions/hotline/contract.ts';
-import { moveTicket, takeTicket, useMany } from '../queries.ts';
-
-export interface Done {
-  what: 'took' | 'moved';
-  count: number;
-  skipped: number;
-  undo: readonly (() => Promise<unknown>)[];
-}
+import { queueSchema, type TicketRow } from '../../../functions/hotline/contract.ts';
+import { carryOut, type Done, giving, moving, type Task, taking } from '../bulk.ts';
+import { deskOperators } from '../deskQueries.ts';
+import { useMany } from '../queries.ts';
+import { AssignField } from './AssignField.tsx';
+import { JoinIncidentDialog } from './JoinIncidentDialog.tsx';
 
 interface BulkBarProps {
   rows: readonly TicketRow[];
@@ -20,39 +19,19 @@ interface BulkBarProps {
 export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
   const { t } = useTranslation('hotline');
   const many = useMany();
-  const run = async (
-    what: Done['what'],
-    tasks: readonly { make: () => Promise<unknown>; undo: () => Promise<unknown> }[],
-  ) => {
-    const made = await many.mutateAsync(tasks.map(({ make }) => make));
-    const undo = tasks.flatMap((task, at) => (made[at] ? [task.undo] : []));
-    onDone({ what, count: undo.length, skipped: tasks.length - undo.length, undo });
+  const [isJoining, setJoining] = useState(false);
+  const operators = useQuery(deskOperators()).data?.items ?? [];
+  const run = async (what: Done['what'], tasks: readonly Task[]) => {
+    onDone({ what, ...(await many.mutateAsync(() => carryOut(tasks))) });
     onClear();
   };
-  const take = () =>
-    run(
-      'took',
-      rows
-        .filter(({ operator }) => !operator)
-        .map(({ id }) => ({ make: () => takeTicket(id, {}), undo: () => takeTicket(id, { release: true }) })),
-    );
-  const move = (queue: Queue) =>
-    run(
-      'moved',
-      rows
-        .filter((row) => row.queue !== queue)
-        .map(({ id, queue: from }) => ({
-          make: () => moveTicket(id, { queue }),
-          undo: () => moveTicket(id, { queue: from }),
-        })),
-    );
   return (
     <Paper variant="outlined" sx={{ p: 1, mb: 1 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="body2" role="status">
           {t('desk.selected', { count: rows.length })}
         </Typography>
-        <Button size="small" onClick={() => void take()} disabled={many.isPending}>
+        <Button size="small" onClick={() => void run('took', taking(rows))} disabled={many.isPending}>
           {t('desk.take')}
         </Button>
         <TextField
@@ -60,7 +39,7 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
           label={t('desk.moveTo')}
           value=""
           disabled={many.isPending}
-          onChange={(event) => void move(queueSchema.parse(event.target.value))}
+          onChange={(event) => void run('moved', moving(rows, queueSchema.parse(event.target.value)))}
           sx={{ minWidth: 190 }}
         >
           {queueSchema.options.map((queue) => (
@@ -69,10 +48,29 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
             </MenuItem>
           ))}
         </TextField>
+        <AssignField
+          operators={operators}
+          isDisabled={many.isPending}
+          onAssign={(to) => void run('given', giving(rows, to))}
+        />
+        <Button size="small" onClick={() => setJoining(true)} disabled={many.isPending}>
+          {t('relate.incident', { ns: 'incidents' })}
+        </Button>
         <Button size="small" onClick={onClear}>
           {t('desk.clearSelection')}
         </Button>
       </Stack>
+      {isJoining && (
+        <JoinIncidentDialog
+          tickets={rows}
+          onClose={() => setJoining(false)}
+          onDone={(done) => {
+            setJoining(false);
+            onDone(done);
+            onClear();
+          }}
+        />
+      )}
     </Paper>
   );
 }

@@ -10,20 +10,29 @@ import {
   ToggleButtonGroup,
   Typography,
 } from '@mui/material';
-import { type FormEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import type { CannedReply } from '../../../functions/hotline/contract/cannedReply.ts';
 import {
   type addEntrySchema,
   type Conversation,
   textMaxLength,
 } from '../../../functions/hotline/contract.ts';
+import { fillReply, type Variable } from '../../../functions/hotline/rules/replyText.ts';
+import { useSession } from '../../shared/auth/person.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
-import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
+import { isMacro, valuesOf, withReply } from '../cannedSearch.ts';
+import { useApplyMacro } from '../deskQueries.ts';
 import { useAddEntry } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
-import { emptyWords, type WordsDraft, wordsSchema } from '../wordsDraft.ts';
+import { useCannedPicker } from '../useCannedPicker.ts';
+import { useTicketDraft } from '../useTicketDraft.ts';
+import type { WordsDraft } from '../wordsDraft.ts';
+import { CannedPicker, optionId } from './CannedPicker.tsx';
+import { Colleagues } from './Colleagues.tsx';
 import { FilesField } from './FilesField.tsx';
+import { MacroNote } from './MacroNote.tsx';
 
 export type WrittenKind = 'answer' | 'note' | 'handOver' | 'partnerAnswer' | 'partnerNote' | 'reply';
 type Body = z.input<typeof addEntrySchema>;
@@ -33,6 +42,13 @@ interface ComposerProps {
   kind: WrittenKind;
   onKind: (kind: WrittenKind) => void;
   field: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** A canned reply that stands in the field, with what it still lacks. */
+interface Chosen {
+  reply: CannedReply;
+  handOverText: string;
+  missing: readonly Variable[];
 }
 
 /** What the viewer may write to a ticket as it stands. */
@@ -51,33 +67,70 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
   const { t } = useTranslation('hotline');
   const kinds = kindsFor(ticket);
   const writes = kinds.includes(kind) ? kind : (kinds[0] ?? 'note');
-  const { draft, change, startAnew } = useKeptDraft(`hotline.${ticket.id}`, wordsSchema, emptyWords);
+  const { person } = useSession();
+  const isDesk = ticket.viewer === 'hotline';
+  const { draft, change, startAnew, others, isFound } = useTicketDraft(ticket.id, writes, isDesk);
+  const [chosen, setChosen] = useState<Chosen>();
+  const values = valuesOf(ticket, person?.name);
+  const list = useId();
+  const picker = useCannedPicker({
+    isOn: isDesk && writes === 'answer',
+    text: draft.text,
+    queue: ticket.queue,
+    onPick: (reply, cursor) => {
+      const filled = fillReply(reply.text, values);
+      const handOver = fillReply(reply.handOverText ?? '', values);
+      change({ ...draft, text: withReply(draft.text, cursor, filled.text) });
+      setChosen({
+        reply,
+        handOverText: handOver.text,
+        missing: [...new Set([...filled.missing, ...handOver.missing])],
+      });
+    },
+  });
   const [asksBack, setAsksBack] = useState(false);
   const [resolves, setResolves] = useState(false);
   const attempt = useAttempt();
   const add = useAddEntry(ticket.id);
-  const submit = (body: Body) =>
-    add.mutate(
-      { body, idempotencyKey: attempt.key },
+  const apply = useApplyMacro(ticket.id);
+  const macro = writes === 'answer' && chosen && isMacro(chosen.reply) ? chosen : undefined;
+  const after = {
+    onSuccess: () => {
+      startAnew();
+      setAsksBack(false);
+      setResolves(false);
+      setChosen(undefined);
+      attempt.next();
+    },
+    onError: () => attempt.next(),
+  };
+  const submit = (body: Body) => add.mutate({ body, idempotencyKey: attempt.key }, after);
+  const submitMacro = ({ reply, handOverText }: Chosen) =>
+    apply.mutate(
       {
-        onSuccess: () => {
-          startAnew();
-          setAsksBack(false);
-          setResolves(false);
-          attempt.next();
+        body: {
+          replyId: reply.id,
+          text: draft.text,
+          attachments: draft.attachments,
+          ...(reply.after === 'handOver' && { handOverText }),
         },
-        onError: () => attempt.next(),
+        idempotencyKey: attempt.key,
       },
+      after,
     );
   const send = (event?: FormEvent) => {
     event?.preventDefault();
-    if (draft.text.trim() !== '') submit(bodyOf(writes, draft, { asksBack, resolves }));
+    if (draft.text.trim() === '' || add.isPending || apply.isPending) return;
+    if (macro) submitMacro(macro);
+    else submit(bodyOf(writes, draft, { asksBack, resolves }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (picker.takesKey(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   return (
     <Box component="form" aria-label={t('compose.title')} onSubmit={send} sx={{ display: 'grid', gap: 1 }}>
+      {isDesk && <Colleagues others={others} />}
       {kinds.length > 1 && (
         <ToggleButtonGroup
           exclusive
@@ -101,12 +154,49 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
         inputRef={field}
         label={t(`compose.${writes}Label`)}
         value={draft.text}
-        onChange={(event) => change({ ...draft, text: event.target.value })}
+        onChange={(event) => {
+          change({ ...draft, text: event.target.value });
+          picker.follow(event.target.selectionStart ?? event.target.value.length);
+        }}
         onKeyDown={onKeyDown}
-        slotProps={{ htmlInput: { maxLength: textMaxLength } }}
+        slotProps={{
+          htmlInput: {
+            maxLength: textMaxLength,
+            ...(picker.isOpen && {
+              'aria-autocomplete': 'list',
+              'aria-controls': list,
+              'aria-activedescendant': picker.replies.length > 0 ? optionId(list, picker.chosen) : undefined,
+            }),
+          },
+        }}
+        helperText={isFound ? t('presence.found') : undefined}
         sx={writes === 'note' ? { bgcolor: 'action.hover' } : {}}
       />
-      {writes === 'answer' && (
+      {picker.isOpen && (
+        <CannedPicker
+          id={list}
+          replies={picker.replies}
+          chosen={picker.chosen}
+          values={values}
+          onPick={picker.pick}
+        />
+      )}
+      {writes === 'answer' && chosen && chosen.missing.length > 0 && draft.text.includes('…') && (
+        <Alert severity="warning" sx={{ py: 0 }}>
+          {t('canned.missing', {
+            names: chosen.missing.map((name) => t(`canned.variable.${name}`)).join(', '),
+          })}
+        </Alert>
+      )}
+      {macro && (
+        <MacroNote
+          macro={macro.reply}
+          handOverText={macro.handOverText}
+          onHandOverText={(handOverText) => setChosen({ ...macro, handOverText })}
+          onDrop={() => setChosen(undefined)}
+        />
+      )}
+      {writes === 'answer' && !macro && (
         <Stack direction="row" sx={{ columnGap: 2, flexWrap: 'wrap' }}>
           <FormControlLabel
             control={<Checkbox checked={resolves} onChange={(event) => setResolves(event.target.checked)} />}
@@ -128,10 +218,23 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
         <FilesField files={draft.attachments} onChange={(attachments) => change({ ...draft, attachments })} />
       )}
       {add.isError && <LoadFailed error={add.error} />}
+      {apply.isError && <LoadFailed error={apply.error} />}
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button type="submit" variant="contained" loading={add.isPending}>
+        <Button type="submit" variant="contained" loading={add.isPending || apply.isPending}>
           {t('compose.send')}
         </Button>
+        {isDesk && writes === 'answer' && (
+          <Button
+            onClick={() => {
+              const text = draft.text === '' ? '/' : `${draft.text.trimEnd()}\n/`;
+              change({ ...draft, text });
+              picker.follow(text.length);
+              field.current?.focus();
+            }}
+          >
+            {t('canned.open')}
+          </Button>
+        )}
         <Typography variant="body2" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' } }}>
           {t('compose.sendHint')}
         </Typography>

@@ -1,5 +1,4 @@
-import { Alert, Box, Button, Snackbar, useMediaQuery, useTheme } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Alert, Box, Button, useMediaQuery, useTheme } from '@mui/material';
 import { ArrowLeft } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +6,18 @@ import { type ViewName, viewNameSchema } from '../../../functions/hotline/contra
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import type { Done } from '../bulk.ts';
 import { useDeskKeys } from '../deskKeys.ts';
 import { stepFrom, viewsOf } from '../deskViews.ts';
-import { ticketList, useMany, useTake } from '../queries.ts';
-import { BulkBar, type Done } from './BulkBar.tsx';
+import { useMany, useTake } from '../queries.ts';
+import type { Related } from '../related.ts';
+import { useTicketRows } from '../useTicketRows.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { BulkResult } from './BulkResult.tsx';
 import type { WrittenKind } from './Composer.tsx';
 import { DeskFilters } from './DeskFilters.tsx';
+import { Proposals } from './Proposals.tsx';
+import { RelatedSnackbar } from './RelatedSnackbar.tsx';
 import { TicketList } from './TicketList.tsx';
 import { TicketPane } from './TicketPane.tsx';
 
@@ -33,11 +38,10 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
   const asked = viewNameSchema.safeParse(address.view).data;
   const view: ViewName = asked && views.includes(asked) ? asked : (views[0] ?? 'open');
   const filter = { view, queue: address.queue, q: address.q };
-  const list = useInfiniteQuery(ticketList(filter));
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const now = list.data?.pages[0]?.now ?? '';
+  const { list, rows, now, isLost, more } = useTicketRows(filter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done>();
+  const [related, setRelated] = useState<Related>();
   const [kind, setKind] = useState<WrittenKind>('answer');
   const take = useTake(address.ticket);
   const undo = useMany();
@@ -65,6 +69,10 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
     setKind(next);
     field.current?.focus();
   };
+  const whenRelated = (next: Related) => {
+    setRelated(next);
+    if (next.opens) open(next.opens);
+  };
   const isOpen = address.ticket !== '';
   useDeskKeys(keysOn && works, {
     j: () => step(1),
@@ -81,10 +89,10 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
     }),
     ...Object.fromEntries(views.map((one, at) => [String(at + 1), () => choose({ view: one, ticket: '' })])),
   });
-  const isLost = list.failureReason !== null && list.data !== undefined;
   const chosenRows = rows.filter(({ id }) => selected.has(id));
   return (
     <>
+      {works && <Proposals />}
       {isLost && (
         <Alert severity="warning" sx={{ mb: 1 }}>
           {t('desk.lost')}
@@ -97,6 +105,7 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
           isPartner={person?.role === 'partner'}
           searchField={searchField}
           onChange={choose}
+          savesViews={works}
         />
       )}
       <Box
@@ -108,6 +117,16 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
       >
         {(isWide || !isOpen) && (
           <Box sx={{ minWidth: 0 }}>
+            {done && (
+              <BulkResult
+                done={done}
+                onUndo={() => {
+                  undo.mutate(() => Promise.allSettled(done.undo.map((back) => back())));
+                  setDone(undefined);
+                }}
+                onClose={() => setDone(undefined)}
+              />
+            )}
             {chosenRows.length > 0 && (
               <BulkBar rows={chosenRows} onClear={() => setSelected(new Set())} onDone={setDone} />
             )}
@@ -116,17 +135,15 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
             )}
             {list.isPending && <Waiting />}
             {list.data && (
-              <Box sx={{ maxHeight: { md: 'calc(100vh - 300px)' }, overflowY: { md: 'auto' } }}>
-                <TicketList
-                  rows={rows}
-                  now={now}
-                  chosen={address.ticket}
-                  isSearch={address.q !== ''}
-                  onChoose={open}
-                  selection={works ? { ids: selected, toggle } : undefined}
-                  onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
-                />
-              </Box>
+              <TicketList
+                rows={rows}
+                now={now}
+                chosen={address.ticket}
+                isSearch={address.q !== ''}
+                onChoose={open}
+                selection={works ? { ids: selected, toggle } : undefined}
+                onMore={more}
+              />
             )}
           </Box>
         )}
@@ -146,6 +163,8 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
               onKind={setKind}
               field={field}
               onTicket={open}
+              keysOn={keysOn && works}
+              onRelated={whenRelated}
             />
           </Box>
         )}
@@ -155,34 +174,13 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
           </Nothing>
         )}
       </Box>
-      <Snackbar
-        open={done !== undefined}
-        autoHideDuration={10_000}
-        onClose={() => setDone(undefined)}
-        message={
-          done &&
-          [
-            t(`desk.${done.what}`, { count: done.count }),
-            done.skipped > 0 && t('desk.skipped', { count: done.skipped }),
-          ]
-            .filter(Boolean)
-            .join('. ')
-        }
-        action={
-          done &&
-          done.undo.length > 0 && (
-            <Button
-              size="small"
-              color="inherit"
-              onClick={() => {
-                undo.mutate(done.undo);
-                setDone(undefined);
-              }}
-            >
-              {t('desk.undo')}
-            </Button>
-          )
-        }
+      <RelatedSnackbar
+        done={related}
+        onClose={() => setRelated(undefined)}
+        onUndone={(ticketId) => {
+          setRelated({ what: 'undone' });
+          open(ticketId);
+        }}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queueSchema, type ViewName } from '../../../functions/hotline/contract.ts';
 import type { TicketFilter } from '../queries.ts';
+import { SavedViews } from './SavedViews.tsx';
 
 interface DeskFiltersProps {
   filter: TicketFilter;
@@ -10,12 +11,21 @@ interface DeskFiltersProps {
   isPartner: boolean;
   searchField: RefObject<HTMLInputElement | null>;
   onChange: (filter: Partial<TicketFilter>) => void;
+  /** Whether the person keeps views at all. */
+  savesViews: boolean;
 }
 
 const pauseMs = 250;
 
 /** Which tickets are shown; each choice stands in the address. */
-export function DeskFilters({ filter, views, isPartner, searchField, onChange }: DeskFiltersProps) {
+export function DeskFilters({
+  filter,
+  views,
+  isPartner,
+  searchField,
+  onChange,
+  savesViews,
+}: DeskFiltersProps) {
   const { t } = useTranslation('hotline');
   const [typed, setTyped] = useState(filter.q);
   useEffect(() => setTyped(filter.q), [filter.q]);
@@ -67,6 +77,7 @@ export function DeskFilters({ filter, views, isPartner, searchField, onChange }:
           ))}
         </TextField>
       </Stack>
+      {savesViews && <SavedViews filter={filter} onChange={onChange} />}
     </Stack>
   );
 }

@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../functions/hotline/contract.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { EscalatedFact, RelatedFact } from './RelatedFact.tsx';
 
 interface EntryListProps {
   entries: readonly EntryView[];
   /** Says of each entry who else reads it; an asker reads only what is open to them. */
   showsVisibility?: boolean;
+  /** Takes back what an entry tells of another ticket. */
+  onUndo?: ((related: NonNullable<EntryView['related']>) => void) | undefined;
 }
 
 const looks = {
@@ -18,7 +21,7 @@ const looks = {
 } as const;
 
 /** A conversation, oldest first. Text is shown as text, whatever stands in it. */
-export function EntryList({ entries, showsVisibility = false }: EntryListProps) {
+export function EntryList({ entries, showsVisibility = false, onUndo }: EntryListProps) {
   const { t } = useTranslation('hotline');
   return (
     <Stack
@@ -28,17 +31,20 @@ export function EntryList({ entries, showsVisibility = false }: EntryListProps) 
     >
       {entries.map((entry) => (
         <li key={entry.id}>
-          <Entry entry={entry} showsVisibility={showsVisibility} />
+          <Entry entry={entry} showsVisibility={showsVisibility} onUndo={onUndo} />
         </li>
       ))}
     </Stack>
   );
 }
 
-function Entry({ entry, showsVisibility }: { entry: EntryView; showsVisibility: boolean }) {
+type EntryProps = Pick<EntryListProps, 'onUndo'> & { entry: EntryView; showsVisibility: boolean };
+
+function Entry({ entry, showsVisibility, onUndo }: EntryProps) {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
   const { kind, visibility, side, at, byName, mine, text, asksBack, attachments, moved } = entry;
+  const { related, escalated, from } = entry;
   const heading = moved
     ? t('entryKind.moved', { from: t(`queue.${moved.from}`), to: t(`queue.${moved.to}`) })
     : t(`entryKind.${kind}`);
@@ -56,9 +62,13 @@ function Entry({ entry, showsVisibility }: { entry: EntryView; showsVisibility: 
       }}
     >
       <Stack direction="row" sx={{ columnGap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography component="h3" variant="subtitle2">
-          {heading}
-        </Typography>
+        {related && <RelatedFact related={related} onUndo={onUndo && (() => onUndo(related))} />}
+        {escalated && <EscalatedFact escalated={escalated} />}
+        {!related && !escalated && (
+          <Typography component="h3" variant="subtitle2">
+            {heading}
+          </Typography>
+        )}
         <Typography variant="body2" color="text.secondary">
           {[who ? `${t(`side.${side}`)}, ${who}` : t(`side.${side}`), formatInstant(at, language)].join(
             ' · ',
@@ -72,6 +82,7 @@ function Entry({ entry, showsVisibility }: { entry: EntryView; showsVisibility: 
             label={t(`visible.${visibility}`)}
           />
         )}
+        {from && <Chip size="small" label={t('fromTicket', { number: from.number })} />}
         {asksBack && <Chip size="small" label={t('asksBack')} />}
       </Stack>
       {text && (

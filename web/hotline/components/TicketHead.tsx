@@ -1,11 +1,14 @@
 import { Button, Chip, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Conversation, queueSchema } from '../../../functions/hotline/contract.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
+import { deskOperators, useAssign } from '../deskQueries.ts';
 import { useMove, type useTake } from '../queries.ts';
+import { AssignField } from './AssignField.tsx';
 import { DueMark } from './DueMark.tsx';
 
 interface TicketHeadProps {
@@ -49,6 +52,9 @@ function Holding({ ticket, take }: Pick<TicketHeadProps, 'ticket' | 'take'>) {
   const { person } = useSession();
   const move = useMove(ticket.id);
   const { operator, status, queue } = ticket;
+  const give = useAssign(ticket.id);
+  const known = useQuery(deskOperators()).data?.items ?? [];
+  const operators = known.filter(({ id }) => id !== operator?.id);
   const isMine = operator?.id === person?.sub;
   const name = operator?.name ?? operator?.id ?? '';
   if (status === 'resolved') return null;
@@ -87,7 +93,9 @@ function Holding({ ticket, take }: Pick<TicketHeadProps, 'ticket' | 'take'>) {
           </MenuItem>
         ))}
       </TextField>
+      <AssignField operators={operators} onAssign={(to) => give.mutate({ to, insteadOf: operator?.id })} />
       {move.isError && <LoadFailed error={move.error} />}
+      {give.isError && <LoadFailed error={give.error} />}
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
 import { Globe, type LucideIcon, Phone, UserRound } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -13,21 +13,34 @@ interface TicketLineProps {
   onChoose: () => void;
   /** Absent where nothing is done to many at once. */
   selection?: { isSelected: boolean; toggle: () => void } | undefined;
+  /** Where the line stands in a list that draws only what is in sight. */
+  place: { ref: Ref<HTMLLIElement>; index: number; of: number; start: number };
 }
 
 const icons: Record<TicketRow['channel'], LucideIcon> = { web: Globe, account: UserRound, phone: Phone };
 
-export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLineProps) {
+export function TicketLine({ row, now, isChosen, onChoose, selection, place }: TicketLineProps) {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
-  const line = useRef<HTMLDivElement>(null);
-  const { number, subject, queue, status, channel, askerKind, schoolName, operator, due } = row;
+  const { number, subject, queue, status, channel, askerKind, schoolName, operator, due, mergedInto } = row;
   const Icon = icons[channel];
-  useEffect(() => {
-    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
   return (
-    <Stack direction="row" component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      ref={place.ref}
+      data-index={place.index}
+      aria-setsize={place.of}
+      aria-posinset={place.index + 1}
+      style={{ transform: `translateY(${place.start}px)` }}
+      sx={{
+        display: 'flex',
+        position: 'absolute',
+        top: 0,
+        insetInline: 0,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
       {selection && (
         <Checkbox
           size="small"
@@ -38,7 +51,6 @@ export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLi
         />
       )}
       <ListItemButton
-        ref={line}
         selected={isChosen}
         aria-current={isChosen ? 'true' : undefined}
         onClick={onChoose}
@@ -58,7 +70,10 @@ export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLi
           {[
             schoolName ? inLanguage(schoolName, language) : t(`askerKind.${askerKind}`),
             t(`queue.${queue}`),
-          ].join(' · ')}
+            mergedInto && t('desk.merged', { number: mergedInto.number }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Typography>
         <Stack direction="row" sx={{ gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
           <Typography variant="body2" component="span" noWrap sx={{ minWidth: 0 }}>
@@ -67,6 +82,6 @@ export function TicketLine({ row, now, isChosen, onChoose, selection }: TicketLi
           {due && <DueMark due={due} now={now} />}
         </Stack>
       </ListItemButton>
-    </Stack>
+    </Box>
   );
 }

@@ -2,14 +2,20 @@ import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../../functions/hotline/contract.ts';
-import { Sights } from '../../shared/ui/sights.tsx';
+import type { Conversation, EntryView } from '../../../functions/hotline/contract.ts';
+import { useRight } from '../../shared/auth/person.ts';
+import { LoadFailed, Sights } from '../../shared/ui/sights.tsx';
+import { useRelate } from '../incidentQueries.ts';
 import { conversationOf, type useTake } from '../queries.ts';
+import { type Related, undoOfFact } from '../related.ts';
 import { Composer, NoComposer, type WrittenKind } from './Composer.tsx';
 import { EntryList } from './EntryList.tsx';
+import { Relations } from './Relations.tsx';
 import { SchoolContext } from './SchoolContext.tsx';
 import { SlaPanel } from './SlaPanel.tsx';
 import { TicketHead } from './TicketHead.tsx';
+
+type Fact = NonNullable<EntryView['related']>;
 
 interface TicketPaneProps {
   ticketId: string;
@@ -19,11 +25,19 @@ interface TicketPaneProps {
   onKind: (kind: WrittenKind) => void;
   field: RefObject<HTMLTextAreaElement | null>;
   onTicket: (ticketId: string) => void;
+  keysOn: boolean;
+  onRelated: (done: Related) => void;
 }
 
 /** One ticket: the conversation, what to write, and beside it what stands behind the question. */
 export function TicketPane({ ticketId, onTicket, ...desk }: TicketPaneProps) {
   const ticket = useQuery(conversationOf(ticketId));
+  const relate = useRelate();
+  const works = useRight('ticket.work') !== undefined;
+  const undo = (fact: Fact) => {
+    const undoing = undoOfFact(ticketId, fact);
+    if (undoing) relate.mutate(undoing, { onSuccess: () => desk.onRelated({ what: 'undone' }) });
+  };
   return (
     <Sights query={ticket}>
       {(found) => (
@@ -39,8 +53,16 @@ export function TicketPane({ ticketId, onTicket, ...desk }: TicketPaneProps) {
         >
           <Box sx={{ minWidth: 0 }}>
             <TicketHead ticket={found} now={desk.now} take={desk.take} />
+            {works && (
+              <Relations ticket={found} keysOn={desk.keysOn} onDone={desk.onRelated} onTicket={onTicket} />
+            )}
+            {relate.isError && <LoadFailed error={relate.error} />}
             <Stack sx={{ gap: 2 }}>
-              <EntryList entries={found.conversation} showsVisibility={found.viewer !== 'asker'} />
+              <EntryList
+                entries={found.conversation}
+                showsVisibility={found.viewer !== 'asker'}
+                onUndo={works ? undo : undefined}
+              />
               {found.mayWrite ? (
                 <Composer ticket={found} kind={desk.kind} onKind={desk.onKind} field={desk.field} />
               ) : (

@@ -10,6 +10,7 @@ import { useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { AskForm } from '../components/AskForm.tsx';
+import { KnownIncidents } from '../components/KnownIncidents.tsx';
 import { schoolNameOf } from '../components/SchoolField.tsx';
 import { schoolById } from '../queries.ts';
 
@@ -19,7 +20,7 @@ type Asked = z.infer<typeof askedSchema>;
 export function AskPage() {
   const { t } = useTranslation('hotline');
   const [asked, setAsked] = useState<Asked>();
-  const [{ school }] = useAddress('school');
+  const [{ school, incident }] = useAddress('school', 'incident');
   const language = useLanguage();
   const named = useQuery(schoolById(school));
   const about = named.data && { id: named.data.id, name: schoolNameOf(named.data, language) };
@@ -28,7 +29,10 @@ export function AskPage() {
       {asked ? (
         <Done asked={asked} onAnother={() => setAsked(undefined)} />
       ) : (
-        <AskForm key={about?.id ?? ''} about={about} onAsked={setAsked} />
+        <>
+          <KnownIncidents joining={incident} />
+          <AskForm key={about?.id ?? ''} about={about} incidentId={incident} onAsked={setAsked} />
+        </>
       )}
     </PageFrame>
   );

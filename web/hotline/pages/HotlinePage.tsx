@@ -50,6 +50,11 @@ export function HotlinePage() {
             </Button>
           )}
           {works && (
+            <Button component={Link} to={paths.canned}>
+              {t('canned.open')}
+            </Button>
+          )}
+          {works && (
             <Button startIcon={<Keyboard size={16} />} onClick={() => setWindow('keys')}>
               {t('desk.keys')}
             </Button>

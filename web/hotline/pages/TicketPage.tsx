@@ -1,8 +1,9 @@
-import { Chip, Stack, Typography } from '@mui/material';
+import { Alert, Button, Chip, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import type { Followed } from '../../../functions/hotline/contract.ts';
+import { paths } from '../../app/paths.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
@@ -26,6 +27,7 @@ export function TicketPage() {
         {(found) => (
           <Stack sx={{ gap: 2, maxWidth: 720 }}>
             <Standing ticket={found} />
+            <Related ticket={found} />
             <EntryList entries={found.conversation} />
             {found.status === 'resolved' && <Rating secret={secret} rating={found.rating} />}
             <AskerReply secret={secret} isResolved={found.status === 'resolved'} />
@@ -57,5 +59,43 @@ function Standing({ ticket }: { ticket: Followed }) {
           .join(' · ')}
       </Typography>
     </Stack>
+  );
+}
+
+/** A known incident the question belongs to, and what the hotline answers apart from it. */
+function Related({ ticket: { incident, parts } }: { ticket: Followed }) {
+  const { t } = useTranslation('status');
+  return (
+    <>
+      {incident && (
+        <Alert
+          severity="info"
+          action={
+            <Button color="inherit" size="small" component={Link} to={paths.status}>
+              {t('bannerFollow')}
+            </Button>
+          }
+        >
+          {t('ownIncident', { number: incident.number })}
+        </Alert>
+      )}
+      {parts && (
+        <div>
+          <Typography component="h2" variant="subtitle2">
+            {t('parts')}
+          </Typography>
+          {parts.map(({ number, subject, path }) => (
+            <MuiLink
+              key={number}
+              component={Link}
+              to={path}
+              sx={{ display: 'block', overflowWrap: 'anywhere' }}
+            >
+              {`${number} · ${subject}`}
+            </MuiLink>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

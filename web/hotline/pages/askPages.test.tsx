@@ -5,13 +5,14 @@ import { refused, startTexts, stubApi, visit } from '../../shared/testing/page.t
 import { aFollowed, anEntryView } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
+import * as status from '../text/status.ts';
 import { AskPage } from './AskPage.tsx';
 import { TicketPage } from './TicketPage.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(() => startTexts({ hotline: { ru, en } }));
+beforeAll(() => startTexts({ status, hotline: { ru, en } }));
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 

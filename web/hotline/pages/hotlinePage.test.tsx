@@ -7,13 +7,15 @@ import { ru as appRu } from '../../app/text/ru.ts';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
 import { aConversation, anEntryView, aRow, pageOf } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
+import * as incidents from '../text/incidents.ts';
 import { ru } from '../text/ru.ts';
+import * as status from '../text/status.ts';
 import { HotlinePage } from './HotlinePage.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(() => startTexts({ hotline: { ru, en }, app: { ru: appRu, en: appEn } }));
+beforeAll(() => startTexts({ hotline: { ru, en }, incidents, status, app: { ru: appRu, en: appEn } }));
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('matchMedia', () => ({
@@ -28,6 +30,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const second = aRow({ id: 't-2', number: '9999-AAAA', subject: 'Нет расписания' });
 const full: Replies = {
+  'GET /hotline/incident-proposals': { items: [] },
   'GET /hotline/tickets': pageOf(aRow(), second),
   'GET /hotline/tickets/t-1/conversation': aConversation(),
   'GET /hotline/tickets/t-2/conversation': aConversation({ ...second }),

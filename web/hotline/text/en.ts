@@ -1,6 +1,10 @@
 import type { Words } from '../../shared/text/words.ts';
+import { en as reports } from './reports.ts';
+import { en as tools } from './tools.ts';
 
 export const en = {
+  ...tools,
+  ...reports,
   queue: {
     technical: 'Technical',
     methodical: 'Methodical',
@@ -36,6 +40,8 @@ export const en = {
     resolved: 'Resolved',
     reopened: 'Reopened',
     moved: 'Moved: {{from}} → {{to}}',
+    related: 'Relation of tickets',
+    escalated: 'Reminder of the deadline',
   },
   visible: {
     asker: 'the asker sees it',
@@ -43,6 +49,7 @@ export const en = {
     internal: 'only the hotline sees it',
   },
   asksBack: 'waiting for the asker',
+  fromTicket: 'from ticket {{number}}',
   file: 'File “{{name}}”, {{kilobytes}} KB',
   ask: {
     title: 'Ask the hotline',
@@ -146,6 +153,7 @@ export const en = {
     overdue: 'late since {{at}}',
     takenBy: 'Taken by {{name}}',
     nobody: 'Nobody has it',
+    merged: 'merged with {{number}}',
     take: 'Take',
     takeOver: 'Take over',
     release: 'Give back',
@@ -163,6 +171,8 @@ export const en = {
     took_other: '{{count}} tickets taken',
     moved_one: '{{count}} ticket moved',
     moved_other: '{{count}} tickets moved',
+    joined_one: '{{count}} ticket put into the incident',
+    joined_other: '{{count}} tickets put into the incident',
     skipped_one: '{{count}} left as it was: its state is another by now',
     skipped_other: '{{count}} left as they were: their state is another by now',
     undo: 'Undo',
@@ -265,6 +275,11 @@ export const en = {
     views: 'views in their order',
     send: 'send what is written',
     leave: 'leave a field, close a window',
+    merge: 'merge with another ticket',
+    split: 'split entries off',
+    link: 'link with another ticket',
+    incident: 'put into an incident',
+    undoLast: 'undo the last merge, split or link',
     map: 'this help',
   },
 } satisfies Words;

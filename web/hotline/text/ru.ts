@@ -1,6 +1,10 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ru as reports } from './reports.ts';
+import { ru as tools } from './tools.ts';
 
 export const ru = {
+  ...tools,
+  ...reports,
   queue: {
     technical: 'Техническая',
     methodical: 'Методическая',
@@ -36,6 +40,8 @@ export const ru = {
     resolved: 'Решено',
     reopened: 'Открыто снова',
     moved: 'Перемещено: {{from}} → {{to}}',
+    related: 'Связь обращений',
+    escalated: 'Напоминание о сроке',
   },
   visible: {
     asker: 'видит спросивший',
@@ -43,6 +49,7 @@ export const ru = {
     internal: 'видит только горячая линия',
   },
   asksBack: 'ждём ответа спросившего',
+  fromTicket: 'из обращения {{number}}',
   file: 'Файл «{{name}}», {{kilobytes}} КБ',
   ask: {
     title: 'Задать вопрос горячей линии',
@@ -146,6 +153,7 @@ export const ru = {
     overdue: 'просрочено с {{at}}',
     takenBy: 'Взял(а) {{name}}',
     nobody: 'Никто не взял',
+    merged: 'объединено с {{number}}',
     take: 'Взять',
     takeOver: 'Забрать себе',
     release: 'Вернуть всем',
@@ -171,6 +179,10 @@ export const ru = {
     moved_few: 'Перемещено {{count}} обращения',
     moved_many: 'Перемещено {{count}} обращений',
     moved_other: 'Перемещено {{count}} обращения',
+    joined_one: 'К инциденту отнесено {{count}} обращение',
+    joined_few: 'К инциденту отнесены {{count}} обращения',
+    joined_many: 'К инциденту отнесено {{count}} обращений',
+    joined_other: 'К инциденту отнесено {{count}} обращения',
     skipped_one: '{{count}} не изменено: его состояние уже другое',
     skipped_few: '{{count}} не изменено: их состояние уже другое',
     skipped_many: '{{count}} не изменено: их состояние уже другое',
@@ -275,6 +287,11 @@ export const ru = {
     views: 'виды по порядку',
     send: 'отправить написанное',
     leave: 'выйти из поля, закрыть окно',
+    merge: 'объединить с другим обращением',
+    split: 'выделить записи',
+    link: 'связать с другим обращением',
+    incident: 'отнести к инциденту',
+    undoLast: 'отменить последнее объединение, выделение или связь',
     map: 'эта подсказка',
   },
 } satisfies Words;

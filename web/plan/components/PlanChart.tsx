@@ -79,7 +79,14 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
 
   return (
     <>
-      <PlanToolbar look="gantt" view={view} chart={chart} asOf={plan.asOf} onExport={savePicture} />
+      <PlanToolbar
+        look="gantt"
+        view={view}
+        chart={chart}
+        asOf={plan.asOf}
+        file={plan}
+        onExport={savePicture}
+      />
       {view.whatIf && (
         <WhatIfPanel
           plan={plan}

@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonGroup,
+  Divider,
   IconButton,
   ListItemIcon,
   ListItemText,
@@ -13,9 +14,13 @@ import {
   Tooltip,
 } from '@mui/material';
 import {
+  CalendarDays,
   Crosshair,
   Download,
+  FileCode2,
   FileImage,
+  FileSpreadsheet,
+  FileText,
   Image,
   List,
   Printer,
@@ -32,18 +37,25 @@ import type { Day } from '../../../functions/shared/words.ts';
 import type { GanttHandle } from '../../shared/gantt/types.ts';
 import { type ChangeablePlanView, type PlanLook, planLooks, zooms } from '../planView.ts';
 
+interface PlanFile {
+  planId: string;
+  asOf: Day;
+}
+
 interface PlanToolbarProps {
   look: PlanLook;
   view: ChangeablePlanView;
   /** The chart, when that is what is shown: it is zoomed and saved from here. */
   chart?: RefObject<GanttHandle | null>;
   asOf?: Day;
+  /** What is saved to a file: a plan as of a day. */
+  file: PlanFile;
   onExport?: ((kind: 'svg' | 'png') => void) | undefined;
 }
 
 const lookIcons = { gantt: SquareChartGantt, list: List, table: Table2 };
 
-export function PlanToolbar({ look, view, chart, asOf, onExport }: PlanToolbarProps) {
+export function PlanToolbar({ look, view, chart, asOf, file, onExport }: PlanToolbarProps) {
   const { t } = useTranslation('plan');
   return (
     <Stack
@@ -95,7 +107,7 @@ export function PlanToolbar({ look, view, chart, asOf, onExport }: PlanToolbarPr
           </ToggleButton>
         </Tooltip>
       )}
-      <ExportMenu onExport={onExport} />
+      <ExportMenu file={file} onExport={onExport} />
     </Stack>
   );
 }
@@ -154,7 +166,15 @@ function zoomName(
   return zoom ? t(`page.zoom.${zoom}`) : otherwise;
 }
 
-function ExportMenu({ onExport }: Pick<PlanToolbarProps, 'onExport'>) {
+const fileIcons = { pdf: FileText, xlsx: FileSpreadsheet, mspdi: FileCode2, ics: CalendarDays };
+const fileFormats = ['pdf', 'xlsx', 'mspdi', 'ics'] as const;
+
+/** Open to everybody, as the plan is: the address of a calendar can be subscribed to. */
+function fileAddress({ planId, asOf }: PlanFile, format: string): string {
+  return `/api/public/reporting/plans/${planId}/file?${new URLSearchParams({ format, asOf })}`;
+}
+
+function ExportMenu({ file, onExport }: Pick<PlanToolbarProps, 'file' | 'onExport'>) {
   const { t } = useTranslation('plan');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const items = [
@@ -192,6 +212,18 @@ function ExportMenu({ onExport }: Pick<PlanToolbarProps, 'onExport'>) {
             <ListItemText>{label}</ListItemText>
           </MenuItem>
         ))}
+        <Divider />
+        {fileFormats.map((format) => {
+          const Icon = fileIcons[format];
+          return (
+            <MenuItem key={format} component="a" href={fileAddress(file, format)} download>
+              <ListItemIcon>
+                <Icon size={18} />
+              </ListItemIcon>
+              <ListItemText>{t(`page.file.${format}`)}</ListItemText>
+            </MenuItem>
+          );
+        })}
       </Menu>
     </>
   );

@@ -68,7 +68,7 @@ function PlanLooks({ plan }: { plan: PlanMeasures }) {
         <PlanChart {...shown} />
       ) : (
         <>
-          <PlanToolbar look={look} view={view} />
+          <PlanToolbar look={look} view={view} file={plan} />
           {look === 'list' ? <MeasureList {...shown} /> : <MeasureTable {...shown} />}
         </>
       )}

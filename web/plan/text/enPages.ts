@@ -41,6 +41,12 @@ export const enPages = {
     svg: 'SVG picture',
     png: 'PNG picture',
     print: 'Print',
+    file: {
+      pdf: 'Sheet of A3 (PDF)',
+      xlsx: 'Excel table',
+      mspdi: 'Microsoft Project (XML)',
+      ics: 'Calendar of deadlines (iCalendar)',
+    },
     legend: 'Signs',
     empty: 'The plan has no measures',
   },

@@ -24,6 +24,9 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  quarterlyReport: 'The quarterly report has been submitted',
+  quarterlyReportMeaning:
+    'The municipality has submitted its report by the tenth of the month after the quarter.',
   responsibleTrained: 'The responsible person was trained',
   responsibleTrainedMeaning: 'Whoever is responsible by an act came to a seminar in full; a successor anew.',
   authorityTrained: 'The authority came to the seminar',

@@ -43,6 +43,12 @@ export const ruPages = {
     svg: 'Картинка SVG',
     png: 'Картинка PNG',
     print: 'Печать',
+    file: {
+      pdf: 'Лист А3 (PDF)',
+      xlsx: 'Таблица Excel',
+      mspdi: 'Microsoft Project (XML)',
+      ics: 'Календарь сроков (iCalendar)',
+    },
     legend: 'Условные знаки',
     empty: 'В плане нет мероприятий',
   },

@@ -19,6 +19,11 @@ const because = {
   noLongerObliged: 'Obliged no more: closed, joined to another, or outside the audience',
   stepMissing: 'Next step: {{step}}. Reached: {{reached}}, {{since}}',
   stepMissingFirst: 'The first step is still to be made: {{step}}',
+  reportNotDueYet: 'The report is expected by {{due}}',
+  reportNotSubmitted: 'The report has not been submitted; it was due on {{due}}',
+  reportSubmitted: 'The report was submitted on {{on}}',
+  reportReturned: 'The report was returned with remarks on {{on}}',
+  reportAccepted: 'The report was accepted on {{on}}',
   registrationConfirmed: 'The exchange confirmed the registration on {{on}}',
   declaredNotConfirmed:
     'The school declared its registration on {{on}}; the exchange is to confirm it by {{confirmBy}}',

@@ -3,6 +3,7 @@ import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import * as plan from './problems/plan.ts';
 import * as registry from './problems/registry.ts';
+import * as reporting from './problems/reporting.ts';
 import * as seminars from './problems/seminars.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +14,7 @@ export const ru = {
   ...plan.ru,
   ...adoption.ru,
   ...hotline.ru,
+  ...reporting.ru,
   ...seminars.ru,
 } satisfies Words;
 export const en = {
@@ -21,5 +23,6 @@ export const en = {
   ...plan.en,
   ...adoption.en,
   ...hotline.en,
+  ...reporting.en,
   ...seminars.en,
 } satisfies Words;

@@ -3,9 +3,10 @@ import { addDays, weekdayOf } from '../../../../functions/shared/calendar/day.ts
 import { momentOf } from '../../../../functions/shared/calendar/zone.ts';
 import type { Day, Instant, NodeId } from '../../../../functions/shared/words.ts';
 import { type Seeded, seeded } from '../seeded.ts';
+import type { IncidentName } from './incidents.ts';
 import { inventedName } from './names.ts';
 import type { DemoMunicipality, DemoSchool } from './places.ts';
-import { outageTexts, type QuestionText, questionTexts } from './questionTexts.ts';
+import { diaryTexts, outageTexts, type QuestionText, questionTexts } from './questionTexts.ts';
 
 export type QuestionStep =
   | { at: Instant; does: 'answer'; text: string; resolves: boolean; asksBack?: boolean }
@@ -25,6 +26,8 @@ export interface Question {
   contact: { phone: string } | { email: string };
   /** Which of the operators works on it. */
   operator: number;
+  /** About the incident of this story: it is answered together with the others. */
+  incident?: IncidentName;
   steps: readonly QuestionStep[];
 }
 
@@ -40,6 +43,7 @@ const months: readonly { from: Day; days: number; questions: number }[] = [
   { from: '2011-09-19', days: 1, questions: 18 },
 ];
 const outage = { day: '2011-09-12', atHour: 10.25, questions: 12 };
+const diaryFault = { day: '2011-09-19', atHour: 16.2, questions: 4 };
 /** After this moment the demonstration's today begins: what is not done by then waits on the desk. */
 const lastMoment = '2011-09-19T14:30:00.000Z';
 
@@ -55,7 +59,8 @@ export function questions(municipalities: readonly DemoMunicipality[], seed = 11
     ),
   );
   const during = Array.from({ length: outage.questions }, () => outageQuestion(chance, [first, ...rest]));
-  return [...usual, ...during]
+  const faults = Array.from({ length: diaryFault.questions }, () => faultQuestion(chance, [first, ...rest]));
+  return [...usual, ...during, ...faults]
     .filter(({ at }) => at < lastMoment)
     .map((question) => ({ ...question, steps: unspoken(question.steps.filter(({ at }) => at < lastMoment)) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -78,25 +83,28 @@ function usualQuestion(day: Day, place: number, chance: Seeded, schools: Schools
   return { ...asker(told, asked, chance, schools), steps: stepsOf(told, asked, chance) };
 }
 
+/** During the outage everybody asks the same; one answer goes to all of them. */
 function outageQuestion(chance: Seeded, schools: Schools): Question {
-  const text = chance.pick(outageTexts);
-  const told: QuestionText = {
-    queue: 'technical',
-    by: chance.share() < 0.6 ? 'teacher' : 'parent',
-    text,
-    answer: '',
-  };
-  const asked = momentAt(outage.day, outage.atHour + chance.share() * 1.5);
-  const answered = momentAt(outage.day, 13.1 + chance.share() * 0.2);
-  const steps: QuestionStep[] = [
-    {
-      at: instant(answered),
-      does: 'answer',
-      text: 'Работа восстановлена в 12:45. Сбой был на стороне Дневник.ру, введённое до него сохранилось.',
-      resolves: true,
-    },
-  ];
-  return { ...asker(told, asked, chance, schools), channel: 'web', steps };
+  const at = momentAt(outage.day, outage.atHour + chance.share() * 1.5);
+  return incidentQuestion('outage', chance.pick(outageTexts), at, chance, schools);
+}
+
+/** A fault of the diary that is still there when the demonstration's today begins. */
+function faultQuestion(chance: Seeded, schools: Schools): Question {
+  const at = momentAt(diaryFault.day, diaryFault.atHour + chance.share() * 1.5);
+  return incidentQuestion('diary', chance.pick(diaryTexts), at, chance, schools);
+}
+
+function incidentQuestion(
+  incident: IncidentName,
+  text: string,
+  asked: number,
+  chance: Seeded,
+  schools: Schools,
+): Question {
+  const by = chance.share() < 0.6 ? ('teacher' as const) : ('parent' as const);
+  const told: QuestionText = { queue: 'technical', by, text, answer: '' };
+  return { ...asker(told, asked, chance, schools), channel: 'web', incident, steps: [] };
 }
 
 function asker({ by, queue, text }: QuestionText, asked: number, chance: Seeded, schools: Schools) {

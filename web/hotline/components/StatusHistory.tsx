@@ -1,0 +1,81 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { PublicIncident, StatusDay } from '../../../functions/hotline/contract/incidents.ts';
+import { formatDay } from '../../shared/format/format.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+
+const dayMinutes = 24 * 60;
+/** A short incident is still seen. */
+const lowestShare = 0.15;
+
+interface StatusHistoryProps {
+  days: readonly StatusDay[];
+  incidents: readonly PublicIncident[];
+}
+
+/** The last ninety days as bars, and the days with an incident as a table of the same figures. */
+export function StatusHistory({ days, incidents }: StatusHistoryProps) {
+  const { t } = useTranslation('status');
+  const language = useLanguage();
+  const told = useDuration();
+  const titles = new Map(incidents.map(({ id, title }) => [id, inLanguage(title, language)]));
+  const marked = days.filter((day) => day.incidents.length > 0).reverse();
+  return (
+    <section>
+      <Typography component="h2" variant="h6">
+        {t('history')}
+      </Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {t('historyHint')}
+      </Typography>
+      <Box aria-hidden="true" sx={{ display: 'flex', gap: '1px', height: 40, alignItems: 'flex-end' }}>
+        {days.map(({ day, minutes }) => (
+          <Box
+            key={day}
+            title={
+              minutes > 0
+                ? t('dayMinutes', { day: formatDay(day, language), duration: told(minutes) })
+                : t('dayNone', { day: formatDay(day, language) })
+            }
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              borderRadius: 0.5,
+              height: minutes > 0 ? `${100 * Math.max(lowestShare, minutes / dayMinutes)}%` : '100%',
+              bgcolor: minutes > 0 ? 'warning.main' : 'success.main',
+              opacity: minutes > 0 ? 1 : 0.35,
+            }}
+          />
+        ))}
+      </Box>
+      {marked.length > 0 && (
+        <Table size="small" aria-label={t('table')} sx={{ mt: 1.5 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('day')}</TableCell>
+              <TableCell>{t('duration')}</TableCell>
+              <TableCell>{t('incidents')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {marked.map(({ day, minutes, incidents: ids }) => (
+              <TableRow key={day}>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDay(day, language)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{told(minutes)}</TableCell>
+                <TableCell>{ids.map((id) => titles.get(id)).join('; ')}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </section>
+  );
+}
+
+function useDuration() {
+  const { t } = useTranslation('status');
+  return (minutes: number) => {
+    const hours = Math.floor(minutes / 60);
+    return hours > 0 ? t('hours', { hours, minutes: minutes % 60 }) : t('minutes', { minutes });
+  };
+}

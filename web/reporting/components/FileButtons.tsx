@@ -1,0 +1,44 @@
+import { Button, ButtonGroup, Stack, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { LoadFailed } from '../../shared/ui/sights.tsx';
+import { linkTo } from '../queries.ts';
+
+const formats = ['pdf', 'docx', 'xlsx', 'csv', 'json'] as const;
+
+/** A report in every format, each by a link of its own that expires. */
+export function FileButtons({ reportId }: { reportId: string }) {
+  const { t } = useTranslation('reporting');
+  const link = useMutation({
+    mutationFn: (format: string) => linkTo(reportId, format),
+    onSuccess: ({ url, fileName }) => {
+      const anchor = document.createElement('a');
+      anchor.href = url;
+      anchor.download = fileName;
+      anchor.click();
+    },
+  });
+  return (
+    <Stack className="no-print" sx={{ gap: 0.5, alignItems: 'flex-start' }}>
+      <ButtonGroup size="small" aria-label={t('files.label')} disabled={link.isPending}>
+        {formats.map((format, index) => (
+          <Button
+            key={format}
+            startIcon={index === 0 ? <Download size={16} /> : undefined}
+            onClick={() => link.mutate(format)}
+            aria-label={`${t('files.label')} ${format.toUpperCase()}`}
+          >
+            {format.toUpperCase()}
+          </Button>
+        ))}
+      </ButtonGroup>
+      {link.isPending && (
+        <Typography variant="caption" role="status">
+          {t('files.making')}
+        </Typography>
+      )}
+      {link.isError && <LoadFailed error={link.error} />}
+    </Stack>
+  );
+}

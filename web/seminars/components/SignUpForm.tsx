@@ -18,6 +18,7 @@ import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { coverageIn, useSignUp, useVisit } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
+import { SchoolChoice } from './SchoolChoice.tsx';
 
 /** Signs one person up: of one's own school, of a municipality's schools, or oneself where the session is open. */
 export function SignUpForm({ session, node }: { session: SessionView; node: string }) {
@@ -88,15 +89,7 @@ export function SignUpForm({ session, node }: { session: SessionView; node: stri
             ))}
         </TextField>
       )}
-      {(isVisitor || scope === 'region') && (
-        <TextField
-          required
-          label={t('signUp.schoolCode')}
-          helperText={t('signUp.schoolCodeHint')}
-          value={school}
-          onChange={(event) => setSchool(event.target.value.trim())}
-        />
-      )}
+      {(isVisitor || scope === 'region') && <SchoolChoice school={school} onChoose={setSchool} />}
       <TextField
         required
         label={t('signUp.name')}

@@ -32,7 +32,7 @@ export const manifest = {
     },
   ],
   queues: [],
-  sendsTo: ['plan.verdicts'],
+  sendsTo: ['plan.verdicts', 'seminars.appointments'],
   schedules: [],
   reads: [],
   files: true,

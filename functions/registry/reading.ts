@@ -5,13 +5,14 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
-import type { Day, NodeId } from '../shared/words.ts';
+import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { Act, AppointedRole, Node, NodeActs, Person } from './contract.ts';
 import { actsRepository } from './repository/actsRepository.ts';
 import { calendarRepository } from './repository/calendarRepository.ts';
 import { nodeRepository } from './repository/nodeRepository.ts';
 import { peopleRepository } from './repository/peopleRepository.ts';
 import { isInForceOn } from './rules/acts.ts';
+import { appointmentsIn } from './rules/appointments.ts';
 import { pathOfNode } from './rules/nodes.ts';
 import { visitorIn } from './rules/vacancies.ts';
 
@@ -21,6 +22,17 @@ export interface Appointee {
   personId?: string;
   post: string;
   act: Pick<Act, 'id' | 'number' | 'signedOn'>;
+}
+
+/** That somebody was appointed, from a day on; `until` is the first day no more, known since `endRecordedAt`. */
+export interface Appointed {
+  actId: string;
+  personName: string;
+  personId?: string;
+  from: Day;
+  recordedAt: Instant;
+  until?: Day;
+  endRecordedAt?: Instant;
 }
 
 /** Somebody of the registry, as far as others need to reach them. */
@@ -45,6 +57,11 @@ export interface NodeReader extends PathRoom {
   personInAct(nodeId: NodeId, role: AppointedRole, day: Day): Promise<Appointee | undefined>;
   /** The same for many nodes; those where nobody holds the role are left out. 0.5 read units a node. */
   peopleInActs(nodeIds: readonly NodeId[], role: AppointedRole, day: Day): Promise<Map<NodeId, Appointee>>;
+  /** Everybody who ever held a role by an accepted act, by node; nodes without acts have none. 0.5 read units a node. */
+  appointments(
+    nodeIds: readonly NodeId[],
+    role: AppointedRole,
+  ): Promise<{ nodeId: NodeId; path: NodeId[]; appointments: Appointed[] }[]>;
   /** Everybody who holds a role at a node today. */
   peopleWith(role: Role, nodeId: NodeId): Promise<Reachable[]>;
   /** Nobody when the person has left. */
@@ -110,6 +127,14 @@ export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
           return appointee ? [[record.nodeId, appointee] as const] : [];
         }),
       );
+    },
+    async appointments(nodeIds, role) {
+      const records = await acts.ofMany(nodeIds);
+      return records.map(({ nodeId, path, acts: all }) => ({
+        nodeId,
+        path,
+        appointments: appointmentsIn(all, role),
+      }));
     },
     peopleWith: async (role, nodeId) =>
       (await activePeople(nodeId)).filter((one) => one.role === role).map(reachable),

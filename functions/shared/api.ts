@@ -65,7 +65,7 @@ async function answer<Rooms extends ApiRooms>(
   const input = await readInput(call, route);
   if (scope !== 'open' && route.about !== 'own') {
     const node = await subjectOf(route, input, rooms, principal);
-    if (!covers(scope, principal, await rooms.paths.pathOf(node)))
+    if (node !== 'own' && !covers(scope, principal, await rooms.paths.pathOf(node)))
       throw new Refusal('foreignNode', `Your right covers your own ${scope} only`, { node, scope });
   }
   const reply = await route.handle(input, rooms, requestContext(call, route, principal, rooms.clock, input));
@@ -78,7 +78,8 @@ async function subjectOf<Rooms>(
   rooms: Rooms,
   principal: Principal,
 ): Promise<NodeId> {
-  const about = typeof route.about === 'function' ? await route.about(input as never, rooms) : route.about;
+  const about =
+    typeof route.about === 'function' ? await route.about(input as never, rooms, principal) : route.about;
   if (about !== 'region') return about;
   const region = principal?.path[0];
   if (!region) throw new Refusal('notSignedIn', 'Sign in to do this');

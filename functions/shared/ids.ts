@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
 const nextUlid = monotonicFactory();
@@ -19,4 +19,9 @@ export function idFromKey(person: string, idempotencyKey: string): string {
 export function fingerprint(value: unknown): string {
   const bytes = value instanceof Uint8Array ? value : JSON.stringify(value);
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+}
+
+/** An id that nobody guesses, for what is opened by knowing it. */
+export function newSecretId(): string {
+  return randomBytes(16).toString('hex');
 }

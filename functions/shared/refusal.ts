@@ -128,6 +128,21 @@ export const refusalStatus = {
   articleLinkBroken: 422,
   ownTextNotApprovable: 403,
   effectiveInPast: 422,
+  // seminars
+  scheduleCollides: 409,
+  sessionClosed: 409,
+  sessionNotDraft: 409,
+  signUpClosed: 409,
+  signUpNotOpen: 403,
+  alreadySignedUp: 409,
+  sessionFull: 409,
+  substituteTaken: 409,
+  capacityBelowBooked: 409,
+  capacityAboveRoom: 422,
+  trainerForeign: 422,
+  noOffer: 409,
+  notAwaitingApproval: 409,
+  registrationClosed: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -60,8 +60,14 @@ export interface Route<Rooms, P = unknown, Q = unknown, B = unknown, R extends z
   path: `/${string}`;
   summary: string;
   right: Right;
-  /** The node whose scope admits the person; `region`, also from the function, stands for the person's own region. */
-  about: 'region' | 'own' | ((input: RouteInput<P, Q, B>, rooms: Rooms) => NodeId | Promise<NodeId>);
+  /**
+   * The node whose scope admits the person; `region`, also from the function, stands for the person's own region. A
+   * function that has admitted the person by a rule of its own says `own`.
+   */
+  about:
+    | 'region'
+    | 'own'
+    | ((input: RouteInput<P, Q, B>, rooms: Rooms, principal: Principal) => NodeId | Promise<NodeId>);
   /** Served below `/api/public/<domain>` as well, without a login; the policy must say `public: 'open'`. */
   open?: true;
   params?: P;

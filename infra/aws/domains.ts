@@ -5,6 +5,7 @@ import { manifest as messaging } from '../../functions/messaging/manifest.ts';
 import { manifest as plan } from '../../functions/plan/manifest.ts';
 import { manifest as registry } from '../../functions/registry/manifest.ts';
 import { manifest as reporting } from '../../functions/reporting/manifest.ts';
+import { manifest as seminars } from '../../functions/seminars/manifest.ts';
 import type { Manifest } from '../../functions/shared/manifest.ts';
 
 /** Every domain of the product. A new one joins the cloud by a line here. */
@@ -16,4 +17,5 @@ export const manifests: readonly Manifest[] = [
   guidance,
   messaging,
   reporting,
+  seminars,
 ];

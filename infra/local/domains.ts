@@ -25,7 +25,7 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline, guidance, messaging, reporting] = await Promise.all([
+  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars] = await Promise.all([
     import('../../functions/registry/lambda.ts'),
     import('../../functions/plan/lambda.ts'),
     import('../../functions/adoption/lambda.ts'),
@@ -33,6 +33,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/guidance/lambda.ts'),
     import('../../functions/messaging/lambda.ts'),
     import('../../functions/reporting/lambda.ts'),
+    import('../../functions/seminars/lambda.ts'),
   ]);
   const manifests = await Promise.all([
     import('../../functions/registry/manifest.ts'),
@@ -42,6 +43,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/guidance/manifest.ts'),
     import('../../functions/messaging/manifest.ts'),
     import('../../functions/reporting/manifest.ts'),
+    import('../../functions/seminars/manifest.ts'),
   ]);
   const lambdas = [
     registry,
@@ -51,6 +53,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     guidance,
     messaging,
     reporting,
+    seminars,
   ] as unknown as LambdaModule[];
   return manifests.map(({ manifest }, index) => {
     const lambda = lambdas[index];

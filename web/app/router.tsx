@@ -42,6 +42,9 @@ const pages = [
   page(paths.newControl(':nodeId'), 'NewControlPage', () => import('./pages/NewControlPage.tsx')),
   page(paths.controlRecord(':controlId'), 'ControlRecordPage', () => import('./pages/ControlRecordPage.tsx')),
   page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
+  page(paths.seminars, 'SeminarsPage', () => import('../seminars/pages/SeminarsPage.tsx')),
+  page(paths.seminarCatalogue, 'CataloguePage', () => import('../seminars/pages/CataloguePage.tsx')),
+  page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(
     paths.hotlineIncident(':incidentId'),

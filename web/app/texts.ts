@@ -20,6 +20,8 @@ import { en as controlEn } from '../reporting/text/controlEn.ts';
 import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
+import { en as seminarsEn } from '../seminars/text/en.ts';
+import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
 import { en as appEn } from './text/en.ts';
@@ -43,6 +45,7 @@ export const texts = {
     messaging: messagingRu,
     reporting: reportingRu,
     control: controlRu,
+    seminars: seminarsRu,
   },
   en: {
     app: appEn,
@@ -60,5 +63,6 @@ export const texts = {
     messaging: messagingEn,
     reporting: reportingEn,
     control: controlEn,
+    seminars: seminarsEn,
   },
 };

@@ -17,6 +17,9 @@ export const knownPredicates = {
   schoolControlReport: { id: 'reporting.schoolControlReport', params: { every: 'month' } },
   schoolsControlled: { id: 'reporting.schoolsControlled', params: { every: 'quarter' } },
   quarterlyReport: { id: 'reporting.quarterlyReport', params: { every: 'quarter' } },
+  responsibleTrained: { id: 'seminars.responsibleTrained' },
+  authorityTrained: { id: 'seminars.representativeTrained', params: { duty: 'authority' } },
+  administratorTrained: { id: 'seminars.representativeTrained', params: { duty: 'administrator' } },
   gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
 } as const satisfies Record<string, MeasurePredicate>;
 

@@ -11,6 +11,7 @@ export const auditDomains = [
   'guidance',
   'messaging',
   'reporting',
+  'seminars',
 ] as const;
 export type AuditDomain = (typeof auditDomains)[number];
 

@@ -40,7 +40,6 @@ export type OpenMeasure = z.infer<typeof openMeasureSchema>;
 
 /** Three different things: counts, no counts, and nothing to count because no lessons were held. */
 export const openStateSchema = z.enum(['counted', 'noData', 'notExpected']);
-export type OpenState = z.infer<typeof openStateSchema>;
 
 export const openWeekSchema = z.object({
   week: weekSchema,

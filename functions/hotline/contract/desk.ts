@@ -25,7 +25,6 @@ export const viewContentSchema = z.object({
   q: z.string().trim().max(200).optional(),
   isShared: z.boolean().default(false),
 });
-export type ViewContent = z.infer<typeof viewContentSchema>;
 
 export const savedViewSchema = viewContentSchema.extend({
   id: z.string().max(40),

@@ -8,7 +8,6 @@ const draftShape = { kind: draftKindSchema, text: z.string().min(1).max(textMaxL
 
 /** What an operator has begun to write, when she last changed it. */
 export const deskDraftSchema = z.object({ ...draftShape, at: instantSchema });
-export type DeskDraft = z.infer<typeof deskDraftSchema>;
 
 /** One operator at one ticket. It is for the desk alone and goes by itself. */
 export const presenceSchema = z.object({

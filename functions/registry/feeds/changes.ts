@@ -3,6 +3,7 @@ import { writeAudit } from '../../shared/audit.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import { type FeedItem, settleChanges } from '../../shared/feed.ts';
 import { domainTable, type Platform } from '../../shared/platform.ts';
+import type { NodeId } from '../../shared/words.ts';
 import { nodeActsSchema, nodeSchema } from '../contract.ts';
 import { verdictsOfActs, verdictsOfNode } from '../predicates.ts';
 
@@ -19,17 +20,29 @@ export function settleRegistryChanges(
     if (verdicts.length > 0) await platform.queues.send('plan.verdicts', verdicts);
   };
   const node = proveAnd((item) => verdictsOfNode(nodeSchema.parse(item)));
+  const acts = proveAnd((item) => verdictsOfActs(nodeActsSchema.parse(item)));
   return settleChanges(event, {
     region: node,
     municipality: node,
     school: node,
     branch: node,
-    acts: proveAnd((item) => verdictsOfActs(nodeActsSchema.parse(item))),
+    acts: async (items) => {
+      await acts(items);
+      await platform.queues.send('seminars.appointments', appointing(items));
+    },
     person: audit,
     pack: audit,
     actImport: audit,
     calendar: audit,
   });
+}
+
+/** Nodes whose responsible may be another one now: whoever trains them is told. */
+function appointing(items: readonly FeedItem[]): { nodeId: NodeId }[] {
+  const records = newest(items).map((item) => nodeActsSchema.parse(item));
+  return records
+    .filter(({ acts }) => acts.some(({ appoints }) => appoints?.role === 'responsible'))
+    .map(({ nodeId }) => ({ nodeId }));
 }
 
 /** A record changed several times in one batch is proved once, as it stands last. */

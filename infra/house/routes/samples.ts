@@ -17,6 +17,7 @@ import {
   planUpload,
   proposedAtId,
   savedView,
+  sessionAtId,
   ticketAtId,
   type World,
 } from './world.ts';
@@ -63,6 +64,12 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
+    sessionId: sessionAtId,
+    registrationId: () => 'sign-up-1',
+    programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
+    venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
+    trainerId: ({ id, kind }) => (kind === 'region' ? `trainer-${id}` : undefined),
+    municipalityId: ({ id, kind }) => (kind === 'municipality' ? id : undefined),
     secret: (_place, { made }) => made.get('r-20')?.secret,
     reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
     quarter: () => '2011-Q2',
@@ -176,6 +183,30 @@ export const incidentWords = {
 };
 const incidentEdit = { ...incidentWords, nodeIds: [region], onPlatform: true, excuses: false, to: null };
 export const letterChoices = { mail: 'atOnce', language: 'ru', quietFrom: '20:00', quietTo: '09:00' };
+const gradebook = { ru: 'Ведение журнала', en: 'Keeping the gradebook' };
+export const programme = { title: gradebook, organisation: gradebook, hours: 4, duties: ['responsible'] };
+export const venueAt = (municipalityId: string) => ({
+  name: 'Лицей',
+  municipalityId,
+  address: 'ул. Ленина, 1',
+  rooms: [{ id: 'a', name: 'Зал', capacity: 30 }],
+});
+export const trainer = { name: 'Новый тренер', organisation: gradebook };
+/** As a session is changed; with a programme, as one is planned. */
+export const planned = {
+  title: gradebook,
+  format: 'online',
+  days: [{ date: '2011-06-01', from: '10:00', to: '14:00', hours: 4 }],
+  trainers: [],
+  capacity: 30,
+  signUp: { by: 'open', needsApproval: false, closesHoursBefore: 0 },
+};
+/** Nobody signs up twice, so each is somebody else. */
+let visitors = 0;
+/** Whoever holds the right to the region’s sessions, and a municipality to its own. */
+const session = (sample: Sample = {}): Question => ({ about: () => sample });
+const aMove = { startsOn: '2011-06-02', startsAt: '10:00' };
+
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
 /**
@@ -342,6 +373,51 @@ export const questions: Record<string, Question> = {
   'GET /hotline/reports': { bare: { query: days } },
   'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
   'GET /hotline/reports/rows': { bare: { query: days } },
+  'GET /seminars/sessions': regionQuery,
+  'GET /seminars/programmes': regionQuery,
+  'GET /seminars/venues': regionQuery,
+  'GET /seminars/trainers': regionQuery,
+  'POST /seminars/programmes': { bare: { body: programme } },
+  'POST /seminars/venues': { bare: { body: venueAt(ownMunicipality) } },
+  'POST /seminars/trainers': { bare: { body: trainer } },
+  'PUT /seminars/programmes/{programmeId}': byBody(programme),
+  'PUT /seminars/venues/{venueId}': byBody(venueAt(ownMunicipality)),
+  'PUT /seminars/trainers/{trainerId}': byBody(trainer),
+  'POST /seminars/sessions': { bare: { body: { ...planned, programmeId: `programme-${region}` } } },
+  'PUT /seminars/sessions/{sessionId}': session({ body: planned }),
+  'POST /seminars/sessions/{sessionId}/move': session({ body: aMove }),
+  'POST /seminars/sessions/{sessionId}/cancellation': session({ body: { reason: 'карантин' } }),
+  'POST /seminars/sessions/{sessionId}/materials': session({ body: { id: '0'.repeat(32), name: 'а.pdf' } }),
+  'GET /seminars/sessions/{sessionId}/materials/place': session({ query: { name: 'a.pdf', bytes: '1000' } }),
+  // Of a session of the region everybody who may read lists at all reads the names of their own people.
+  'GET /seminars/sessions/{sessionId}/registrations': {
+    about: () => ({}),
+    isGranted: (asker, place) =>
+      place.path[0] === region && asker !== 'trainer' && isGranted('seminar.roll', asker),
+  },
+  'POST /seminars/sessions/{sessionId}/registrations': {
+    about: ({ id }) => ({ body: { nodeId: id, name: 'Зимина Анна' } }),
+  },
+  'POST /seminars/sessions/{sessionId}/lists': {
+    about: ({ id }) => ({ body: { participants: [{ nodeId: id, name: 'Зимина Ольга' }] } }),
+  },
+  'POST /seminars/sessions/{sessionId}/visitors': {
+    about: ({ id }) => ({
+      body: { nodeId: id, name: `Зимина ${++visitors}`, email: 'vera@example.org', consent: true },
+    }),
+  },
+  'POST /seminars/sessions/{sessionId}/decisions': session({ body: { approve: ['sign-up-1'] } }),
+  'PUT /seminars/sessions/{sessionId}/registrations/{registrationId}/offer': session({
+    body: { accept: true },
+  }),
+  'PUT /seminars/sessions/{sessionId}/registrations/{registrationId}/cancellation': session({
+    body: { reason: 'болезнь' },
+  }),
+  'POST /seminars/sessions/{sessionId}/attendance': session({
+    body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
+  }),
+  'GET /seminars/coverage': alone,
+  'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,

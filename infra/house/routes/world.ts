@@ -16,6 +16,9 @@ import { aNode, anAct } from '../../../functions/registry/testing/builders.ts';
 import { packOf } from '../../../functions/registry/testing/pack.ts';
 import { controlRepository } from '../../../functions/reporting/repository/controlRepository.ts';
 import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
+import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
+import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
+import { aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -84,6 +87,7 @@ export const controlAtId = ({ id, kind }: Place) =>
 export const incidentAtId = ({ id }: Place) => `i-${id}`;
 export const proposedAtId = ({ id }: Place) => `p-${id}`;
 export const articleAtId = ({ id }: Place) => `article-${id}`;
+export const sessionAtId = ({ id }: Place) => `session-${id}`;
 export const importAtId = ({ id }: Place) => `import-${id}`;
 
 async function putNode({ id, kind, path }: Place, platform: Platform): Promise<void> {
@@ -157,6 +161,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
   await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
+  await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
       regionId: place.id,
@@ -197,6 +202,55 @@ async function putArticle(place: Place, platform: Platform): Promise<void> {
     anArticle({ id, slug: id, regionId: place.id, editions: [anApproved('2011-05-16')] }),
     aText({ articleId: id }),
     seeding(place.id),
+  );
+}
+
+/** A session that anybody may sign up for, with somebody signed up; at a region what sessions are made of too. */
+async function putSession(place: Place, seminars: Table): Promise<void> {
+  const { id, path, kind } = place;
+  const [regionId = id, municipalityId] = path;
+  const { place: _room, ...session } = aSession({
+    id: sessionAtId(place),
+    regionId,
+    ...(municipalityId && { municipalityId }),
+    format: 'online',
+    trainers: [],
+    capacity: 30,
+    signUp: { by: 'open', needsApproval: true, closesHoursBefore: 0 },
+    registrations: [aRegistration({ id: 'sign-up-1', path: [...path], status: 'requested' })],
+    createdBy: 'p-seed',
+  });
+  await sessionRepository(seminars).create(session, seeding(id));
+  if (kind !== 'region') return;
+  const named = { regionId, version: 1 };
+  const words = { ru: 'Журнал', en: 'Gradebook' };
+  await catalogueRepository(seminars, 'programme').create(
+    {
+      ...named,
+      id: `programme-${id}`,
+      title: words,
+      organisation: words,
+      hours: 4,
+      duties: ['responsible'],
+      modules: [],
+      outcomes: [],
+    },
+    seeding(id),
+  );
+  await catalogueRepository(seminars, 'venue').create(
+    {
+      ...named,
+      id: `venue-${id}`,
+      name: 'Школа',
+      municipalityId: id,
+      address: 'ул. Мира, 1',
+      rooms: [{ id: 'a', name: 'Зал', capacity: 30 }],
+    },
+    seeding(id),
+  );
+  await catalogueRepository(seminars, 'trainer').create(
+    { ...named, id: `trainer-${id}`, name: 'Тренер', organisation: words },
+    seeding(id),
   );
 }
 

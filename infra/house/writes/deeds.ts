@@ -1,6 +1,8 @@
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
+import { aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
-import { platform } from '../../../functions/shared/platform.ts';
+import { domainTable, platform } from '../../../functions/shared/platform.ts';
 import type { TestCall } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, personOf, region } from '../../../functions/shared/testing/people.ts';
 import {
@@ -13,11 +15,15 @@ import {
   incidentWords,
   letterChoices,
   person,
+  planned,
+  programme,
   protocolOf,
   quarantine,
   regionalAct,
   reminder,
   signatory,
+  trainer,
+  venueAt,
 } from '../routes/samples.ts';
 import { cannedReply, packUpload, planContent, planUpload, savedView, type World } from '../routes/world.ts';
 
@@ -368,6 +374,110 @@ export const deeds: Record<string, Doing> = {
     onMonthly(world, '2011-02', 'acceptance'),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': async (world) =>
     onMonthly(world, '2011-03', 'return', { remarks: 'Нет мер' }),
+  'POST /seminars/programmes': async () =>
+    make('seminars', 'operator', '/programmes', programme, { ...programme, hours: 6 }),
+  'PUT /seminars/programmes/{programmeId}': async (world) => {
+    const { id } = await done(world, make('seminars', 'operator', '/programmes', programme));
+    const body = { ...programme, hours: 8 };
+    return deed('seminars', 'operator', 'PUT', `/programmes/${id}`, { body, version: 1 });
+  },
+  'POST /seminars/venues': async () => {
+    const venue = venueAt(ownMunicipality);
+    return make('seminars', 'operator', '/venues', venue, { ...venue, name: 'Гимназия' });
+  },
+  'PUT /seminars/venues/{venueId}': async (world) => {
+    const venue = venueAt(ownMunicipality);
+    const { id } = await done(world, make('seminars', 'operator', '/venues', venue));
+    const body = { ...venue, name: 'Гимназия' };
+    return deed('seminars', 'operator', 'PUT', `/venues/${id}`, { body, version: 1 });
+  },
+  'POST /seminars/trainers': async () =>
+    make('seminars', 'operator', '/trainers', trainer, { ...trainer, name: 'Другой тренер' }),
+  'PUT /seminars/trainers/{trainerId}': async (world) => {
+    const { id } = await done(world, make('seminars', 'operator', '/trainers', trainer));
+    const body = { ...trainer, name: 'Другой тренер' };
+    return deed('seminars', 'operator', 'PUT', `/trainers/${id}`, { body, version: 1 });
+  },
+  'POST /seminars/sessions': async () => {
+    const session = { ...planned, programmeId: `programme-${region}` };
+    return make('seminars', 'trainer', '/sessions', session, { ...session, capacity: 20 });
+  },
+  'PUT /seminars/sessions/{sessionId}': async (world) => {
+    const { id } = await plannedSession(world);
+    const body = { ...planned, capacity: 20 };
+    return deed('seminars', 'trainer', 'PUT', `/sessions/${id}`, { body, version: 1 });
+  },
+  'POST /seminars/sessions/{sessionId}/publication': async (world) => {
+    const { id } = await plannedSession(world);
+    return deed('seminars', 'trainer', 'POST', `/sessions/${id}/publication`, { version: 1 });
+  },
+  'POST /seminars/sessions/{sessionId}/move': async (world) => onSession(world, 'move', aMove),
+  'POST /seminars/sessions/{sessionId}/cancellation': async (world) =>
+    onSession(world, 'cancellation', { reason: 'карантин' }),
+  'POST /seminars/sessions/{sessionId}/completion': async () => {
+    const session = aSession({
+      id: newSessionId(),
+      format: 'online',
+      trainers: [],
+      endsAt: '2011-05-19T10:00:00.000Z',
+      createdBy: 'p-trainer',
+    });
+    const { place: _place, ...online } = session;
+    await sessionRepository(domainTable(platform(), 'seminars')).create(online, seeding);
+    return deed('seminars', 'trainer', 'POST', `/sessions/${session.id}/completion`, { version: 1 });
+  },
+  'POST /seminars/sessions/{sessionId}/materials': async (world) => {
+    const { id } = await plannedSession(world);
+    const bytes = new TextEncoder().encode('План занятия');
+    const place = `/sessions/${id}/materials/place?name=plan.txt&bytes=${bytes.length}`;
+    const given = await done(world, deed('seminars', 'trainer', 'GET', place, {}));
+    await platform().files.put(given.url.replace('memory:', ''), bytes, given.contentType);
+    const body = { id: given.id, name: 'plan.txt' };
+    return deed('seminars', 'trainer', 'POST', `/sessions/${id}/materials`, { body, version: 1 });
+  },
+  'POST /seminars/sessions/{sessionId}/registrations': async (world) => {
+    const { id } = await openSession(world);
+    return make('seminars', 'school', `/sessions/${id}/registrations`, someone(), someone());
+  },
+  'POST /seminars/sessions/{sessionId}/lists': async (world) => {
+    const { id } = await openSession(world);
+    const list = () => ({ participants: [{ ...someone(), nodeId: ownSchool }] });
+    return make('seminars', 'municipal', `/sessions/${id}/lists`, list(), list());
+  },
+  'POST /seminars/sessions/{sessionId}/visitors': async (world) => {
+    const { id } = await openSession(world);
+    const visitor = () => ({ ...someone(), nodeId: ownSchool, email: 'a@example.org', consent: true });
+    return make('seminars', 'trainer', `/sessions/${id}/visitors`, visitor(), visitor());
+  },
+  'POST /seminars/sessions/{sessionId}/decisions': async (world) => {
+    const { id, one } = await signedUp(world, { by: 'schools', needsApproval: true });
+    return deed('seminars', 'municipal', 'POST', `/sessions/${id}/decisions`, { body: { approve: [one] } });
+  },
+  'PUT /seminars/sessions/{sessionId}/registrations/{registrationId}/offer': async (world) => {
+    const { id, one } = await signedUp(world);
+    const path = `/sessions/${id}/registrations`;
+    const waiting = await done(world, make('seminars', 'school', path, someone()));
+    const body = { reason: 'болезнь' };
+    await done(world, deed('seminars', 'school', 'PUT', `${path}/${one}/cancellation`, { body }));
+    return deed('seminars', 'school', 'PUT', `${path}/${waiting.id}/offer`, { body: { accept: true } });
+  },
+  'PUT /seminars/sessions/{sessionId}/registrations/{registrationId}/cancellation': async (world) => {
+    const { id, one } = await signedUp(world);
+    const path = `/sessions/${id}/registrations/${one}/cancellation`;
+    return deed('seminars', 'school', 'PUT', path, { body: { reason: 'болезнь' } });
+  },
+  'POST /seminars/sessions/{sessionId}/attendance': async () => {
+    const session = aSession({
+      id: newSessionId(),
+      registrations: [aRegistration()],
+      days: [{ date: '2011-05-19', from: '10:00', to: '18:00', hours: 8 }],
+      createdBy: 'p-trainer',
+    });
+    await sessionRepository(domainTable(platform(), 'seminars')).create(session, seeding);
+    const body = { marks: [{ code: 'K7M-2QX', date: '2011-05-19' }] };
+    return deed('seminars', 'trainer', 'POST', `/sessions/${session.id}/attendance`, { body });
+  },
+
   'PUT /messaging/notices/reading': async () =>
     deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
   'PUT /messaging/preferences': async (world) =>
@@ -537,6 +647,49 @@ async function onArticle(
 ): Promise<Deed> {
   const { id, version } = await articleIn(world, before);
   return deed('guidance', as, 'PUT', `/desk/articles/${id}/${step}`, { body, version });
+}
+
+const aMove = { startsOn: '2011-06-02', startsAt: '10:00' };
+const seeding = {
+  action: 'seed',
+  by: 'p-seed',
+  role: 'admin',
+  at: '2011-05-18T08:00:00.000Z',
+  requestId: 'seed',
+  scope: region,
+};
+let made = 0;
+function newSessionId(): string {
+  made += 1;
+  return `deed-${made}`;
+}
+
+/** Another person each time: nobody is in two places at once. */
+function someone() {
+  made += 1;
+  return { name: `Участник ${made}` };
+}
+
+function plannedSession(world: World, more: object = {}): Promise<{ id: string; version: number }> {
+  const body = { ...planned, programmeId: `programme-${region}`, ...more };
+  return done(world, make('seminars', 'trainer', '/sessions', body));
+}
+
+async function openSession(world: World, more: object = {}): Promise<{ id: string; version: number }> {
+  const { id, version } = await plannedSession(world, more);
+  return done(world, deed('seminars', 'trainer', 'POST', `/sessions/${id}/publication`, { version }));
+}
+
+async function onSession(world: World, step: string, body: unknown): Promise<Deed> {
+  const { id, version } = await openSession(world);
+  return deed('seminars', 'trainer', 'POST', `/sessions/${id}/${step}`, { body, version });
+}
+
+/** A session for one, and whoever has the seat or asks for it. */
+async function signedUp(world: World, signUp: object = planned.signUp): Promise<{ id: string; one: string }> {
+  const { id } = await openSession(world, { capacity: 1, signUp: { ...signUp, closesHoursBefore: 0 } });
+  const one = await done(world, make('seminars', 'school', `/sessions/${id}/registrations`, someone()));
+  return { id, one: one.id };
 }
 
 async function recordAct(world: World): Promise<string> {

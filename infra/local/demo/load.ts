@@ -19,6 +19,7 @@ import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
 import { playReports } from './reports.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
+import { SeminarOffice } from './seminars.ts';
 import { specialist } from './specialists.ts';
 import { articleTexts } from './story/articleTexts.ts';
 import { questions } from './story/questions.ts';
@@ -61,6 +62,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     guidance: new GuidanceDesk(api, articleTexts, clock.travelTo),
     control: new ControlDesk(api, municipalities, plan.id),
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
+    seminars: new SeminarOffice(api, municipalities),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {
       await tellWhatIsAwaited(product);

@@ -11,6 +11,7 @@ import type { DemoApi } from './api.ts';
 import type { ControlDesk } from './control.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
+import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
 import { activities, dumpedActivities, impossibleActivity } from './story/activity.ts';
@@ -31,6 +32,7 @@ export interface Replay {
   guidance: GuidanceDesk;
   /** What municipalities do to control it. */
   control: ControlDesk;
+  seminars: SeminarOffice;
   travelTo(day: Day): void;
   /** The second quarter’s reports, from the first to the consolidated one. */
   report(): Promise<void>;
@@ -87,6 +89,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     if (day === '2011-06-20') await confirmNodes(api, municipalities);
     await replay.settle();
     await replay.control.playOn(day);
+    await replay.seminars.playOn(day);
     await replay.settle();
     before = day;
   }

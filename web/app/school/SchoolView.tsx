@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
 import { useMayDo } from '../../adoption/useMayDo.ts';
 import { nodeEvidence, planMeasures, useCurrentPlan } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
@@ -10,6 +11,7 @@ import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { paths } from '../paths.ts';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ControlPart } from './ControlPart.tsx';
@@ -35,12 +37,14 @@ const rightOf = {
   step: 'activation.declare',
   space: 'space.report',
   week: 'activity.import',
+  seminar: 'seminar.signUp',
 } as const;
 
 /** A school as of a day: what to do, what is done, who answers, and the facts with their forms. */
 export function SchoolView({ node }: { node: NodeDetail }) {
   const { t } = useTranslation('app');
   const { asOf, isToday } = useAsOf();
+  const navigate = useNavigate();
   const { open, setOpen } = useOpenForm();
   const { person } = useSession();
   const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
@@ -56,6 +60,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   const openDuties = duties?.filter(({ item }) => isOpenDuty(item)).length;
   const onAct = (action: TaskAction) => {
     if (!isToday || !may(rightOf[action])) return undefined;
+    if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
     return () => {
       setOpen(action === 'confirm' ? undefined : action);
       document

@@ -11,6 +11,7 @@ import {
   FileText,
   Gauge,
   GitCompareArrows,
+  GraduationCap,
   Grid3x3,
   Headset,
   HeartHandshake,
@@ -68,6 +69,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   {
     label: 'work',
     entries: [
+      { label: 'seminars', to: paths.seminars, icon: GraduationCap, right: 'seminar.view' },
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
       { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },

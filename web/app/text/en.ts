@@ -41,6 +41,7 @@ export const en = {
     acts: 'Acts to accept',
     activation: 'School activation',
     imports: 'Data imports',
+    seminars: 'Seminars',
     hotline: 'Hotline',
     desk: 'Municipal desk',
     control: 'Control',

@@ -46,6 +46,7 @@ export const ru = {
     acts: 'Акты на приёмку',
     activation: 'Активация школ',
     imports: 'Загрузка данных',
+    seminars: 'Семинары',
     hotline: 'Горячая линия',
     desk: 'Рабочий стол',
     control: 'Контроль',

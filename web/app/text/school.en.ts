@@ -33,6 +33,7 @@ export const schoolEn = {
     step: 'Go through activation on the platform',
     space: 'Fill in the information space',
     week: 'Enter the week’s records in every class',
+    seminar: 'Attend a seminar: sign the responsible person up',
   },
   action: {
     act: 'Record an act',
@@ -40,6 +41,7 @@ export const schoolEn = {
     step: 'Record a step',
     space: 'Report the sections',
     week: 'Enter a week',
+    seminar: 'Choose a session',
   },
   waiting: 'awaits acceptance: nothing is wanted of the school now',
   forMeasures: 'for {{numbers}}',

@@ -38,6 +38,12 @@ export const enPredicate = {
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',
+  responsibleTrained: 'The responsible person was trained',
+  responsibleTrainedMeaning: 'Whoever is responsible by an act came to a seminar in full; a successor anew.',
+  authorityTrained: 'The authority came to the seminar',
+  authorityTrainedMeaning: 'A specialist of the authority, or a substitute, came to the seminar in full.',
+  administratorTrained: 'The school’s administrator was trained',
+  administratorTrainedMeaning: 'Somebody of the school came to a seminar for administrators in full.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

@@ -36,6 +36,12 @@ export const ruPredicate = {
   methodicalSupport: 'Рекомендации действуют, консультации даются вовремя',
   methodicalSupportMeaning:
     'Есть статьи для каждой аудитории, и ни один методический вопрос не ждёт дольше трёх рабочих дней.',
+  responsibleTrained: 'Ответственный обучен на семинаре',
+  responsibleTrainedMeaning: 'Действующий ответственный прошёл семинар полностью; новый по акту — заново.',
+  authorityTrained: 'МОУО участвовал в семинаре',
+  authorityTrainedMeaning: 'Специалист органа или его замена прошли семинар полностью.',
+  administratorTrained: 'Администратор школы обучен',
+  administratorTrainedMeaning: 'Кто-то от школы полностью прошёл семинар для администраторов.',
   gradebookKept: 'Журнал ведётся каждую неделю',
   gradebookKeptMeaning: 'За неделю в каждом классе, где были уроки, есть хотя бы одна запись.',
 } satisfies Words;

@@ -38,6 +38,10 @@ const because = {
   spaceComplete: 'Every part of the information space is filled',
   checkIncomplete:
     'The part “{{check}}” is not filled: {{done}} of {{of}}. Parts not filled in all: {{incomplete}}',
+  seminarAttended: '{{person}}: came to the seminar “{{seminar}}” on {{on}}',
+  seminarAhead: '{{person}}: signed up for the seminar “{{seminar}}” on {{on}}',
+  noSeminar: 'No seminar has been attended yet',
+  nobodyAppointed: 'Nobody has been appointed yet',
   noLessonsExpected: 'No lessons were expected this week',
   vacation: 'Vacation: no records were expected',
   quarantine: 'Quarantine: no records were expected',

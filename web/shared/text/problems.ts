@@ -6,6 +6,7 @@ import * as kernel from './problems/kernel.ts';
 import * as plan from './problems/plan.ts';
 import * as registry from './problems/registry.ts';
 import * as reporting from './problems/reporting.ts';
+import * as seminars from './problems/seminars.ts';
 import type { Words } from './words.ts';
 
 /** What each refusal is, and what to do about it. Keys are the codes of functions/shared/refusal.ts. */
@@ -18,6 +19,7 @@ export const ru = {
   ...control.ru,
   ...reporting.ru,
   ...guidance.ru,
+  ...seminars.ru,
 } satisfies Words;
 export const en = {
   ...kernel.en,
@@ -28,4 +30,5 @@ export const en = {
   ...control.en,
   ...reporting.en,
   ...guidance.en,
+  ...seminars.en,
 } satisfies Words;

@@ -36,6 +36,10 @@ const because = {
   spaceComplete: 'Все разделы информационного пространства заполнены',
   checkIncomplete:
     'Не заполнен раздел «{{check}}»: {{done}} из {{of}}. Всего незаполненных разделов: {{incomplete}}',
+  seminarAttended: '{{person}}: пройден семинар «{{seminar}}» {{on}}',
+  seminarAhead: '{{person}}: записан(а) на семинар «{{seminar}}» {{on}}',
+  noSeminar: 'Семинар ещё не пройден',
+  nobodyAppointed: 'Ответственный ещё не назначен',
   noLessonsExpected: 'На этой неделе уроков не ожидалось',
   vacation: 'Каникулы: записей не ожидалось',
   quarantine: 'Карантин: записей не ожидалось',

@@ -1,0 +1,88 @@
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { apiOf } from '../shared/api.ts';
+import { settleChanges, settleMessages } from '../shared/feed.ts';
+import { platform } from '../shared/platform.ts';
+import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
+import { changeHandlers } from './feeds/changes.ts';
+import { settleSeats } from './feeds/settleSeats.ts';
+import { seminarRooms } from './rooms.ts';
+import { addMaterial } from './routes/addMaterial.ts';
+import { addProgramme } from './routes/addProgramme.ts';
+import { addTrainer } from './routes/addTrainer.ts';
+import { addVenue } from './routes/addVenue.ts';
+import { answerOffer } from './routes/answerOffer.ts';
+import { cancelRegistration } from './routes/cancelRegistration.ts';
+import { cancelSession } from './routes/cancelSession.ts';
+import { closeSession } from './routes/closeSession.ts';
+import { decideRegistrations } from './routes/decideRegistrations.ts';
+import { editProgramme } from './routes/editProgramme.ts';
+import { editSession } from './routes/editSession.ts';
+import { editTrainer } from './routes/editTrainer.ts';
+import { editVenue } from './routes/editVenue.ts';
+import { getConsequences } from './routes/getConsequences.ts';
+import { getCoverage } from './routes/getCoverage.ts';
+import { getNodeTraining } from './routes/getNodeTraining.ts';
+import { getRoll } from './routes/getRoll.ts';
+import { getSession } from './routes/getSession.ts';
+import { listAudit } from './routes/listAudit.ts';
+import { listCoverage } from './routes/listCoverage.ts';
+import { listProgrammes } from './routes/listProgrammes.ts';
+import { listSessions } from './routes/listSessions.ts';
+import { listTrainers } from './routes/listTrainers.ts';
+import { listVenues } from './routes/listVenues.ts';
+import { markAttendance } from './routes/markAttendance.ts';
+import { moveSession } from './routes/moveSession.ts';
+import { placeMaterial } from './routes/placeMaterial.ts';
+import { planSession } from './routes/planSession.ts';
+import { publishSession } from './routes/publishSession.ts';
+import { signUpMany } from './routes/signUpMany.ts';
+import { signUpOne } from './routes/signUpOne.ts';
+import { visitSession } from './routes/visitSession.ts';
+
+export const routes = [
+  addMaterial,
+  addProgramme,
+  addTrainer,
+  addVenue,
+  answerOffer,
+  cancelRegistration,
+  cancelSession,
+  closeSession,
+  decideRegistrations,
+  editProgramme,
+  editSession,
+  editTrainer,
+  editVenue,
+  getConsequences,
+  getCoverage,
+  getNodeTraining,
+  getRoll,
+  getSession,
+  listAudit,
+  listCoverage,
+  listProgrammes,
+  listSessions,
+  listTrainers,
+  listVenues,
+  markAttendance,
+  moveSession,
+  placeMaterial,
+  planSession,
+  publishSession,
+  signUpMany,
+  signUpOne,
+  visitSession,
+];
+
+export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));
+
+export const feed = (event: DynamoDBStreamEvent) =>
+  settleChanges(event, changeHandlers(seminarRooms(platform())));
+
+export const appointments = (event: SQSEvent) =>
+  settleMessages(event, appointmentMessageSchema, (messages) =>
+    keepAppointments(messages, seminarRooms(platform())),
+  );
+
+export const settle = () => settleSeats(seminarRooms(platform()));

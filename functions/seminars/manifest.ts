@@ -1,0 +1,28 @@
+import type { Manifest } from '../shared/manifest.ts';
+
+export const manifest = {
+  domain: 'seminars',
+  table: {
+    indexes: [
+      { name: 'sessionsByRegion', pk: 'cardsKey', sk: 'cardsSort' },
+      { name: 'catalogue', pk: 'catalogueKey', sk: 'catalogueSort' },
+      { name: 'trainingByMunicipality', pk: 'trainingKey', sk: 'trainingSort' },
+      { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
+    ],
+  },
+  routes: { guarded: true, public: true },
+  feeds: [
+    {
+      name: 'changes',
+      kinds: ['session', 'programme', 'venue', 'trainer', 'training'],
+      handler: 'feed',
+      batch: 100,
+    },
+  ],
+  queues: [{ name: 'appointments', handler: 'appointments' }],
+  sendsTo: ['plan.verdicts', 'messaging.notices'],
+  schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
+  reads: ['registry'],
+  files: true,
+  mail: false,
+} as const satisfies Manifest;

@@ -1,0 +1,86 @@
+import { type NodeReader, nodeReader } from '../registry/reading.ts';
+import type { Principal } from '../shared/access/admit.ts';
+import { workingCalendar } from '../shared/calendar/workingCalendar.ts';
+import { dayOf } from '../shared/calendar/zone.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Files } from '../shared/files.ts';
+import { domainTable, type Platform } from '../shared/platform.ts';
+import type { Queues } from '../shared/queues.ts';
+import { Refusal } from '../shared/refusal.ts';
+import type { PathRoom } from '../shared/route.ts';
+import type { Table } from '../shared/table.ts';
+import type { NodeId } from '../shared/words.ts';
+import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
+import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
+import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
+import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
+import { offerUntil } from './rules/offers.ts';
+import type { SeatMoment } from './rules/seats.ts';
+
+export interface SeminarRooms {
+  clock: Clock;
+  paths: PathRoom;
+  register: NodeReader;
+  sessions: SessionRepository;
+  programmes: CatalogueRepository<'programme'>;
+  venues: CatalogueRepository<'venue'>;
+  trainers: CatalogueRepository<'trainer'>;
+  agendas: AgendaRepository;
+  trainings: TrainingRepository;
+  files: Files;
+  queues: Queues;
+  table: Table;
+  zoneOf(regionId: NodeId): Promise<string>;
+  /** What decisions on seats need to know of a moment in a region. */
+  momentIn(regionId: NodeId, now: Date): Promise<SeatMoment>;
+  /** The region of whoever asks; of a visitor, the region, where there is only one. */
+  regionMeant(principal: Principal, named?: NodeId): Promise<NodeId>;
+}
+
+/** For a region that names no time zone of its own. */
+const usualZone = 'Europe/Moscow';
+
+export function seminarRooms(platform: Platform): SeminarRooms {
+  const table = domainTable(platform, 'seminars');
+  const register = nodeReader(platform);
+  const zones = new Map<NodeId, string>();
+  async function zoneOf(regionId: NodeId): Promise<string> {
+    const known = zones.get(regionId);
+    if (known) return known;
+    const region = await register.node(regionId);
+    if (region?.timeZone) zones.set(regionId, region.timeZone);
+    return region?.timeZone ?? usualZone;
+  }
+  return {
+    clock: platform.clock,
+    paths: register,
+    register,
+    sessions: sessionRepository(table),
+    programmes: catalogueRepository(table, 'programme'),
+    venues: catalogueRepository(table, 'venue'),
+    trainers: catalogueRepository(table, 'trainer'),
+    agendas: agendaRepository(table),
+    trainings: trainingRepository(table),
+    files: platform.files,
+    queues: platform.queues,
+    table,
+    zoneOf,
+    async momentIn(regionId, now) {
+      const zone = await zoneOf(regionId);
+      const today = dayOf(now, zone);
+      const calendar = workingCalendar({ country: 'RU', knownAt: today });
+      return { now: now.toISOString(), today, offerUntil: offerUntil(now, zone, calendar) };
+    },
+    async regionMeant(principal, named) {
+      const own = principal?.path[0];
+      if (own && named && named !== own)
+        throw new Refusal('foreignNode', 'It is another region’s', { scope: 'region' });
+      if (own ?? named) return own ?? named ?? '';
+      const [region, second] = await register.regions();
+      if (region && !second) return region.id;
+      throw new Refusal('badInput', 'Name the region: this installation has several', undefined, [
+        { pointer: '/query/region', code: 'regionNeeded' },
+      ]);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Mark } from '../contract/registrations.ts';
+import { aRegistration, aSession } from '../testing/builders.ts';
+import { attendedHours, marked, withAttendanceClosed } from './attendance.ts';
+
+const session = aSession({ registrations: [aRegistration()] });
+const by = { at: '2011-05-24T07:00:00.000Z', by: 'p-trainer' };
+const after = (marks: Mark[]) => marks.reduce((so, mark) => marked(so, mark, by).session, session);
+const first = ({ registrations: [one] }: typeof session) => one;
+
+test('a code is read as it is said, and the same mark twice is harmless and says so', () => {
+  const once = marked(session, { code: 'k7m 2qx', date: '2011-05-24' }, by);
+  expect(once.marked).toMatchObject({ result: 'marked' });
+  const twice = marked(
+    once.session,
+    { code: 'K7M-2QX', date: '2011-05-24' },
+    { ...by, at: '2011-05-24T08:00:00.000Z' },
+  );
+  expect(twice.marked).toMatchObject({ result: 'already', earlier: by.at });
+  expect(twice.session).toBe(once.session);
+});
+
+test('hours of all days make full, fewer make partial once it is over, none is a no-show', () => {
+  const one = after([{ code: 'K7M-2QX', date: '2011-05-24' }]);
+  expect(first(one)?.status).toBe('booked');
+  expect(first(withAttendanceClosed(one))?.status).toBe('partial');
+  const both = after([
+    { code: 'K7M-2QX', date: '2011-05-24' },
+    { registrationId: 'r-1', date: '2011-05-25' },
+  ]);
+  expect(first(both)?.status).toBe('full');
+  expect(first(withAttendanceClosed(session))?.status).toBe('noShow');
+});
+
+test('another number of hours corrects an earlier mark, and the first stays in the record', () => {
+  const corrected = after([
+    { code: 'K7M-2QX', date: '2011-05-24' },
+    { registrationId: 'r-1', date: '2011-05-24', hours: 1 },
+  ]);
+  expect(first(corrected)?.attendance).toHaveLength(2);
+  expect(attendedHours(first(corrected) ?? aRegistration())).toBe(1);
+});
+
+test.each([
+  [{ code: 'AAA-AAA', date: '2011-05-24' }, 'unknownCode'],
+  [{ code: 'K7M-2QX', date: '2011-05-26' }, 'otherDay'],
+  [{ code: 'K7M-2QX', date: '2011-05-24', hours: 5 }, 'tooManyHours'],
+])('%o is %s', (mark, result) => {
+  expect(marked(session, mark, by).marked.result).toBe(result);
+});
+
+test('whoever only waits has no seat to be marked in', () => {
+  const waiting = aSession({ registrations: [aRegistration({ status: 'waitlisted' })] });
+  expect(marked(waiting, { code: 'K7M-2QX', date: '2011-05-24' }, by).marked.result).toBe('notBooked');
+});

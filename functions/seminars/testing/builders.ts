@@ -1,0 +1,53 @@
+import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
+import type { Registration } from '../contract/registrations.ts';
+import type { Session } from '../contract/sessions.ts';
+
+const at = '2011-05-10T06:00:00.000Z';
+
+export function aRegistration(more: Partial<Registration> = {}): Registration {
+  return {
+    id: 'r-1',
+    code: 'K7M-2QX',
+    path: [region, ownMunicipality, ownSchool],
+    person: { name: 'Зайцева Вера Ильинична' },
+    duty: 'responsible',
+    status: 'booked',
+    isUncovered: true,
+    asked: { at, by: 'p-school' },
+    attendance: [],
+    ...more,
+  };
+}
+
+/** Two days of four hours in May, for two people. */
+export function aSession(more: Partial<Session> = {}): Session {
+  return {
+    id: 'session-1',
+    regionId: region,
+    programmeId: 'programme-1',
+    duties: ['responsible'],
+    hours: 8,
+    title: { ru: 'Ведение электронного журнала', en: 'Keeping the gradebook' },
+    format: 'inPerson',
+    place: { venueId: 'venue-1', roomId: 'room-1' },
+    days: [
+      { date: '2011-05-24', from: '10:00', to: '14:00', hours: 4 },
+      { date: '2011-05-25', from: '10:00', to: '14:00', hours: 4 },
+    ],
+    trainers: ['trainer-1'],
+    coHosts: [],
+    capacity: 2,
+    signUp: { by: 'schools', needsApproval: false, closesHoursBefore: 24 },
+    startsAt: '2011-05-24T06:00:00.000Z',
+    endsAt: '2011-05-25T10:00:00.000Z',
+    state: 'published',
+    sequence: 0,
+    materials: [],
+    steps: [],
+    registrations: [],
+    createdBy: 'p-trainer',
+    createdAt: at,
+    version: 1,
+    ...more,
+  };
+}

@@ -1,0 +1,261 @@
+import {
+  Box,
+  Button,
+  Chip,
+  IconButton,
+  Link as MuiLink,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import type { Venue } from '../../../functions/seminars/contract/places.ts';
+import type { SessionCard } from '../../../functions/seminars/contract/sessions.ts';
+import { civilOf } from '../../../functions/shared/calendar/day.ts';
+import type { Day } from '../../../functions/shared/words.ts';
+import { paths } from '../../app/paths.ts';
+import { formatDay, formatMonth, formatShortDay } from '../../shared/format/format.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { Nothing } from '../../shared/ui/sights.tsx';
+import { useAddress } from '../../shared/ui/useAddress.ts';
+import { type CalendarView, type Held, heldOn, spanOf, stepped, weeksIn } from '../calendarDays.ts';
+import { SeatsLine } from './SeatsLine.tsx';
+import { StateChip } from './StateChip.tsx';
+
+interface CalendarProps {
+  view: CalendarView;
+  day: Day;
+  sessions: readonly SessionCard[];
+  venues: readonly Venue[];
+  onDay: (day: Day) => void;
+  /** Somebody has dropped a session on a day; absent where nobody may move. */
+  onDrop?: ((sessionId: string, day: Day) => void) | undefined;
+}
+
+/** Sessions by month, week, room or as a list; the same links in each, so that none needs a mouse. */
+export function SessionCalendar(props: CalendarProps) {
+  const { view, day, sessions, onDay } = props;
+  const { t } = useTranslation('seminars');
+  const language = useLanguage();
+  const span = spanOf(view, day);
+  const isWeekly = view === 'week' || view === 'rooms';
+  return (
+    <Stack sx={{ gap: 1.5 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <IconButton
+          aria-label={t(isWeekly ? 'calendar.weekBack' : 'calendar.monthBack')}
+          onClick={() => onDay(stepped(view, day, -1))}
+        >
+          <ChevronLeft size={18} />
+        </IconButton>
+        <Typography
+          component="h2"
+          variant="subtitle1"
+          aria-live="polite"
+          sx={{ minWidth: 180, textAlign: 'center' }}
+        >
+          {isWeekly
+            ? `${formatShortDay(span.from, language)} – ${formatDay(span.to, language)}`
+            : formatMonth(day, language)}
+        </Typography>
+        <IconButton
+          aria-label={t(isWeekly ? 'calendar.weekForth' : 'calendar.monthForth')}
+          onClick={() => onDay(stepped(view, day, 1))}
+        >
+          <ChevronRight size={18} />
+        </IconButton>
+      </Stack>
+      {sessions.length === 0 && (
+        <Nothing
+          title={t('noSessions')}
+          action={<Button onClick={() => onDay(stepped(view, day, 1))}>{t('calendar.look')}</Button>}
+        >
+          {t('noSessionsAdvice')}
+        </Nothing>
+      )}
+      {sessions.length > 0 && view === 'agenda' && <Agenda sessions={sessions} />}
+      {sessions.length > 0 && (view === 'month' || view === 'week') && <Grid {...props} />}
+      {sessions.length > 0 && view === 'rooms' && <Rooms {...props} />}
+    </Stack>
+  );
+}
+
+/** Whoever came to sign an organisation up finds it chosen on the session's page. */
+function useSessionPath(): (id: string) => string {
+  const [{ node }] = useAddress('node');
+  return (id) => `${paths.seminar(id)}${node && `?node=${node}`}`;
+}
+
+function Agenda({ sessions }: { sessions: readonly SessionCard[] }) {
+  const { t } = useTranslation('seminars');
+  const sessionPath = useSessionPath();
+  const language = useLanguage();
+  return (
+    <Stack component="ul" aria-label={t('list')} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
+      {sessions.map((session) => (
+        <Paper key={session.id} component="li" variant="outlined" sx={{ p: 1.5 }}>
+          <Stack
+            direction={{ xs: 'column', sm: 'row' }}
+            sx={{ gap: { xs: 0.5, sm: 2 }, alignItems: { sm: 'center' } }}
+          >
+            <Typography variant="body2" sx={{ minWidth: 150, fontVariantNumeric: 'tabular-nums' }}>
+              {session.days.map(({ date }) => formatDay(date, language)).join(', ')}
+              <br />
+              {session.days[0]?.from}–{session.days[0]?.to}
+            </Typography>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <MuiLink component={Link} to={sessionPath(session.id)} sx={{ fontWeight: 600 }}>
+                {inLanguage(session.title, language)}
+              </MuiLink>
+              <Typography variant="body2" color="text.secondary">
+                {[t(`format.${session.format}`), ...session.duties.map((duty) => t(`duty.${duty}`))].join(
+                  ' · ',
+                )}
+              </Typography>
+              <SeatsLine seats={session.seats} />
+            </Box>
+            <StateChip state={session.state} />
+          </Stack>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
+
+function Grid({ view, day, sessions, onDrop }: CalendarProps) {
+  const { t } = useTranslation('seminars');
+  const language = useLanguage();
+  const held = heldOn(sessions);
+  const weeks = weeksIn(spanOf(view, day));
+  const { month } = civilOf(day);
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('calendar.grid')}>
+      <Table size="small" sx={{ minWidth: 840, tableLayout: 'fixed' }} aria-label={t('calendar.grid')}>
+        <TableHead>
+          <TableRow>
+            {(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((one) => (
+              <TableCell key={one}>{t(`weekday.${one}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {weeks.map((week) => (
+            <TableRow key={week[0]}>
+              {week.map((date) => (
+                <TableCell
+                  key={date}
+                  sx={{
+                    verticalAlign: 'top',
+                    height: view === 'month' ? 92 : 260,
+                    border: 1,
+                    borderColor: 'divider',
+                  }}
+                  onDragOver={(event) => onDrop && event.preventDefault()}
+                  onDrop={(event) => {
+                    event.preventDefault();
+                    const id = event.dataTransfer.getData('text/plain');
+                    if (id) onDrop?.(id, date);
+                  }}
+                >
+                  <Typography
+                    variant="caption"
+                    color={
+                      civilOf(date).month === month || view === 'week' ? 'text.primary' : 'text.secondary'
+                    }
+                  >
+                    {formatShortDay(date, language)}
+                  </Typography>
+                  <Entries held={held.get(date) ?? []} draggable={onDrop !== undefined} />
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+function Entries({ held, draggable }: { held: readonly Held[]; draggable: boolean }) {
+  const { t } = useTranslation('seminars');
+  const sessionPath = useSessionPath();
+  const language = useLanguage();
+  return (
+    <Stack sx={{ gap: 0.5, mt: 0.5 }}>
+      {held.map(({ session, day }) => (
+        <MuiLink
+          key={`${session.id}-${day.date}`}
+          component={Link}
+          to={sessionPath(session.id)}
+          underline="hover"
+          variant="caption"
+          draggable={draggable && session.state !== 'cancelled' && session.state !== 'held'}
+          onDragStart={(event) => event.dataTransfer.setData('text/plain', session.id)}
+          sx={{
+            display: 'block',
+            px: 0.75,
+            py: 0.25,
+            borderRadius: 1,
+            border: 1,
+            borderColor: 'divider',
+            borderLeft: 4,
+            borderLeftColor: session.state === 'cancelled' ? 'text.disabled' : 'primary.main',
+            textDecoration: session.state === 'cancelled' ? 'line-through' : undefined,
+            overflowWrap: 'anywhere',
+          }}
+        >
+          {day.from} {inLanguage(session.title, language)} ({t(`state.${session.state}`).toLowerCase()})
+        </MuiLink>
+      ))}
+    </Stack>
+  );
+}
+
+function Rooms({ day, sessions, venues }: CalendarProps) {
+  const { t } = useTranslation('seminars');
+  const language = useLanguage();
+  const held = heldOn(sessions);
+  const [week = []] = weeksIn(spanOf('rooms', day));
+  const rooms = venues.flatMap((venue) => venue.rooms.map((room) => ({ venue, room })));
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('calendar.rooms')}>
+      <Table size="small" sx={{ minWidth: 900 }} aria-label={t('calendar.rooms')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('calendar.room')}</TableCell>
+            {week.map((date) => (
+              <TableCell key={date}>{formatShortDay(date, language)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rooms.map(({ venue, room }) => (
+            <TableRow key={`${venue.id}/${room.id}`}>
+              <TableCell component="th" scope="row">
+                {venue.name}, {room.name}
+                <Chip size="small" label={t('calendar.roomSeats', { count: room.capacity })} sx={{ ml: 1 }} />
+              </TableCell>
+              {week.map((date) => (
+                <TableCell key={date} sx={{ verticalAlign: 'top' }}>
+                  <Entries
+                    draggable={false}
+                    held={(held.get(date) ?? []).filter(
+                      ({ session: { place } }) => place?.venueId === venue.id && place.roomId === room.id,
+                    )}
+                  />
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

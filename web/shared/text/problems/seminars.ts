@@ -1,0 +1,83 @@
+import type { Words } from '../words.ts';
+
+export const ru = {
+  scheduleCollides: {
+    title: 'Время или место уже занято',
+    advice: 'Ниже указано, что с чем пересекается. Выберите другое время, аудиторию или тренера.',
+  },
+  sessionClosed: { title: 'Занятие завершено или отменено', advice: 'Изменить его уже нельзя.' },
+  sessionNotDraft: {
+    title: 'Занятие уже опубликовано',
+    advice: 'Время и место опубликованного занятия меняют переносом: участники о нём узнают.',
+  },
+  signUpClosed: { title: 'Запись закрыта', advice: 'До начала осталось слишком мало времени.' },
+  signUpNotOpen: {
+    title: 'Самостоятельная запись не предусмотрена',
+    advice: 'На это занятие записывают школа или МОУО.',
+  },
+  alreadySignedUp: { title: 'Этот человек уже записан', advice: 'Второе место ему не нужно.' },
+  sessionFull: { title: 'Лист ожидания заполнен', advice: 'Выберите другое занятие.' },
+  substituteTaken: {
+    title: 'Замена уже названа',
+    advice: 'От организации может прийти один замещающий. Сначала отмените прежнюю запись.',
+  },
+  capacityBelowBooked: {
+    title: 'Мест меньше, чем записано',
+    advice: 'Уже занято мест: {{booked}}. Меньше задать нельзя.',
+  },
+  capacityAboveRoom: {
+    title: 'Аудитория не вместит столько людей',
+    advice: 'В аудитории мест: {{capacity}}. Уменьшите число мест или выберите другую.',
+  },
+  trainerForeign: {
+    title: 'Тренер из другого муниципалитета',
+    advice: '{{name}} ведёт занятия только в своём муниципалитете.',
+  },
+  noOffer: {
+    title: 'Место больше не удерживается',
+    advice: 'Срок ответа вышел, или на предложение уже ответили.',
+  },
+  notAwaitingApproval: { title: 'Решение уже принято', advice: 'Обновите список.' },
+  registrationClosed: { title: 'Запись уже не отменить', advice: 'Она отменена раньше, или занятие прошло.' },
+} satisfies Words;
+
+export const en = {
+  scheduleCollides: {
+    title: 'The time or the place is taken',
+    advice: 'What collides with what is listed below. Choose another time, room or trainer.',
+  },
+  sessionClosed: { title: 'The session is over or cancelled', advice: 'It cannot be changed any more.' },
+  sessionNotDraft: {
+    title: 'The session has been published',
+    advice: 'Move it to change its time or place: participants are told.',
+  },
+  signUpClosed: { title: 'Sign-up is closed', advice: 'Too little time is left before the beginning.' },
+  signUpNotOpen: {
+    title: 'You cannot sign up yourself',
+    advice: 'The school or the municipal authority signs people up for this session.',
+  },
+  alreadySignedUp: { title: 'This person is signed up already', advice: 'One seat is enough.' },
+  sessionFull: { title: 'The waiting list is full', advice: 'Choose another session.' },
+  substituteTaken: {
+    title: 'A substitute has been named',
+    advice: 'One substitute may come from an organisation. Cancel the earlier sign-up first.',
+  },
+  capacityBelowBooked: {
+    title: 'Fewer seats than people',
+    advice: 'Seats taken already: {{booked}}. There cannot be fewer.',
+  },
+  capacityAboveRoom: {
+    title: 'The room does not hold so many',
+    advice: 'Seats in the room: {{capacity}}. Lower the number or choose another room.',
+  },
+  trainerForeign: {
+    title: 'A trainer of another municipality',
+    advice: '{{name}} teaches in the own municipality only.',
+  },
+  noOffer: { title: 'The seat is not kept any more', advice: 'Its time is over, or it has been answered.' },
+  notAwaitingApproval: { title: 'It has been decided', advice: 'Refresh the list.' },
+  registrationClosed: {
+    title: 'This sign-up cannot be cancelled any more',
+    advice: 'It was cancelled before, or the session has been held.',
+  },
+} satisfies Words;

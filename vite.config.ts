@@ -8,6 +8,8 @@ export default defineConfig({
   build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
   test: {
     root: '.',
+    // The stores of the tests run in processes of their own, which wait for nobody.
+    maxWorkers: '100%',
     benchmark: { includeSamples: true },
     projects: [
       {

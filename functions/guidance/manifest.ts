@@ -16,7 +16,7 @@ export const manifest = {
   routes: { guarded: true, public: true },
   feeds: [{ name: 'changes', kinds: ['article', 'vote', 'use', 'reader'], handler: 'feed', batch: 100 }],
   queues: [{ name: 'questions', handler: 'questions' }],
-  sendsTo: ['plan.verdicts', 'messaging.notices'],
+  sendsTo: ['messaging.notices', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:15', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry', 'hotline'],
   files: true,

@@ -116,7 +116,9 @@ describe('giving a ticket to a colleague', () => {
     });
     hotline.platform.sent.length = 0;
     await hotline.deliver('again');
-    const told = hotline.platform.sent.map(({ message }) => message as Notice);
+    const told = hotline.platform.sent
+      .filter(({ queue }) => queue === 'messaging.notices')
+      .map(({ message }) => message as Notice);
     expect(new Set(told.map(({ cause }) => cause)).size).toBe(1);
     expect(told[0]).toMatchObject({
       to: { personId: 'p-ivanova' },

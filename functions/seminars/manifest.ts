@@ -20,7 +20,7 @@ export const manifest = {
     },
   ],
   queues: [{ name: 'appointments', handler: 'appointments' }],
-  sendsTo: ['plan.verdicts', 'messaging.notices'],
+  sendsTo: ['messaging.notices', 'plan.verdicts'],
   schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
   reads: ['registry'],
   files: true,

@@ -116,6 +116,7 @@ describe('a test installation', () => {
         CachePolicyId === uncached,
       ]);
       expect(ways).toEqual([
+        ['/embed/*', 'pages', false],
         ['/api/openapi.json', 'pages', false],
         ['/api/docs*', 'pages', false],
         ['/api/health', 'calls', true],
@@ -195,7 +196,7 @@ describe('a production installation', () => {
       ...domains,
       context: {
         stage: 'production',
-        dataRegion: 'me-central-1',
+        dataRegion: 'eu-west-1',
         alarmsTo: 'duty@example.org',
         mailTo: 'hotline@example.org',
         embedSites: 'https://department.example https://school.example',
@@ -218,7 +219,7 @@ describe('a production installation', () => {
 
   test('stands in the region that was asked for, at its own address', () => {
     expect(installation.stacks.map(({ region }) => region)).toEqual(
-      installation.stacks.map(() => 'me-central-1'),
+      installation.stacks.map(() => 'eu-west-1'),
     );
     const [distribution] = resources('site', 'AWS::CloudFront::Distribution');
     expect(distribution?.DistributionConfig).toMatchObject({

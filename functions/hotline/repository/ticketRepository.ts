@@ -49,7 +49,7 @@ const mostSifted = 2000;
  * item's version, and lists carry no texts.
  *
  * Ticket: GetItem, 1 read unit. Conversation: one query of the collection, 1 unit for about 8 entries of usual length.
- * Lists: 0.3 read units a ticket, by `openTickets` (what is due first), `ticketsByOperator` (the same, of one),
+ * Lists: 0.35 read units a ticket, by `openTickets` (what is due first), `ticketsByOperator` (the same, of one),
  * `ticketsByRegion`, `…Partner`, `…Organisation`, `…Municipality`, `…School` (last changed first), `ticketsByIncident`
  * (first joined first), `ticketsEscalating` (next step first).
  * Saving: 1 write unit a KB for the item, the same for each list it stands in, and 1 a KB for each text.

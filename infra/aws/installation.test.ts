@@ -237,10 +237,10 @@ describe('a production installation', () => {
           ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
         )?.[0],
     );
-    expect(policies.sort()).toEqual([
-      "frame-ancestors 'none'",
-      'frame-ancestors https://department.example https://school.example',
-    ]);
+    expect(new Set(policies)).toEqual(
+      new Set(["frame-ancestors 'none'", 'frame-ancestors https://department.example https://school.example']),
+    );
+    expect(policies).toHaveLength(2);
   });
 
   test('takes letters to the hotline’s address in: they are put among its files, and its handler is told', () => {

@@ -10,6 +10,9 @@ export default defineConfig({
     root: '.',
     // The stores of the tests run in processes of their own, which wait for nobody.
     maxWorkers: '100%',
+    // What waits for a database takes its time on a busy machine; speed is measured by the benches.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     benchmark: { includeSamples: true },
     projects: [
       {

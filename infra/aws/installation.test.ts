@@ -238,7 +238,10 @@ describe('a production installation', () => {
         )?.[0],
     );
     expect(new Set(policies)).toEqual(
-      new Set(["frame-ancestors 'none'", 'frame-ancestors https://department.example https://school.example']),
+      new Set([
+        "frame-ancestors 'none'",
+        'frame-ancestors https://department.example https://school.example',
+      ]),
     );
     expect(policies).toHaveLength(2);
   });

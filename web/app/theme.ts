@@ -10,6 +10,9 @@ export const theme = createTheme({
       palette: {
         primary: { main: '#00626A' },
         secondary: { main: '#7A4F00' },
+        error: { main: '#C02424' },
+        warning: { main: '#8A4B00' },
+        success: { main: '#1F6B36' },
         background: { default: '#F6F8F8', paper: '#FFFFFF' },
         text: { primary: '#14201F', secondary: '#4A5A5A' },
         divider: '#D8E0E0',
@@ -19,6 +22,9 @@ export const theme = createTheme({
       palette: {
         primary: { main: '#5AC8CF' },
         secondary: { main: '#E2B25B' },
+        error: { main: '#FF8A80' },
+        warning: { main: '#FFB74D' },
+        success: { main: '#81C995' },
         background: { default: '#0F1517', paper: '#182022' },
         text: { primary: '#E8EFEF', secondary: '#A9B8B8' },
         divider: '#2C393B',

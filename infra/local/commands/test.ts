@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { browserAdvice, findBrowser } from '../../../e2e/browser.ts';
 
@@ -19,6 +19,9 @@ if (!findBrowser()) {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+// The demonstration takes minutes to load and waits for its database: it loads while everything else is tested.
+const port = process.env.E2E_PORT ?? '8494';
+const demonstration = startDemonstration(port);
 const checked = await run('npm', ['run', 'check']);
 const unitsPassed = await run('npx', [
   'vitest',
@@ -27,7 +30,8 @@ const unitsPassed = await run('npx', [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ]);
-const journeysPassed = await run('npm', ['run', 'e2e']);
+const journeysPassed = await run('npm', ['run', 'e2e'], { E2E_PORT: port, E2E_STARTED: 'yes' });
+stop(demonstration);
 
 const counts = [{ passed: checked ? 1 : 0, failed: checked ? 0 : 1 }, countUnits(), countJourneys()];
 const total = counts.reduce((sum, { passed, failed }) => ({
@@ -58,8 +62,28 @@ function readReport<Report>(path: string): Report | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined;
 }
 
-function run(command: string, args: string[]): Promise<boolean> {
+function run(command: string, args: string[], more: Record<string, string> = {}): Promise<boolean> {
   return new Promise((resolve) => {
-    spawn(command, args, { stdio: 'inherit' }).once('exit', (code) => resolve(code === 0));
+    const env = { ...process.env, ...more };
+    spawn(command, args, { stdio: 'inherit', env }).once('exit', (code) => resolve(code === 0));
   });
+}
+
+function startDemonstration(PORT: string): ChildProcess {
+  const env = { ...process.env, PORT, DATA_DIR: '.data/journeys' };
+  return spawn('npm', ['start', '--', '--fresh'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+    detached: true,
+  });
+}
+
+/** `npm` has started it: its whole group ends. */
+function stop({ pid }: ChildProcess): void {
+  if (!pid) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended already, and the journeys have said why.
+  }
 }

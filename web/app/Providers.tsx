@@ -20,7 +20,14 @@ function shouldRetry(failures: number, error: unknown): boolean {
 /** What every page stands on, signed in or not: look, replies of the server, region and day. */
 export function Providers({ config, children }: { config: Config; children: ReactNode }) {
   const [queries] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: freshForMs, retry: shouldRetry } } }),
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { staleTime: freshForMs, retry: shouldRetry },
+          // Without a connection a form says so at once and sends again itself; a paused one would say nothing.
+          mutations: { networkMode: 'always' },
+        },
+      }),
   );
   return (
     <ThemeProvider theme={theme} defaultMode="system">

@@ -25,7 +25,7 @@ test('a question comes by mail, the operator answers, and the asker’s reply co
   await expect(desk.conversation).toContainText('Подскажите, что делать');
   await desk.press('r');
   await desk.field('answer').fill('Обновите страницу и повторите выгрузку');
-  await desk.press('Tab', 'Space');
+  await desk.resolves.press('Space');
   await expect(desk.resolves).toBeChecked();
   await desk.field('answer').press('Control+Enter');
   await expect(desk.conversation).toContainText(words.hotline.status.resolved);

@@ -203,15 +203,6 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
           onDrop={() => setChosen(undefined)}
         />
       )}
-      {writes === 'answer' && ForAnswer && (
-        <ForAnswer
-          ticketId={ticket.id}
-          text={askedIn(ticket)}
-          onInsert={(words) =>
-            change({ ...draft, text: [draft.text.trimEnd(), words].filter(Boolean).join('\n\n') })
-          }
-        />
-      )}
       {writes === 'answer' && !macro && (
         <Stack direction="row" sx={{ columnGap: 2, flexWrap: 'wrap' }}>
           <FormControlLabel
@@ -229,6 +220,16 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
             label={t('compose.asksBack')}
           />
         </Stack>
+      )}
+      {/* After what a key away ends the answer: whoever writes by keyboard must not pass them each time. */}
+      {writes === 'answer' && ForAnswer && (
+        <ForAnswer
+          ticketId={ticket.id}
+          text={askedIn(ticket)}
+          onInsert={(words) =>
+            change({ ...draft, text: [draft.text.trimEnd(), words].filter(Boolean).join('\n\n') })
+          }
+        />
       )}
       {writes !== 'handOver' && (
         <FilesField files={draft.attachments} onChange={(attachments) => change({ ...draft, attachments })} />

@@ -29,6 +29,7 @@ export function KnownIncidents({ joining }: { joining: string }) {
         <Alert
           key={id}
           severity="warning"
+          role="status"
           action={
             <Button color="inherit" size="small" component={Link} to={paths.status}>
               {t('bannerFollow')}

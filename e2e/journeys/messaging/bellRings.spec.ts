@@ -21,7 +21,8 @@ test('the partner’s bell rings for a question handed over, leads to it, and is
   const desk = new DeskPage(page);
   await desk.open({ q: number });
   await desk.line(question).getByRole('button').click();
-  await desk.press('p');
+  await expect(desk.conversation).toContainText(question);
+  await desk.press('Escape', 'p');
   await desk.field('handOver').fill('Выдайте код повторно');
   await desk.press('Control+Enter');
   await expect(desk.conversation).toContainText('Выдайте код повторно');

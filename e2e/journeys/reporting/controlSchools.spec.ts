@@ -4,7 +4,7 @@ import { said, words } from '../../fixtures/words.ts';
 import { ControlFormPage } from '../../pages/reporting/controlFormPage.ts';
 import { RemindersPage } from '../../pages/reporting/remindersPage.ts';
 
-const { desk, one, overview, page: control, monthly } = words.control;
+const { desk, one, overview, page: control } = words.control;
 const visited = 's-20602000-007';
 
 test('a municipality reminds its late schools, and what it found in one of them comes to the leadership once its day has passed', async ({
@@ -14,12 +14,12 @@ test('a municipality reminds its late schools, and what it found in one of them 
 }) => {
   await signInAs('municipal');
   const reminders = new RemindersPage(page);
-  await reminders.open({ measure: '2.2', status: 'overdue' });
+  await reminders.open({ measure: '2.3', status: 'overdue' });
   const [first = '', second = ''] = await reminders.choose(2);
   await reminders.write();
   await expect(reminders.dialog).toContainText(first);
   await expect(reminders.dialog).toContainText(second);
-  await expect(reminders.text).toHaveValue(/Регистрация школы на портале не завершена/);
+  await expect(reminders.text).toHaveValue(/В информационном пространстве школы заполнено не всё/);
   await reminders.send();
   await expect(reminders.row(first)).toContainText(said(desk.remindedOn, { day: desk.today }));
   await expect(reminders.row(first).getByRole('checkbox')).toBeDisabled();
@@ -28,7 +28,7 @@ test('a municipality reminds its late schools, and what it found in one of them 
   const leader = await besides('leadership');
   const overdue = leader
     .getByRole('main')
-    .getByRole('link', { name: /замечани[ея]й? не устранен[оы] в срок/ });
+    .getByRole('link', { name: /замечани(?:е|я|й) не устранен[оы] в срок/ });
   const before = Number.parseInt((await overdue.textContent()) ?? '', 10);
 
   const form = new ControlFormPage(page);
@@ -79,36 +79,6 @@ test('on a phone without a connection a protocol waits on the device and is reco
   await expect(phone.getByText(control.unsent)).toHaveCount(0);
   await expect(phone.getByText('Пароли на доске')).toHaveCount(1);
   await phone.context().close();
-});
-
-test('a school sends its monthly report; the municipality returns it, then accepts it', async ({
-  page,
-  signInAs,
-  besides,
-}) => {
-  const address = paths.monthly('s-20602000-001', '2011-08');
-  await signInAs('school');
-  await page.goto(address);
-  await page.getByRole('button', { name: monthly.add }).click();
-  await page.getByLabel(monthly.findingText).fill('Учителя не обучены');
-  await page.getByRole('button', { name: monthly.submit }).click();
-  await expect(page.getByText(monthly.status.submitted, { exact: true })).toBeVisible();
-
-  const specialist = await besides('municipal');
-  await specialist.goto(address);
-  await specialist.getByLabel(monthly.remarks).fill('Напишите, что сделано');
-  await specialist.getByRole('button', { name: monthly.return }).click();
-  await expect(specialist.getByText(monthly.status.returned, { exact: true })).toBeVisible();
-
-  await page.reload();
-  await expect(page.getByText(/Напишите, что сделано/)).toBeVisible();
-  await page.getByLabel(monthly.action).fill('Назначено обучение на 10 сентября');
-  await page.getByRole('button', { name: monthly.resubmit }).click();
-  await expect(page.getByText(monthly.status.submitted, { exact: true })).toBeVisible();
-
-  await specialist.reload();
-  await specialist.getByRole('button', { name: monthly.accept }).click();
-  await expect(specialist.getByText(monthly.status.accepted, { exact: true })).toBeVisible();
 });
 
 /** The smallest picture there is. */

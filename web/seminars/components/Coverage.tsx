@@ -133,6 +133,7 @@ function CoverageList({
                 <TableRow key={nodeId}>
                   <TableCell component="th" scope="row">
                     <MuiLink
+                      underline="always"
                       component={Link}
                       to={nodeId.startsWith('m-') ? paths.municipality(nodeId) : paths.school(nodeId)}
                     >
@@ -142,7 +143,7 @@ function CoverageList({
                   <TableCell>{personName ?? '—'}</TableCell>
                   <TableCell>
                     {sessionId && on ? (
-                      <MuiLink component={Link} to={paths.seminar(sessionId)}>
+                      <MuiLink underline="always" component={Link} to={paths.seminar(sessionId)}>
                         {t(`coverage.${stands}`)}, {formatDay(on, language)}
                       </MuiLink>
                     ) : (
@@ -152,6 +153,7 @@ function CoverageList({
                     )}{' '}
                     {stands === 'notReached' && (
                       <MuiLink
+                        underline="always"
                         component={Link}
                         to={`${paths.seminars}?view=agenda&duty=${duty}&node=${nodeId}`}
                       >

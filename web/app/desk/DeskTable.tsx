@@ -125,12 +125,12 @@ function DeskLine({ row, help, isChosen, onToggle, mayControl }: DeskLineProps) 
         />
       </TableCell>
       <TableCell component="th" scope="row">
-        <MuiLink component={Link} to={carry(paths.school(nodeId))}>
+        <MuiLink underline="always" component={Link} to={carry(paths.school(nodeId))}>
           {name}
         </MuiLink>
         {mayControl && (
           <Typography variant="caption" component="div" className="no-print">
-            <MuiLink component={Link} to={paths.newControl(nodeId)} color="inherit">
+            <MuiLink underline="always" component={Link} to={paths.newControl(nodeId)} color="inherit">
               {t('desk.control')}
             </MuiLink>
           </Typography>

@@ -13,6 +13,7 @@ export const theme = createTheme({
         error: { main: '#C02424' },
         warning: { main: '#8A4B00' },
         success: { main: '#1F6B36' },
+        info: { main: '#00588F' },
         background: { default: '#F6F8F8', paper: '#FFFFFF' },
         text: { primary: '#14201F', secondary: '#4A5A5A' },
         divider: '#D8E0E0',
@@ -25,6 +26,7 @@ export const theme = createTheme({
         error: { main: '#FF8A80' },
         warning: { main: '#FFB74D' },
         success: { main: '#81C995' },
+        info: { main: '#7CC4F5' },
         background: { default: '#0F1517', paper: '#182022' },
         text: { primary: '#E8EFEF', secondary: '#A9B8B8' },
         divider: '#2C393B',
@@ -46,6 +48,6 @@ export const theme = createTheme({
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },
     MuiTableCell: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
-    MuiLink: { defaultProps: { underline: 'hover' } },
+    MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

@@ -51,7 +51,7 @@ export function OpenFiles({ addressOf, fileName, name, day }: OpenFilesProps) {
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
         {before}
-        <MuiLink href={openLicence.url} rel="license" underline="always">
+        <MuiLink href={openLicence.url} rel="license">
           {openLicence.name}
         </MuiLink>
         {after}

@@ -77,7 +77,7 @@ function DutyRow({ duty: { measure, item } }: { duty: Duty }) {
           {fact && (
             <>
               {' · '}
-              <MuiLink component={Link} to={withPart(carry, fact)} underline="always">
+              <MuiLink component={Link} to={withPart(carry, fact)}>
                 {t('school.fact')}
               </MuiLink>
             </>

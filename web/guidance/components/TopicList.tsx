@@ -73,7 +73,6 @@ function Line({ topic, mayWrite }: { topic: Topic; mayWrite: boolean }) {
       {samples.map(({ ticketId, number, subject }) => (
         <Typography key={ticketId} variant="body2">
           <MuiLink
-            underline="always"
             component={Link}
             to={`${paths.hotline}?${new URLSearchParams({ view: 'all', ticket: ticketId })}`}
           >

@@ -1,4 +1,4 @@
-import { List, ListItemButton, ListItemText } from '@mui/material';
+import { List, ListItem, ListItemButton, ListItemText } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { Day } from '../../../functions/shared/words.ts';
@@ -18,10 +18,12 @@ export function OwnReports({ nodeId, today }: { nodeId: string; today: Day }) {
       {({ items }) => (
         <List sx={{ maxWidth: 640 }}>
           {quartersUpTo(today).map((quarter) => (
-            <ListItemButton key={quarter} component={Link} to={paths.report(nodeId, quarter)} divider>
-              <ListItemText primary={periodWords(quarter)} />
-              <ReportStatusChip status={items.find(({ period }) => period === quarter)?.status} />
-            </ListItemButton>
+            <ListItem key={quarter} disablePadding divider>
+              <ListItemButton component={Link} to={paths.report(nodeId, quarter)}>
+                <ListItemText primary={periodWords(quarter)} />
+                <ReportStatusChip status={items.find(({ period }) => period === quarter)?.status} />
+              </ListItemButton>
+            </ListItem>
           ))}
         </List>
       )}

@@ -133,7 +133,6 @@ function CoverageList({
                 <TableRow key={nodeId}>
                   <TableCell component="th" scope="row">
                     <MuiLink
-                      underline="always"
                       component={Link}
                       to={nodeId.startsWith('m-') ? paths.municipality(nodeId) : paths.school(nodeId)}
                     >
@@ -143,7 +142,7 @@ function CoverageList({
                   <TableCell>{personName ?? '—'}</TableCell>
                   <TableCell>
                     {sessionId && on ? (
-                      <MuiLink underline="always" component={Link} to={paths.seminar(sessionId)}>
+                      <MuiLink component={Link} to={paths.seminar(sessionId)}>
                         {t(`coverage.${stands}`)}, {formatDay(on, language)}
                       </MuiLink>
                     ) : (
@@ -153,7 +152,6 @@ function CoverageList({
                     )}{' '}
                     {stands === 'notReached' && (
                       <MuiLink
-                        underline="always"
                         component={Link}
                         to={`${paths.seminars}?view=agenda&duty=${duty}&node=${nodeId}`}
                       >

@@ -44,7 +44,7 @@ export function OwnTraining({ nodeId }: { nodeId: NodeId }) {
               .filter(({ status }) => status !== 'cancelled')
               .map(({ registrationId, sessionId, title, personName, startsOn, status }) => (
                 <Typography key={registrationId} variant="body2">
-                  <MuiLink underline="always" component={Link} to={paths.seminar(sessionId)}>
+                  <MuiLink component={Link} to={paths.seminar(sessionId)}>
                     {inLanguage(title, language)}
                   </MuiLink>
                   {` · ${formatDay(startsOn, language)} · ${personName} · ${t(`status.${status}`)}`}

@@ -21,7 +21,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    trace: 'retain-on-failure',
+    // A trace doubles the time of a journey: ask for one with --trace on.
+    screenshot: 'only-on-failure',
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } }],

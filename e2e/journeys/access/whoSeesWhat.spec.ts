@@ -1,4 +1,5 @@
 import { paths } from '../../../web/app/paths.ts';
+import { signIn } from '../../fixtures/signIn.ts';
 import { accessToken, expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';
 import { HeatGrid } from '../../pages/app/heatGrid.ts';
@@ -24,15 +25,15 @@ test('a visitor without a login sees the open figures and no lists', async ({ pa
   expect((await page.request.get(`/api${list}`)).status()).toBe(401);
 });
 
-test('a school and a municipality begin the day on a page of their own', async ({
-  page,
-  signInAs,
-  besides,
-}) => {
-  await signInAs('school');
+test('a school and a municipality begin the day on a page of their own', async ({ page, browser }) => {
+  await signIn('school', page);
   await expect(page).toHaveURL(/\/schools\/s-/);
   await expect(page.getByRole('heading', { name: words.app.school.next })).toBeVisible();
-  await expect(await besides('municipal')).toHaveURL(/\/municipalities\/m-/);
+
+  const elsewhere = await browser.newPage();
+  await signIn('municipal', elsewhere);
+  await expect(elsewhere).toHaveURL(/\/municipalities\/m-/);
+  await elsewhere.context().close();
 });
 
 test('a municipal specialist is not shown a foreign municipality’s school, and the page says why', async ({

@@ -78,6 +78,11 @@ describe('from verdicts to figures and back', () => {
       { '2': [6, 0, 0] },
       { '2': [6, 1, 0] },
     ]);
+    const { body: lean } = await get(`/plans/${planId}/series?from=2011-05-11&to=2011-05-12&measure=2`);
+    expect(lean.items.map((day: { measures: object }) => day.measures)).toEqual([
+      { '2': [6, 0, 0] },
+      { '2': [6, 1, 0] },
+    ]);
   });
 
   test('one school’s duties; a branch shows its school’s', async () => {

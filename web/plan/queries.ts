@@ -114,13 +114,14 @@ export const planProgress = (planId: string, asOf: Day) =>
     placeholderData: keepPreviousData,
   });
 
-/** `[obliged, satisfied, overdue]` of each measure of one node, day by day. */
-export const planSeries = (planId: string, node: NodeId, from: Day, to: Day) =>
-  queryOptions({
-    queryKey: [...keyOfPlan(planId), 'series', node, from, to],
-    queryFn: ({ signal }) =>
-      api.get(`${pathOf(planId)}/series`, { query: { node, from, to }, reply: seriesReplySchema, signal }),
+/** `[obliged, satisfied, overdue]` of each measure, or of one, at one node, day by day. */
+export const planSeries = (planId: string, node: NodeId, from: Day, to: Day, measure?: string) => {
+  const query = { node, from, to, ...(measure && { measure }) };
+  return queryOptions({
+    queryKey: [...keyOfPlan(planId), 'series', query],
+    queryFn: ({ signal }) => api.get(`${pathOf(planId)}/series`, { query, reply: seriesReplySchema, signal }),
   });
+};
 
 /** When measures are done at today's pace: all of one node (the region without it), or one of them everywhere. */
 export const planForecast = (planId: string, asOf: Day, of: { node?: NodeId; number?: string } = {}) =>

@@ -54,9 +54,9 @@ test('two operators see each other write, and one finds her draft at another com
   const { id } = await ask(page, text);
   const one = new DeskPage(page);
   await one.open({ view: 'all', ticket: id });
-  await one.field('answer').fill('Проверили расписание:');
   const second = new DeskPage(await besides('otherOperator'));
   await second.open({ view: 'all', ticket: id });
+  await one.field('answer').fill('Проверили расписание:');
   const name = 'Тихон Егорович Ладейников';
   await expect(second.colleagues).toContainText(said(presence.writing, { name }));
   await second.colleagues.getByRole('button', { name: presence.show }).click();

@@ -28,6 +28,7 @@ test('the partner’s bell rings for a question handed over, leads to it, and is
   await expect(desk.conversation).toContainText('Выдайте код повторно');
 
   const partnerPage = await besides('partner');
+  await partnerPage.goto(paths.overview);
   const notices = new NoticesPage(partnerPage);
   await expect(notices.bell).toHaveAccessibleName(/\d/);
   await notices.openByBell();

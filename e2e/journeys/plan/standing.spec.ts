@@ -1,5 +1,6 @@
 import type { EvidenceRow, NodeProgress, ProgressReply } from '../../../functions/plan/contract.ts';
 import type { NodeView } from '../../../functions/registry/contract.ts';
+import { paths } from '../../../web/app/paths.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';
 import { HeatGrid } from '../../pages/app/heatGrid.ts';
@@ -28,6 +29,7 @@ test('a leader sees where the rollout stands, opens a red cell’s schools in tw
   planId,
 }) => {
   await signInAs('leadership');
+  await page.goto(paths.overview);
   await expect(page.getByRole('heading', { level: 1, name: words.app.overview.title })).toBeVisible();
 
   const { municipalities } = await askApi<ProgressReply>(`/api/plan/plans/${planId}/progress`);

@@ -50,11 +50,12 @@ test('a municipality reports, is asked again and accepted with a gap; the whole 
   await department.press(whole.remake);
   await department.sign({ number: '80-11/2600', post: 'Руководитель департамента', name: 'Мосолов О. Н.' });
   await department.press(whole.sign);
+  const consolidatedPath = `/api/reporting/regions/r-20/consolidated/${quarter}`;
+  const signedAs = async () =>
+    (await askApi<ConsolidatedView>(consolidatedPath, department.page)).report?.number;
+  await expect.poll(signedAs).toBe('80-11/2600');
   await expect(department.page.getByText(/33 из 34/).first()).toBeVisible();
-  const consolidated = await askApi<ConsolidatedView>(
-    `/api/reporting/regions/r-20/consolidated/${quarter}`,
-    department.page,
-  );
+  const consolidated = await askApi<ConsolidatedView>(consolidatedPath, department.page);
   const [absent] = consolidated.data?.missing ?? [];
   await expect(
     department.page.getByText(said(whole.missing, { names: absent?.name.ru ?? '' })),

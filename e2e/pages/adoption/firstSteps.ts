@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { paths } from '../../../web/app/paths.ts';
 import { words } from '../../fixtures/words.ts';
 
 const { firstSteps } = words.app;
@@ -13,6 +14,7 @@ export class FirstSteps {
 
   /** By the menu of the person, which unfolds them. */
   async open(): Promise<void> {
+    await this.page.goto(paths.overview);
     await this.openFromMenu();
     await this.items.first().waitFor();
   }

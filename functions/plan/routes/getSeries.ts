@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, nodeIdSchema } from '../../shared/words.ts';
-import { seriesReplySchema } from '../contract.ts';
+import { measureNumberSchema, type SeriesDay, seriesReplySchema } from '../contract.ts';
 import { planParamsSchema, regionOfPlan, route } from './route.ts';
 
 export const getSeries = route({
@@ -11,13 +11,24 @@ export const getSeries = route({
   about: regionOfPlan,
   open: true,
   params: planParamsSchema,
-  query: z.object({ node: nodeIdSchema.optional(), from: daySchema.optional(), to: daySchema.optional() }),
+  query: z.object({
+    node: nodeIdSchema.optional(),
+    from: daySchema.optional(),
+    to: daySchema.optional(),
+    measure: measureNumberSchema.optional(),
+  }),
   reply: seriesReplySchema,
   handle: async ({ params, query }, { plans, progress, calendars }) => {
     const plan = await plans.get(params.planId);
     const nodeId = query.node ?? plan.regionId;
     const from = query.from ?? plan.startsOn;
     const to = query.to ?? calendars.today();
-    return { nodeId, items: from > to ? [] : await progress.series(plan.id, nodeId, from, to) };
+    const items = from > to ? [] : await progress.series(plan.id, nodeId, from, to);
+    return { nodeId, items: query.measure ? items.map((day) => onlyOf(day, query.measure)) : items };
   },
 });
+
+function onlyOf({ day, measures }: SeriesDay, number = ''): SeriesDay {
+  const counts = measures[number];
+  return { day, measures: counts ? { [number]: counts } : {} };
+}

@@ -43,7 +43,9 @@ export function MultiplesView({ rollout, measure }: MultiplesViewProps) {
   const { plan, municipalities } = rollout;
   const isLocal = isOfMunicipalities(measure);
   const series = useQueries({
-    queries: isLocal ? municipalities.map(({ id }) => planSeries(plan.id, id, plan.startsOn, asOf)) : [],
+    queries: isLocal
+      ? municipalities.map(({ id }) => planSeries(plan.id, id, plan.startsOn, asOf, measure.number))
+      : [],
   });
   const failed = series.find(({ isError }) => isError);
   if (!isLocal) return <Nothing title={t('charts.noBars')} />;

@@ -4,6 +4,7 @@ import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
+import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { settleSeats } from './feeds/settleSeats.ts';
 import { seminarRooms } from './rooms.ts';
@@ -11,21 +12,25 @@ import { addMaterial } from './routes/addMaterial.ts';
 import { addProgramme } from './routes/addProgramme.ts';
 import { addTrainer } from './routes/addTrainer.ts';
 import { addVenue } from './routes/addVenue.ts';
+import { annulCertificate } from './routes/annulCertificate.ts';
 import { answerOffer } from './routes/answerOffer.ts';
 import { cancelRegistration } from './routes/cancelRegistration.ts';
 import { cancelSession } from './routes/cancelSession.ts';
+import { checkCertificate } from './routes/checkCertificate.ts';
 import { closeSession } from './routes/closeSession.ts';
 import { decideRegistrations } from './routes/decideRegistrations.ts';
 import { editProgramme } from './routes/editProgramme.ts';
 import { editSession } from './routes/editSession.ts';
 import { editTrainer } from './routes/editTrainer.ts';
 import { editVenue } from './routes/editVenue.ts';
+import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
 import { getCoverage } from './routes/getCoverage.ts';
 import { getNodeTraining } from './routes/getNodeTraining.ts';
 import { getRoll } from './routes/getRoll.ts';
 import { getSession } from './routes/getSession.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { listCertificates } from './routes/listCertificates.ts';
 import { listCoverage } from './routes/listCoverage.ts';
 import { listProgrammes } from './routes/listProgrammes.ts';
 import { listSessions } from './routes/listSessions.ts';
@@ -33,6 +38,7 @@ import { listTrainers } from './routes/listTrainers.ts';
 import { listVenues } from './routes/listVenues.ts';
 import { markAttendance } from './routes/markAttendance.ts';
 import { moveSession } from './routes/moveSession.ts';
+import { orderCertificates } from './routes/orderCertificates.ts';
 import { placeMaterial } from './routes/placeMaterial.ts';
 import { planSession } from './routes/planSession.ts';
 import { publishSession } from './routes/publishSession.ts';
@@ -45,21 +51,25 @@ export const routes = [
   addProgramme,
   addTrainer,
   addVenue,
+  annulCertificate,
   answerOffer,
   cancelRegistration,
   cancelSession,
+  checkCertificate,
   closeSession,
   decideRegistrations,
   editProgramme,
   editSession,
   editTrainer,
   editVenue,
+  getCertificateLink,
   getConsequences,
   getCoverage,
   getNodeTraining,
   getRoll,
   getSession,
   listAudit,
+  listCertificates,
   listCoverage,
   listProgrammes,
   listSessions,
@@ -67,6 +77,7 @@ export const routes = [
   listVenues,
   markAttendance,
   moveSession,
+  orderCertificates,
   placeMaterial,
   planSession,
   publishSession,
@@ -83,6 +94,11 @@ export const feed = (event: DynamoDBStreamEvent) =>
 export const appointments = (event: SQSEvent) =>
   settleMessages(event, appointmentMessageSchema, (messages) =>
     keepAppointments(messages, seminarRooms(platform())),
+  );
+
+export const certificates = (event: SQSEvent) =>
+  settleMessages(event, certificateMessageSchema, (messages) =>
+    issueCertificates(messages, seminarRooms(platform())),
   );
 
 export const settle = () => settleSeats(seminarRooms(platform()));

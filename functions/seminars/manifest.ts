@@ -14,15 +14,18 @@ export const manifest = {
   feeds: [
     {
       name: 'changes',
-      kinds: ['session', 'programme', 'venue', 'trainer', 'training'],
+      kinds: ['session', 'programme', 'venue', 'trainer', 'training', 'certificate', 'certificateOrder'],
       handler: 'feed',
       batch: 100,
     },
   ],
-  queues: [{ name: 'appointments', handler: 'appointments' }],
-  sendsTo: ['messaging.notices', 'plan.verdicts'],
+  queues: [
+    { name: 'appointments', handler: 'appointments' },
+    { name: 'certificates', handler: 'certificates', long: true },
+  ],
+  sendsTo: ['messaging.notices', 'plan.verdicts', 'seminars.certificates'],
   schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
   reads: ['registry'],
   files: true,
-  mail: false,
+  mail: true,
 } as const satisfies Manifest;

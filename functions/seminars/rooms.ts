@@ -12,6 +12,11 @@ import type { Table } from '../shared/table.ts';
 import type { NodeId } from '../shared/words.ts';
 import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
 import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
+import {
+  type CertificateRepository,
+  certificateLimits,
+  certificateRepository,
+} from './repository/certificateRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
@@ -27,6 +32,10 @@ export interface SeminarRooms {
   trainers: CatalogueRepository<'trainer'>;
   agendas: AgendaRepository;
   trainings: TrainingRepository;
+  certificates: CertificateRepository;
+  limits: ReturnType<typeof certificateLimits>;
+  /** Where the pages are that papers lead to. */
+  siteAddress: string;
   files: Files;
   queues: Queues;
   table: Table;
@@ -50,6 +59,9 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     trainers: catalogueRepository(table, 'trainer'),
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
+    certificates: certificateRepository(table),
+    limits: certificateLimits(table),
+    siteAddress: platform.mail.siteAddress,
     files: platform.files,
     queues: platform.queues,
     table,

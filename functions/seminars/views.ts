@@ -2,6 +2,7 @@ import { covers, type Principal } from '../shared/access/admit.ts';
 import { scopeOf } from '../shared/access/policy.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day, NodeId } from '../shared/words.ts';
+import type { Certificate, CertificateView } from './contract/certificates.ts';
 import type { Registration, RegistrationView } from './contract/registrations.ts';
 import type { Session, SessionView } from './contract/sessions.ts';
 import { keyOfMaterial, linkValidSeconds } from './materials.ts';
@@ -95,4 +96,24 @@ export function namesFor(session: Session, principal: Principal, runsIt: boolean
   if (scope === 'region' || runsIt) return session.registrations;
   if (scope !== 'municipality' && scope !== 'school') return [];
   return session.registrations.filter(({ path }) => covers(scope, principal, path as NodeId[]));
+}
+
+export function certificateViewOf({
+  number,
+  registrationId,
+  name,
+  hours,
+  issuedOn,
+  annulled,
+  version,
+}: Certificate): CertificateView {
+  return {
+    number,
+    registrationId,
+    name,
+    hours,
+    issuedOn,
+    ...(annulled && { annulled: { at: annulled.at, reason: annulled.reason } }),
+    version,
+  };
 }

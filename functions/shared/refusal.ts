@@ -132,6 +132,7 @@ export const refusalStatus = {
   scheduleCollides: 409,
   sessionClosed: 409,
   sessionNotDraft: 409,
+  certificateAnnulled: 409,
   signUpClosed: 409,
   signUpNotOpen: 403,
   alreadySignedUp: 409,

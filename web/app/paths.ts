@@ -22,6 +22,8 @@ export const paths = {
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
+  certificate: (number: string) => `/certificates/${number}`,
+  certificates: '/certificates',
   hotline: '/hotline',
   reports: '/reports',
   desk: '/desk',

@@ -27,6 +27,11 @@ const guidance = {
   en: { guidance: async () => (await import('../guidance/text/en.ts')).en },
 } satisfies TextLoaders;
 
+const certificates = {
+  ru: { certificates: async () => (await import('../seminars/text/certificates.ts')).ru },
+  en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -38,6 +43,7 @@ export const textLoaders = {
     ...everywhere.ru,
     ...hotline.ru,
     ...guidance.ru,
+    ...certificates.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -55,6 +61,7 @@ export const textLoaders = {
     ...everywhere.en,
     ...hotline.en,
     ...guidance.en,
+    ...certificates.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -76,6 +83,7 @@ export const openTextLoaders = {
     ...everywhere.ru,
     ...hotline.ru,
     ...guidance.ru,
+    ...certificates.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -83,6 +91,7 @@ export const openTextLoaders = {
     ...everywhere.en,
     ...hotline.en,
     ...guidance.en,
+    ...certificates.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

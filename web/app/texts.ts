@@ -20,6 +20,7 @@ import { en as controlEn } from '../reporting/text/controlEn.ts';
 import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
+import * as certificates from '../seminars/text/certificates.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -46,6 +47,7 @@ export const texts = {
     reporting: reportingRu,
     control: controlRu,
     seminars: seminarsRu,
+    certificates: certificates.ru,
   },
   en: {
     app: appEn,
@@ -64,5 +66,6 @@ export const texts = {
     reporting: reportingEn,
     control: controlEn,
     seminars: seminarsEn,
+    certificates: certificates.en,
   },
 };

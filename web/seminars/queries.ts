@@ -1,6 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import {
+  certificateCheckSchema,
+  certificateLinkSchema,
+  certificatesSchema,
+  certificateViewSchema,
+  certificateWorkViewSchema,
+} from '../../functions/seminars/contract/certificates.ts';
+import {
   coverageListSchema,
   coverageViewSchema,
   nodeTrainingSchema,
@@ -53,6 +60,37 @@ export const rollOf = (id: string) =>
   queryOptions({
     queryKey: [...seminarsKey, 'roll', id],
     queryFn: ({ signal }) => api.get(`/seminars/sessions/${id}/registrations`, { reply: rollSchema, signal }),
+  });
+
+const atWorkEveryMs = 1000;
+
+/** Asked anew while an order is worked on: the one that was just made, or one that goes on from before. */
+export const certificatesOf = (id: string, ordered: string | undefined) =>
+  queryOptions({
+    queryKey: [...seminarsKey, 'certificates', id],
+    queryFn: ({ signal }) =>
+      api.get(`/seminars/sessions/${id}/certificates`, { reply: certificatesSchema, signal }),
+    refetchInterval: ({ state: { data, error } }) =>
+      data && !error && isAtWork(data.work, ordered) ? atWorkEveryMs : false,
+  });
+
+export function isAtWork(
+  work: { orderId: string; state: string } | undefined,
+  ordered: string | undefined,
+): boolean {
+  if (ordered !== undefined && work?.orderId !== ordered) return true;
+  return work !== undefined && work.state !== 'done';
+}
+
+export const certificateCheck = (number: string) =>
+  queryOptions({
+    queryKey: [...seminarsKey, 'certificate', number],
+    queryFn: ({ signal }) =>
+      api.get(`/seminars/certificates/${encodeURIComponent(number)}`, {
+        reply: certificateCheckSchema,
+        signal,
+      }),
+    enabled: number !== '',
   });
 
 export interface Moving {
@@ -174,6 +212,34 @@ export const useMark = (id: string) =>
   useDeed((marks: { registrationId?: string; code?: string; date: Day; hours?: number }[]) =>
     api.post(`/seminars/sessions/${id}/attendance`, { body: { marks }, reply: markedSchema }),
   );
+
+export const useOrderCertificates = (id: string) =>
+  useDeed((idempotencyKey: string) =>
+    api.post(`/seminars/sessions/${id}/certificates`, { idempotencyKey, reply: certificateWorkViewSchema }),
+  );
+export const useAnnulCertificate = (id: string) =>
+  useDeed(
+    ({ registrationId, version, reason }: { registrationId: string; version: number; reason: string }) =>
+      api.put(`/seminars/sessions/${id}/certificates/${registrationId}/annulment`, {
+        body: { reason },
+        version,
+        reply: certificateViewSchema,
+      }),
+  );
+/** A link that opens without a login for a while, and the file's name. */
+export const useCertificateLink = (id: string) =>
+  useMutation({
+    mutationFn: (registrationId: string) =>
+      api.get(`/seminars/sessions/${id}/certificates/${registrationId}/link`, {
+        reply: certificateLinkSchema,
+      }),
+    onSuccess: ({ url, fileName }) => {
+      const anchor = document.createElement('a');
+      anchor.href = url;
+      anchor.download = fileName;
+      anchor.click();
+    },
+  });
 
 /** Asks for a place, puts the file there, and lays it beside the session. */
 export const useAddMaterial = (id: string) =>

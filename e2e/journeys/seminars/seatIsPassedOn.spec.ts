@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts';
 import { said, words } from '../../fixtures/words.ts';
+import { CertificatePage } from '../../pages/seminars/certificatePage.ts';
 import { SessionPage } from '../../pages/seminars/sessionPage.ts';
 
 test('a trainer plans, announces and moves a session; a school signs up, waits, and is moved up', async ({
@@ -28,16 +29,17 @@ test('a trainer plans, announces and moves a session; a school signs up, waits, 
   await school.take('Запасная Анна Петровна');
 });
 
-test('a participant is checked in by code, and a second time nothing more is marked', async ({
+test('a participant is checked in by code once, is given a certificate, and its check says valid until it is annulled', async ({
   page,
   signInAs,
+  browser,
   askApi,
 }) => {
   await signInAs('operator');
   const { items } = await askApi<{ items: { id: string; state: string; seats: { attended: number } }[] }>(
     '/api/seminars/sessions?from=2011-09-01&to=2011-09-20&limit=500',
   );
-  const held = items.find(({ state, seats }) => state === 'held' && seats.attended > 0);
+  const held = items.findLast(({ state, seats }) => state === 'held' && seats.attended > 0);
   const roll = await askApi<{ items: { code: string; status: string; person: { name: string } }[] }>(
     `/api/seminars/sessions/${held?.id}/registrations`,
   );
@@ -51,4 +53,17 @@ test('a participant is checked in by code, and a second time nothing more is mar
   await expect(session.row(absent?.person.name ?? '').first()).toContainText(words.seminars.status.full);
   await session.checkIn(absent?.code ?? '');
   await expect(session.told).toContainText(`${absent?.person.name} уже отмечен`);
+
+  await session.issueCertificates();
+  const name = absent?.person.name ?? '';
+  const file = await session.downloadCertificate(name);
+  expect(file).toMatch(/^udostoverenie-.*\.pdf$/);
+  const number = await session.certificateNumber(name);
+  const visitor = new CertificatePage(await browser.newPage());
+  await visitor.check(number.toLowerCase());
+  await expect(visitor.page.getByText(said(words.certificates.check.valid, { number }))).toBeVisible();
+  await session.annulCertificate(name, 'ошибка в имени');
+  await visitor.page.reload();
+  await expect(visitor.page.getByText(said(words.certificates.check.annulled, { number }))).toBeVisible();
+  await visitor.page.close();
 });

@@ -3,6 +3,7 @@ import { paths } from '../../../web/app/paths.ts';
 import { said, words } from '../../fixtures/words.ts';
 
 const { session, move, signUp, roll, door, plan } = words.seminars;
+const { list } = words.certificates;
 
 /** One session, as whoever runs it and whoever signs up sees it. */
 export class SessionPage {
@@ -82,6 +83,38 @@ export class SessionPage {
 
   get told(): Locator {
     return this.page.getByRole('form', { name: door.title }).getByRole('alert');
+  }
+
+  /** Orders certificates and waits until the last of them is there. */
+  async issueCertificates(): Promise<void> {
+    await this.certificates.getByRole('button', { name: list.issue }).click();
+    await expect(this.certificates.getByText(list.parts)).toBeVisible();
+  }
+
+  async downloadCertificate(name: string): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    await this.certificates.getByRole('button', { name: said(list.downloadOf, { name }) }).click();
+    return (await download).suggestedFilename();
+  }
+
+  async certificateNumber(name: string): Promise<string> {
+    return this.certificateRow(name).getByRole('link').innerText();
+  }
+
+  async annulCertificate(name: string, reason: string): Promise<void> {
+    await this.certificates.getByRole('button', { name: said(list.annulOf, { name }) }).click();
+    const dialog = this.page.getByRole('dialog', { name: list.annul });
+    await dialog.getByRole('textbox', { name: list.annulReason }).fill(reason);
+    await dialog.getByRole('button', { name: list.annul }).click();
+    await expect(this.certificateRow(name)).toContainText(reason);
+  }
+
+  private get certificates(): Locator {
+    return this.page.getByRole('region', { name: list.title });
+  }
+
+  private certificateRow(name: string): Locator {
+    return this.certificates.getByRole('row').filter({ hasText: name });
   }
 
   private async choose(dialog: Locator, label: string, option: string | RegExp): Promise<void> {

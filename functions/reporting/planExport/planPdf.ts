@@ -2,8 +2,8 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { FindingRule, MeasureView } from '../../plan/contract.ts';
 import { daysBetween } from '../../shared/calendar/day.ts';
 import { periodBounds, periodsBetween } from '../../shared/calendar/period.ts';
+import { pdfOf } from '../../shared/pdf/pdf.ts';
 import { shortDay } from '../documents/words.ts';
-import { pdfOf } from '../rendering/pdf.ts';
 import { findingWords, planDocument } from './planDocument.ts';
 import { doneOf, type PlanFacts, type Span, spanOf, wholeOf } from './planFacts.ts';
 

@@ -1,8 +1,7 @@
-import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { pdfOf } from '../../shared/pdf/pdf.ts';
 import type { Block, Cell, Column, ReportDocument, TableBlock } from '../documents/model.ts';
 import { shortDay } from '../documents/words.ts';
-import { fonts } from './fonts.ts';
 
 const millimetre = 72 / 25.4;
 /** ГОСТ Р 7.0.97-2016: left 20 to 30, right 10, top and bottom 20. */
@@ -18,16 +17,6 @@ const printWidth = a4Width - margins.left - margins.right;
 /** A report as a paper of A4: header, number and date, addressee, text, signature; page numbers from the second on. */
 export function renderPdf(document: ReportDocument): Promise<Uint8Array> {
   return pdfOf(definitionOf(document));
-}
-
-/** Any paper, with our fonts in it; nothing is fetched from anywhere. */
-export async function pdfOf(definition: TDocumentDefinitions): Promise<Uint8Array> {
-  pdfmake.setFonts(fonts());
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) =>
-    Object.values(fonts()).some((font) => Object.values(font).includes(path)),
-  );
-  return pdfmake.createPdf(definition).getBuffer();
 }
 
 function definitionOf(document: ReportDocument): TDocumentDefinitions {

@@ -8,6 +8,7 @@ import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
 import { changeTrainings } from '../training.ts';
 import { verdictsOf } from '../verdicts.ts';
+import { handOver } from './certificates.ts';
 
 /**
  * What follows from a changed record: its audit entry; of a session its card, the training of those who are signed up, and
@@ -21,6 +22,11 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
       for (const item of items) await tell(rooms, item);
       for (const id of new Set(items.map(({ id }) => String(id)))) await keepTraining(rooms, id);
     },
+    certificate: (items) => audit(items.map(withoutPeople)),
+    certificateOrder: async (items) => {
+      await audit(items.map(withoutPeople));
+      await handOver(items, rooms);
+    },
     programme: audit,
     venue: audit,
     trainer: audit,
@@ -33,7 +39,18 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
 }
 
 /** The audit is read by more people than a session's list: it tells what was done, not to whom. */
-const kept = new Set(['state', 'days', 'place', 'capacity', 'trainers', 'signUp', 'title', 'materials']);
+const kept = new Set([
+  'state',
+  'days',
+  'place',
+  'capacity',
+  'trainers',
+  'signUp',
+  'title',
+  'materials',
+  'number',
+  'annulled',
+]);
 
 function withoutPeople(item: FeedItem): FeedItem {
   const change = item.lastChange as { fields?: { field: string }[] } | undefined;

@@ -5,8 +5,9 @@ import { startDatabase, type TestDatabase } from '../../shared/testing/database.
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
 import type { Session } from '../contract/sessions.ts';
 import { manifest } from '../manifest.ts';
-import { aRegistration, aSession } from '../testing/builders.ts';
+import { aCertificate, aRegistration, aSession } from '../testing/builders.ts';
 import { agendaRepository } from './agendaRepository.ts';
+import { certificateRepository } from './certificateRepository.ts';
 import { sessionRepository } from './sessionRepository.ts';
 import { trainingRepository } from './trainingRepository.ts';
 
@@ -80,4 +81,19 @@ test('a day of a room is one item, and a municipality’s training one query', a
   const training = { nodeId: ownSchool, path, appointments: [], entries: [], version: 0 };
   expect(await units('writeUnits', () => trainings.save(training, training))).toBeLessThanOrEqual(2);
   expect(await units('readUnits', () => trainings.ofMunicipality(ownMunicipality))).toBeLessThanOrEqual(0.5);
+});
+
+test('a certificate costs what is written over it, and of two runs the first number stays', async () => {
+  const certificates = certificateRepository(table);
+  const first = aCertificate();
+  expect(await units('writeUnits', () => certificates.issue(first, change))).toBeLessThanOrEqual(3);
+  const racing = ['AAAA-BBBB-CCCC', 'DDDD-EEEE-FFFF'].map((number) =>
+    certificates.issue(aCertificate({ registrationId: 'r-2', number }), change),
+  );
+  const [one, other] = await Promise.all(racing);
+  expect(one).toEqual(other);
+  const found = await Promise.all(['aaaa bbbb cccc', 'dddd eeee ffff'].map(certificates.numbered));
+  expect(found.filter(Boolean)).toEqual([one]);
+  expect(await units('readUnits', () => certificates.numbered('k7m2 qxp4 rtvw'))).toBeLessThanOrEqual(2);
+  expect(await certificates.numbered('k7m2 qxp4 rtvw')).toMatchObject({ registrationId: 'r-1' });
 });

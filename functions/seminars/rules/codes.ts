@@ -1,5 +1,5 @@
 /** Without letters and digits that are taken for one another when they are said or written by hand. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+export const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const length = 6;
 
 /** A code to say at the door, `K7M-2QX`, made of the bytes of a digest. */

@@ -1,4 +1,5 @@
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
+import type { Certificate } from '../contract/certificates.ts';
 import type { Registration } from '../contract/registrations.ts';
 import type { Session } from '../contract/sessions.ts';
 
@@ -15,6 +16,33 @@ export function aRegistration(more: Partial<Registration> = {}): Registration {
     isUncovered: true,
     asked: { at, by: 'p-school' },
     attendance: [],
+    ...more,
+  };
+}
+
+/** Was there on the first day, for four hours. */
+export function anAttended(more: Partial<Registration> = {}): Registration {
+  const mark = { date: '2011-05-24', hours: 4, how: 'list', at, by: 'p-trainer', recordedAt: at } as const;
+  return aRegistration({ status: 'full', attendance: [mark], ...more });
+}
+
+export function aCertificate(more: Partial<Certificate> = {}): Certificate {
+  return {
+    number: 'K7M2-QXP4-RTVW',
+    sessionId: 'session-1',
+    registrationId: 'r-1',
+    regionId: region,
+    path: [region, ownMunicipality, ownSchool],
+    name: 'Зайцева Вера Ильинична',
+    duty: 'responsible',
+    hours: 4,
+    programme: { ru: 'Ведение электронного журнала', en: 'Keeping the gradebook' },
+    organisation: { ru: 'РЦОИ', en: 'RCOI' },
+    from: '2011-05-24',
+    to: '2011-05-24',
+    issuedOn: '2011-05-25',
+    issued: { at, by: 'p-trainer' },
+    version: 1,
     ...more,
   };
 }

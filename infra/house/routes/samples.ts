@@ -395,6 +395,16 @@ export const questions: Record<string, Question> = {
     isGranted: (asker, place) =>
       place.path[0] === region && asker !== 'trainer' && isGranted('seminar.roll', asker),
   },
+  'GET /seminars/sessions/{sessionId}/certificates': {
+    about: () => ({}),
+    isGranted: (asker, place) =>
+      place.path[0] === region && asker !== 'trainer' && isGranted('seminar.roll', asker),
+  },
+  'GET /seminars/sessions/{sessionId}/certificates/{registrationId}/link': session(),
+  'GET /seminars/certificates/{number}': { bare: { params: { number: 'K7M2-QXP4-RTVW' } } },
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/annulment': session({
+    body: { reason: 'ошибка в имени' },
+  }),
   'POST /seminars/sessions/{sessionId}/registrations': {
     about: ({ id }) => ({ body: { nodeId: id, name: 'Зимина Анна' } }),
   },

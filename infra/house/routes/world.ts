@@ -17,8 +17,9 @@ import { packOf } from '../../../functions/registry/testing/pack.ts';
 import { controlRepository } from '../../../functions/reporting/repository/controlRepository.ts';
 import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
+import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
-import { aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
+import { aCertificate, aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -221,6 +222,10 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     createdBy: 'p-seed',
   });
   await sessionRepository(seminars).create(session, seeding(id));
+  await certificateRepository(seminars).issue(
+    aCertificate({ sessionId: session.id, registrationId: 'sign-up-1', regionId, path: [...path] }),
+    seeding(id),
+  );
   if (kind !== 'region') return;
   const named = { regionId, version: 1 };
   const words = { ru: 'Журнал', en: 'Gradebook' };

@@ -1,6 +1,12 @@
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
-import { aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
+import {
+  aCertificate,
+  anAttended,
+  aRegistration,
+  aSession,
+} from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { domainTable, platform } from '../../../functions/shared/platform.ts';
 import type { TestCall } from '../../../functions/shared/testing/call.ts';
@@ -466,6 +472,17 @@ export const deeds: Record<string, Doing> = {
     const path = `/sessions/${id}/registrations/${one}/cancellation`;
     return deed('seminars', 'school', 'PUT', path, { body: { reason: 'болезнь' } });
   },
+  'POST /seminars/sessions/{sessionId}/certificates': async () => {
+    const { id } = await attendedSession();
+    return make('seminars', 'trainer', `/sessions/${id}/certificates`, undefined);
+  },
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/annulment': async () => {
+    const { id } = await attendedSession();
+    const certificate = aCertificate({ sessionId: id });
+    await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
+    const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
+    return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
+  },
   'POST /seminars/sessions/{sessionId}/attendance': async () => {
     const session = aSession({
       id: newSessionId(),
@@ -668,6 +685,18 @@ function newSessionId(): string {
 function someone() {
   made += 1;
   return { name: `Участник ${made}` };
+}
+
+/** A session with somebody who was there for all its hours. */
+async function attendedSession(): Promise<{ id: string }> {
+  const session = aSession({
+    id: newSessionId(),
+    hours: 4,
+    registrations: [anAttended()],
+    createdBy: 'p-trainer',
+  });
+  await sessionRepository(domainTable(platform(), 'seminars')).create(session, seeding);
+  return session;
 }
 
 function plannedSession(world: World, more: object = {}): Promise<{ id: string; version: number }> {

@@ -113,6 +113,7 @@ export class SeminarOffice {
     if (marks.length > 0) await this.send(`${path}/attendance`, { marks });
     const { version } = await this.read<SessionView>(path);
     await this.send(`${path}/completion`, undefined, version);
+    if (seminar.duty === 'authority') await this.send(`${path}/certificates`);
   }
 
   private idOf(seminar: Seminar): string {

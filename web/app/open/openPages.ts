@@ -9,5 +9,11 @@ export const openPages = [
   page(paths.article(':slug'), 'ArticlePage', () => import('../../guidance/pages/ArticlePage.tsx')),
   page(paths.ask, 'AskingPage', () => import('../pages/AskingPage.tsx')),
   page(paths.ticket(':secret'), 'TicketPage', () => import('../../hotline/pages/TicketPage.tsx')),
+  page(paths.certificates, 'CertificatePage', () => import('../../seminars/pages/CertificatePage.tsx')),
+  page(
+    paths.certificate(':number'),
+    'CertificatePage',
+    () => import('../../seminars/pages/CertificatePage.tsx'),
+  ),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

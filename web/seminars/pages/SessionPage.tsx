@@ -13,6 +13,7 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { BulkSignUp } from '../components/BulkSignUp.tsx';
+import { Certificates } from '../components/Certificates.tsx';
 import { InputProblem } from '../components/InputProblem.tsx';
 import { MoveDialog } from '../components/MoveDialog.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
@@ -47,6 +48,7 @@ export function SessionPage() {
 function Details({ session }: { session: SessionView }) {
   const { t } = useTranslation('seminars');
   const [{ node }] = useAddress('node');
+  const today = useToday();
   const readsRoll = useRight('seminar.roll') !== undefined;
   const signUpScope = useRight('seminar.signUp');
   const role = useRight('seminar.plan');
@@ -61,7 +63,12 @@ function Details({ session }: { session: SessionView }) {
       {!session.isSignUpOpen && session.state !== 'draft' && (
         <Alert severity="info">{t('session.closed')}</Alert>
       )}
-      {readsRoll && !isForeignTrainer && session.state !== 'draft' && <Roll session={session} />}
+      {readsRoll && !isForeignTrainer && session.state !== 'draft' && (
+        <>
+          <Roll session={session} />
+          {(session.days[0]?.date ?? '') <= today && <Certificates session={session} />}
+        </>
+      )}
     </Stack>
   );
 }

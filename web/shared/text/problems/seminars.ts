@@ -6,6 +6,10 @@ export const ru = {
     advice: 'Ниже указано, что с чем пересекается. Выберите другое время, аудиторию или тренера.',
   },
   sessionClosed: { title: 'Занятие завершено или отменено', advice: 'Изменить его уже нельзя.' },
+  certificateAnnulled: {
+    title: 'Удостоверение аннулировано',
+    advice: 'Скачать или аннулировать его ещё раз нельзя.',
+  },
   sessionNotDraft: {
     title: 'Занятие уже опубликовано',
     advice: 'Время и место опубликованного занятия меняют переносом: участники о нём узнают.',
@@ -47,6 +51,10 @@ export const en = {
     advice: 'What collides with what is listed below. Choose another time, room or trainer.',
   },
   sessionClosed: { title: 'The session is over or cancelled', advice: 'It cannot be changed any more.' },
+  certificateAnnulled: {
+    title: 'The certificate has been annulled',
+    advice: 'It can be neither downloaded nor annulled again.',
+  },
   sessionNotDraft: {
     title: 'The session has been published',
     advice: 'Move it to change its time or place: participants are told.',

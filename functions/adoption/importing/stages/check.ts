@@ -24,7 +24,6 @@ export async function check(record: Import, run: Run): Promise<StageEnd> {
       badRows,
       differences: checked.differences.slice(0, longestDifferenceList),
       records: checked.records,
-      allNew: checked.counts.changed + checked.counts.unchanged === 0,
     });
     work = await advance(record, run, work, {
       next: bucket + 1,

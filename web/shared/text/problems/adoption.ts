@@ -72,6 +72,10 @@ export const ru = {
   },
   fileNotReceived: { title: 'Файл не дошёл целиком', advice: 'Выберите его ещё раз.' },
   importAtWork: { title: 'Загрузка ещё обрабатывается', advice: 'Подождите, пока она закончится.' },
+  importWritesHere: {
+    title: 'Данные школы сейчас вносит загрузка файла',
+    advice: 'Введённое сохранено в черновике. Повторите через минуту.',
+  },
   importNotCommitted: { title: 'Отменять нечего', advice: 'Отменяется только записанная загрузка.' },
   undoTooLate: {
     title: 'Срок отмены прошёл',
@@ -145,6 +149,10 @@ export const en = {
   },
   fileNotReceived: { title: 'The file did not arrive whole', advice: 'Choose it again.' },
   importAtWork: { title: 'The import is being worked on', advice: 'Wait until it is done.' },
+  importWritesHere: {
+    title: 'An import is writing to this school now',
+    advice: 'What you typed is kept as a draft. Try again in a minute.',
+  },
   importNotCommitted: { title: 'There is nothing to undo', advice: 'Only a written import can be undone.' },
   undoTooLate: {
     title: 'It is too late to undo',

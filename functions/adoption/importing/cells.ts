@@ -7,6 +7,7 @@ import type { Sheet, SheetRow } from './columns.ts';
 import type { FoundError } from './statements.ts';
 
 const longestValue = 120;
+const plainCount = /^\d{1,6}$/;
 
 /** Reads the cells of one row; what cannot be read goes to `errors` and comes back as undefined. */
 export class Cells<Key extends string> {
@@ -62,10 +63,11 @@ export class Cells<Key extends string> {
 
   /** A whole number, 0 or more. */
   count(key: Key): number | undefined {
-    const text = this.text(key).replaceAll(/[\s\u00a0]/g, '');
-    return /^\d{1,6}$/.test(text)
-      ? Number(text)
-      : this.refuse(key, text === '' ? 'cellEmpty' : 'countNotRead');
+    const text = this.text(key);
+    if (plainCount.test(text)) return Number(text);
+    const closed = text.replaceAll(/[\s\u00a0]/g, '');
+    if (plainCount.test(closed)) return Number(closed);
+    return this.refuse(key, closed === '' ? 'cellEmpty' : 'countNotRead');
   }
 
   /** The same; undefined for an empty cell. */

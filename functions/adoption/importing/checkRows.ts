@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
 import type { Difference, Import, RowError } from '../contract.ts';
 import type { RecordKey, StagedRow } from '../repository/importFiles.ts';
-import { mostChangesOfOne } from '../rules/limits.ts';
+import { longestDifferenceList, mostChangesOfOne } from '../rules/limits.ts';
 import type { Column, Sheet } from './columns.ts';
 import { type ImportKind, keyOf, type Loaded, recordOf, type Settled, type Settling } from './importKind.ts';
 import { inParallel } from './parallel.ts';
@@ -77,7 +77,10 @@ export function rowChecker<Key extends string, Content, Value extends Kept>(
       const errors = [...read.errors, ...broken];
       return {
         errors,
-        differences: changed.map((one) => differenceOf(kind, one)),
+        // Of a file of a million rows nobody looks at more, and of one that is being written at none.
+        differences: toWrite
+          ? []
+          : changed.slice(0, longestDifferenceList).map((one) => differenceOf(kind, one)),
         counts: countsOf(settled),
         records: changed.map(({ statement }) => ({
           ...recordOf(statement),
@@ -111,7 +114,8 @@ export function sheetOf<Key extends string>(
   return {
     rows: rows.map((staged) => {
       const cells: Partial<Record<Key, string>> = {};
-      for (const [index, { key }] of columns.entries()) cells[key] = (staged[index + 1] ?? '') as string;
+      let at = 1;
+      for (const { key } of columns) cells[key] = (staged[at++] ?? '') as string;
       return { row: staged[0], cells };
     }),
     headerOf: (key) => names[columns.findIndex((column) => column.key === key)] ?? key,

@@ -31,8 +31,17 @@ export default defineConfig({
         test: {
           name: 'web',
           root: '.',
+          environment: 'node',
+          include: ['web/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          root: '.',
           environment: 'happy-dom',
-          include: ['web/**/*.test.{ts,tsx}'],
+          include: ['web/**/*.test.tsx'],
           benchmark: { include: ['web/**/*.bench.{ts,tsx}'] },
           setupFiles: ['web/shared/testing/setup.ts'],
         },

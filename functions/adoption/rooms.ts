@@ -74,9 +74,6 @@ export interface AdoptionRooms {
   excusedOf(school: Pick<SchoolPlace, 'nodeId' | 'path'>): Promise<Excused>;
 }
 
-/** For a region that names no time zone of its own. */
-const usualZone = 'Europe/Moscow';
-
 export function adoptionRooms(platform: Platform): AdoptionRooms {
   const table = domainTable(platform, 'adoption');
   const register = nodeReader(platform);
@@ -88,10 +85,9 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
   const activation = activationImport(activations);
   const space = spaceImport(spaces);
   const activity = activityImport(weeks, spaces, handMarks);
-  const zoneOf = async (regionId: NodeId) => (await register.node(regionId))?.timeZone ?? usualZone;
 
   async function dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today> {
-    const zone = await zoneOf(regionId);
+    const zone = await register.zoneOf(regionId);
     const today = todayIn(platform.clock, zone);
     const day = asOf !== undefined && asOf < today ? asOf : today;
     return { day, endsAt: endOfDay(day, zone) };
@@ -128,9 +124,9 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     table,
     today: (regionId) => dayAsked(regionId, undefined),
     dayAsked,
-    zoneOf,
+    zoneOf: register.zoneOf,
     async dayOf(regionId, at) {
-      return dayOf(new Date(at), await zoneOf(regionId));
+      return dayOf(new Date(at), await register.zoneOf(regionId));
     },
     async school(nodeId) {
       const node = await register.node(nodeId);
@@ -139,7 +135,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     },
     calendarLayers: register.calendarLayers,
     async excusedOf({ nodeId, path }) {
-      const [record, zone] = await Promise.all([excuses.of(nodeId), zoneOf(path[0] ?? nodeId)]);
+      const [record, zone] = await Promise.all([excuses.of(nodeId), register.zoneOf(path[0] ?? nodeId)]);
       return { facts: record?.facts ?? [], zone };
     },
   };

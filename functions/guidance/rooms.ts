@@ -31,9 +31,6 @@ export interface GuidanceRooms {
   today(regionId: NodeId): Promise<{ day: Day; zone: string }>;
 }
 
-/** For a region that names no time zone of its own. */
-const usualZone = 'Europe/Moscow';
-
 /** Calls of one address within a minute: a class behind one address reads an article together now and then. */
 const mostPerMinute = { vote: 60, match: 120 } as const;
 
@@ -55,7 +52,7 @@ export function guidanceRooms(platform: Platform): GuidanceRooms {
     queues: platform.queues,
     table,
     async today(regionId) {
-      const zone = (await register.node(regionId))?.timeZone ?? usualZone;
+      const zone = await register.zoneOf(regionId);
       return { day: todayIn(platform.clock, zone), zone };
     },
   };

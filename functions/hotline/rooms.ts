@@ -68,9 +68,6 @@ export interface HotlineRooms {
   regionOfMail(): Promise<NodeId>;
 }
 
-/** For a region that names no time zone of its own. */
-const usualZone = 'Europe/Moscow';
-
 export function hotlineRooms(platform: Platform): HotlineRooms {
   const table = domainTable(platform, 'hotline');
   const register = nodeReader(platform);
@@ -96,7 +93,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     queues: platform.queues,
     table,
     async desk(regionId) {
-      const zone = (await register.node(regionId))?.timeZone ?? usualZone;
+      const zone = await register.zoneOf(regionId);
       const day = todayIn(platform.clock, zone);
       return { day, zone, hours: hotlineHours(zone, workingCalendar({ country: 'RU', knownAt: day })) };
     },

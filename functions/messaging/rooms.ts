@@ -24,7 +24,7 @@ export interface MessagingRooms {
   placeOf(nodeId: NodeId | undefined): Promise<Place>;
 }
 
-/** For a region that names no time zone of its own. */
+/** For whoever stands nowhere in the tree. */
 const usualZone = 'Europe/Moscow';
 
 export function messagingRooms(platform: Platform): MessagingRooms {
@@ -41,8 +41,7 @@ export function messagingRooms(platform: Platform): MessagingRooms {
     table,
     async placeOf(nodeId) {
       const [regionId] = nodeId === undefined ? [] : await register.pathOf(nodeId);
-      const region = regionId === undefined ? undefined : await register.node(regionId);
-      const zone = region?.timeZone ?? usualZone;
+      const zone = regionId === undefined ? usualZone : await register.zoneOf(regionId);
       const knownAt = todayIn(platform.clock, zone);
       return { zone, calendar: workingCalendar({ country: 'RU', knownAt }) };
     },

@@ -15,6 +15,7 @@ import { isInForceOn } from './rules/acts.ts';
 import { appointmentsIn } from './rules/appointments.ts';
 import { pathOfNode } from './rules/nodes.ts';
 import { visitorIn } from './rules/vacancies.ts';
+import { zoneReader } from './zones.ts';
 
 /** Who holds a role by an accepted act, and by which. */
 export interface Appointee {
@@ -48,6 +49,8 @@ export interface Reachable {
 export interface NodeReader extends PathRoom {
   node(id: NodeId): Promise<Node | undefined>;
   regions(): Promise<Node[]>;
+  /** Time zone of a region; Moscow's where it names none. */
+  zoneOf(regionId: NodeId): Promise<string>;
   /** Also those that have closed: whoever asks looks at `opensOn` and `closedOn`. */
   municipalities(regionId: NodeId): Promise<Node[]>;
   schoolsOf(municipalityId: NodeId): Promise<Node[]>;
@@ -107,6 +110,7 @@ export function nodeReaderOver(platform: Platform, table: Table): NodeReader {
     pathOf,
     node: nodes.find,
     regions: nodes.regions,
+    zoneOf: zoneReader(platform, nodes),
     municipalities: (regionId) => nodes.all('municipality', asRegion(regionId)),
     schoolsOf: async (municipalityId) => {
       const [regionId] = await pathOf(municipalityId);

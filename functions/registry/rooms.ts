@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import type { NodeId } from '../shared/words.ts';
 import { nodeReaderOver } from './reading.ts';
 import { type ActsRepository, actsRepository } from './repository/actsRepository.ts';
 import { type BoundaryRepository, boundaryRepository } from './repository/boundaryRepository.ts';
@@ -15,6 +16,7 @@ export interface RegistryRooms {
   clock: Clock;
   paths: PathRoom;
   nodes: NodeRepository;
+  zoneOf(regionId: NodeId): Promise<string>;
   acts: ActsRepository;
   people: PeopleRepository;
   scans: ScanRepository;
@@ -26,9 +28,11 @@ export interface RegistryRooms {
 
 export function registryRooms(platform: Platform): RegistryRooms {
   const table = domainTable(platform, 'registry');
+  const reader = nodeReaderOver(platform, table);
   return {
     clock: platform.clock,
-    paths: nodeReaderOver(platform, table),
+    paths: reader,
+    zoneOf: reader.zoneOf,
     nodes: nodeRepository(table),
     acts: actsRepository(table),
     people: peopleRepository(table),

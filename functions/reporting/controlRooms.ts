@@ -40,9 +40,6 @@ export interface ControlRooms {
   openSchools(municipalityId: NodeId, day: Day): Promise<Node[]>;
 }
 
-/** For a region that names no time zone of its own. */
-const usualZone = 'Europe/Moscow';
-
 export function controlRooms(platform: Platform): ControlRooms {
   const table = domainTable(platform, 'reporting');
   const register = nodeReader(platform);
@@ -54,7 +51,7 @@ export function controlRooms(platform: Platform): ControlRooms {
     samples: sampleRepository(table),
     monthly: monthlyRepository(table),
     async days(regionId) {
-      const zone = (await register.node(regionId))?.timeZone ?? usualZone;
+      const zone = await register.zoneOf(regionId);
       return {
         today: todayIn(platform.clock, zone),
         dayOf: (at) => dayOf(new Date(at), zone),

@@ -37,20 +37,9 @@ export interface SeminarRooms {
   regionMeant(principal: Principal, named?: NodeId): Promise<NodeId>;
 }
 
-/** For a region that names no time zone of its own. */
-const usualZone = 'Europe/Moscow';
-
 export function seminarRooms(platform: Platform): SeminarRooms {
   const table = domainTable(platform, 'seminars');
   const register = nodeReader(platform);
-  const zones = new Map<NodeId, string>();
-  async function zoneOf(regionId: NodeId): Promise<string> {
-    const known = zones.get(regionId);
-    if (known) return known;
-    const region = await register.node(regionId);
-    if (region?.timeZone) zones.set(regionId, region.timeZone);
-    return region?.timeZone ?? usualZone;
-  }
   return {
     clock: platform.clock,
     paths: register,
@@ -64,9 +53,9 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     files: platform.files,
     queues: platform.queues,
     table,
-    zoneOf,
+    zoneOf: register.zoneOf,
     async momentIn(regionId, now) {
-      const zone = await zoneOf(regionId);
+      const zone = await register.zoneOf(regionId);
       const today = dayOf(now, zone);
       const calendar = workingCalendar({ country: 'RU', knownAt: today });
       return { now: now.toISOString(), today, offerUntil: offerUntil(now, zone, calendar) };

@@ -1,8 +1,8 @@
 import type { Change } from '../../shared/change.ts';
+import { inParallel } from '../../shared/parallel.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { SettledStatement } from './checkRows.ts';
 import type { Batches } from './importKind.ts';
-import { inParallel } from './parallel.ts';
 import type { Statement } from './statements.ts';
 
 const batchRecords = 25;

@@ -1,6 +1,6 @@
 import { DiskFiles } from '../../../infra/local/files.ts';
 import { systemClock } from '../../shared/clock.ts';
-import { openDatabase } from '../../shared/database.ts';
+import { openEmbedded } from '../../shared/database.ts';
 import type { Platform } from '../../shared/platform.ts';
 import { runFor, workOn } from '../importing/work.ts';
 import { adoptionRooms } from '../rooms.ts';
@@ -8,11 +8,7 @@ import { adoptionRooms } from '../rooms.ts';
 /** A process of its own that works on one import, to be killed in the middle. */
 const [endpoint = '', tablePrefix = '', folder = '', importId = ''] = process.argv.slice(2);
 const platform: Platform = {
-  database: openDatabase({
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  }),
+  database: openEmbedded(endpoint),
   tableName: (domain) => `${tablePrefix}${domain}`,
   clock: systemClock,
   queues: { send: async () => undefined },

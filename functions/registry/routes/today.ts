@@ -3,15 +3,11 @@ import type { RequestContext } from '../../shared/route.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import type { RegistryRooms } from '../rooms.ts';
 
-/** Where a region has not said its time zone yet. */
-const usualZone = 'Europe/Moscow';
-
-/** Today where the node stands. Reads the region's record, 1 unit. */
+/** Today where the node stands. */
 export async function todayAt(
   regionId: NodeId,
-  { nodes }: RegistryRooms,
+  { zoneOf }: Pick<RegistryRooms, 'zoneOf'>,
   { now }: Pick<RequestContext, 'now'>,
 ): Promise<Day> {
-  const region = await nodes.find(regionId);
-  return dayOf(now, region?.timeZone ?? usualZone);
+  return dayOf(now, await zoneOf(regionId));
 }

@@ -1,7 +1,7 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
-import { openDatabase } from '../database.ts';
+import { openEmbedded } from '../database.ts';
 import type { Manifest } from '../manifest.ts';
 import { tableDefinition } from '../tableDefinition.ts';
 
@@ -17,11 +17,7 @@ export async function startDatabase(...manifests: Manifest[]): Promise<TestDatab
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const db = openDatabase({
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const db = openEmbedded(`http://127.0.0.1:${port}`);
   const tableName = (domain: string) => `test-${domain}`;
   for (const manifest of manifests)
     await db.send(new CreateTableCommand(tableDefinition(manifest, tableName(manifest.domain))));

@@ -9,7 +9,7 @@ import { manifest } from '../../../functions/adoption/manifest.ts';
 import { workInBackground } from '../../../functions/adoption/testing/background.ts';
 import { manifest as registry } from '../../../functions/registry/manifest.ts';
 import { systemClock } from '../../../functions/shared/clock.ts';
-import { openDatabase } from '../../../functions/shared/database.ts';
+import { openEmbedded } from '../../../functions/shared/database.ts';
 import { type Platform, setPlatform } from '../../../functions/shared/platform.ts';
 import { tableDefinition } from '../../../functions/shared/tableDefinition.ts';
 import { call, type TestCall } from '../../../functions/shared/testing/call.ts';
@@ -40,11 +40,7 @@ const lookMs = 200;
 export async function startImportBench(schools: number): Promise<ImportBench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-imports-'));
   const embedded = await startEmbedded(join(folder, 'db'));
-  const database = openDatabase({
-    endpoint: embedded.endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const database = openEmbedded(embedded.endpoint);
   const files = new DiskFiles(join(folder, 'files'), 'bench', systemClock);
   const moments = new Map<string, number>();
   const platform: Platform = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import { openDatabase } from '../../../functions/shared/database.ts';
+import { openDatabase, openEmbedded } from '../../../functions/shared/database.ts';
 import type { Settings } from '../settings.ts';
 import { startEmbedded } from './embedded.ts';
 
@@ -9,7 +9,6 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
-const anyCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const patientTries = 8;
 
 /** The embedded database of this machine, or the cluster that the settings name. */
@@ -19,12 +18,7 @@ export async function openStorage(settings: Settings): Promise<OpenDatabase> {
     return { db, stop: async () => db.destroy() };
   }
   const embedded = await startEmbedded(join(settings.dataDir, 'db'));
-  const db = openDatabase({
-    endpoint: embedded.endpoint,
-    region: 'local',
-    credentials: anyCredentials,
-    maxAttempts: patientTries,
-  });
+  const db = openEmbedded(embedded.endpoint, { maxAttempts: patientTries });
   return {
     db,
     stop: async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { setPalette, toneOf } from './palette.ts';
 import { resolvePalette } from './resolvePalette.ts';

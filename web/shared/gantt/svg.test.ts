@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { estimateText } from './measureText.ts';
 import { ganttSvg, ganttSvgPages } from './svg.ts';

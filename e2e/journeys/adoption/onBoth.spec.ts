@@ -52,7 +52,9 @@ test.describe('on a telephone', () => {
       '00000000-999,2011-W36,7Б,10,8,4,4,4',
     ]);
     await expect(imports.hasErrors).toBeVisible();
-    await expect(imports.errors.filter({ hasText: words.problems.unknownSchool.title })).toBeVisible();
+    await expect(
+      imports.errors.filter({ hasText: words.adoption.rowError.unknownSchool.title }),
+    ).toBeVisible();
     await expect(imports.commit).toHaveCount(0);
   });
 

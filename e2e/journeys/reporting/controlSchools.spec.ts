@@ -28,6 +28,7 @@ test('a municipality reminds its late schools, and what it found in one of them 
   await expect(page).toHaveURL(/status=overdue/);
 
   const leader = await besides('leadership');
+  await leader.goto(paths.overview);
   const overdue = leader
     .getByRole('main')
     .getByRole('link', { name: /замечани(?:е|я|й) не устранен[оы] в срок/ });

@@ -31,12 +31,12 @@ export class ExcusesPart {
   }
 
   excuse(reason: string): Locator {
-    return this.page.getByRole('listitem').filter({ hasText: reason });
+    return this.page.locator('#excuses').getByRole('listitem').filter({ hasText: reason });
   }
 
   async withdraw(reason: string, why: string): Promise<void> {
     await this.page.getByRole('button', { name: said(excuses.withdrawOf, { reason }) }).click();
     await this.page.getByLabel(excuses.why).fill(why);
-    await this.page.getByRole('button', { name: excuses.withdraw, exact: true }).click();
+    await this.page.locator('#excuses').getByRole('button', { name: excuses.withdraw, exact: true }).click();
   }
 }

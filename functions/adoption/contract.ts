@@ -9,7 +9,7 @@ import {
   versionSchema,
   wordingSchema,
 } from '../shared/words.ts';
-import { incidentNameSchema } from './contract/excuses.ts';
+import { excuseNameSchema } from './contract/excuses.ts';
 
 /** Ids of schools alone: the facts of this domain are about nobody else. */
 export const schoolIdSchema = nodeIdSchema.regex(/^s-/);
@@ -301,8 +301,8 @@ export const weekViewSchema = z.object({
   source: factSourceSchema,
   /** Days of lessons by the school calendar; absent for a year whose calendar is not known. */
   lessonDays: z.int().optional(),
-  /** Days of lessons that incidents have taken out, and which incidents. */
-  out: z.object({ days: z.int(), of: z.int(), incidents: z.array(incidentNameSchema) }).optional(),
+  /** Days of lessons that excuses have taken out, and which. */
+  out: z.object({ days: z.int(), of: z.int(), incidents: z.array(excuseNameSchema) }).optional(),
   totals: weekTotalsSchema,
   /** Only for those who may see single classes: the school itself and its municipality. */
   classes: z.array(classWeekSchema).optional(),

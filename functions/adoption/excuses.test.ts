@@ -224,3 +224,94 @@ test('weeks recorded before they were summed are filled in by the night', async 
   await adoption.openDay();
   expect((await weeks())[0]).toMatchObject({ unknown: 0 });
 });
+
+describe('leadership excuses by hand', () => {
+  const grant = {
+    function: 'gradebook',
+    from: '2011-09-12',
+    to: '2011-09-14',
+    reason: 'В здании прорвало трубы',
+    document: 'приказ № 45 от 12 сентября 2011 г.',
+  };
+  const code = `${foreignMunicipality.slice(2)}-001`;
+  const school = `s-${code}`;
+  const path = `/schools/${school}/excuses`;
+  const seen = async (what: string) =>
+    (await adoption.ask('operator', 'GET', `/schools/${school}/${what}`)).body;
+  beforeAll(async () => {
+    const rows = [[...weekRow(code, '2011-W37', '9Б', 0), asOf]];
+    await adoption.importFile('operator', 'activity', csvOf(rows, header), { commit: true });
+    await adoption.deliver();
+  });
+  const give = (
+    more: object = {},
+    key = 'given-once',
+    as: 'leadership' | 'municipal' | 'school' = 'leadership',
+  ) =>
+    adoption.ask(as, 'POST', path, {
+      headers: { 'idempotency-key': key },
+      body: { ...grant, ...more },
+    });
+  const withdraw = (id: string, version: number) =>
+    adoption.ask('leadership', 'PUT', `${path}/${id}/withdrawal`, {
+      headers: { 'if-match': `"${version}"` },
+      body: { reason: 'Документ отменён' },
+    });
+
+  test('a school for whole days, and what an incident would excuse is excused', async () => {
+    const { status, body } = await give();
+    expect(status).toBe(201);
+    expect(body.granted).toMatchObject([{ ...grant, by: 'p-leadership' }]);
+    const [verdict] = await adoption.deliver();
+    expect(verdict?.history.at(-1)).toMatchObject({
+      status: 'excused',
+      because: {
+        code: 'excusedByHand',
+        params: { document: grant.document, reason: grant.reason, days: 3, of: 6 },
+      },
+    });
+    const { weeks: own } = await seen('activity');
+    expect(own[0]).toMatchObject({
+      status: 'excused',
+      out: { days: 3, incidents: [{ document: grant.document }] },
+    });
+    const { excuses: listed } = await seen('excuses');
+    expect(listed).toMatchObject([{ fromDay: grant.from, toDay: grant.to, document: grant.document }]);
+  });
+
+  test('once for a repeated request; another under the same key is refused', async () => {
+    expect((await give()).body.granted).toHaveLength(1);
+    expect((await give({ reason: 'Другая причина' })).body.code).toBe('idempotencyKeyReused');
+  });
+
+  test('nobody else does, and not without sense', async () => {
+    expect((await give({}, 'k1', 'municipal')).status).toBe(403);
+    expect((await give({}, 'k2', 'school')).status).toBe(403);
+    expect((await give({ to: '2011-09-11' }, 'k3')).body.code).toBe('excuseEndsBefore');
+    expect((await give({ to: '2012-09-11' }, 'k4')).body.code).toBe('excuseTooLong');
+    expect((await give({ from: '2010-08-01', to: '2010-08-02' }, 'k5')).body.code).toBe('beforeSchoolOpened');
+    expect((await give({ reason: 'пароль: qwerty12' }, 'k6')).body.code).toBe('looksLikePassword');
+  });
+
+  test('withdrawn, it excuses no more, stays on record and is known on past days', async () => {
+    const { granted, version } = await seen('excuses');
+    const id = granted[0].id;
+    expect((await withdraw(id, version - 1)).body.code).toBe('staleRecord');
+    expect((await withdraw('i-1', version)).status).toBe(404);
+    adoption.platform.clock = { now: () => new Date('2011-09-22T08:00:00.000Z') };
+    const { status, body } = await withdraw(id, version);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      excuses: [],
+      granted: [{ id, withdrawn: { by: 'p-leadership', why: 'Документ отменён' } }],
+    });
+    const [verdict] = await adoption.deliver();
+    expect(verdict?.history.at(-1)?.status).toBe('missing');
+    expect((await seen('excuses?asOf=2011-09-20')).granted[0]).not.toHaveProperty('withdrawn');
+    expect((await withdraw(id, body.version)).body.code).toBe('excuseWithdrawn');
+    const audit = (await adoption.ask('leadership', 'GET', `/audit?node=${school}`)).body.items;
+    expect(audit.map(({ action }: { action: string }) => action)).toEqual(
+      expect.arrayContaining(['grantExcuse', 'withdrawExcuse']),
+    );
+  });
+});

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DiskFiles } from '../../infra/local/files.ts';
 import { systemClock } from '../shared/clock.ts';
@@ -17,9 +17,11 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const schools = 60;
 const weeks = ['2011-W33', '2011-W34', '2011-W35', '2011-W36'];
-const rows = weeks.flatMap((week) =>
-  codesOf(schools).flatMap((code) => ['5А', '9Б'].map((name) => weekRow(code, week, name))),
-);
+const rowsOf = (weeks: readonly string[]) =>
+  weeks.flatMap((week) =>
+    codesOf(schools).flatMap((code) => ['5А', '9Б'].map((name) => weekRow(code, week, name))),
+  );
+const rows = rowsOf(weeks);
 const records = schools * weeks.length;
 
 let adoption: TestAdoption;
@@ -35,14 +37,15 @@ afterEach(async () => {
 });
 
 const ask = (method: string, path: string, more = {}) => adoption.ask('operator', method, path, more);
-const stage = async () => (await adoption.importFile('operator', 'activity', csvOf(rows))).body;
+const stage = async (staged = rows) =>
+  (await adoption.importFile('operator', 'activity', csvOf(staged))).body;
 const stateOf = async (id: string) => (await ask('GET', `/imports/${id}`)).body;
 
-/** How many weeks are written, and how many facts they hold. */
-async function written(): Promise<{ weeks: number; facts: number }> {
+/** How many weeks of these schools are written, and how many facts they hold. */
+async function written(codes = codesOf(schools)): Promise<{ weeks: number; facts: number }> {
   const { database, tableName } = adoption.platform;
   const found = await Promise.all(
-    codesOf(schools).map((code) =>
+    codes.map((code) =>
       database.send(
         new QueryCommand({
           TableName: tableName('adoption'),
@@ -56,7 +59,15 @@ async function written(): Promise<{ weeks: number; facts: number }> {
   return { weeks: items.length, facts: items.reduce((sum, { reports }) => sum + reports.length, 0) };
 }
 
-/** Lets so many writes of records through and fails at the next, once. */
+/** How many weeks a command writes. */
+function weeksIn(command: unknown): number {
+  if (command instanceof PutCommand) return command.input.Item?.kind === 'week' ? 1 : 0;
+  if (!(command instanceof BatchWriteCommand)) return 0;
+  const requests = Object.values(command.input.RequestItems ?? {}).flat();
+  return requests.filter((request) => request?.PutRequest?.Item?.kind === 'week').length;
+}
+
+/** Lets so many records be written and fails at the next, once. */
 function failAfter(writes: number): void {
   const { database } = adoption.platform;
   const send = database.send.bind(database) as (command: unknown) => Promise<unknown>;
@@ -65,8 +76,9 @@ function failAfter(writes: number): void {
   adoption.platform.database = Object.create(database, {
     send: {
       value: (command: unknown) => {
-        const isRecord = command instanceof PutCommand && command.input.Item?.kind === 'week';
-        if (isRecord && !hasFailed && left-- <= 0) {
+        const weeks = weeksIn(command);
+        left -= weeks;
+        if (weeks > 0 && !hasFailed && left < 0) {
           hasFailed = true;
           return Promise.reject(new Error('the power went out'));
         }
@@ -103,7 +115,9 @@ describe('an import broken off in the middle of its writing', () => {
   });
 
   test('by SIGKILL of its process goes on in the next', async () => {
-    const { id, version } = await stage();
+    const many = Array.from({ length: 27 }, (_, index) => `2011-W${String(index + 10)}`);
+    const all = schools * many.length;
+    const { id, version } = await stage(rowsOf(many));
     const { imports } = adoptionRooms(adoption.platform);
     const record = await imports.get(id);
     const ordered = {
@@ -127,18 +141,18 @@ describe('an import broken off in the middle of its writing', () => {
     const worker = fork(fileURLToPath(new URL('./testing/worker.ts', import.meta.url)), place, {
       execArgv: ['--import', 'tsx'],
     });
-    while ((await written()).weeks < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+    while ((await written(codesOf(1))).weeks === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const gone = new Promise((resolve) => worker.once('exit', resolve));
     worker.kill('SIGKILL');
     await gone;
     const left = await written();
-    expect(left.weeks).toBeLessThan(records);
+    expect(left.weeks).toBeLessThan(all);
     expect((await stateOf(id)).status).toBe('committing');
 
     setPlatform(adoption.platform);
     expect(await workOn(id, runFor(adoptionRooms(adoption.platform), 60_000))).toBe(false);
-    expect(await stateOf(id)).toMatchObject({ status: 'committed', written: records });
-    expect(await written()).toEqual({ weeks: records, facts: records });
+    expect(await stateOf(id)).toMatchObject({ status: 'committed', written: all });
+    expect(await written()).toEqual({ weeks: all, facts: all });
   });
 });
 
@@ -161,4 +175,58 @@ test('a run whose time is up goes on where it stopped, stage after stage', async
   expect(runs).toBeGreaterThan(20);
   expect(await stateOf(id)).toMatchObject({ status: 'committed', rows: rows.length, written: records });
   expect(await written()).toEqual({ weeks: records, facts: records });
+});
+
+describe('a person who writes to a school that an import writes to', () => {
+  const code = codesOf(1)[0] ?? '';
+  const byHand = (week: string) =>
+    adoption.ask('school', 'PUT', `/schools/s-${code}/activity/${week}`, {
+      headers: { 'if-match': '"0"' },
+      body: {
+        classes: [
+          { className: '5А', lessonsExpected: 30, lessonsRecorded: 7, marks: 1, topics: 1, homework: 1 },
+        ],
+      },
+    });
+  const turn = { importId: 'other', path: ['r-20'] };
+
+  test('is refused while it has its turn, and may write when it is done', async () => {
+    const { imports } = adoptionRooms(adoption.platform);
+    const { id, version } = await stage();
+    const record = await imports.get(id);
+    const change = { ...record.orderedBy, action: 'importBegun', at: record.createdAt, scope: 'r-20' };
+    await imports.saveWriters('r-20', await imports.writers('r-20'), [{ ...turn, importId: id }]);
+    const committing = await imports.save(record, { ...record, status: 'committing' }, change);
+    expect(version).toBe(record.version);
+    const refused = await byHand('2011-W30');
+    expect([refused.status, refused.body.code]).toEqual([409, 'importWritesHere']);
+    await imports.save(committing, { ...committing, status: 'committed' }, change);
+    expect((await byHand('2011-W30')).status).toBe(200);
+  });
+
+  test('in the very moment between its look and its write keeps what was written', async () => {
+    const rooms = adoptionRooms(adoption.platform);
+    await rooms.handMarks.put(`s-${code}`, { requestId: 'one', at: '2011-09-20T08:00:00.000Z' });
+    const staged = await rooms.checkers.activity.check(
+      {
+        rows: [[2, code, '2011-W36', '5А', '30', '28', '20', '28', '21']],
+        names: [],
+        schools: runFor(rooms, 60_000).schoolsOf(['r-20']),
+        toWrite: true,
+      },
+      { importId: 'i', path: ['r-20'], by: 'p', at: '2011-09-20T08:00:00.000Z', today: '2011-09-20' },
+    );
+    expect((await byHand('2011-W36')).status).toBe(200);
+    const change = (scope: string) => ({
+      action: 'importActivity',
+      by: 'p',
+      role: 'operator',
+      at: '2011-09-20T08:00:00.000Z',
+      requestId: 'r',
+      scope,
+    });
+    expect(await staged.write(change)).toEqual({ written: 1, leftOut: [] });
+    const week = await rooms.weeks.of({ nodeId: `s-${code}`, week: '2011-W36' });
+    expect(week?.reports.map(({ source }) => source)).toEqual(['declared', 'exchange']);
+  });
 });

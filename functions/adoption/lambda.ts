@@ -25,6 +25,7 @@ import { getSchoolCardCsv } from './routes/getSchoolCardCsv.ts';
 import { getSignals } from './routes/getSignals.ts';
 import { getSpace } from './routes/getSpace.ts';
 import { getUndo } from './routes/getUndo.ts';
+import { grantExcuse } from './routes/grantExcuse.ts';
 import { listAlike } from './routes/listAlike.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCodeTasks } from './routes/listCodeTasks.ts';
@@ -39,6 +40,7 @@ import { recordStep } from './routes/recordStep.ts';
 import { recordWeek } from './routes/recordWeek.ts';
 import { startImport } from './routes/startImport.ts';
 import { undoImport } from './routes/undoImport.ts';
+import { withdrawExcuse } from './routes/withdrawExcuse.ts';
 
 export const routes = [
   getActivation,
@@ -70,6 +72,8 @@ export const routes = [
   listMunicipalWeeks,
   getExcuses,
   listExcuses,
+  grantExcuse,
+  withdrawExcuse,
   listAudit,
 ];
 

@@ -237,9 +237,15 @@ function factOfWeek(nodeId: NodeId, week: Week): string {
   return `/api/adoption/schools/${nodeId}/activity?from=${week}&to=${week}`;
 }
 
-/** Names the incident, the first where there were several. */
+/** Names the incident or leadership's document, the first where there were several. */
 function incidentBecause(nodeId: NodeId, week: Week, { days, of, incidents }: DaysOut): Verdict['because'] {
   const [incident] = incidents;
+  if (incident?.document)
+    return {
+      code: 'excusedByHand',
+      params: { document: incident.document, reason: incident.title.ru, days, of },
+      fact: factOfWeek(nodeId, week),
+    };
   return {
     code: 'incidentInWeek',
     params: {

@@ -22,6 +22,7 @@ import { type ActivityRepository, activityRepository } from './repository/activi
 import { type CodeTaskRepository, codeTaskRepository } from './repository/codeTaskRepository.ts';
 import { type ExcuseRepository, excuseRepository } from './repository/excuseRepository.ts';
 import { type FunnelRepository, funnelRepository } from './repository/funnelRepository.ts';
+import { type HandMarkRepository, handMarkRepository } from './repository/handMarkRepository.ts';
 import { type ImportFiles, importFiles } from './repository/importFiles.ts';
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
 import {
@@ -47,6 +48,7 @@ export interface AdoptionRooms {
   activations: ActivationRepository;
   spaces: SpaceRepository;
   weeks: ActivityRepository;
+  handMarks: HandMarkRepository;
   weekSums: WeekSumsRepository;
   excuses: ExcuseRepository;
   funnels: FunnelRepository;
@@ -78,10 +80,11 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
   const activations = activationRepository(table);
   const spaces = spaceRepository(table);
   const weeks = activityRepository(table);
+  const handMarks = handMarkRepository(table);
   const excuses = excuseRepository(table);
   const activation = activationImport(activations);
   const space = spaceImport(spaces);
-  const activity = activityImport(weeks, spaces);
+  const activity = activityImport(weeks, spaces, handMarks);
 
   async function dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today> {
     const zone = await register.zoneOf(regionId);
@@ -98,6 +101,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     activations,
     spaces,
     weeks,
+    handMarks,
     weekSums: weekSumsRepository(table),
     excuses,
     funnels: funnelRepository(table),

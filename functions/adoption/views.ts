@@ -2,7 +2,7 @@ import type { SchoolCalendar } from '../shared/calendar/schoolCalendar.ts';
 import type { Because, Proof, ProofStatus } from '../shared/evidence.ts';
 import { proofAt } from '../shared/proofs.ts';
 import type { NodeId } from '../shared/words.ts';
-import type { IncidentName } from './contract/excuses.ts';
+import type { ExcuseName, SchoolExcuses } from './contract/excuses.ts';
 import type {
   Activation,
   ActivationView,
@@ -21,6 +21,8 @@ import type { Today } from './rooms.ts';
 import { standingOf } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
 import { type Excused, weekOut } from './rules/excuses.ts';
+import { excusesAsOf } from './rules/excusesView.ts';
+import { grantedExcuses } from './rules/grantedExcuses.ts';
 import { incompleteChecks, standingReports } from './rules/space.ts';
 import { totalsOf } from './rules/weekTotals.ts';
 
@@ -81,6 +83,21 @@ export function weekView(
   ];
 }
 
-function nameOf({ incidentId, number, title }: IncidentName): IncidentName {
-  return { incidentId, number, title };
+function nameOf({ incidentId, number, title, document }: ExcuseName): ExcuseName {
+  return { incidentId, number, title, ...(document && { document }) };
+}
+
+/** What excuses a school, as known when a day ended. */
+export function schoolExcusesView(
+  { nodeId, facts, version }: SchoolExcuses,
+  zone: string,
+  asked: Pick<Today, 'day' | 'endsAt'>,
+) {
+  return {
+    nodeId,
+    asOf: asked.day,
+    excuses: excusesAsOf([facts], zone, asked),
+    granted: grantedExcuses(facts, zone, asked.endsAt),
+    version,
+  };
 }

@@ -80,6 +80,10 @@ export const refusalStatus = {
   fileKindNotRead: 422,
   fileNotReceived: 409,
   importAtWork: 409,
+  importWritesHere: 409,
+  excuseEndsBefore: 422,
+  excuseTooLong: 422,
+  excuseWithdrawn: 409,
   importNotCommitted: 409,
   undoTooLate: 409,
   // hotline

@@ -135,14 +135,18 @@ export class Table {
 
   /** Puts derived records that may be written again at any time: evidence, progress, verdicts. No condition, no audit. */
   async putDerived(items: readonly DerivedItem[]): Promise<void> {
-    for (let start = 0; start < items.length; start += batchWriteLimit) {
-      const batch = items.slice(start, start + batchWriteLimit);
-      const tokens = this.observer
-        ? await Promise.all(batch.map((item) => this.observer?.intend(this.name, { ...item })))
-        : [];
-      await this.writeBatch(batch.map((Item) => ({ PutRequest: { Item } })));
-      for (const token of tokens) if (token) this.observer?.settle(token, true);
-    }
+    for (let start = 0; start < items.length; start += batchWriteLimit)
+      await this.putBatch(items.slice(start, start + batchWriteLimit));
+  }
+
+  /**
+   * Puts up to 25 new records in one call, with their audit but without a condition: whoever calls this sees to it that
+   * nobody else can write them meanwhile. Repeated, it puts the very same.
+   */
+  async putNew<Value extends Versioned>(savings: readonly Omit<Saving<Value>, 'before'>[]): Promise<void> {
+    await this.putBatch(
+      savings.map((saving) => itemOf({ ...saving, after: { ...saving.after, version: 1 } }, undefined)),
+    );
   }
 
   /**
@@ -210,20 +214,20 @@ export class Table {
   }
 
   private async putOver<Value>(saving: Saving<Value>, version: number | undefined): Promise<void> {
-    const ownKind = (saving.after as { kind?: unknown }).kind;
-    if (ownKind !== undefined && ownKind !== saving.kind)
-      throw new Error(
-        `A record's \`kind\` is what feeds know it by: ${String(ownKind)} would hide ${saving.kind}`,
-      );
-    const item = {
-      ...saving.key,
-      kind: saving.kind,
-      ...saving.index,
-      ...(saving.after as Record<string, unknown>),
-      ...(version === undefined && saving.change.requestHash && { createdFrom: saving.change.requestHash }),
-      lastChange: { ...saving.change, fields: changedFields(saving.before, saving.after) },
-    };
-    await this.putItem(item, version);
+    await this.putItem(itemOf(saving, version), version);
+  }
+
+  private async putBatch(items: readonly Record<string, unknown>[]): Promise<void> {
+    const tokens = this.observer
+      ? await Promise.all(items.map((item) => this.observer?.intend(this.name, { ...item })))
+      : [];
+    let written = false;
+    try {
+      await this.writeBatch(items.map((Item) => ({ PutRequest: { Item } })));
+      written = true;
+    } finally {
+      for (const token of tokens) if (token) this.observer?.settle(token, written);
+    }
   }
 
   /** Puts an item where the version that was read still stands; where nothing stands, when none was read. */
@@ -297,6 +301,23 @@ export class Table {
     this.meter[what] += units ?? 0;
     this.meter.calls += 1;
   }
+}
+
+/** A record as it is stored: under its key, with the change that made it. */
+function itemOf<Value>(saving: Saving<Value>, version: number | undefined): Record<string, unknown> {
+  const ownKind = (saving.after as { kind?: unknown }).kind;
+  if (ownKind !== undefined && ownKind !== saving.kind)
+    throw new Error(
+      `A record's \`kind\` is what feeds know it by: ${String(ownKind)} would hide ${saving.kind}`,
+    );
+  return {
+    ...saving.key,
+    kind: saving.kind,
+    ...saving.index,
+    ...(saving.after as Record<string, unknown>),
+    ...(version === undefined && saving.change.requestHash && { createdFrom: saving.change.requestHash }),
+    lastChange: { ...saving.change, fields: changedFields(saving.before, saving.after) },
+  };
 }
 
 /** Waits longer after each unprocessed batch, at most 3.2 s, as the database asks its callers to. */

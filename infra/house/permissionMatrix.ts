@@ -47,6 +47,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'space.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'space.report': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
   'activity.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
+  'excuse.grant': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'activity.classes': row('-', '-', '-', 'M', 'S', '-', '-', '-'),
   'activity.open': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'activity.import': row('-', 'R', '-', 'M', 'S', '-', '-', 'R'),

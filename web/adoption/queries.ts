@@ -1,6 +1,10 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { excusesViewSchema } from '../../functions/adoption/contract/excuses.ts';
+import {
+  excusesViewSchema,
+  type GrantExcuse,
+  schoolExcusesViewSchema,
+} from '../../functions/adoption/contract/excuses.ts';
 import {
   activationViewSchema,
   activityViewSchema,
@@ -104,14 +108,20 @@ export const municipalWeeksOf = (nodeId: NodeId, asOf: Day) =>
       api.get(`${municipalityPath(nodeId)}/weeks`, { query: { asOf }, reply: municipalWeeksSchema, signal }),
   });
 
-/** Incidents that excuse a school, or schools of a municipality, as known on a day. */
+/** What excuses schools of a municipality, as known on a day. */
 export const excusesOf = (nodeId: NodeId, asOf: Day) =>
   queryOptions({
     queryKey: [...adoptionKey, 'excuses', nodeId, asOf],
-    queryFn: ({ signal }) => {
-      const path = nodeId.startsWith('m-') ? municipalityPath(nodeId) : pathOf(nodeId);
-      return api.get(`${path}/excuses`, { query: { asOf }, reply: excusesViewSchema, signal });
-    },
+    queryFn: ({ signal }) =>
+      api.get(`${municipalityPath(nodeId)}/excuses`, { query: { asOf }, reply: excusesViewSchema, signal }),
+  });
+
+/** What excuses a school, as known on a day, with what leadership has given it by hand. */
+export const schoolExcusesOf = (nodeId: NodeId, asOf: Day) =>
+  queryOptions({
+    queryKey: [...adoptionKey, 'schoolExcuses', nodeId, asOf],
+    queryFn: ({ signal }) =>
+      api.get(`${pathOf(nodeId)}/excuses`, { query: { asOf }, reply: schoolExcusesViewSchema, signal }),
   });
 
 /** The places of a municipality's schools, each among those alike to it. */
@@ -217,6 +227,26 @@ export function useRecordWeek(nodeId: NodeId) {
   return useMutation({
     mutationFn: ({ week, body, version }: Sent<z.input<typeof recordWeekSchema>> & { week: Week }) =>
       api.put(`${pathOf(nodeId)}/activity/${week}`, { body, version, reply: activityViewSchema }),
+    onSuccess: useRefreshFacts(),
+  });
+}
+
+export function useGrantExcuse(nodeId: NodeId) {
+  return useMutation({
+    mutationFn: ({ body, idempotencyKey }: { body: GrantExcuse; idempotencyKey: string }) =>
+      api.post(`${pathOf(nodeId)}/excuses`, { body, idempotencyKey, reply: schoolExcusesViewSchema }),
+    onSuccess: useRefreshFacts(),
+  });
+}
+
+export function useWithdrawExcuse(nodeId: NodeId) {
+  return useMutation({
+    mutationFn: ({ id, body, version }: Sent<{ reason: string }> & { id: string }) =>
+      api.put(`${pathOf(nodeId)}/excuses/${id}/withdrawal`, {
+        body,
+        version,
+        reply: schoolExcusesViewSchema,
+      }),
     onSuccess: useRefreshFacts(),
   });
 }

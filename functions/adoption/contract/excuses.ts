@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { incidentFunctionSchema } from '../../hotline/contract/incidents.ts';
 import { daySchema, instantSchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
 
 const schoolIdSchema = nodeIdSchema.regex(/^s-/);
@@ -14,7 +15,12 @@ export const incidentNameSchema = z.object({
   number: z.string().trim().min(1).max(30),
   title: wordingSchema,
 });
-export type IncidentName = z.infer<typeof incidentNameSchema>;
+
+/** The same of any excuse. With a `document` leadership gave it by hand: there is no incident then, and no page of one. */
+export const excuseNameSchema = incidentNameSchema.extend({
+  document: z.string().trim().min(3).max(200).optional(),
+});
+export type ExcuseName = z.infer<typeof excuseNameSchema>;
 
 /** What happened, from when to when, and that it excuses. The hours are its own, not those of a school. */
 const happenedSchema = incidentNameSchema.extend({
@@ -48,7 +54,12 @@ export const excuseMessageSchema = happenedSchema
 export type ExcuseMessage = z.infer<typeof excuseMessageSchema>;
 
 /** One statement about an incident and a school. It is never edited: a newer version takes its place. */
-export const excuseFactSchema = happenedSchema.extend({ incidentVersion: z.int().min(1) });
+export const excuseFactSchema = happenedSchema.extend({
+  ...excuseNameSchema.shape,
+  incidentVersion: z.int().min(1),
+  /** Why leadership has withdrawn what it gave by hand. */
+  why: z.string().optional(),
+});
 export type ExcuseFact = z.infer<typeof excuseFactSchema>;
 
 /** All that was ever said to excuse a school, in the order in which it came. */
@@ -74,7 +85,7 @@ export const excusedSchoolsSchema = z.object({
 export type ExcusedSchools = z.infer<typeof excusedSchoolsSchema>;
 
 /** An incident as a chart draws it: its hours, and the days of the region they lie in. */
-export const excuseViewSchema = incidentNameSchema.extend({
+export const excuseViewSchema = excuseNameSchema.extend({
   function: z.string(),
   from: instantSchema,
   to: instantSchema.nullable(),
@@ -90,4 +101,38 @@ export const excusesViewSchema = z.object({
   asOf: daySchema,
   /** In the order of their beginnings. */
   excuses: z.array(excuseViewSchema),
+});
+
+const reasonSchema = z.string().trim().min(3).max(300);
+
+/** What leadership says to excuse a school without an incident: whole days of the region, both included. */
+export const grantExcuseSchema = z.strictObject({
+  function: incidentFunctionSchema,
+  from: daySchema,
+  to: daySchema,
+  reason: reasonSchema,
+  /** The order, letter or act that it rests on. */
+  document: z.string().trim().min(3).max(200),
+});
+export type GrantExcuse = z.infer<typeof grantExcuseSchema>;
+
+export const excuseParamsSchema = z.object({
+  nodeId: schoolIdSchema,
+  excuseId: z.string().min(1).max(60),
+});
+export const withdrawExcuseSchema = z.strictObject({ reason: reasonSchema });
+
+/** An excuse given by hand, with the trace of its withdrawal. */
+export const grantedExcuseSchema = grantExcuseSchema.extend({
+  id: z.string(),
+  by: z.string(),
+  recordedAt: instantSchema,
+  withdrawn: z.object({ by: z.string(), at: instantSchema, why: z.string() }).optional(),
+});
+export type GrantedExcuse = z.infer<typeof grantedExcuseSchema>;
+
+/** A school's excuses: all that stand on a day, and all that were ever given by hand, newest first. */
+export const schoolExcusesViewSchema = excusesViewSchema.extend({
+  granted: z.array(grantedExcuseSchema),
+  version: versionSchema,
 });

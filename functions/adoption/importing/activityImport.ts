@@ -1,5 +1,6 @@
 import type { ActivityWeek, ClassWeek, Difference, WeekReport, WeekToRecord } from '../contract.ts';
 import type { ActivityRepository } from '../repository/activityRepository.ts';
+import type { HandMarkRepository } from '../repository/handMarkRepository.ts';
 import type { SpaceRepository } from '../repository/spaceRepository.ts';
 import { breachesOfWeek, recordWeek, standingWeekReports } from '../rules/activity.ts';
 import { knownClasses } from '../rules/space.ts';
@@ -12,12 +13,14 @@ type Content = Pick<WeekToRecord, 'classes' | 'asOf'>;
 export function activityImport(
   weeks: ActivityRepository,
   spaces: SpaceRepository,
+  handMarks: HandMarkRepository,
 ): ImportKind<Key, Content, ActivityWeek> {
   return {
     columns: activityColumns,
     read: readActivity,
-    async records(wanted) {
-      const records = await weeks.ofMany(wanted.map(({ nodeId, week = '' }) => ({ nodeId, week })));
+    async records(wanted, options) {
+      const keys = wanted.map(({ nodeId, week = '' }) => ({ nodeId, week }));
+      const records = await weeks.ofMany(keys, options);
       return new Map(records.map((record) => [keyOf(record), record]));
     },
     async classes(schools) {
@@ -38,6 +41,7 @@ export function activityImport(
     factsOf: ({ reports }) => reports,
     withFacts: (record, facts) => ({ ...record, reports: facts as WeekReport[] }),
     save: weeks.save,
+    batches: { byHand: handMarks.among, saveNew: weeks.saveNew },
   };
 }
 

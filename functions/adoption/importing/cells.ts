@@ -1,12 +1,13 @@
 import { isDay } from '../../shared/calendar/day.ts';
 import type { Day } from '../../shared/words.ts';
-import { type RowError, weekSchema } from '../contract.ts';
+import type { RowError } from '../contract.ts';
 import { looksLikePersonName } from '../rules/personNames.ts';
 import { looksLikePassword } from '../rules/secrets.ts';
 import type { Sheet, SheetRow } from './columns.ts';
 import type { FoundError } from './statements.ts';
 
 const longestValue = 120;
+const plainCount = /^\d{1,6}$/;
 
 /** Reads the cells of one row; what cannot be read goes to `errors` and comes back as undefined. */
 export class Cells<Key extends string> {
@@ -54,20 +55,19 @@ export class Cells<Key extends string> {
     return isDay(day) ? day : this.refuse(key, 'dayNotRead');
   }
 
-  /** 2011-W36, 2011-36 or 36.2011. */
+  /** 2011-W36 or 2011-36. */
   week(key: Key): string | undefined {
-    const text = this.text(key).toUpperCase();
-    const [, year, week] = /^(\d{4})-?W?(\d{1,2})$/.exec(text) ?? [];
-    const spelled = year && week ? `${year}-W${week.padStart(2, '0')}` : text;
-    return weekSchema.safeParse(spelled).success ? spelled : this.refuse(key, 'weekNotRead');
+    const [, year, week] = /^(\d{4})-?W?(\d{1,2})$/i.exec(this.text(key)) ?? [];
+    return year && week ? `${year}-W${week.padStart(2, '0')}` : this.refuse(key, 'weekNotRead');
   }
 
   /** A whole number, 0 or more. */
   count(key: Key): number | undefined {
-    const text = this.text(key).replaceAll(/[\s\u00a0]/g, '');
-    return /^\d{1,6}$/.test(text)
-      ? Number(text)
-      : this.refuse(key, text === '' ? 'cellEmpty' : 'countNotRead');
+    const text = this.text(key);
+    if (plainCount.test(text)) return Number(text);
+    const closed = text.replaceAll(/[\s\u00a0]/g, '');
+    if (plainCount.test(closed)) return Number(closed);
+    return this.refuse(key, closed === '' ? 'cellEmpty' : 'countNotRead');
   }
 
   /** The same; undefined for an empty cell. */

@@ -4,11 +4,12 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
 import type { Difference, Import, RowError } from '../contract.ts';
 import type { RecordKey, StagedRow } from '../repository/importFiles.ts';
-import { mostChangesOfOne } from '../rules/limits.ts';
+import { longestDifferenceList, mostChangesOfOne } from '../rules/limits.ts';
 import type { Column, Sheet } from './columns.ts';
 import { type ImportKind, keyOf, type Loaded, recordOf, type Settled, type Settling } from './importKind.ts';
 import type { SchoolBook } from './schools.ts';
 import { codeOf, type FoundError, type Statement } from './statements.ts';
+import { byHandAmong, parted, saveTogether } from './together.ts';
 
 /** Who imports, for whom, and when. */
 export interface Importing {
@@ -27,8 +28,8 @@ export interface RowsToCheck {
   /** Names of the kind's columns in the file. */
   names: readonly string[];
   schools: SchoolBook;
-  /** None of the records was there when they were looked at before: they are not looked for again. */
-  allNew?: boolean;
+  /** They are to be written at once: records are looked at as they stand at this very moment. */
+  toWrite?: boolean;
 }
 
 /** Rows held against the records as they stand. Nothing is written before `write`. */
@@ -39,8 +40,9 @@ export interface CheckedRows {
   /** What `write` would write. */
   records: RecordKey[];
   /**
-   * Writes what is new and changed, one conditional write a record. What a rule forbids is left out and told; what this
-   * import has written before, in a run that was killed, counts as written.
+   * Writes what is new and changed, of rows that were checked `toWrite`: new records in batches where their kind has
+   * them, all others by a conditional write each. What a rule forbids is left out and told; what this import has
+   * written before, in a run that was killed, counts as written.
    */
   write(changeOf: (nodeId: NodeId) => Change): Promise<{ written: number; leftOut: RowError[] }>;
 }
@@ -51,7 +53,7 @@ export interface RowChecker {
 }
 
 type Kept = { nodeId: NodeId; version: number };
-type SettledStatement<Content, Value> = Settled<Value> & { statement: Statement<Content> };
+export type SettledStatement<Content, Value> = Settled<Value> & { statement: Statement<Content> };
 
 const writesAtOnce = 32;
 const mostTries = 3;
@@ -62,18 +64,23 @@ export function rowChecker<Key extends string, Content, Value extends Kept>(
 ): RowChecker {
   return {
     columns: kind.columns,
-    async check({ rows, names, schools, allNew = false }, importing) {
+    async check({ rows, names, schools, toWrite = false }, importing) {
       const sheet = sheetOf(kind.columns, rows, names);
       const codes = new Set(sheet.rows.map(({ cells }) => codeOf(cells.school ?? '')));
       const read = kind.read(sheet, await schools.of(codes));
       const desk = new Desk(kind, importing);
-      const settled = await desk.settleAll(read.statements, allNew);
+      // Marks first, records after them: who put a mark too late for this finds the import's turn taken.
+      const byHand = toWrite ? await byHandAmong(kind, read.statements) : undefined;
+      const settled = await desk.settleAll(read.statements, { consistent: toWrite });
       const changed = settled.filter(({ before, after }) => before !== after);
       const broken = settled.flatMap(({ statement, breaches }) => breaches.map(statement.errorOf));
       const errors = [...read.errors, ...broken];
       return {
         errors,
-        differences: changed.map((one) => differenceOf(kind, one)),
+        // Of a file of a million rows nobody looks at more, and of one that is being written at none.
+        differences: toWrite
+          ? []
+          : changed.slice(0, longestDifferenceList).map((one) => differenceOf(kind, one)),
         counts: countsOf(settled),
         records: changed.map(({ statement }) => ({
           ...recordOf(statement),
@@ -81,8 +88,9 @@ export function rowChecker<Key extends string, Content, Value extends Kept>(
         })),
         async write(changeOf) {
           const leftOut: RowError[] = errors.map(asTold);
-          let written = 0;
-          await inParallel(settled, writesAtOnce, async (one) => {
+          const { together, apart } = parted(settled, byHand);
+          let written = await saveTogether(kind.batches, together, changeOf);
+          await inParallel(apart, writesAtOnce, async (one) => {
             const outcome = await desk.saveOver(one, changeOf(one.statement.school.nodeId));
             if (outcome === 'written') written += 1;
             else if (outcome !== 'unchanged') leftOut.push(...outcome.map(asTold));
@@ -104,13 +112,12 @@ export function sheetOf<Key extends string>(
   names: readonly string[],
 ): Sheet<Key> {
   return {
-    rows: rows.map(([row, ...cells]) => ({
-      row,
-      cells: Object.fromEntries(columns.map(({ key }, index) => [key, cells[index] ?? ''])) as Record<
-        Key,
-        string
-      >,
-    })),
+    rows: rows.map((staged) => {
+      const cells: Partial<Record<Key, string>> = {};
+      let at = 1;
+      for (const { key } of columns) cells[key] = (staged[at++] ?? '') as string;
+      return { row: staged[0], cells };
+    }),
     headerOf: (key) => names[columns.findIndex((column) => column.key === key)] ?? key,
   };
 }
@@ -127,10 +134,10 @@ class Desk<Key extends string, Content, Value extends Kept> {
 
   async settleAll(
     statements: readonly Statement<Content>[],
-    allNew: boolean,
+    options: { consistent: boolean },
   ): Promise<SettledStatement<Content, Value>[]> {
     const [records, classes] = await Promise.all([
-      allNew ? new Map<string, Value>() : this.kind.records(statements.map(recordOf)),
+      this.kind.records(statements.map(recordOf), options),
       this.kind.classes?.([...new Set(statements.map(({ school }) => school.nodeId))]),
     ]);
     return statements.map((statement) => {
@@ -155,7 +162,7 @@ class Desk<Key extends string, Content, Value extends Kept> {
       } catch (error) {
         if (!isStale(error) || attempt === mostTries) throw error;
       }
-      const again = (await this.settleAll([statement], false))[0];
+      const again = (await this.settleAll([statement], { consistent: true }))[0];
       if (again) ({ before, after, breaches } = again);
       if (breaches.length > 0) return breaches.map(statement.errorOf);
     }

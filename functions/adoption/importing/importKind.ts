@@ -46,8 +46,11 @@ export interface RecordOf {
 export interface ImportKind<Key extends string, Content, Value extends { nodeId: NodeId; version: number }> {
   columns: readonly Column<Key>[];
   read(sheet: Sheet<Key>, schools: SchoolsByCode): Reading<Content>;
-  /** Records as they stand, by `keyOf` each. */
-  records(wanted: readonly RecordOf[]): Promise<ReadonlyMap<string, Value>>;
+  /** Records as they stand, by `keyOf` each; `consistent`: at this very moment. */
+  records(
+    wanted: readonly RecordOf[],
+    options?: { consistent?: boolean },
+  ): Promise<ReadonlyMap<string, Value>>;
   /** Names of the classes that these schools have reported, where the kind's rules ask for them. */
   classes?(schools: readonly NodeId[]): Promise<ReadonlyMap<NodeId, readonly string[] | undefined>>;
   settle(loaded: Loaded<Value>, statement: Statement<Content>, settling: Settling): Settled<Value>;
@@ -55,6 +58,15 @@ export interface ImportKind<Key extends string, Content, Value extends { nodeId:
   factsOf(value: Value): readonly ImportedFact[];
   withFacts(value: Value, facts: readonly ImportedFact[]): Value;
   save(before: Value | undefined, after: Value, change: Change): Promise<Value>;
+  /** Where a file brings many new records: how they are written together. */
+  batches?: Batches<Value>;
+}
+
+export interface Batches<Value> {
+  /** Of these schools, those that somebody may be writing to by hand: their records are written one by one. */
+  byHand(schools: readonly NodeId[]): Promise<ReadonlySet<NodeId>>;
+  /** Writes new records of one batch without a condition. */
+  saveNew(records: readonly { after: Value; change: Change }[]): Promise<void>;
 }
 
 export function keyOf({ nodeId, week }: RecordOf): string {

@@ -31,8 +31,6 @@ const checkedPartSchema = readPartSchema.extend({
   differences: z.array(differenceSchema),
   /** What the commit will write. */
   records: z.array(recordKeySchema),
-  /** None of these records was there before. */
-  allNew: z.boolean(),
 });
 /** What checking found in a bucket. */
 export type CheckedPart = z.infer<typeof checkedPartSchema>;
@@ -96,7 +94,6 @@ export function importFiles(files: Files) {
         badRows: [],
         differences: [],
         records: [],
-        allNew: true,
       }),
 
     putOutcome: (id: string, stage: string, bucket: number, part: z.infer<typeof outcomePartSchema>) =>

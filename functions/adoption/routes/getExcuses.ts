@@ -1,21 +1,24 @@
-import { excusesViewSchema } from '../contract/excuses.ts';
+import { schoolExcusesViewSchema } from '../contract/excuses.ts';
 import { asOfQuerySchema, schoolParamsSchema } from '../contract.ts';
-import { excusesAsOf } from '../rules/excusesView.ts';
+import { schoolExcusesView } from '../views.ts';
 import { route } from './route.ts';
 
 export const getExcuses = route({
   method: 'GET',
   path: '/schools/{nodeId}/excuses',
-  summary: 'Incidents that excuse a school, as known at the end of a day',
+  summary: 'What excuses a school, incidents and what leadership gave by hand, as known at the end of a day',
   right: 'activity.view',
   about: ({ params }) => params.nodeId,
   params: schoolParamsSchema,
   query: asOfQuerySchema,
-  reply: excusesViewSchema,
+  reply: schoolExcusesViewSchema,
   handle: async ({ params, query }, rooms) => {
-    const place = await rooms.school(params.nodeId);
-    const asked = await rooms.dayAsked(place.path[0] ?? place.nodeId, query.asOf);
-    const { facts, zone } = await rooms.excusedOf(place);
-    return { nodeId: place.nodeId, asOf: asked.day, excuses: excusesAsOf([facts], zone, asked) };
+    const { nodeId, path } = await rooms.school(params.nodeId);
+    const [asked, zone, record] = await Promise.all([
+      rooms.dayAsked(path[0] ?? nodeId, query.asOf),
+      rooms.zoneOf(path[0] ?? nodeId),
+      rooms.excuses.of(nodeId),
+    ]);
+    return schoolExcusesView(record ?? { nodeId, path, facts: [], version: 0 }, zone, asked);
   },
 });

@@ -2,6 +2,7 @@ import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { activityViewSchema, recordWeekSchema, weekParamsSchema } from '../contract.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
+import { writingByHand } from '../importing/byHand.ts';
 import { breachesOfWeek, recordWeek as withWeek } from '../rules/activity.ts';
 import { readClassName } from '../rules/classNames.ts';
 import { refuseBroken } from '../rules/refuse.ts';
@@ -36,7 +37,10 @@ export const recordWeek = route({
     const current = before ?? { nodeId, path, week: params.week, reports: [], version: 0 };
     const after = withWeek(current, told, recordedBy(request, now));
     const change = request.change('recordWeek', nodeId, body.reason);
-    const saved = after === current ? current : await weeks.save(before, after, change);
+    const saved =
+      after === current
+        ? current
+        : await writingByHand(place, rooms, request, () => weeks.save(before, after, change));
     const [layers, excused] = await Promise.all([rooms.calendarLayers(nodeId), rooms.excusedOf(place)]);
     const view = weekView(saved, schoolCalendar(layers), now, { showsClasses: true, excused });
     return { nodeId, weeks: view };

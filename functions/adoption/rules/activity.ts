@@ -39,10 +39,7 @@ export function breachesOfClass(
 ): Breach[] {
   const { className, lessonsExpected, lessonsRecorded, lagMedianDays, lag90Days } = counts;
   const breaches: Breach[] = [];
-  if (looksLikePersonName(className))
-    breaches.push({ field: field('className'), code: 'looksLikePersonName' });
-  else if (readClassName(className) === undefined)
-    breaches.push({ field: field('className'), code: 'classNotRead', params: { className } });
+  if (readClassName(className) === undefined) breaches.push(notAClass(className, field('className')));
   else if (classes && !classes.includes(className))
     breaches.push({ field: field('className'), code: 'unknownClass', params: { className } });
   if (lessonsRecorded > lessonsExpected)
@@ -63,6 +60,12 @@ export function breachesOfClass(
   if (lagMedianDays !== undefined && lag90Days !== undefined && lag90Days < lagMedianDays)
     breaches.push({ field: field('lag90Days'), code: 'lagsCrossed', params: { lagMedianDays, lag90Days } });
   return breaches;
+}
+
+function notAClass(className: string, field: string): Breach {
+  return looksLikePersonName(className)
+    ? { field, code: 'looksLikePersonName' }
+    : { field, code: 'classNotRead', params: { className } };
 }
 
 /** What of a week to record would break a rule; `classes` are the names the school has reported, if it has. */

@@ -20,13 +20,19 @@ export function excusesAsOf(
         seen.set(fact.incidentId, {
           ...viewOf(fact),
           fromDay,
-          toDay: fact.to ? dayOf(fact.to, zone) : day,
+          toDay: fact.to ? lastDayOf(fact.to, fromDay, zone) : day,
           schools: 1,
         });
     }
   return [...seen.values()].sort((one, other) => Date.parse(one.from) - Date.parse(other.from));
 }
 
-function viewOf({ incidentId, number, title, function: what, from, to }: ExcuseFact) {
-  return { incidentId, number, title, function: what, from, to };
+/** What ends at midnight has ended with the day before. */
+function lastDayOf(to: Instant, fromDay: Day, zone: string): Day {
+  const last = dayOf(new Date(Date.parse(to) - 1), zone);
+  return last > fromDay ? last : fromDay;
+}
+
+function viewOf({ incidentId, number, title, document, function: what, from, to }: ExcuseFact) {
+  return { incidentId, number, title, ...(document && { document }), function: what, from, to };
 }

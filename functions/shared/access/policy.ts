@@ -66,6 +66,7 @@ export const policy = {
   'space.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'space.report': { operator: 'region', municipal: 'municipality', school: 'school' },
   'activity.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
+  'excuse.grant': { leadership: 'region' },
   'activity.classes': { municipal: 'municipality', school: 'school' },
   'activity.open': { ...everyone, public: 'open' },
   'activity.import': { operator: 'region', admin: 'region', municipal: 'municipality', school: 'school' },

@@ -46,6 +46,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
   {
     nodeId: ({ id }) => id,
     actId: () => 'act-1',
+    excuseId: () => 'excuse-1',
     proposalId: (place, _world, domain) => (domain === 'hotline' ? proposedAtId(place) : 'proposal-1'),
     personId: personAtId,
     importId: importAtId,
@@ -293,6 +294,14 @@ export const questions: Record<string, Question> = {
   }),
   'POST /adoption/schools/{nodeId}/space/reports': byBody({ effectiveAt: '2011-05-16', checks }),
   'PUT /adoption/schools/{nodeId}/activity/{week}': byBody({ classes: [classWeek] }),
+  'POST /adoption/schools/{nodeId}/excuses': byBody({
+    function: 'gradebook',
+    from: '2011-05-10',
+    to: '2011-05-12',
+    reason: 'В здании идёт ремонт',
+    document: 'приказ № 45 от 6 мая 2011 г.',
+  }),
+  'PUT /adoption/schools/{nodeId}/excuses/{excuseId}/withdrawal': byBody({ reason: 'Документ отменён' }),
   'POST /adoption/imports': {
     about: ({ id, kind }) =>
       kind === 'school' ? { query: { kind: 'activity' }, upload: activityRows(id.slice(2)) } : undefined,

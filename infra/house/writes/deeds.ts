@@ -45,6 +45,13 @@ export interface Deed {
 type Doing = (world: World) => Promise<Deed>;
 
 const neighbour = 's-20602000-002';
+const anExcuse = {
+  function: 'gradebook',
+  from: '2011-05-10',
+  to: '2011-05-12',
+  reason: 'В здании идёт ремонт',
+  document: 'приказ № 45 от 6 мая 2011 г.',
+};
 
 /** How each route that writes is carried out from beginning to end, by `METHOD /domain/path`. */
 export const deeds: Record<string, Doing> = {
@@ -153,6 +160,16 @@ export const deeds: Record<string, Doing> = {
       body: { classes: [classWeek] },
       version: 0,
     }),
+  'POST /adoption/schools/{nodeId}/excuses': async () => {
+    const path = `/schools/${ownSchool}/excuses`;
+    return make('adoption', 'leadership', path, anExcuse, { ...anExcuse, reason: 'Наводнение' });
+  },
+  'PUT /adoption/schools/{nodeId}/excuses/{excuseId}/withdrawal': async (world) => {
+    const path = `/schools/${ownSchool}/excuses`;
+    const { granted, version } = await done(world, make('adoption', 'leadership', path, anExcuse));
+    const body = { reason: 'Документ отменён' };
+    return deed('adoption', 'leadership', 'PUT', `${path}/${granted[0].id}/withdrawal`, { body, version });
+  },
   'POST /adoption/imports': async () =>
     sent(
       'adoption',

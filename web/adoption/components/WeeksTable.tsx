@@ -109,24 +109,30 @@ function WeekRow({ week, status, onChoose }: WeekRowProps) {
   );
 }
 
-/** Which incidents took days out of a week, each leading to its page. */
+/** What took days out of a week, each leading to its page, or to the documents further down. */
 function IncidentsOut({ out: { days, of, incidents } }: { out: NonNullable<WeekView['out']> }) {
   const { t } = useTranslation('adoption');
   const language = useLanguage();
   return (
     <Typography variant="caption" component="div" color="text.secondary" sx={{ whiteSpace: 'normal' }}>
       {t('gradebook.daysOut', { days, of })}{' '}
-      {incidents.map(({ incidentId, number, title }) => (
-        <MuiLink
-          key={incidentId}
-          component={Link}
-          to={paths.incident(incidentId)}
-          title={inLanguage(title, language)}
-          sx={{ mr: 0.75 }}
-        >
-          {t('gradebook.incident', { number })}
-        </MuiLink>
-      ))}
+      {incidents.map(({ incidentId, number, title, document }) =>
+        document ? (
+          <MuiLink key={incidentId} href="#excuses" title={inLanguage(title, language)} sx={{ mr: 0.75 }}>
+            {t('gradebook.granted', { document })}
+          </MuiLink>
+        ) : (
+          <MuiLink
+            key={incidentId}
+            component={Link}
+            to={paths.incident(incidentId)}
+            title={inLanguage(title, language)}
+            sx={{ mr: 0.75 }}
+          >
+            {t('gradebook.incident', { number })}
+          </MuiLink>
+        ),
+      )}
     </Typography>
   );
 }

@@ -3,6 +3,7 @@ import { enCodes, enFunnel } from './enFunnel.ts';
 import { enImports, enRowError } from './enImports.ts';
 import { enActivation, enGradebook, enSpace } from './enSchool.ts';
 import { enAlike, enDuty, enSignals } from './enStandings.ts';
+import { enExcuses } from './excuses.ts';
 
 export const en = {
   activation: enActivation,
@@ -13,6 +14,7 @@ export const en = {
   alike: enAlike,
   signals: enSignals,
   duty: enDuty,
+  excuses: enExcuses,
   imports: enImports,
   rowError: enRowError,
   source: { declared: 'declared', exchange: 'confirmed by the exchange' },

@@ -91,6 +91,7 @@ export const enGradebook = {
   },
   daysOut: 'Days of lessons taken out: {{days}} of {{of}}.',
   incident: 'Incident {{number}}',
+  granted: 'Excused: {{document}}',
   enter: 'Enter a week',
   enterTitle: 'A week by class',
   chooseWeek: 'Week',

@@ -65,6 +65,7 @@ export const enSignals = {
 
 export const enDuty = {
   incident: 'Incident {{number}} “{{title}}”',
+  granted: 'Excused: {{title}} ({{document}})',
   incidents: 'Incidents',
   title: 'The duty and the target by week',
   weekly: 'Duty: a class has a record at least once a week',

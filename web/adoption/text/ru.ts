@@ -1,4 +1,5 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ruExcuses } from './excuses.ts';
 import { ruCodes, ruFunnel } from './ruFunnel.ts';
 import { ruImports, ruRowError } from './ruImports.ts';
 import { ruActivation, ruGradebook, ruSpace } from './ruSchool.ts';
@@ -13,6 +14,7 @@ export const ru = {
   alike: ruAlike,
   signals: ruSignals,
   duty: ruDuty,
+  excuses: ruExcuses,
   imports: ruImports,
   rowError: ruRowError,
   source: { declared: 'заявлено', exchange: 'подтверждено обменом' },

@@ -94,6 +94,7 @@ export const ruGradebook = {
   },
   daysOut: 'Выпало учебных дней: {{days}} из {{of}}.',
   incident: 'Инцидент {{number}}',
+  granted: 'Освобождена: {{document}}',
   enter: 'Внести неделю',
   enterTitle: 'Неделя по классам',
   chooseWeek: 'Неделя',

@@ -70,6 +70,7 @@ export const ruSignals = {
 
 export const ruDuty = {
   incident: 'Инцидент {{number}} «{{title}}»',
+  granted: 'Освобождение: {{title}} ({{document}})',
   incidents: 'Инциденты',
   title: 'Обязанность и цель по неделям',
   weekly: 'Обязанность: класс отмечен хотя бы раз за неделю',

@@ -28,7 +28,10 @@ export interface DutyWeek {
 }
 
 /** An incident that excused somebody, as a band over its days. */
-export type DutyIncident = Pick<ExcuseView, 'incidentId' | 'number' | 'title' | 'fromDay' | 'toDay'>;
+export type DutyIncident = Pick<
+  ExcuseView,
+  'incidentId' | 'number' | 'title' | 'document' | 'fromDay' | 'toDay'
+>;
 
 interface DutyChartProps {
   /** In the order of time. */
@@ -60,8 +63,10 @@ export function DutyChart({ weeks, asOf, fileName, note, onOpen, incidents = [] 
   });
   const [begins, ends] = [periodBounds(first.week).from, endOf(last.week)];
   const drawnIncidents = incidents.filter(({ fromDay, toDay }) => fromDay <= ends && toDay >= begins);
-  const nameOf = ({ number, title }: DutyIncident) =>
-    t('duty.incident', { number, title: inLanguage(title, language) });
+  const nameOf = ({ number, title, document }: DutyIncident) =>
+    document
+      ? t('duty.granted', { document, title: inLanguage(title, language) })
+      : t('duty.incident', { number, title: inLanguage(title, language) });
   const incidentsIn = (week: Week) =>
     drawnIncidents
       .filter(({ fromDay, toDay }) => fromDay <= endOf(week) && toDay >= periodBounds(week).from)

@@ -4,9 +4,10 @@ import { knownClasses } from '../../../functions/adoption/rules/space.ts';
 import type { Right } from '../../../functions/shared/access/policy.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { Activation } from '../../adoption/components/Activation.tsx';
+import { Excuses } from '../../adoption/components/Excuses.tsx';
 import { Gradebook } from '../../adoption/components/Gradebook.tsx';
 import { Space } from '../../adoption/components/Space.tsx';
-import { activationOf, activityOf, excusesOf, spaceOf } from '../../adoption/queries.ts';
+import { activationOf, activityOf, schoolExcusesOf, spaceOf } from '../../adoption/queries.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
@@ -34,7 +35,7 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
   const activation = useQuery(activationOf(nodeId));
   const space = useQuery(spaceOf(nodeId));
   const activity = useQuery(activityOf(nodeId));
-  const excuses = useQuery(excusesOf(nodeId, asOf));
+  const excuses = useQuery(schoolExcusesOf(nodeId, asOf));
   const form = (action: TaskAction, right: Right) => ({
     asOf,
     mayRecord: isToday && may(right),
@@ -76,6 +77,11 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
               />
             </>
           )}
+        </Sights>
+      </Part>
+      <Part id="excuses" title={t('excuses.title')}>
+        <Sights query={excuses}>
+          {(view) => <Excuses view={view} mayGrant={isToday && may('excuse.grant')} />}
         </Sights>
       </Part>
       <Standings nodeId={nodeId} may={may} />

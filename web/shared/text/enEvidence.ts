@@ -48,6 +48,8 @@ const because = {
   everyClassRecorded: 'Every class has records: {{recordedClasses}} of {{classes}}',
   incidentInWeek:
     'Excused by incident {{number}} “{{titleEn}}”: it took {{days}} of {{of}} days of lessons out of the week',
+  excusedByHand:
+    'Excused by the department: {{reason}} ({{document}}). It took {{days}} of {{of}} days of lessons out of the week',
   classesWithoutRecord: '{{recordedClasses}} of {{classes}} classes have records',
   guidesInForce: 'Guidelines are in force for everybody: {{have}} of {{of}}',
   guidesMissing: 'Guidelines are in force for some only: {{have}} of {{of}}. None {{audience}}',

@@ -45,6 +45,8 @@ const because = {
   quarantine: 'Карантин: записей не ожидалось',
   everyClassRecorded: 'Записи есть во всех классах: {{recordedClasses}} из {{classes}}',
   incidentInWeek: 'Помешал инцидент {{number}} «{{title}}»: из недели выпало {{days}} из {{of}} учебных дней',
+  excusedByHand:
+    'Школа освобождена: {{reason}} ({{document}}). Из недели выпало учебных дней: {{days}} из {{of}}',
   classesWithoutRecord: 'Записи есть в {{recordedClasses}} из {{classes}} классов',
   guidesInForce: 'Действуют рекомендации для всех: {{have}} из {{of}}',
   guidesMissing: 'Рекомендации действуют не для всех: {{have}} из {{of}}. Нет {{audience}}',

@@ -1,6 +1,5 @@
 import type { BadRow, Import, RowError } from '../../contract.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
-import { longestDifferenceList } from '../../rules/limits.ts';
 import { withoutNames } from '../cells.ts';
 import { asTold, type CheckedRows, type Importing } from '../checkRows.ts';
 import type { FoundError } from '../statements.ts';
@@ -22,9 +21,8 @@ export async function check(record: Import, run: Run): Promise<StageEnd> {
     await importFiles.putChecked(record.id, bucket, {
       errors: checked.errors.map(asTold),
       badRows,
-      differences: checked.differences.slice(0, longestDifferenceList),
+      differences: checked.differences,
       records: checked.records,
-      allNew: checked.counts.changed + checked.counts.unchanged === 0,
     });
     work = await advance(record, run, work, {
       next: bucket + 1,

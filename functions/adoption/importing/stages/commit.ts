@@ -1,5 +1,8 @@
 import type { Import, ImportKindName, RowError } from '../../contract.ts';
+import type { StagedRow } from '../../repository/importFiles.ts';
+import type { Work } from '../../repository/importRepository.ts';
 import { longestErrorList } from '../../rules/limits.ts';
+import type { CheckedRows, Importing } from '../checkRows.ts';
 import { importingOf } from './check.ts';
 import { advance, changeOf, moveTo, type Run, type StageEnd, workOf } from './stage.ts';
 import { giveTurnBack, takeTurn } from './writers.ts';
@@ -12,8 +15,8 @@ const actions: Record<ImportKindName, string> = {
 };
 
 /**
- * Writes bucket by bucket, each record by a conditional write. Killed in the middle, the next run repeats one bucket and
- * passes over what stands there already.
+ * Writes bucket by bucket, while nobody else writes to its schools; the next bucket is looked at meanwhile. Killed in the
+ * middle, the next run repeats one bucket and passes over what stands there already.
  */
 export async function commit(record: Import, run: Run): Promise<StageEnd> {
   const { rooms } = run;
@@ -25,17 +28,15 @@ export async function commit(record: Import, run: Run): Promise<StageEnd> {
     return 'paused';
   }
   const importing = await importingOf(record, record.committedAt ?? record.createdAt, run);
-  const schools = run.schoolsOf(record.path);
+  let ahead = lookedAt(record, work, work.next, importing, run);
   while (work.next < work.of) {
     const bucket = work.next;
-    const [rows, { records, allNew }] = await Promise.all([
-      importFiles.rows(record.id, bucket, work.segments),
-      importFiles.checked(record.id, bucket),
-    ]);
+    const { rows, checked } = await ahead;
+    ahead = lookedAt(record, work, bucket + 1, importing, run);
+    // When writing fails, whether the next bucket could be looked at is no matter.
+    ahead.catch(() => undefined);
     let { written, leftOut } = work.tallies;
-    if (records.length > 0) {
-      const names = work.layout?.names ?? [];
-      const checked = await rooms.checkers[record.kind].check({ rows, names, schools, allNew }, importing);
+    if (checked) {
       const outcome = await checked.write((nodeId) => changeOf(record, actions[record.kind], nodeId, rooms));
       if (outcome.leftOut.length > 0)
         await importFiles.putOutcome(record.id, 'committed', bucket, { leftOut: outcome.leftOut, kept: [] });
@@ -55,6 +56,24 @@ export async function commit(record: Import, run: Run): Promise<StageEnd> {
   await imports.rememberCommitted(committed);
   await giveTurnBack(record, imports);
   return 'done';
+}
+
+/** The rows of a bucket, held against the records as they stand where there was anything to write. */
+async function lookedAt(
+  { id, path, kind }: Import,
+  { of, segments, layout }: Work,
+  bucket: number,
+  importing: Importing,
+  { rooms: { importFiles, checkers }, schoolsOf }: Run,
+): Promise<{ rows: readonly StagedRow[]; checked?: CheckedRows }> {
+  if (bucket >= of) return { rows: [] };
+  const [rows, { records }] = await Promise.all([
+    importFiles.rows(id, bucket, segments),
+    importFiles.checked(id, bucket),
+  ]);
+  if (records.length === 0) return { rows };
+  const toCheck = { rows, names: layout?.names ?? [], schools: schoolsOf(path), toWrite: true };
+  return { rows, checked: await checkers[kind].check(toCheck, importing) };
 }
 
 async function tellLeftOut({ id }: Import, buckets: number, { rooms }: Run): Promise<void> {

@@ -53,7 +53,8 @@ async function saved(
   }
 }
 
-function overlap(one: readonly NodeId[], other: readonly NodeId[]): boolean {
+/** Whether one of two organisations lies within the other. */
+export function overlap(one: readonly NodeId[], other: readonly NodeId[]): boolean {
   const shorter = Math.min(one.length, other.length);
   return one.slice(0, shorter).every((nodeId, at) => nodeId === other[at]);
 }

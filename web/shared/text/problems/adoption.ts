@@ -72,6 +72,22 @@ export const ru = {
   },
   fileNotReceived: { title: 'Файл не дошёл целиком', advice: 'Выберите его ещё раз.' },
   importAtWork: { title: 'Загрузка ещё обрабатывается', advice: 'Подождите, пока она закончится.' },
+  importWritesHere: {
+    title: 'Данные школы сейчас вносит загрузка файла',
+    advice: 'Введённое сохранено в черновике. Повторите через минуту.',
+  },
+  excuseEndsBefore: {
+    title: 'Последний день раньше первого',
+    advice: 'Проверьте дни, на которые освобождается школа.',
+  },
+  excuseTooLong: {
+    title: 'Слишком долгий срок',
+    advice: 'Школу освобождают не больше чем на {{days}} дня подряд. Потом её можно освободить снова.',
+  },
+  excuseWithdrawn: {
+    title: 'Освобождение уже отозвано',
+    advice: 'Обновите страницу, чтобы увидеть, почему его отозвали.',
+  },
   importNotCommitted: { title: 'Отменять нечего', advice: 'Отменяется только записанная загрузка.' },
   undoTooLate: {
     title: 'Срок отмены прошёл',
@@ -145,6 +161,22 @@ export const en = {
   },
   fileNotReceived: { title: 'The file did not arrive whole', advice: 'Choose it again.' },
   importAtWork: { title: 'The import is being worked on', advice: 'Wait until it is done.' },
+  importWritesHere: {
+    title: 'An import is writing to this school now',
+    advice: 'What you typed is kept as a draft. Try again in a minute.',
+  },
+  excuseEndsBefore: {
+    title: 'The last day is before the first',
+    advice: 'Check the days for which the school is excused.',
+  },
+  excuseTooLong: {
+    title: 'Too long',
+    advice: 'An excuse covers {{days}} days at most. After that it can be given again.',
+  },
+  excuseWithdrawn: {
+    title: 'The excuse is withdrawn already',
+    advice: 'Reload the page to see who withdrew it and why.',
+  },
   importNotCommitted: { title: 'There is nothing to undo', advice: 'Only a written import can be undone.' },
   undoTooLate: {
     title: 'It is too late to undo',

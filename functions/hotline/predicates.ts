@@ -58,6 +58,9 @@ function byShare(
   const found = availabilityByMonth(ofMonth, at, zone).find((one) => one.month === month);
   const need = availabilityNeeded;
   if (found && found.share < need)
-    return { status: 'missing', because: { code: 'hotlineBelow', params: { share: found.share, need }, fact } };
+    return {
+      status: 'missing',
+      because: { code: 'hotlineBelow', params: { share: found.share, need }, fact },
+    };
   return { status: 'satisfied', because: { code: 'hotlineWorks', params: { need }, fact } };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Notice } from '../../messaging/contract.ts';
 import { newSecretId } from '../../shared/ids.ts';
 import { log } from '../../shared/log.ts';

@@ -1,8 +1,8 @@
 import type { Principal } from '../../shared/access/admit.ts';
 import { authorOf, wordsOf } from '../changing.ts';
 import { askedSchema, askSchema, type Contacts } from '../contract.ts';
-import { askAsProbe } from '../probeAsking.ts';
 import { openTicket } from '../opening.ts';
+import { askAsProbe } from '../probeAsking.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { route } from './route.ts';
 

@@ -27,7 +27,8 @@ export const getAvailability = route({
     return {
       now: at,
       needed: availabilityNeeded,
-      state: lastRunAt === undefined ? ('unknown' as const) : isDown ? ('outage' as const) : ('works' as const),
+      state:
+        lastRunAt === undefined ? ('unknown' as const) : isDown ? ('outage' as const) : ('works' as const),
       ...(switchedOnAt && { switchedOnAt }),
       ...(lastRunAt && { lastRunAt }),
       months: availabilityByMonth(days, at, zone).reverse().slice(0, monthsShown),

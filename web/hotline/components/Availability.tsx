@@ -16,7 +16,12 @@ import { hotlineAvailability } from '../incidentQueries.ts';
 export function Availability({ regionId }: { regionId: NodeId }) {
   const { t } = useTranslation('status');
   return (
-    <Box component="section" id="availability" aria-labelledby="availability-title" sx={{ mt: 3, maxWidth: 860 }}>
+    <Box
+      component="section"
+      id="availability"
+      aria-labelledby="availability-title"
+      sx={{ mt: 3, maxWidth: 860 }}
+    >
       <Typography id="availability-title" component="h2" variant="h6">
         {t('availability.title')}
       </Typography>
@@ -55,7 +60,6 @@ function Months({ months, needed }: { months: readonly MonthAvailability[]; need
   const language = useLanguage();
   const figures = ['expected', 'failed', 'missing'] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too
     <Box tabIndex={0} role="group" aria-label={t('availability.table')} sx={{ overflowX: 'auto', mt: 1.5 }}>
       <Table size="small" aria-label={t('availability.table')}>
         <TableHead>

@@ -43,7 +43,8 @@ function About({
 }: { context: Context } & Pick<SchoolContextProps, 'ticketId' | 'onTicket'>) {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
-  const { schoolId, name, municipalityName, responsible, activation, lastActivity, incidents, earlier } = context;
+  const { schoolId, name, municipalityName, responsible, activation, lastActivity, incidents, earlier } =
+    context;
   const step = steps.find((one) => one === activation.reached);
   const others = earlier.filter(({ id }) => id !== ticketId);
   return (

@@ -36,7 +36,8 @@ export const enPredicate = {
   guidesInForce: 'Guidelines are in force for each audience',
   guidesInForceMeaning: 'Articles for pupils, parents, teachers and school administration are approved.',
   hotlineWorks: 'The hotline is permanently at work',
-  hotlineWorksMeaning: 'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
+  hotlineWorksMeaning:
+    'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',

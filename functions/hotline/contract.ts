@@ -186,6 +186,9 @@ export const ticketSchema = z.object({
     .array(relatedTicketSchema.extend({ due: dueSchema.optional() }))
     .max(relatedMost)
     .optional(),
+  /** Asked by the probe of availability: it stands in no list and goes by itself. */
+  probe: z.literal(true).optional(),
+  expiresAtEpochSeconds: z.int().optional(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   version: versionSchema,
@@ -245,6 +248,8 @@ export const askSchema = z
     /** A known incident that the question is about: it is answered together with the others of it. */
     incidentId: left(z.string().max(40)),
     attachments: z.array(sentAttachmentSchema).max(attachmentsPerEntry).default([]),
+    /** The mark of the product’s own probe of availability; nobody else has one. */
+    probe: z.string().max(60).optional(),
   })
   .refine(({ phone, email }) => phone !== undefined || email !== undefined, {
     path: ['phone'],
@@ -433,6 +438,13 @@ export const followedSchema = z.object({
 export type Followed = z.infer<typeof followedSchema>;
 
 /** What stands behind a question: how far its school has come, who answers there, what was asked before. */
+const schoolIncidentSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.object({ ru: z.string(), en: z.string() }),
+  from: instantSchema,
+});
+
 export const schoolContextSchema = z.object({
   schoolId: nodeIdSchema,
   name: wordingSchema,
@@ -442,6 +454,8 @@ export const schoolContextSchema = z.object({
   lastActivity: z
     .object({ week: z.string(), recordedClasses: z.int(), classes: z.int(), recordedAt: instantSchema })
     .optional(),
+  /** Those that go on and touch the school. */
+  incidents: z.array(schoolIncidentSchema),
   earlier: z.array(ticketRowSchema),
 });
 

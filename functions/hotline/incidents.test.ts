@@ -5,6 +5,7 @@ import {
   foreignSchool,
   ownMunicipality,
   ownSchool,
+  personOf,
   region,
 } from '../shared/testing/people.ts';
 import { escalate } from './lambda.ts';
@@ -43,6 +44,45 @@ const close = (id: string, version: number, more: object = {}) =>
     body: { to: hotline.platform.clock.now().toISOString(), text: told, ...more },
     headers: { 'if-match': `"${version}"` },
   });
+
+test('stand beside a question of the schools they touch while they go on', async () => {
+  const { id, number, version } = await incident();
+  const shownAt = async (school: string) =>
+    (await hotline.ask('operator', 'GET', `/schools/${school}/context`)).body.incidents;
+  expect(await shownAt(ownSchool)).toEqual([
+    { id, number, title: anIncident.title, from: '2011-09-20T07:00:00.000Z' },
+  ]);
+  expect(await shownAt(foreignSchool)).toEqual([]);
+  await close(id, version);
+  expect(await shownAt(ownSchool)).toEqual([]);
+});
+
+test('are told to whoever has a question in them: the operator, and the school that asked', async () => {
+  const { id } = await incident();
+  const first = await hotline.asked({ incidentId: id });
+  await hotline.asked({ incidentId: id });
+  await hotline.ask('operator', 'PUT', `/tickets/${first.id}/operator`, { body: {} });
+  await hotline.ask('school', 'POST', '/tickets', {
+    body: { text: 'У нас тоже', phone: '+7 473 200-00-00', consent: true, incidentId: id },
+  });
+  await hotline.settle();
+  hotline.platform.sent.length = 0;
+  const toldOf = () =>
+    hotline.platform.sent
+      .map(({ message }) => message as { cause: string; to: unknown })
+      .filter(({ cause }) => cause?.startsWith(`hotline.incident:${id}:`));
+  await hotline.ask('partner', 'POST', `/incidents/${id}/updates`, { body: { text: told } });
+  await hotline.settle('again');
+  const { sub } = personOf('operator');
+  expect(new Set(toldOf().map(({ to }) => JSON.stringify(to)))).toEqual(
+    new Set([{ personId: sub }, { role: 'school', nodeId: ownSchool }].map((to) => JSON.stringify(to))),
+  );
+  expect(new Set(toldOf().map(({ cause }) => cause)).size).toBe(2);
+  hotline.platform.sent.length = 0;
+  await close(id, (await read('operator', id)).body.version);
+  await hotline.settle();
+  expect(toldOf().map(({ to }) => to)).toEqual([{ role: 'school', nodeId: ownSchool }]);
+});
 
 describe('one answer to all', () => {
   test('reaches fifty askers who wrote at once, each once, however often the messages come', async () => {

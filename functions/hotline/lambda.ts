@@ -9,6 +9,7 @@ import { changeHandlers } from './feeds/changes.ts';
 import { escalateDue } from './feeds/escalate.ts';
 import { settleIncidentAnswers } from './feeds/incidentAnswers.ts';
 import { takeLetters } from './feeds/incoming.ts';
+import { probeHotline } from './feeds/probe.ts';
 import { takeRaised } from './feeds/raised.ts';
 import { hotlineRooms } from './rooms.ts';
 import { addEntry } from './routes/addEntry.ts';
@@ -24,6 +25,7 @@ import { createView } from './routes/createView.ts';
 import { dismissProposal } from './routes/dismissProposal.ts';
 import { editIncident } from './routes/editIncident.ts';
 import { followTicket } from './routes/followTicket.ts';
+import { getAvailability } from './routes/getAvailability.ts';
 import { getCanned } from './routes/getCanned.ts';
 import { getConversation } from './routes/getConversation.ts';
 import { getIncident } from './routes/getIncident.ts';
@@ -99,6 +101,7 @@ export const routes = [
   closeIncident,
   answerIncident,
   getStatus,
+  getAvailability,
   listProposals,
   dismissProposal,
 ];
@@ -111,6 +114,8 @@ export const feed = (event: DynamoDBStreamEvent) =>
 export const incidentAnswers = (event: SQSEvent) => settleIncidentAnswers(event, hotlineRooms(platform()));
 
 export const escalate = () => escalateDue(hotlineRooms(platform()));
+
+export const probe = () => probeHotline(hotlineRooms(platform()));
 
 export const recount = () => recountAll(hotlineRooms(platform()));
 

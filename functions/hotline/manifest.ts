@@ -31,10 +31,17 @@ export const manifest = {
     { name: 'incidentAnswers', handler: 'incidentAnswers' },
     { name: 'raised', handler: 'raised' },
   ],
-  sendsTo: ['adoption.excuses', 'guidance.questions', 'hotline.incidentAnswers', 'messaging.notices'],
+  sendsTo: [
+    'adoption.excuses',
+    'guidance.questions',
+    'hotline.incidentAnswers',
+    'messaging.notices',
+    'plan.verdicts',
+  ],
   schedules: [
     { name: 'recount', dailyAt: '03:30', timeZone: 'Europe/Moscow', handler: 'recount' },
     { name: 'escalation', everyMinutes: 5, handler: 'escalate' },
+    { name: 'probe', everyMinutes: 5, handler: 'probe' },
   ],
   reads: ['registry', 'adoption'],
   files: true,

@@ -8,7 +8,7 @@ import { hashOf, newSecret, ticketNumber } from './secrets.ts';
 
 /** What is known of a ticket before its first entry. */
 export type NewTicket = Pick<Ticket, 'queue' | 'askerKind' | 'channel' | 'contacts'> &
-  Partial<Pick<Ticket, 'organisation' | 'incident'>> & {
+  Partial<Pick<Ticket, 'organisation' | 'incident' | 'probe' | 'expiresAtEpochSeconds'>> & {
     schoolId?: NodeId | undefined;
     subject?: string | undefined;
     text: string;

@@ -20,6 +20,7 @@ import { type LimitRepository, limitRepository } from './repository/limitReposit
 import { type MailRepository, mailRepository } from './repository/mailRepository.ts';
 import { type OperatorRepository, operatorRepository } from './repository/operatorRepository.ts';
 import { type PresenceRepository, presenceRepository } from './repository/presenceRepository.ts';
+import { type ProbeRepository, probeRepository } from './repository/probeRepository.ts';
 import { type SavedViewRepository, savedViewRepository } from './repository/savedViewRepository.ts';
 import { type SearchRepository, searchRepository } from './repository/searchRepository.ts';
 import { type TallyRepository, tallyRepository } from './repository/tallyRepository.ts';
@@ -55,6 +56,7 @@ export interface HotlineRooms {
   operators: OperatorRepository;
   tally: TallyRepository;
   threads: MailRepository;
+  probes: ProbeRepository;
   files: Files;
   mail: Mail;
   queues: Queues;
@@ -88,6 +90,7 @@ export function hotlineRooms(platform: Platform): HotlineRooms {
     operators: operatorRepository(table),
     tally: tallyRepository(table),
     threads: mailRepository(table),
+    probes: probeRepository(table),
     files: platform.files,
     mail: platform.mail,
     queues: platform.queues,

@@ -20,6 +20,7 @@ export async function ticketFor(
 ): Promise<{ ticket: Ticket; viewer: Viewer }> {
   const scope = reach(principal, right);
   const ticket = await tickets.get(ticketId);
+  if (ticket.probe) throw new Refusal('notFound', `No ticket ${ticketId}`);
   const region = [ticket.regionId];
   if (scope === 'region' && covers(scope, principal, region)) return { ticket, viewer: 'hotline' };
   if (scope === 'handedOver' && covers('region', principal, region) && wasHandedOver(ticket))

@@ -37,17 +37,18 @@ export class Schedules {
     await this.running;
   }
 
-  /** Runs what is due by now and has not run today. */
-  runDue(): Promise<void> {
-    this.running ??= this.runAll().finally(() => {
+  /** Runs what is due by now and has not run in its turn; `daily`: nothing of every so many minutes. */
+  runDue(which: 'all' | 'daily' = 'all'): Promise<void> {
+    this.running ??= this.runAll(which).finally(() => {
       this.running = undefined;
     });
     return this.running;
   }
 
-  private async runAll(): Promise<void> {
+  private async runAll(which: 'all' | 'daily'): Promise<void> {
     for (const { manifest, invoke } of this.domains) {
       for (const schedule of manifest.schedules) {
+        if (which === 'daily' && 'everyMinutes' in schedule) continue;
         const name = `${manifest.domain}.${schedule.name}`;
         const turn = turnOf(schedule, this.clock);
         if (turn === undefined || this.lastRuns()[name] === turn) continue;

@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { availabilitySchema } from '../../functions/hotline/contract/availability.ts';
 import {
   type answerAllSchema,
   childrenPageSchema,
@@ -74,6 +75,16 @@ export const serviceStatus = (region: NodeId) =>
   queryOptions({
     queryKey: [...incidentsKey, 'status', region],
     queryFn: ({ signal }) => api.get('/hotline/status', { query: { region }, reply: statusSchema, signal }),
+    enabled: region !== '',
+    refetchInterval: refreshEveryMs * 10,
+  });
+
+/** How the hotline itself was at work, by its probe. */
+export const hotlineAvailability = (region: NodeId) =>
+  queryOptions({
+    queryKey: [...hotlineKey, 'availability', region],
+    queryFn: ({ signal }) =>
+      api.get('/hotline/availability', { query: { region }, reply: availabilitySchema, signal }),
     enabled: region !== '',
     refetchInterval: refreshEveryMs * 10,
   });

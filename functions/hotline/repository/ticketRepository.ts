@@ -78,12 +78,12 @@ export function ticketRepository(table: Table) {
 
     /** Texts are put before the ticket that names them: cut short in between, nothing is lost and nothing is shown. */
     async create(ticket: Ticket, words: readonly EntryWords[], change: Change): Promise<Ticket> {
-      await table.putDerived(words.map(asItem));
+      await table.putDerived(words.map((one) => asItem(one, ticket)));
       return table.create({ ...savingOf(ticket), change }, ticketSchema);
     },
 
     async save(before: Ticket, after: Ticket, words: readonly EntryWords[], change: Change): Promise<Ticket> {
-      await table.putDerived(words.map(asItem));
+      await table.putDerived(words.map((one) => asItem(one, after)));
       return table.save({ ...savingOf(after), before, change });
     },
 
@@ -115,11 +115,14 @@ function keyOf(id: string) {
   return { pk: `ticket#${id}`, sk: 'ticket' };
 }
 
-function asItem(words: EntryWords) {
-  return { pk: keyOf(words.ticketId).pk, sk: `entry#${words.id}`, kind: 'entry', ...words };
+function asItem(words: EntryWords, { expiresAtEpochSeconds }: Ticket) {
+  const key = { pk: keyOf(words.ticketId).pk, sk: `entry#${words.id}` };
+  return { ...key, kind: 'entry', ...words, ...(expiresAtEpochSeconds && { expiresAtEpochSeconds }) };
 }
 
+/** A question of the probe is of a kind that no feed knows, and has the keys of no list. */
 function savingOf(ticket: Ticket) {
+  if (ticket.probe) return { key: keyOf(ticket.id), kind: 'probeTicket', after: ticket };
   return { key: keyOf(ticket.id), kind: 'ticket', after: ticket, index: indexKeysOf(ticket) };
 }
 

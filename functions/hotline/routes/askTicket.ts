@@ -2,6 +2,7 @@ import type { Principal } from '../../shared/access/admit.ts';
 import { authorOf, wordsOf } from '../changing.ts';
 import { askedSchema, askSchema, type Contacts } from '../contract.ts';
 import { openTicket } from '../opening.ts';
+import { askAsProbe } from '../probeAsking.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { route } from './route.ts';
 
@@ -17,8 +18,9 @@ export const askTicket = route({
   reply: askedSchema,
   handle: async ({ body }, rooms, request) => {
     const { principal, now } = request;
+    if (body.probe !== undefined) return askAsProbe(body.probe, body.text, rooms, request);
     if (!principal) await rooms.limits.spend('ask', request.caller, now);
-    const { name, phone, email, consent: _given, attachments, incidentId, ...asked } = body;
+    const { name, phone, email, consent: _given, probe: _mark, attachments, incidentId, ...asked } = body;
     const contacts: Contacts = { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
     const organisation = organisationOf(principal);
     const id = request.newId();

@@ -364,6 +364,7 @@ export const questions: Record<string, Question> = {
   'POST /hotline/incidents/{incidentId}/answers': incident('incident.close', { body: { text: 'Починили' } }),
   'GET /hotline/incident-proposals': alone,
   'GET /hotline/status': regionQuery,
+  'GET /hotline/availability': regionQuery,
   'PUT /hotline/incident-proposals/{proposalId}/dismissal': byBody({ reason: 'разные причины' }),
   'GET /hotline/canned': alone,
   'POST /hotline/canned': { bare: { body: cannedReply } },

@@ -80,7 +80,8 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     type: 'application/json',
     body: JSON.stringify({ from: firstDay, to: demoToday.day }),
   });
-  await product.host.schedules.runDue();
+  // Nobody can be asked by the product's address yet, so what runs every few minutes waits for the start.
+  await product.host.schedules.runDue('daily');
 }
 
 /** Reports that are not due yet are known to be so before the days are counted, as they are after any night. */

@@ -43,7 +43,8 @@ function About({
 }: { context: Context } & Pick<SchoolContextProps, 'ticketId' | 'onTicket'>) {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
-  const { schoolId, name, municipalityName, responsible, activation, lastActivity, earlier } = context;
+  const { schoolId, name, municipalityName, responsible, activation, lastActivity, incidents, earlier } =
+    context;
   const step = steps.find((one) => one === activation.reached);
   const others = earlier.filter(({ id }) => id !== ticketId);
   return (
@@ -77,6 +78,16 @@ function About({
       </Fact>
       <Fact name={t('context.responsible')}>
         {responsible ? `${responsible.name}, ${responsible.post}` : t('context.noResponsible')}
+      </Fact>
+      <Fact name={t('context.incidents')}>
+        {incidents.length === 0 && t('context.noIncidents')}
+        {incidents.map(({ id, number, title }) => (
+          <Box key={id} sx={{ display: 'block' }}>
+            <MuiLink component={Link} to={paths.hotlineIncident(id)}>
+              {t('context.incident', { number, title: inLanguage(title, language) })}
+            </MuiLink>
+          </Box>
+        ))}
       </Fact>
       <Fact name={t('context.earlier')}>
         {others.length === 0 && t('context.noEarlier')}

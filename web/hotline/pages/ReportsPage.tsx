@@ -7,12 +7,14 @@ import { queueSchema } from '../../../functions/hotline/contract.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
+import { useRegion } from '../../shared/auth/region.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { Availability } from '../components/Availability.tsx';
 import { MarkedTickets } from '../components/MarkedTickets.tsx';
 import { ReportDownloads } from '../components/ReportDownloads.tsx';
 import { ReportParts } from '../components/ReportParts.tsx';
@@ -36,6 +38,7 @@ type By = (typeof parted)[number][0];
 export function ReportsPage() {
   const { t } = useTranslation('hotline');
   const language = useLanguage();
+  const { regionId } = useRegion();
   const today = useToday();
   const mayRead = useRight('ticket.report') !== undefined;
   const [address, choose] = useAddress(
@@ -163,6 +166,7 @@ export function ReportsPage() {
           )
         }
       </Sights>
+      <Availability regionId={regionId} />
       {mark && (
         <MarkedTickets
           filter={narrowed(filter, address.of, address.part)}

@@ -9,6 +9,7 @@ import { useRegion } from '../../shared/auth/region.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
+import { Availability } from '../components/Availability.tsx';
 import { IncidentFacts, IncidentUpdates } from '../components/IncidentParts.tsx';
 import { StatusHistory } from '../components/StatusHistory.tsx';
 import { serviceStatus } from '../incidentQueries.ts';
@@ -67,6 +68,7 @@ export function StatusPage() {
           </Stack>
         )}
       </Sights>
+      <Availability regionId={regionId} />
     </PageFrame>
   );
 }

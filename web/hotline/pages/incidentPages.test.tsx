@@ -45,13 +45,21 @@ const incident: IncidentView = {
   mayClose: true,
 };
 const days = [{ day: '2011-09-20', minutes: 75, incidents: ['i-1'] }];
+const availability = {
+  now,
+  needed: 99,
+  state: 'outage',
+  lastRunAt: now,
+  months: [{ month: '2011-09', expected: 200, succeeded: 190, failed: 8, missing: 2, share: 95 }],
+  outages: [{ from: '2011-09-20T06:50:00.000Z', knownAt: '2011-09-20T06:55:00.000Z' }],
+};
 const status = { now, today: '2011-09-20', open: [shown], recent: [], days };
 
 describe('the status page', () => {
   const page = () => visit(<StatusPage />, { path: '/status' });
 
   test('says what is known, how long it lasts, and how to join', async () => {
-    stubApi({ 'GET /hotline/status': status });
+    stubApi({ 'GET /hotline/status': status, 'GET /hotline/availability': availability });
     page();
     expect(await screen.findByRole('heading', { level: 3, name: 'Не открывается журнал' })).toBeDefined();
     expect(screen.getByText('Причина найдена')).toBeDefined();
@@ -60,14 +68,21 @@ describe('the status page', () => {
     );
     const table = screen.getByRole('table', { name: 'Дни с неполадками' });
     expect(within(table).getByText('1 ч 15 мин')).toBeDefined();
+    const work = screen.getByRole('region', { name: 'Работа горячей линии' });
+    expect(await within(work).findByText(/Горячая линия не работает с 20\.09\.2011/)).toBeDefined();
+    expect(within(work).getByRole('cell', { name: '95 (ниже 99 %)' })).toBeDefined();
   });
 
   test('says that all is well, and what failed', async () => {
-    stubApi({ 'GET /hotline/status': { ...status, open: [], days: [] } });
+    stubApi({
+      'GET /hotline/status': { ...status, open: [], days: [] },
+      'GET /hotline/availability': { ...availability, state: 'unknown', months: [], outages: [] },
+    });
     page();
     expect(await screen.findByText('Известных неполадок нет')).toBeDefined();
+    expect(await screen.findByText('Проверок ещё не было', { exact: false })).toBeDefined();
     cleanup();
-    stubApi({ 'GET /hotline/status': refused(500, 'fault') });
+    stubApi({ 'GET /hotline/status': refused(500, 'fault'), 'GET /hotline/availability': availability });
     page();
     expect(await screen.findByText('Ошибка на нашей стороне')).toBeDefined();
   });

@@ -229,6 +229,9 @@ export const en = {
   },
   context: {
     title: 'School',
+    incidents: 'Open incidents',
+    noIncidents: 'None that touch the school',
+    incident: 'No. {{number}} “{{title}}”',
     reached: 'Activation',
     since: '{{step}}, since {{on}}',
     notBegun: 'not begun yet',

@@ -241,6 +241,9 @@ export const ru = {
   },
   context: {
     title: 'Школа',
+    incidents: 'Открытые инциденты',
+    noIncidents: 'Школы не касаются',
+    incident: '№ {{number}} «{{title}}»',
     reached: 'Активация',
     since: '{{step}}, с {{on}}',
     notBegun: 'ещё не начата',

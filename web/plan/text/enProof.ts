@@ -35,6 +35,9 @@ export const enPredicate = {
     'The municipality has submitted its report by the tenth of the month after the quarter.',
   guidesInForce: 'Guidelines are in force for each audience',
   guidesInForceMeaning: 'Articles for pupils, parents, teachers and school administration are approved.',
+  hotlineWorks: 'The hotline is permanently at work',
+  hotlineWorksMeaning:
+    'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',

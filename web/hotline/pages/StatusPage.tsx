@@ -33,7 +33,7 @@ export function StatusPage() {
               <Alert
                 severity="success"
                 action={
-                  <Button color="inherit" size="small" component={Link} to={paths.ask}>
+                  <Button color="inherit" size="small" component={Link} reloadDocument to={paths.ask}>
                     {t('ask')}
                   </Button>
                 }
@@ -80,6 +80,7 @@ function Known({ incident }: { incident: PublicIncident }) {
         <Button
           variant="contained"
           component={Link}
+          reloadDocument
           to={`${paths.ask}?incident=${incident.id}`}
           sx={{ flexShrink: 0 }}
         >

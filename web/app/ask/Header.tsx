@@ -47,7 +47,7 @@ export function Header({ language, onLanguage, isSignedIn, ...first }: HeaderPro
         >
           {words.language}
         </button>
-        <button type="button" class="plain" aria-label={words.theme} onClick={turn}>
+        <button type="button" class="plain square" aria-label={words.theme} onClick={turn}>
           <Icon name={scheme === 'dark' ? 'sun' : 'moon'} />
         </button>
         <a class="plain" href={isSignedIn ? paths.hotline : paths.overview}>

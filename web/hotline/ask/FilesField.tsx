@@ -53,7 +53,7 @@ export function FilesField({ files, onAdd, onRemove }: FilesFieldProps) {
           <span>{name}</span>
           <button
             type="button"
-            class="plain"
+            class="plain square"
             aria-label={filled(ask.removeFile, { name })}
             onClick={() => onRemove(id)}
           >

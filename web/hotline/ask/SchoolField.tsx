@@ -50,10 +50,11 @@ export function SchoolField({ school, onChoose }: SchoolFieldProps) {
         {found?.length === 0 && <p class="hint">{ask.schoolNone}</p>}
         {found && found.length > 0 && (
           <ul class="suggestions" aria-label={ask.schoolFound}>
-            {found.map(({ id, name }) => (
+            {found.map(({ id, name, municipality, address }) => (
               <li key={id}>
                 <button type="button" onClick={() => choose(id, inLanguage(name))}>
                   {inLanguage(name)}
+                  <small>{[municipality && inLanguage(municipality), address].filter(Boolean).join(', ')}</small>
                 </button>
               </li>
             ))}

@@ -40,6 +40,13 @@ export function callsOf(token: string | undefined) {
     throw new Failure(typeof problem.code === 'string' ? problem.code : unnamed, problem);
   };
   const get = (path: string, query: Record<string, string> = {}) => call(`${path}?${new URLSearchParams(query)}`);
+  /** Schools of one name stand in many districts. Without their names the addresses have to do. */
+  const municipalitiesOf = async (regionId: string): Promise<Map<string, Wording>> => {
+    const query = { kind: 'municipality', parent: regionId, limit: '100' };
+    const all = await get('/registry/nodes', query).then(itemsOf, () => []);
+    return new Map(all.map(namedNode).map(({ id, name }) => [id, name]));
+  };
+  let municipalities: Promise<Map<string, Wording>> | undefined;
   return {
     async ask(body: object, idempotencyKey: string): Promise<Asked> {
       const asked = await call('/hotline/tickets', {
@@ -49,9 +56,15 @@ export function callsOf(token: string | undefined) {
       });
       return { number: textIn(asked, 'number'), secret: textIn(asked, 'secret') };
     },
-    async schoolsNamed(regionId: string, typed: string): Promise<NamedNode[]> {
+    async schoolsNamed(regionId: string, typed: string): Promise<FoundSchool[]> {
       const query = { kind: 'school', parent: regionId, q: typed, limit: '8' };
-      return itemsOf(await get('/registry/nodes', query)).map(namedNode);
+      municipalities ??= municipalitiesOf(regionId);
+      const [found, places] = await Promise.all([get('/registry/nodes', query), municipalities]);
+      return itemsOf(found).map((node) => ({
+        ...namedNode(node),
+        ...(typeof node.address === 'string' && { address: node.address }),
+        municipality: places.get(String(node.municipalityId)),
+      }));
     },
     schoolById: async (id: string) => namedNode(await get(`/registry/nodes/${encodeURIComponent(id)}`)),
     async openIncidents(regionId: string): Promise<TitledIncident[]> {
@@ -82,6 +95,12 @@ export interface Asked {
 export interface NamedNode {
   id: string;
   name: Wording;
+}
+
+/** A school with what tells it from another of the same name. */
+export interface FoundSchool extends NamedNode {
+  municipality?: Wording | undefined;
+  address?: string;
 }
 
 export interface TitledIncident {

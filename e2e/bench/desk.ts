@@ -21,10 +21,10 @@ const list = `document.querySelector('[aria-setsize]')?.closest('ul')?.parentEle
 async function signedIn(page: Page, token: string): Promise<void> {
   const { oidc } = await (await fetch(`${origin}/config.json`)).json();
   const user = { access_token: token, token_type: 'Bearer', scope: oidc.scope, profile: {} };
-  await page.addInitScript(
-    ([key, kept]) => localStorage.setItem(key, kept),
-    [`oidc.user:${oidc.authority}:${oidc.clientId}`, JSON.stringify(user)] as const,
-  );
+  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
+    `oidc.user:${oidc.authority}:${oidc.clientId}`,
+    JSON.stringify(user),
+  ] as const);
 }
 
 /** Gaps between frames while the wheel turns. */
@@ -87,7 +87,8 @@ await withLoaded({ port, operators: 1, seed: tickets }, async ({ tokens: [token 
     await signedIn(page, token);
     await page.goto(`${origin}${paths.hotline}?view=all`);
     await page.locator('[aria-setsize]').first().waitFor();
-    const lines = async () => Number(await page.locator('[aria-setsize]').first().getAttribute('aria-setsize'));
+    const lines = async () =>
+      Number(await page.locator('[aria-setsize]').first().getAttribute('aria-setsize'));
     const coming = await gapsOf(page);
     tell('scroll, lines coming', coming, await lines());
     await loadAll(page);

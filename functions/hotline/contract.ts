@@ -225,11 +225,7 @@ export type Sla = z.infer<typeof slaSchema>;
 
 // What is asked and answered
 
-const phoneSchema = z
-  .string()
-  .trim()
-  .max(phoneMaxLength)
-  .refine(isPhone, 'notPhone');
+const phoneSchema = z.string().trim().max(phoneMaxLength).refine(isPhone, 'notPhone');
 
 /** Empty fields of a form are fields left out. */
 const left = <S extends z.ZodType>(schema: S) =>

@@ -96,7 +96,9 @@ export function withoutDraft(article: Article, who: Doing): Article {
 /** An edition that is being written over one that readers have had. */
 export function hasDraftOver(article: Article): boolean {
   return (
-    article.editions.length > 1 && lastOf(article).state !== 'approved' && deskStateOf(article) !== 'withdrawn'
+    article.editions.length > 1 &&
+    lastOf(article).state !== 'approved' &&
+    deskStateOf(article) !== 'withdrawn'
   );
 }
 

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import * as frameWords from '../../adoption/text/frame.ts';
 import { AskForm } from '../../hotline/ask/AskForm.tsx';
 import type { ChosenSchool } from '../../hotline/ask/askDraft.ts';
 import { type Asked, callsOf } from '../../hotline/ask/calls.ts';
@@ -9,10 +8,10 @@ import { Done } from '../../hotline/ask/Done.tsx';
 import { KnownIncidents } from '../../hotline/ask/KnownIncidents.tsx';
 import { askWords } from '../../hotline/ask/words.ts';
 import { tellHeight } from '../../hotline/toldHeight.ts';
-import * as shared from '../../shared/text/shared.ts';
 import { Header } from './Header.tsx';
 import { keepLanguage, type Language, type Scheme } from './kept.ts';
 import { offeredIn } from './Offered.tsx';
+import { pageWords } from './pageWords.ts';
 
 interface AskAppProps {
   token: string | undefined;
@@ -33,6 +32,7 @@ export function AskApp({ token, regionId, isEmbedded, ...first }: AskAppProps) {
   const content = useRef<HTMLElement>(null);
   const words = askWords[language];
   const { ask } = words;
+  const around = pageWords[language];
   const asking: Asking = {
     words,
     inLanguage: (wording) => (language === 'en' && wording.en) || wording.ru,
@@ -46,8 +46,8 @@ export function AskApp({ token, regionId, isEmbedded, ...first }: AskAppProps) {
   const WhileAsking = useMemo(() => offeredIn(language), [language]);
   useEffect(() => {
     keepLanguage(language);
-    document.title = `${ask.title} · ${frameWords[language].product}`;
-  }, [language, ask]);
+    document.title = `${ask.title} · ${around.frame.product}`;
+  }, [language, ask, around]);
   useEffect(() => {
     if (isEmbedded && content.current) return tellHeight(content.current);
   }, [isEmbedded]);
@@ -69,7 +69,7 @@ export function AskApp({ token, regionId, isEmbedded, ...first }: AskAppProps) {
               about={about}
               incidentId={incidentId}
               WhileAsking={WhileAsking}
-              requestNumber={shared[language].requestNumber}
+              requestNumber={around.requestNumber}
               onAsked={setAsked}
             />
           </>

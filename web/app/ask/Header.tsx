@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import * as frameWords from '../../adoption/text/frame.ts';
 import { Icon } from '../../hotline/ask/Icon.tsx';
 import { paths } from '../paths.ts';
 import { keepScheme, type Language, type Scheme } from './kept.ts';
+import { pageWords } from './pageWords.ts';
 
 interface HeaderProps {
   language: Language;
@@ -14,7 +14,7 @@ interface HeaderProps {
 
 /** The frame's head with the ways back: to the open pages for everybody, to the hotline's own for who is signed in. */
 export function Header({ language, onLanguage, isSignedIn, ...first }: HeaderProps) {
-  const words = frameWords[language];
+  const words = pageWords[language].frame;
   const [scheme, setScheme] = useState(first.scheme);
   useEffect(() => {
     document.documentElement.dataset.scheme = scheme;

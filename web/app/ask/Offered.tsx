@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
-import * as offeredWords from '../../guidance/text/offered.ts';
 import { useAsking, useReply, useRested } from '../../hotline/ask/context.ts';
 import { Notice } from '../../hotline/ask/fields.tsx';
 import { paths } from '../paths.ts';
 import type { Language } from './kept.ts';
+import { pageWords } from './pageWords.ts';
 
 const leastTyped = 12;
 const longestText = 500;
@@ -11,7 +11,7 @@ const restMs = 700;
 
 /** Articles on what somebody is about to ask; they open beside, so that what is typed stays. */
 export function offeredIn(language: Language) {
-  const words = offeredWords[language];
+  const words = pageWords[language].offered;
   return function Offered({ text }: { text: string }) {
     const { calls, regionId, inLanguage } = useAsking();
     const wanted = useRested(text.trim().slice(0, longestText), restMs);

@@ -54,7 +54,9 @@ export function SchoolField({ school, onChoose }: SchoolFieldProps) {
               <li key={id}>
                 <button type="button" onClick={() => choose(id, inLanguage(name))}>
                   {inLanguage(name)}
-                  <small>{[municipality && inLanguage(municipality), address].filter(Boolean).join(', ')}</small>
+                  <small>
+                    {[municipality && inLanguage(municipality), address].filter(Boolean).join(', ')}
+                  </small>
                 </button>
               </li>
             ))}

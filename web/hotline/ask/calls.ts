@@ -39,12 +39,13 @@ export function callsOf(token: string | undefined) {
     const unnamed = reply.status === 401 ? 'notSignedIn' : 'fault';
     throw new Failure(typeof problem.code === 'string' ? problem.code : unnamed, problem);
   };
-  const get = (path: string, query: Record<string, string> = {}) => call(`${path}?${new URLSearchParams(query)}`);
+  const get = (path: string, query: Record<string, string> = {}) =>
+    call(`${path}?${new URLSearchParams(query)}`);
   /** Schools of one name stand in many districts. Without their names the addresses have to do. */
   const municipalitiesOf = async (regionId: string): Promise<Map<string, Wording>> => {
     const query = { kind: 'municipality', parent: regionId, limit: '100' };
     const all = await get('/registry/nodes', query).then(itemsOf, () => []);
-    return new Map(all.map(namedNode).map(({ id, name }) => [id, name]));
+    return new Map(all.map((node) => [textIn(node, 'id'), latestName(node)]));
   };
   let municipalities: Promise<Map<string, Wording>> | undefined;
   return {
@@ -69,7 +70,10 @@ export function callsOf(token: string | undefined) {
     schoolById: async (id: string) => namedNode(await get(`/registry/nodes/${encodeURIComponent(id)}`)),
     async openIncidents(regionId: string): Promise<TitledIncident[]> {
       const { open } = await get('/hotline/status', { region: regionId });
-      return itemsOf({ items: open }).map((one) => ({ id: textIn(one, 'id'), title: wordingIn(one, 'title') }));
+      return itemsOf({ items: open }).map((one) => ({
+        id: textIn(one, 'id'),
+        title: wordingIn(one, 'title'),
+      }));
     },
     async articlesOn(regionId: string, text: string): Promise<OfferedArticle[]> {
       return itemsOf(await get('/guidance/matches', { region: regionId, text })).map((one) => ({
@@ -141,8 +145,17 @@ function itemsOf({ items }: Json): Json[] {
 
 /** A node under its latest name, the short one where it has one. */
 function namedNode(node: Json): NamedNode {
-  const id = textIn(node, 'id');
-  const latest: unknown = Array.isArray(node.names) ? node.names.at(-1) : undefined;
-  if (!isJson(latest)) return { id, name: { ru: id, en: '' } };
-  return { id, name: wordingIn({ name: isJson(latest.short) ? latest.short : latest }, 'name') };
+  const latest = latestOf(node);
+  const name = isJson(latest.short) ? wordingIn(latest, 'short') : latestName(node);
+  return { id: textIn(node, 'id'), name };
+}
+
+function latestName(node: Json): Wording {
+  return wordingIn({ name: latestOf(node) }, 'name');
+}
+
+function latestOf({ names }: Json): Json {
+  const latest: unknown = Array.isArray(names) ? names.at(-1) : undefined;
+  if (!isJson(latest)) throw new Failure('fault');
+  return latest;
 }

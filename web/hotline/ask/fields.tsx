@@ -56,7 +56,13 @@ interface ChoiceProps<Value extends string> extends Labelled {
 }
 
 /** One of a few: the browser's own list, which a phone shows as its wheel. */
-export function Choice<Value extends string>({ label, value, options, nameOf, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  nameOf,
+  onChoose,
+}: ChoiceProps<Value>) {
   const id = useId();
   const choose = (chosen: string) => {
     const known = options.find((option) => option === chosen);

@@ -1,5 +1,5 @@
-import * as kernel from '../../shared/text/problems/kernel.ts';
 import * as hotline from '../../shared/text/problems/hotline.ts';
+import * as kernel from '../../shared/text/problems/kernel.ts';
 import * as asking from '../text/asking.ts';
 import * as known from '../text/known.ts';
 

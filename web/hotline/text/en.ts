@@ -22,6 +22,7 @@ export const en = {
   },
   channel: { web: 'Website', account: 'Account', phone: 'Phone', email: 'E-mail' },
   side: { asker: 'Asker', hotline: 'Hotline', partner: 'Dnevnik.ru' },
+  numbered: 'No. {{number}}',
   you: 'you',
   entryKind: {
     question: 'Question',

@@ -22,6 +22,7 @@ export const ru = {
   },
   channel: { web: 'Сайт', account: 'Личный кабинет', phone: 'Телефон', email: 'Почта' },
   side: { asker: 'Спросивший', hotline: 'Горячая линия', partner: 'Дневник.ру' },
+  numbered: '№ {{number}}',
   you: 'вы',
   entryKind: {
     question: 'Вопрос',

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AskForm } from '../../hotline/ask/AskForm.tsx';
 import type { ChosenSchool } from '../../hotline/ask/askDraft.ts';
 import { type Asked, callsOf } from '../../hotline/ask/calls.ts';
@@ -9,7 +9,7 @@ import { KnownIncidents } from '../../hotline/ask/KnownIncidents.tsx';
 import { askWords } from '../../hotline/ask/words.ts';
 import { tellHeight } from '../../hotline/toldHeight.ts';
 import { Header } from './Header.tsx';
-import { keepLanguage, type Language, type Scheme } from './kept.ts';
+import { keepLanguage, keptScheme, type Language, whenSchemeChanges } from './kept.ts';
 import { offeredIn } from './Offered.tsx';
 import { pageWords } from './pageWords.ts';
 
@@ -18,7 +18,6 @@ interface AskAppProps {
   regionId: string;
   isEmbedded: boolean;
   language: Language;
-  scheme: Scheme;
 }
 
 /**
@@ -27,6 +26,7 @@ interface AskAppProps {
  */
 export function AskApp({ token, regionId, isEmbedded, ...first }: AskAppProps) {
   const [language, setLanguage] = useState(first.language);
+  const [scheme, setScheme] = useState(keptScheme);
   const [asked, setAsked] = useState<Asked>();
   const calls = useMemo(() => callsOf(token), [token]);
   const content = useRef<HTMLElement>(null);
@@ -48,13 +48,23 @@ export function AskApp({ token, regionId, isEmbedded, ...first }: AskAppProps) {
     keepLanguage(language);
     document.title = `${ask.title} · ${around.frame.product}`;
   }, [language, ask, around]);
+  useEffect(() => whenSchemeChanges(setScheme), []);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
   useEffect(() => {
     if (isEmbedded && content.current) return tellHeight(content.current);
   }, [isEmbedded]);
   return (
     <AskingContext.Provider value={asking}>
       {!isEmbedded && (
-        <Header language={language} onLanguage={setLanguage} scheme={first.scheme} isSignedIn={!!token} />
+        <Header
+          language={language}
+          onLanguage={setLanguage}
+          scheme={scheme}
+          onScheme={setScheme}
+          isSignedIn={!!token}
+        />
       )}
       <main id="content" tabIndex={-1} ref={content}>
         <h1>{ask.title}</h1>

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../hotline/ask/Icon.tsx';
 import { paths } from '../paths.ts';
 import { keepScheme, type Language, type Scheme } from './kept.ts';
@@ -9,21 +8,18 @@ interface HeaderProps {
   language: Language;
   onLanguage: (language: Language) => void;
   scheme: Scheme;
+  onScheme: (scheme: Scheme) => void;
   isSignedIn: boolean;
 }
 
 /** The frame's head with the ways back: to the open pages for everybody, to the hotline's own for who is signed in. */
-export function Header({ language, onLanguage, isSignedIn, ...first }: HeaderProps) {
+export function Header({ language, onLanguage, scheme, onScheme, isSignedIn }: HeaderProps) {
   const words = pageWords[language].frame;
-  const [scheme, setScheme] = useState(first.scheme);
-  useEffect(() => {
-    document.documentElement.dataset.scheme = scheme;
-  }, [scheme]);
   const other = language === 'ru' ? 'en' : 'ru';
   const turn = () => {
     const next = scheme === 'dark' ? 'light' : 'dark';
     keepScheme(next);
-    setScheme(next);
+    onScheme(next);
   };
   return (
     <>

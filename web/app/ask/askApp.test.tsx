@@ -13,7 +13,7 @@ let root: HTMLElement;
 
 function open(more: { token?: string; isEmbedded?: boolean } = {}) {
   const { token, isEmbedded = false } = more;
-  render(<AskApp token={token} regionId="r-20" isEmbedded={isEmbedded} language="ru" scheme="light" />, root);
+  render(<AskApp token={token} regionId="r-20" isEmbedded={isEmbedded} language="ru" />, root);
 }
 const close = () => render(null, root);
 

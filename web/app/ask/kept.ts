@@ -20,8 +20,18 @@ export function keepLanguage(language: Language): void {
 export function keptScheme(): Scheme {
   const kept = localStorage.getItem(schemeKey);
   if (kept === 'light' || kept === 'dark') return kept;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return deviceScheme().matches ? 'dark' : 'light';
 }
+
+/** Hears of the device's change from day to night, until it is told to stop. */
+export function whenSchemeChanges(onScheme: (scheme: Scheme) => void): () => void {
+  const device = deviceScheme();
+  const tell = () => onScheme(keptScheme());
+  device.addEventListener('change', tell);
+  return () => device.removeEventListener('change', tell);
+}
+
+const deviceScheme = () => matchMedia('(prefers-color-scheme: dark)');
 
 export function keepScheme(scheme: Scheme): void {
   localStorage.setItem(schemeKey, scheme);

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import { ensureStorage } from '../storage.ts';
 import { AskApp } from './AskApp.tsx';
 import './ask.css';
-import { keptLanguage, keptScheme } from './kept.ts';
+import { keptLanguage } from './kept.ts';
 import { readSettings } from './settings.ts';
 
 ensureStorage();
@@ -13,13 +13,4 @@ if (!root) throw new Error('The page has no #root');
 
 const isEmbedded = location.pathname === paths.embeddedAsk;
 const { token, regionId } = await readSettings(isEmbedded);
-render(
-  <AskApp
-    token={token}
-    regionId={regionId}
-    isEmbedded={isEmbedded}
-    language={keptLanguage()}
-    scheme={keptScheme()}
-  />,
-  root,
-);
+render(<AskApp token={token} regionId={regionId} isEmbedded={isEmbedded} language={keptLanguage()} />, root);

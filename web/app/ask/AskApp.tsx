@@ -44,7 +44,7 @@ export function AskApp({ token, regionId, isEmbedded, ...first }: AskAppProps) {
   const incidentId = query.get('incident') ?? '';
   const about = useNamedSchool(asking, query.get('school') ?? '');
   const WhileAsking = useMemo(() => offeredIn(language), [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     keepLanguage(language);
     document.title = `${ask.title} · ${around.frame.product}`;
   }, [language, ask, around]);

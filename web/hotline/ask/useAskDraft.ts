@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import {
   type AskDraft,
   bodyOf,
@@ -35,7 +35,8 @@ export function useAskDraft({ about, incidentId, onAsked }: AskDraftUse) {
   const [failure, setFailure] = useState<Failure>();
   // The same for every attempt to send the same words, so that a retry asks nothing twice.
   const [attempt, setAttempt] = useState(() => crypto.randomUUID());
-  useEffect(() => {
+  // Before anything else happens: what is kept must not be behind what has been sent or thrown away.
+  useLayoutEffect(() => {
     if (isTouched) keepDraft(place, draft);
   }, [place, draft, isTouched]);
   const change = (next: (draft: AskDraft) => AskDraft) => {

@@ -95,13 +95,18 @@ describe('the editor', () => {
 
   test('saves over the version that was read, and then offers to send', async () => {
     const article = anArticle({ may: { ...may, edit: true } });
+    const saved = {
+      ...article,
+      shown: { ...article.shown, body: { ru: 'Новые слова.', en: '' } },
+      version: 4,
+    };
+    let stands = article;
     const calls = stubApi({
-      'GET /guidance/desk/articles/*': article,
-      'PUT /guidance/desk/articles/*/draft': {
-        ...article,
-        shown: { ...article.shown, body: { ru: 'Новые слова.', en: '' } },
-        version: 4,
+      'PUT /guidance/desk/articles/*/draft': () => {
+        stands = saved;
+        return saved;
       },
+      'GET /guidance/desk/articles/*': () => stands,
     });
     page();
     const body = await screen.findByDisplayValue('Подайте заявку.');

@@ -1,9 +1,9 @@
 import type { Change } from '../../shared/change.ts';
 import { log } from '../../shared/log.ts';
+import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { ExcusedSchools, ExcuseFact, ExcuseMessage } from '../contract/excuses.ts';
-import { inParallel } from '../importing/parallel.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { leftOut, withPart } from '../rules/excusedSchools.ts';
 import { withExcuse } from '../rules/excuses.ts';

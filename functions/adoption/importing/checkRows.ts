@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/change.ts';
+import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
 import type { Difference, Import, RowError } from '../contract.ts';
@@ -6,7 +7,6 @@ import type { RecordKey, StagedRow } from '../repository/importFiles.ts';
 import { mostChangesOfOne } from '../rules/limits.ts';
 import type { Column, Sheet } from './columns.ts';
 import { type ImportKind, keyOf, type Loaded, recordOf, type Settled, type Settling } from './importKind.ts';
-import { inParallel } from './parallel.ts';
 import type { SchoolBook } from './schools.ts';
 import { codeOf, type FoundError, type Statement } from './statements.ts';
 

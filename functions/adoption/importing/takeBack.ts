@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/change.ts';
+import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Difference, KeptRecord } from '../contract.ts';
@@ -6,7 +7,6 @@ import type { RecordKey } from '../repository/importFiles.ts';
 import { mostChangesOfOne } from '../rules/limits.ts';
 import { type Withdrawing, withdrawImport } from '../rules/undo.ts';
 import { type ImportedFact, type ImportKind, keyOf } from './importKind.ts';
-import { inParallel } from './parallel.ts';
 
 /** What taking an import back makes of some of its records. */
 export interface TakenBack {

@@ -7,9 +7,10 @@ import { acceptActsSchema, acceptedActsSchema } from '../contract.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { accepted, actOf } from '../rules/acts.ts';
 import { steppingOf } from './actsView.ts';
+import { nodeByNode } from './nodeByNode.ts';
 import { route } from './route.ts';
 
-type Accepted = z.infer<typeof acceptedActsSchema>;
+type AcceptanceAsked = z.infer<typeof acceptActsSchema>['items'][number];
 
 export const acceptActs = route({
   method: 'POST',
@@ -20,14 +21,22 @@ export const acceptActs = route({
   body: acceptActsSchema,
   reply: acceptedActsSchema,
   handle: async ({ body }, rooms, request) => {
-    const done: Accepted = { accepted: [], refused: [] };
-    for (const item of body.items) {
-      const refusal = await acceptOne(item.nodeId, item.actId, rooms, request);
-      if (!refusal) done.accepted.push(item);
-      else
-        done.refused.push({ ...item, code: refusal.code, ...(refusal.params && { params: refusal.params }) });
-    }
-    return done;
+    const refusals = new Map<AcceptanceAsked, Refusal>();
+    await nodeByNode(body.items, async (nodeId, items) => {
+      for (const item of items) {
+        const refusal = await acceptOne(nodeId, item.actId, rooms, request);
+        if (refusal) refusals.set(item, refusal);
+      }
+    });
+    return {
+      accepted: body.items.filter((item) => !refusals.has(item)),
+      refused: body.items.flatMap((item) => {
+        const refusal = refusals.get(item);
+        return refusal
+          ? [{ ...item, code: refusal.code, ...(refusal.params && { params: refusal.params }) }]
+          : [];
+      }),
+    };
   },
 });
 

@@ -7,6 +7,7 @@ import type { RegistryRooms } from '../rooms.ts';
 import { recorded } from '../rules/acts.ts';
 import { findingsOfActs } from './actRows.ts';
 import { steppingOf } from './actsView.ts';
+import { nodeByNode } from './nodeByNode.ts';
 import { route } from './route.ts';
 
 export const commitActImport = route({
@@ -32,8 +33,7 @@ export const commitActImport = route({
       throw new Refusal('importHasErrors', 'Correct the list and send it again', {
         count: found.errors.length,
       });
-    for (const [nodeId, acts] of byNode(found.added))
-      await recordAll(nodeId, acts, before.id, rooms, request);
+    await nodeByNode(found.added, (nodeId, acts) => recordAll(nodeId, acts, before.id, rooms, request));
     await rooms.imports.keepFindings(before.id, found);
     const counts = { added: found.added.length, unchanged: found.unchanged.length, errors: 0 };
     const after = { ...before, status: 'committed' as const, counts, committedAt: request.now.toISOString() };
@@ -48,12 +48,6 @@ export const commitActImport = route({
 
 function fileOf(importId: string): string {
   return `${importId}.csv`;
-}
-
-function byNode(acts: readonly ImportedAct[]): Map<NodeId, ImportedAct[]> {
-  const groups = new Map<NodeId, ImportedAct[]>();
-  for (const act of acts) groups.set(act.nodeId, [...(groups.get(act.nodeId) ?? []), act]);
-  return groups;
 }
 
 /** Ids are made from the import and the row, so an interrupted commit that is repeated records nothing twice. */

@@ -1,6 +1,6 @@
+import { inParallel } from '../../../shared/parallel.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import type { Work } from '../../repository/importRepository.ts';
-import { inParallel } from '../parallel.ts';
 import { codeOf } from '../statements.ts';
 import type { Run } from './stage.ts';
 

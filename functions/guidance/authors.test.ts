@@ -104,6 +104,7 @@ describe('an article', () => {
     const sent = (await guidance.step('trainer', again, 'review')).body;
     expect((await guidance.step('operator', sent, 'discard', reason)).body.code).toBe('notAllowed');
     expect((await guidance.step('leadership', sent, 'discard', reason)).body.state).toBe('inForce');
+    await guidance.settle();
     const { body: audit } = await guidance.ask('leadership', 'GET', `/audit?node=${region}`);
     expect(JSON.stringify(audit.items)).toContain('articleDraftDiscarded');
   });

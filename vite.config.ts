@@ -5,7 +5,12 @@ export default defineConfig({
   root: 'web',
   publicDir: 'public',
   plugins: [react()],
-  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['web/index.html', 'web/ask.html'] },
+  },
   test: {
     root: '.',
     // The stores of the tests run in processes of their own, which wait for nobody.

@@ -1,11 +1,7 @@
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { LoadReady } from '../../infra/local/load/hotlineServer.ts';
+import { withLoaded } from './loaded.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +18,6 @@ const rate = Number(values.rate);
 const operators = Math.min(100, Number(values.operators));
 const origin = `http://127.0.0.1:${values.port}`;
 const beatMs = 4000;
-const startMs = 15 * 60_000;
 const mark = `Нагрузка ${randomUUID().slice(0, 8)}`;
 
 /** Milliseconds of each call by what it was; a call that failed is counted apart. */
@@ -112,18 +107,7 @@ const inWords = (row: object) =>
     .map((pair) => pair.join(' '))
     .join(' · ');
 
-const folder = mkdtempSync(join(tmpdir(), 'load-hotline-'));
-const server = fork(
-  new URL('../../infra/local/load/hotlineServer.ts', import.meta.url),
-  [String(operators), values.seed],
-  {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, PORT: values.port, DATA_DIR: folder },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  },
-);
-try {
-  const [ready] = (await once(server, 'message', { signal: AbortSignal.timeout(startMs) })) as [LoadReady];
+await withLoaded({ port: values.port, operators, seed: Number(values.seed) }, async (ready) => {
   const until = Date.now() + minutes * 60_000;
   const [heard] = await Promise.all([ask(until), ...ready.tokens.map((token) => work(token, until))]);
   const standing = await counted(ready.tokens[0] ?? '');
@@ -134,7 +118,8 @@ try {
     const sorted = [...all].sort((a, b) => a - b);
     return { what, calls: all.length, p50Ms: percentile(sorted, 50), p95Ms: percentile(sorted, 95) };
   });
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+  // What else the machine was doing belongs to the figures.
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[2]?.toFixed(1)}`;
   const result = {
     minutes,
     perMinute: rate,
@@ -151,8 +136,4 @@ try {
     process.stdout.write(`${values.json ? JSON.stringify(row) : inWords(row)}\n`);
   for (const [failure, count] of failures) process.stderr.write(`${count} × ${failure}\n`);
   if (lost + unheard + doubled > 0) process.exitCode = 1;
-} finally {
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'exit');
-  rmSync(folder, { recursive: true, force: true });
-}
+});

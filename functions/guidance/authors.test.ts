@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { personOf } from '../shared/testing/people.ts';
+import { personOf, region } from '../shared/testing/people.ts';
 import { aWriting } from './testing/builders.ts';
 import { startGuidance, type TestGuidance } from './testing/guidance.ts';
 
@@ -25,7 +25,7 @@ describe('an article', () => {
     expect((await read(draft.slug)).body.code).toBe('articleNotInForce');
     expect((await guidance.step('leadership', draft, 'approval')).body.code).toBe('articleNotInState');
     const sent = (await guidance.step('operator', draft, 'review')).body;
-    expect(sent.may).toEqual({ edit: false, approve: false, return: true, withdraw: true });
+    expect(sent.may).toEqual({ edit: false, approve: false, return: true, discard: false, withdraw: true });
     expect((await guidance.step('operator', sent, 'approval')).body.code).toBe('notAllowed');
     const writer = { ...personOf('leadership'), sub: 'p-operator' };
     expect((await guidance.step(writer, sent, 'approval')).body.code).toBe('ownTextNotApprovable');
@@ -85,6 +85,28 @@ describe('an article', () => {
     expect((await read(article.slug)).status).toBe(410);
     const draft = await begin();
     expect((await guidance.step('operator', draft, 'withdrawal', reason)).body.state).toBe('withdrawn');
+  });
+
+  test('loses an edition that readers have not had, by its writer or by whoever reviews it', async () => {
+    const first = await guidance.published({ title: { ru: 'Порядок замен', en: '' } });
+    const reason = { reason: 'Передумали' };
+    expect((await guidance.step('operator', first, 'discard', reason)).body.code).toBe('articleNotInState');
+    const body = aWriting({ title: { ru: 'Порядок замен', en: '' }, whatChanged: 'Срок' });
+    const draft = (await guidance.step('trainer', first, 'draft', body)).body;
+    expect(draft).toMatchObject({ number: 2, may: { discard: true } });
+    expect((await guidance.step('leadership', draft, 'discard', reason)).body.code).toBe('notAllowed');
+    expect((await guidance.step('trainer', draft, 'discard', { reason: '' })).body.code).toBe('badInput');
+    const thrown = (await guidance.step('trainer', draft, 'discard', reason)).body;
+    expect(thrown).toMatchObject({ state: 'inForce', number: 1, may: { discard: false } });
+    expect((await read(first.slug)).body.number).toBe(1);
+
+    const again = (await guidance.step('trainer', thrown, 'draft', body)).body;
+    const sent = (await guidance.step('trainer', again, 'review')).body;
+    expect((await guidance.step('operator', sent, 'discard', reason)).body.code).toBe('notAllowed');
+    expect((await guidance.step('leadership', sent, 'discard', reason)).body.state).toBe('inForce');
+    await guidance.settle();
+    const { body: audit } = await guidance.ask('leadership', 'GET', `/audit?node=${region}`);
+    expect(JSON.stringify(audit.items)).toContain('articleDraftDiscarded');
   });
 
   test('is not overwritten from a stale copy: neither its head nor its words', async () => {

@@ -7,7 +7,7 @@ import type { Worth } from './contract/worth.ts';
 import { linked } from './files.ts';
 import { brokenLinksOf } from './links.ts';
 import type { GuidanceRooms } from './rooms.ts';
-import { hasBeenApproved, lastOf } from './rules/editions.ts';
+import { hasBeenApproved, hasDraftOver, isWrittenBy, lastOf } from './rules/editions.ts';
 import { comingAfter, deskStateOf, inForceOn } from './rules/inForce.ts';
 import { noWorth } from './rules/worth.ts';
 
@@ -92,11 +92,12 @@ function rightsOver(article: Article, principal: Principal): DeskArticle['may'] 
   const writes = scopeOf('guidance.write', role) !== undefined;
   const approves = scopeOf('guidance.approve', role) !== undefined;
   const state = deskStateOf(article);
-  const isOwn = lastOf(article).writers.includes(principal?.sub ?? '');
+  const isOwn = isWrittenBy(article, principal?.sub ?? '');
   return {
     edit: writes && state !== 'review',
     approve: approves && state === 'review' && !isOwn,
     return: state === 'review' && (approves || isOwn),
+    discard: hasDraftOver(article) && (state === 'review' && !isOwn ? approves : writes),
     withdraw: state !== 'withdrawn' && (approves || (writes && !hasBeenApproved(article))),
   };
 }

@@ -9,6 +9,7 @@ import { openDay } from './feeds/nightly.ts';
 import { takeQuestions } from './feeds/questions.ts';
 import { guidanceRooms } from './rooms.ts';
 import { approveArticle } from './routes/approveArticle.ts';
+import { discardDraft } from './routes/discardDraft.ts';
 import { editArticle } from './routes/editArticle.ts';
 import { findMatches } from './routes/findMatches.ts';
 import { getDeskArticle } from './routes/getDeskArticle.ts';
@@ -44,6 +45,7 @@ export const routes = [
   sendForReview,
   returnArticle,
   approveArticle,
+  discardDraft,
   withdrawArticle,
   listAudit,
 ];

@@ -9,6 +9,16 @@ import {
   wordingSchema,
 } from '../shared/words.ts';
 import {
+  attachmentMaxBytes,
+  attachmentsPerEntry,
+  emailMaxLength,
+  emailPattern,
+  isPhone,
+  nameMaxLength,
+  phoneMaxLength,
+  textMaxLength,
+} from './contract/limits.ts';
+import {
   entryRelations,
   escalatedFactSchema,
   relatedFactSchema,
@@ -60,8 +70,7 @@ export type Visibility = z.infer<typeof visibilitySchema>;
 
 // Attachments
 
-export const attachmentMaxBytes = 10 * 1024 * 1024;
-export const attachmentsPerEntry = 5;
+export { attachmentMaxBytes, attachmentsPerEntry, textMaxLength };
 
 /** Random, so that nobody attaches or opens what another has sent. */
 const attachmentIdSchema = z.string().regex(/^[a-z0-9]{32}$/);
@@ -97,7 +106,6 @@ export type SentAttachment = z.infer<typeof sentAttachmentSchema>;
 
 // Entries and tickets as they are stored
 
-export const textMaxLength = 8000;
 export const textSchema = z.string().trim().min(1).max(textMaxLength);
 const optionalTextSchema = z.string().trim().max(textMaxLength).default('');
 
@@ -220,11 +228,7 @@ export type Sla = z.infer<typeof slaSchema>;
 
 // What is asked and answered
 
-const phoneSchema = z
-  .string()
-  .trim()
-  .max(30)
-  .refine((text) => /^[+()\d\s-]+$/.test(text) && text.replaceAll(/\D/g, '').length >= 6, 'notPhone');
+const phoneSchema = z.string().trim().max(phoneMaxLength).refine(isPhone, 'notPhone');
 
 /** Empty fields of a form are fields left out. */
 const left = <S extends z.ZodType>(schema: S) =>
@@ -240,9 +244,9 @@ export const askSchema = z
     askerKind: askerKindSchema.default('parent'),
     subject: left(z.string().trim().max(200)),
     text: textSchema,
-    name: left(z.string().trim().max(120)),
+    name: left(z.string().trim().max(nameMaxLength)),
     phone: left(phoneSchema),
-    email: left(z.email().max(200)),
+    email: left(z.email({ pattern: emailPattern }).max(emailMaxLength)),
     /** The asker agrees that the contacts are kept to answer the question. */
     consent: z.literal(true, 'consentNeeded'),
     /** A known incident that the question is about: it is answered together with the others of it. */

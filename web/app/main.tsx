@@ -13,11 +13,10 @@ const applications = { open: () => import('./open/App.tsx'), whole: () => import
 const [first = ''] = location.pathname.split('/').slice(1);
 /** Somebody who is signed in asks and reads under their own name, and keeps the menu. */
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
-const asks = [paths.ask, paths.guidance, paths.certificates, paths.status, paths.ticket('')].some(
+const asks = [paths.guidance, paths.certificates, paths.status, paths.ticket('')].some(
   (path) => path.startsWith(`/${first}`) && first !== '',
 );
-const isEmbedded = location.pathname === paths.embeddedAsk;
-const isOpenPage = `/${first}` === paths.open || isEmbedded || (asks && !isSignedIn);
+const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);
 
 const [config, { App, texts }] = await Promise.all([
   readConfig(),

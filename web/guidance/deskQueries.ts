@@ -89,7 +89,7 @@ export function useEditArticle(id: string) {
   });
 }
 
-export type ArticleStep = 'review' | 'return' | 'approval' | 'withdrawal';
+export type ArticleStep = 'review' | 'return' | 'approval' | 'discard' | 'withdrawal';
 
 /** A step of an article on its way to readers and back. */
 export function useArticleStep(id: string) {

@@ -9,7 +9,6 @@ import type { z } from 'zod';
 import {
   type addEntrySchema,
   askedSchema,
-  type askSchema,
   type Conversation,
   conversationSchema,
   followedSchema,
@@ -24,7 +23,7 @@ import {
   uploadPlaceSchema,
   type ViewName,
 } from '../../functions/hotline/contract.ts';
-import { nodeDetailSchema, nodePageSchema } from '../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../functions/registry/contract.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
@@ -102,15 +101,6 @@ export const followed = (secret: string) =>
     refetchInterval: refreshEveryMs * 4,
   });
 
-/** A school that the address names. */
-export const schoolById = (schoolId: NodeId) =>
-  queryOptions({
-    queryKey: [...hotlineKey, 'schoolNamed', schoolId],
-    queryFn: ({ signal }) => api.get(`/registry/nodes/${schoolId}`, { reply: nodeDetailSchema, signal }),
-    enabled: schoolId !== '',
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 /** Schools by the beginnings of the words of their names. */
 export const schoolsNamed = (regionId: NodeId, typed: string) =>
   queryOptions({
@@ -133,14 +123,6 @@ interface Keyed<Body> {
   body: Body;
   /** The same for every attempt to send the same words, so that a retry makes nothing twice. */
   idempotencyKey: string;
-}
-
-export function useAsk() {
-  return useMutation({
-    ...saysWhenOffline,
-    mutationFn: ({ body, idempotencyKey }: Keyed<z.input<typeof askSchema>>) =>
-      api.post('/hotline/tickets', { body, idempotencyKey, reply: askedSchema }),
-  });
 }
 
 /** Asks for a place, and puts the file there. */

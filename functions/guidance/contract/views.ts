@@ -105,7 +105,13 @@ export const deskArticleSchema = deskRowSchema.extend({
   origin: originSchema.optional(),
   comments: z.array(z.object({ at: instantSchema, useful: z.boolean(), comment: z.string() })),
   readers: z.int(),
-  may: z.object({ edit: z.boolean(), approve: z.boolean(), return: z.boolean(), withdraw: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    approve: z.boolean(),
+    return: z.boolean(),
+    discard: z.boolean(),
+    withdraw: z.boolean(),
+  }),
   version: versionSchema,
 });
 export type DeskArticle = z.infer<typeof deskArticleSchema>;

@@ -86,6 +86,26 @@ export function withdrawn(article: Article, reason: string, today: Day, who: Doi
   return { ...article, withdrawals, updatedAt: who.at };
 }
 
+/** Without the edition that readers have not had. A first draft has nothing before it: it is withdrawn. */
+export function withoutDraft(article: Article, who: Doing): Article {
+  if (!hasDraftOver(article))
+    throw new Refusal('articleNotInState', 'There is no later edition to throw away', { state: 'draft' });
+  return { ...article, editions: article.editions.slice(0, -1), updatedAt: who.at };
+}
+
+/** An edition that is being written over one that readers have had. */
+export function hasDraftOver(article: Article): boolean {
+  return (
+    article.editions.length > 1 &&
+    lastOf(article).state !== 'approved' &&
+    deskStateOf(article) !== 'withdrawn'
+  );
+}
+
+export function isWrittenBy(article: Pick<Article, 'editions'>, sub: string): boolean {
+  return lastOf(article).writers.includes(sub);
+}
+
 export function hasBeenApproved({ editions }: Pick<Article, 'editions'>): boolean {
   return editions.some(({ state }) => state === 'approved');
 }

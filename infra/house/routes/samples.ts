@@ -464,6 +464,7 @@ export const questions: Record<string, Question> = {
   'PUT /guidance/desk/articles/{articleId}/draft': byBody(aWriting()),
   'PUT /guidance/desk/articles/{articleId}/return': byBody({ remark: 'Короче' }),
   'PUT /guidance/desk/articles/{articleId}/approval': byBody({}),
+  'PUT /guidance/desk/articles/{articleId}/discard': byBody({ reason: 'передумали' }),
   'PUT /guidance/desk/articles/{articleId}/withdrawal': byBody({ reason: 'устарело' }),
   'GET /guidance/audit': { ...byQuery('node'), bare: {} },
   'POST /reporting/municipalities/{nodeId}/reminders': {

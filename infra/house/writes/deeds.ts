@@ -347,6 +347,18 @@ export const deeds: Record<string, Doing> = {
     onArticle(world, 'leadership', 'return', { remark: 'Короче' }, ['review']),
   'PUT /guidance/desk/articles/{articleId}/approval': async (world) =>
     onArticle(world, 'leadership', 'approval', {}, ['review']),
+  'PUT /guidance/desk/articles/{articleId}/discard': async (world) => {
+    const { id, version } = await articleIn(world, ['review', 'approval']);
+    const draft = deed('guidance', 'operator', 'PUT', `/desk/articles/${id}/draft`, {
+      body: aWriting(),
+      version,
+    });
+    const next = await done(world, draft);
+    return deed('guidance', 'operator', 'PUT', `/desk/articles/${id}/discard`, {
+      body: { reason: 'передумали' },
+      version: next.version,
+    });
+  },
   'PUT /guidance/desk/articles/{articleId}/withdrawal': async (world) =>
     onArticle(world, 'leadership', 'withdrawal', { reason: 'устарело' }, ['review', 'approval']),
   'PUT /guidance/articles/{slug}/votes/{device}': async (world) => {

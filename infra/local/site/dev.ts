@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { root } from './build.ts';
+import { ownEntries } from './entries.ts';
 
 /** The pages with hot reload, straight from their sources. */
 export async function devSite(): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
@@ -10,5 +11,10 @@ export async function devSite(): Promise<(request: IncomingMessage, response: Se
     server: { middlewareMode: true },
     appType: 'spa',
   });
-  return (request, response) => vite.middlewares(request, response);
+  return (request, response) => {
+    const [path = '', query] = (request.url ?? '').split('?');
+    const own = ownEntries[path];
+    if (own) request.url = `/${own}${query === undefined ? '' : `?${query}`}`;
+    vite.middlewares(request, response);
+  };
 }

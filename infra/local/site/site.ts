@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { siteFolder } from './build.ts';
+import { entryOf } from './entries.ts';
 import { embeddedHeaders, embeddedPaths, securityHeaders } from './headers.ts';
 
-/** The built pages: files by their names for a year, everything else is the application itself. */
+/** The built pages: files by their names for a year, everything else is an application itself. */
 export function siteApp(embedSites: readonly string[]): Hono {
   const app = new Hono();
   app.use(compress());
@@ -16,6 +18,6 @@ export function siteApp(embedSites: readonly string[]): Hono {
     call.res.headers.set('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
   app.use('*', serveStatic({ root: siteFolder }));
-  app.get('*', serveStatic({ path: `${siteFolder}/index.html` }));
+  app.get('*', (call, next) => serveStatic({ path: join(siteFolder, entryOf(call.req.path)) })(call, next));
   return app;
 }

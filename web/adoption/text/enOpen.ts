@@ -1,13 +1,8 @@
 import type { Words } from '../../shared/text/words.ts';
+import { en as frame } from './frame.ts';
 
 export const enOpen = {
-  product: 'Vnedrenie',
-  skipToContent: 'Skip to content',
-  staff: 'Sign in',
-  language: 'Русский',
-  languageLabel: 'Переключить на русский',
-  theme: 'Change the theme',
-  home: 'Electronic gradebooks of the region',
+  ...frame,
   title: 'Electronic gradebooks in schools',
   about:
     'The schools of the region are moving to electronic gradebooks. Here is how they are kept: openly, without a login, and with nothing about people.',
@@ -121,7 +116,6 @@ export const enOpen = {
     licence: 'Licence of the figures: {{licence}}. Name the source: {{source}}.',
     source: 'Vnedrenie, {{name}}, as of {{day}}',
   },
-  guidance: 'Guidelines',
   ask: {
     title: 'A question?',
     text: 'The gradebook is not kept, or here is something else than you see in the diary? Ask: no login is needed.',

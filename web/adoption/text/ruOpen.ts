@@ -1,14 +1,9 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ru as frame } from './frame.ts';
 
 /** Open pages: for parents and whoever comes without a login. A set of its own, so that they load without the rest. */
 export const ruOpen = {
-  product: 'Внедрение',
-  skipToContent: 'К содержанию',
-  staff: 'Войти',
-  language: 'English',
-  languageLabel: 'Switch to English',
-  theme: 'Сменить тему оформления',
-  home: 'Электронные журналы региона',
+  ...frame,
   title: 'Электронные журналы в школах',
   about:
     'Школы региона переходят на электронные журналы. Здесь видно, как они ведутся: открыто, без входа и без сведений о людях.',
@@ -129,7 +124,6 @@ export const ruOpen = {
     licence: 'Лицензия данных: {{licence}}. Указывайте источник: {{source}}.',
     source: '«Внедрение», {{name}}, по состоянию на {{day}}',
   },
-  guidance: 'Рекомендации',
   ask: {
     title: 'Есть вопрос?',
     text: 'Журнал не ведётся, или здесь не то, что вы видите в дневнике? Спросите — вход не нужен.',

@@ -7,7 +7,6 @@ export const openPages = [
   page(paths.openSchool(':nodeId'), 'OpenSchoolPage', () => import('../pages/OpenSchoolPage.tsx')),
   page(paths.guidance, 'GuidancePage', () => import('../../guidance/pages/GuidancePage.tsx')),
   page(paths.article(':slug'), 'ArticlePage', () => import('../../guidance/pages/ArticlePage.tsx')),
-  page(paths.ask, 'AskingPage', () => import('../pages/AskingPage.tsx')),
   page(paths.ticket(':secret'), 'TicketPage', () => import('../../hotline/pages/TicketPage.tsx')),
   page(paths.certificates, 'CertificatePage', () => import('../../seminars/pages/CertificatePage.tsx')),
   page(

@@ -1,5 +1,4 @@
 import { createBrowserRouter } from 'react-router-dom';
-import { page } from '../page.ts';
 import { paths } from '../paths.ts';
 import { OpenShell } from './OpenShell.tsx';
 import { openPages } from './openPages.ts';
@@ -7,7 +6,6 @@ import { openPages } from './openPages.ts';
 /** Open pages alone. Any other address is the whole application's: the browser goes there itself. */
 export const openRouter = createBrowserRouter([
   { element: <OpenShell />, children: [...openPages] },
-  page(paths.embeddedAsk, 'EmbeddedAskPage', () => import('../../hotline/pages/EmbeddedAskPage.tsx')),
   { path: '*', element: <Elsewhere /> },
 ]);
 

@@ -151,6 +151,7 @@ function StepAction({ step: { name }, isNext, nodeId, person, onAct }: StepActio
       <Button
         {...look}
         component={Link}
+        reloadDocument
         to={`${paths.ask}?school=${nodeId}`}
         onClick={() => keepFirstSteps(person, { sawHelp: true })}
       >

@@ -2,6 +2,7 @@ import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader } 
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router-dom';
 import { useSession } from '../../shared/auth/person.ts';
+import { paths } from '../paths.ts';
 import { navigationFor } from './navigation.ts';
 
 export function NavMenu({ onChoose }: { onChoose?: () => void }) {
@@ -26,6 +27,7 @@ export function NavMenu({ onChoose }: { onChoose?: () => void }) {
                 <ListItemButton
                   component={NavLink}
                   to={to}
+                  reloadDocument={to === paths.ask}
                   end
                   selected={pathname === to}
                   {...(onChoose && { onClick: onChoose })}

@@ -11,7 +11,7 @@ import { WordsDialog } from './WordsDialog.tsx';
 /** Where an article may go from here, by whoever looks at it. */
 export function ArticleSteps({ article, isDirty }: { article: DeskArticle; isDirty: boolean }) {
   const { t } = useTranslation('guidanceDesk');
-  const [asking, setAsking] = useState<'approve' | 'return' | 'withdraw'>();
+  const [asking, setAsking] = useState<'approve' | 'return' | 'discard' | 'withdraw'>();
   const send = useArticleStep(article.id);
   const approves = useRight('guidance.approve') !== undefined;
   const { may, state, version } = article;
@@ -49,6 +49,11 @@ export function ArticleSteps({ article, isDirty }: { article: DeskArticle; isDir
             {t('takeBack')}
           </Button>
         )}
+        {may.discard && (
+          <Button color="error" onClick={() => setAsking('discard')}>
+            {t('discard')}
+          </Button>
+        )}
         {may.withdraw && (
           <Button color="error" onClick={() => setAsking('withdraw')}>
             {t('withdraw')}
@@ -69,6 +74,17 @@ export function ArticleSteps({ article, isDirty }: { article: DeskArticle; isDir
           action={t('return')}
           step="return"
           bodyOf={(remark) => ({ remark })}
+          article={article}
+          onClose={close}
+        />
+      )}
+      {asking === 'discard' && (
+        <WordsDialog
+          title={t('discardTitle')}
+          label={t('reason')}
+          action={t('discard')}
+          step="discard"
+          bodyOf={(reason) => ({ reason })}
           article={article}
           onClose={close}
         />

@@ -42,7 +42,7 @@ export function EditArticle({ article }: { article: DeskArticle }) {
         <Alert severity="warning">{t('brokenLinks', { links: shown.brokenLinks.join(', ') })}</Alert>
       )}
       {may.edit ? (
-        <Editing article={article} />
+        <Editing key={article.number} article={article} />
       ) : (
         <>
           <ArticleSteps article={article} isDirty={false} />

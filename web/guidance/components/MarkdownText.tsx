@@ -3,6 +3,7 @@ import type { Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { blocksOf, safeHref } from '../../../functions/guidance/rules/markdown.ts';
+import { paths } from '../../app/paths.ts';
 
 /** An article's text. Elements are made of its tokens one by one, so markup that stands in it is shown as letters. */
 export function MarkdownText({ text }: { text: string }) {
@@ -128,7 +129,7 @@ function Anchor({ href, children }: { href: string; children: ReactNode }) {
   const safe = safeHref(href);
   if (!safe) return children;
   return safe.startsWith('/') ? (
-    <MuiLink component={Link} to={safe}>
+    <MuiLink component={Link} to={safe} reloadDocument={safe.startsWith(paths.ask)}>
       {children}
     </MuiLink>
   ) : (

@@ -45,7 +45,7 @@ export function ArticlePage() {
         <Button component={Link} to={paths.guidance} variant="outlined">
           {t('back')}
         </Button>
-        <Button component={Link} to={paths.ask}>
+        <Button component={Link} reloadDocument to={paths.ask}>
           {t('askHotline')}
         </Button>
       </Stack>

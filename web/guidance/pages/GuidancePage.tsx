@@ -129,7 +129,7 @@ function NoArticles({ isSearch }: { isSearch: boolean }) {
     <Nothing
       title={t(isSearch ? 'nothingFound' : 'empty')}
       action={
-        <Button component={Link} to={paths.ask} variant="outlined">
+        <Button component={Link} reloadDocument to={paths.ask} variant="outlined">
           {t('askHotline')}
         </Button>
       }

@@ -1,6 +1,8 @@
 import type { Words } from '../../shared/text/words.ts';
+import { en as offered } from './offered.ts';
 
 export const en = {
+  ...offered,
   title: 'Guidelines',
   subtitle: 'How to work with the electronic diary and gradebook. No login is needed',
   search: 'Find an article',
@@ -44,8 +46,6 @@ export const en = {
   sendComment: 'Send to the author',
   commentSent: 'Sent to the author',
   notHelped: 'No answer here?',
-  newTab: '(opens in a new tab)',
-  perhaps: 'Perhaps it is already answered',
   forReply: 'Articles on this',
   insert: 'Put into the answer',
   inserted: 'Put in',

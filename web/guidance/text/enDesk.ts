@@ -58,6 +58,8 @@ export const enDesk = {
   actNumber: 'Number of the order, if there is one',
   actSignedOn: 'Day of the order',
   ownText: 'You have written in this edition, so somebody else approves it.',
+  discard: 'Throw this edition away',
+  discardTitle: 'Throw the new edition away? The approved one stays as it is',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the article',
   reason: 'Reason',

@@ -1,7 +1,9 @@
 import type { Words } from '../../shared/text/words.ts';
+import { ru as offered } from './offered.ts';
 
 /** What readers see; the authors’ desk has its own sentences. */
 export const ru = {
+  ...offered,
   title: 'Рекомендации',
   subtitle: 'Как работать с электронным дневником и журналом. Вход не нужен',
   search: 'Найти статью',
@@ -47,8 +49,6 @@ export const ru = {
   sendComment: 'Отправить автору',
   commentSent: 'Отправлено автору',
   notHelped: 'Не нашли ответа?',
-  newTab: '(откроется в новой вкладке)',
-  perhaps: 'Возможно, ответ уже есть',
   forReply: 'Статьи по теме',
   insert: 'Вставить в ответ',
   inserted: 'Вставлено',

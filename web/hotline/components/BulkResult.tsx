@@ -36,7 +36,7 @@ export function BulkResult({ done: { what, outcomes, undo }, onUndo, onClose }: 
       {[said, left.length > 0 && t('desk.skipped', { count: left.length })].filter(Boolean).join('. ')}
       {left.map(({ number, error }) => (
         <Typography key={number} variant="body2">
-          {`№ ${number}: ${problem(error).title}`}
+          {`${t('numbered', { number })}: ${problem(error).title}`}
         </Typography>
       ))}
     </Alert>

@@ -34,7 +34,7 @@ export function CannedPreview({ text }: { text: string }) {
         >
           {rows.map(({ id: one, number, subject }) => (
             <MenuItem key={one} value={one}>
-              {`№ ${number} · ${subject}`}
+              {`${t('numbered', { number })} · ${subject}`}
             </MenuItem>
           ))}
         </TextField>

@@ -69,6 +69,7 @@ function Clock({ name, clock }: { name: string; clock: ClockView }) {
           fontWeight: isBad ? 700 : 400,
           color: isBad ? 'error.main' : 'text.primary',
           textAlign: 'right',
+          whiteSpace: 'nowrap',
         }}
       >
         {t(`sla.state.${clock.state}`)}:{' '}

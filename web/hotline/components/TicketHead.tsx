@@ -35,7 +35,7 @@ export function TicketHead({ ticket, now, take }: TicketHeadProps) {
           variant="outlined"
         />
         <Typography variant="body2" color="text.secondary">
-          {[`№ ${number}`, t(`askerKind.${askerKind}`), schoolName && inLanguage(schoolName, language)]
+          {[t('numbered', { number }), t(`askerKind.${askerKind}`), schoolName && inLanguage(schoolName, language)]
             .filter(Boolean)
             .join(' · ')}
         </Typography>
@@ -59,7 +59,7 @@ function Holding({ ticket, take }: Pick<TicketHeadProps, 'ticket' | 'take'>) {
   const name = operator?.name ?? operator?.id ?? '';
   if (status === 'resolved') return null;
   return (
-    <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ columnGap: 1, rowGap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
       <Typography variant="body2">{operator ? t('desk.takenBy', { name }) : t('desk.nobody')}</Typography>
       {!operator && (
         <Button

@@ -37,7 +37,7 @@ export function HotlinePage() {
         <Nothing
           title={t('onlySignedIn.title', { ns: 'app' })}
           action={
-            <Button component={Link} to={paths.ask}>
+            <Button component={Link} reloadDocument to={paths.ask}>
               {t('desk.askOwn')}
             </Button>
           }
@@ -68,7 +68,7 @@ export function HotlinePage() {
             </Button>
           )}
           {whose === 'Own' && (
-            <Button variant="contained" component={Link} to={paths.ask}>
+            <Button variant="contained" component={Link} reloadDocument to={paths.ask}>
               {t('desk.askOwn')}
             </Button>
           )}

@@ -34,7 +34,7 @@ export function StatusPage() {
               <Alert
                 severity="success"
                 action={
-                  <Button color="inherit" size="small" component={Link} to={paths.ask}>
+                  <Button color="inherit" size="small" component={Link} reloadDocument to={paths.ask}>
                     {t('ask')}
                   </Button>
                 }
@@ -82,6 +82,7 @@ function Known({ incident }: { incident: PublicIncident }) {
         <Button
           variant="contained"
           component={Link}
+          reloadDocument
           to={`${paths.ask}?incident=${incident.id}`}
           sx={{ flexShrink: 0 }}
         >

@@ -1,6 +1,8 @@
 import type { Words } from '../../shared/text/words.ts';
+import * as known from './known.ts';
 
 export const ru = {
+  ...known.ru,
   title: 'Состояние сервисов',
   subtitle: 'Электронный дневник и журнал: что сейчас не работает и что было за 90 дней',
   allWell: 'Известных неполадок нет',
@@ -39,10 +41,6 @@ export const ru = {
     site: 'Сайт',
     other: 'Другое',
   },
-  banner: 'Известная неполадка: {{title}}. Если дело в ней, писать не нужно.',
-  bannerFollow: 'Следить',
-  joining: 'Вопрос присоединится к инциденту «{{title}}»: ответ придёт вам вместе с остальными.',
-  joiningText: 'Меня это тоже касается.',
   ownIncident: 'Обращение относится к известной неполадке № {{number}}.',
   parts: 'Отвечаем отдельно',
   availability: {
@@ -65,6 +63,7 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
+  ...known.en,
   title: 'Status of services',
   subtitle: 'Electronic diary and gradebook: what does not work now, and the last 90 days',
   allWell: 'No known problems',
@@ -101,10 +100,6 @@ export const en = {
     site: 'Site',
     other: 'Other',
   },
-  banner: 'Known problem: {{title}}. If it is this, you need not write.',
-  bannerFollow: 'Follow it',
-  joining: 'Your question joins the incident “{{title}}”: you will be answered together with the others.',
-  joiningText: 'It concerns me too.',
   ownIncident: 'This question belongs to the known problem No. {{number}}.',
   parts: 'Answered apart',
   availability: {

@@ -1,4 +1,7 @@
 import { type Problem, problemSchema } from '../../../functions/shared/problem.ts';
+import { Unreachable } from './unreachable.ts';
+
+export { Unreachable };
 
 /** A reply that says no. The page picks its sentence by `code`. */
 export class ApiProblem extends Error {
@@ -8,14 +11,6 @@ export class ApiProblem extends Error {
     super(problem.detail ?? problem.title);
     this.name = 'ApiProblem';
     this.problem = problem;
-  }
-}
-
-/** No reply at all: the network or the server is gone. */
-export class Unreachable extends Error {
-  constructor(cause: unknown) {
-    super('The server cannot be reached', { cause });
-    this.name = 'Unreachable';
   }
 }
 

@@ -1,4 +1,4 @@
-import { Unreachable } from './problem.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** Puts a file at a place the server has signed, and tells how much of it has gone: `fetch` cannot. */
 export function putFile(

@@ -35,7 +35,11 @@ export function TicketHead({ ticket, now, take }: TicketHeadProps) {
           variant="outlined"
         />
         <Typography variant="body2" color="text.secondary">
-          {[t('numbered', { number }), t(`askerKind.${askerKind}`), schoolName && inLanguage(schoolName, language)]
+          {[
+            t('numbered', { number }),
+            t(`askerKind.${askerKind}`),
+            schoolName && inLanguage(schoolName, language),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </Typography>

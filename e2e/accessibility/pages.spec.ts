@@ -47,9 +47,18 @@ for (const screen of screens)
 
 /** Only faults are asked for: what passes is not described, and no second page is opened to join frames. */
 async function faults(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<string[]> {
+  await page.evaluate(coloursSettled);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ runOnly, resultTypes: ['violations'], preload: false })
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** A colour on its way from one theme to the other is nobody's: what moves once has arrived when this ends. */
+async function coloursSettled(): Promise<void> {
+  const ends = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ends.map(({ finished }) => finished));
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Notice } from '../../messaging/contract.ts';
+import { addDays } from '../../shared/calendar/day.ts';
 import { newSecretId } from '../../shared/ids.ts';
 import { log } from '../../shared/log.ts';
 import type { NodeId } from '../../shared/words.ts';
@@ -7,11 +8,13 @@ import type { Outage, ProbeFault } from '../contract/availability.ts';
 import { askedSchema, followedSchema } from '../contract.ts';
 import { hotlinePredicates, worksPermanently } from '../predicates.ts';
 import type { HotlineRooms } from '../rooms.ts';
-import { emptyDay, firstRunOf, outagesOf, type ProbeRun, withRun } from '../rules/availability.ts';
+import { emptyDay, outagesOf, type ProbeRun, withRun } from '../rules/availability.ts';
 
 /** What has not answered by then has failed. */
 const patienceMs = 10_000;
 const detailMost = 200;
+/** An outage that is older has been told long ago. */
+const daysLookedAt = 31;
 /** The form wants a contact; nobody calls this one, and it is not kept. */
 const phone = '+7 000 000-00-00';
 
@@ -29,21 +32,22 @@ async function probeRegion(regionId: NodeId, rooms: HotlineRooms): Promise<void>
   const run = await runOf(regionId, now, rooms);
   if (run.failure) log.error('the probe of the hotline failed', { ...run.failure });
   const { day, zone } = await rooms.desk(regionId);
-  const before = await rooms.probes.days(regionId);
+  const since = addDays(day, -daysLookedAt);
+  const before = await rooms.probes.days(regionId, since);
   await rooms.probes.change(emptyDay(regionId, day, zone), (stored) => withRun(stored, run));
-  const after = await rooms.probes.days(regionId);
+  const after = await rooms.probes.days(regionId, since);
   const [was, is] = [outagesOf(before), outagesOf(after)];
   const last = is.at(-1);
   const turned = JSON.stringify(was.at(-1)) !== JSON.stringify(last);
   if (last && turned) await rooms.queues.send('messaging.notices', noticesOf(regionId, last));
-  if (turned || !firstRunOf(before) || !before.some((one) => one.day === day))
+  if (turned || !before.some((one) => one.day === day))
     await rooms.queues.send('plan.verdicts', [
       {
         nodeId: regionId,
         path: [regionId],
         predicate: hotlinePredicates.worksPermanently.id,
         period: 'once',
-        history: worksPermanently(after, at, zone),
+        history: worksPermanently(await rooms.probes.days(regionId), at, zone),
       },
     ]);
 }

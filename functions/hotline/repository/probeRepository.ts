@@ -8,8 +8,9 @@ const markSeconds = 600;
 const mostAttempts = 4;
 
 /**
- * A day of the probe's runs is one item of 0.5 KB: pk `probe#<region>`, sk its day. A run: 1 read unit, 1 write unit. All
- * days of a year: one query, 25 read units. The mark of a run: `probeMark#<mark>`, 1 write unit and 1 read unit; it
+ * A day of the probe's runs is one item of 0.5 KB: pk `probe#<region>`, sk its day. A run: the days of a month before and
+ * after it, 2 read units each, and 1 read unit and 1 write unit for its own day. All days of a year: one query, 25 read
+ * units, once a day and when an outage begins or ends. The mark of a run: `probeMark#<mark>`, 1 write unit and 1 read unit; it
  * expires by itself.
  */
 export function probeRepository(table: Table) {

@@ -61,7 +61,11 @@ function Months({ months, needed }: { months: readonly MonthAvailability[]; need
   const figures = ['expected', 'failed', 'missing'] as const;
   return (
     <Box tabIndex={0} role="group" aria-label={t('availability.table')} sx={{ overflowX: 'auto', mt: 1.5 }}>
-      <Table size="small" aria-label={t('availability.table')}>
+      <Table
+        size="small"
+        aria-label={t('availability.table')}
+        sx={{ '& th, & td': { px: { xs: 0.5, sm: 2 } }, '& th': { lineHeight: 1.25 } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('availability.month')}</TableCell>

@@ -12,7 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
+import { Link, useNavigation } from 'react-router-dom';
 import { audienceSchema } from '../../../functions/guidance/contract/article.ts';
 import type { ArticleLine } from '../../../functions/guidance/contract/views.ts';
 import { paths } from '../../app/paths.ts';
@@ -76,9 +76,11 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk: (words: string) =
   const id = useId();
   const [typed, setTyped] = useState(asked);
   const wanted = useRested(typed.trim());
+  // Whoever has pressed an article meanwhile is on the way to it: its page may take a while on a slow line.
+  const isLeaving = useNavigation().state !== 'idle';
   useEffect(() => {
-    if (wanted !== asked) onAsk(wanted);
-  }, [wanted, asked, onAsk]);
+    if (wanted !== asked && !isLeaving) onAsk(wanted);
+  }, [wanted, asked, isLeaving, onAsk]);
   return (
     <Box role="search" className="no-print">
       {/* A TextField would bring menus along, which these pages do without. */}

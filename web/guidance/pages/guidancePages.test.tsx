@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeskArticle, DeskRow, ReadingView } from '../../../functions/guidance/contract/views.ts';
@@ -10,13 +10,17 @@ import { ruDesk } from '../text/ruDesk.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { DeskArticlePage } from './DeskArticlePage.tsx';
 import { GuidanceDeskPage } from './GuidanceDeskPage.tsx';
+import { GuidancePage } from './GuidancePage.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => startTexts({ guidance: { ru, en }, guidanceDesk: { ru: ruDesk, en: enDesk } }));
 beforeEach(() => localStorage.clear());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const at = '2011-09-19T08:00:00.000Z';
 const title = { ru: 'Как получить код активации', en: 'How to get the code' };
@@ -172,6 +176,26 @@ describe('an article', () => {
     expect(await screen.findByRole('heading', { level: 1, name: title.ru })).toBeDefined();
     expect(document.querySelector('main script')).toBeNull();
     expect(screen.getByRole('link', { name: 'Напишите нам' }).getAttribute('href')).toBe('/ask');
+  });
+
+  test('is opened by who presses it before the words have been looked for, however slow the line', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let arrive: (page: { Component: () => string }) => void = () => undefined;
+    const slow = new Promise<{ Component: () => string }>((resolve) => {
+      arrive = resolve;
+    });
+    const calls = stubApi({ 'GET /guidance/articles': { items: [reading], today: '2011-09-20' } });
+    visit(<GuidancePage />, {
+      path: '/guidance',
+      beside: [{ path: '/guidance/:slug', lazy: () => slow }],
+    });
+    const found = await screen.findByRole('link', { name: title.ru });
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'код' } });
+    fireEvent.click(found);
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    arrive({ Component: () => 'сама статья' });
+    expect(await screen.findByText('сама статья')).toBeDefined();
+    expect(calls.some(({ url }) => url.searchParams.get('q') === 'код')).toBe(false);
   });
 
   test('says that it has been withdrawn', async () => {

@@ -4,7 +4,7 @@ import { render } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
-import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router-dom';
 import { vi } from 'vitest';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { SessionContext } from '../auth/person.ts';
@@ -76,6 +76,8 @@ interface Visit {
   at?: string;
   today?: string;
   role?: Role;
+  /** Routes that the page leads to, where it matters how they load. */
+  beside?: RouteObject[];
 }
 
 const theme = createTheme({
@@ -84,13 +86,10 @@ const theme = createTheme({
 });
 
 /** Opens a page the way the application does: with an address, a today, a person and the API’s replies. */
-export function visit(page: ReactNode, { path, at = path, today = '2011-09-20', role }: Visit) {
+export function visit(page: ReactNode, { path, at = path, today = '2011-09-20', role, beside = [] }: Visit) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter(
-    [
-      { path, element: page },
-      { path: '*', element: <p>elsewhere</p> },
-    ],
+    [{ path, element: page }, ...beside, { path: '*', element: <p>elsewhere</p> }],
     {
       initialEntries: [at],
     },

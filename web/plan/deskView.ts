@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router-dom';
+import { useSearch } from '../shared/ui/useSearch.ts';
 
 export const deskTabs = ['questions', 'measures', 'order', 'bodies', 'findings'] as const;
 export type DeskTab = (typeof deskTabs)[number];
@@ -15,7 +15,7 @@ export interface DeskView {
 }
 
 export function useDeskView(): DeskView & { change: (change: Partial<DeskView>) => void } {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const change = (wanted: Partial<DeskView>) =>
     setParams(
       (before) => {

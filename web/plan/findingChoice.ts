@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router-dom';
 import { type Finding, type FindingRule, findingRuleSchema } from '../../functions/plan/contract.ts';
+import { useSearch } from '../shared/ui/useSearch.ts';
 import { type Severity, severities } from './severity.ts';
 
 /** Which findings are shown; what is undefined narrows nothing. */
@@ -26,7 +26,7 @@ export function useFindingChoice(): {
   choice: FindingChoice;
   change: (change: Partial<FindingChoice>) => void;
 } {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const choice: FindingChoice = {
     severity: severities.find((severity) => severity === params.get('severity')),
     rule: findingRuleSchema.options.find((rule) => rule === params.get('rule')),

@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router-dom';
 import type { GanttScale, GanttShift, GanttView, GanttZoom } from '../shared/gantt/types.ts';
+import { useSearch } from '../shared/ui/useSearch.ts';
 
 export const planLooks = ['gantt', 'list', 'table'] as const;
 export type PlanLook = (typeof planLooks)[number];
@@ -71,7 +71,7 @@ export interface ChangeablePlanView extends PlanView {
 
 /** The view in the address. A change replaces it, so that Back leaves the page rather than undoes a scroll. */
 export function usePlanView(): ChangeablePlanView {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const change = (wanted: Partial<PlanView>) =>
     setParams((before) => writePlanView(before, wanted), { replace: true, preventScrollReset: true });
   return { ...readPlanView(params), change };

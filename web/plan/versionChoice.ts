@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router-dom';
 import type { Plan } from '../../functions/plan/contract.ts';
+import { useSearch } from '../shared/ui/useSearch.ts';
 
 /** Two versions compared, and the one opened in full. */
 export interface VersionChoice {
@@ -12,7 +12,7 @@ export function useVersionChoice(plan: Plan): {
   choice: VersionChoice;
   change: (change: Partial<Record<'from' | 'to' | 'opened', number | undefined>>) => void;
 } {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const numbers = plan.versions.map(({ number }) => number).sort((a, b) => a - b);
   const asked = (name: string) => numbers.find((number) => String(number) === params.get(name));
   const from = asked('from') ?? numbers.at(-2);

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { useLocation, useSearchParams } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
+import { useSearch } from '../../shared/ui/useSearch.ts';
 import { type TaskAction, taskActions } from './nextTasks.ts';
 
 /** Which form of the page is open: `?do=step`. Links and the back button open and close it. */
 export function useOpenForm() {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const asked = params.get('do');
   const open = taskActions.find((action) => action === asked);
   const setOpen = (action: TaskAction | undefined) =>

@@ -2,10 +2,11 @@ import { Box, Button, Paper, Stack, Tab, Tabs, TextField, Typography } from '@mu
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { refusalStatus } from '../../../functions/shared/refusal.ts';
 import { paths } from '../../app/paths.ts';
 import { ApiProblem } from '../../shared/api/problem.ts';
+import { useSearch } from '../../shared/ui/useSearch.ts';
 import { type OrderSource, useCreateDraft } from '../draftQueries.ts';
 import { keepText, readKeptText } from '../keptText.ts';
 import { acceptedEndings, judgeFile } from '../orderFile.ts';
@@ -16,7 +17,7 @@ type Way = 'paste' | 'file';
 /** Gives an order to the reader: pasted, or as a file. What was typed stays until it has been read. */
 export function NewDraft() {
   const { t } = useTranslation('plan');
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const navigate = useNavigate();
   const create = useCreateDraft();
   const way: Way = params.get('new') === 'file' ? 'file' : 'paste';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import type { Day } from '../../../functions/shared/words.ts';
+import { useSearch } from '../ui/useSearch.ts';
 
 /** Today by the product's clock, not the browser's. */
 export const TodayContext = createContext<Day>('1970-01-01');
@@ -14,7 +14,7 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** The day a page is asked about; it stands in the address, so that a link shows the same figures. */
 export function useAsOf(): { asOf: Day; isToday: boolean; setAsOf: (day: Day) => void } {
   const today = useToday();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const asked = params.get('asOf');
   const asOf = asked && dayPattern.test(asked) ? asked : today;
   const setAsOf = (day: Day) =>

@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router-dom';
+import { useSearch } from './useSearch.ts';
 
 /** The choices of a page that stand in its address; an empty one leaves it. */
 export function useAddress<Name extends string>(...names: readonly Name[]) {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const chosen = Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as Record<
     Name,
     string

@@ -42,6 +42,7 @@ test('a municipality reminds its late schools, and what it found in one of them 
   await form.find(finding, '2011-09-12');
   await form.photograph('стенд.png', picture());
   await form.save();
+  await form.taken();
   await expect(form.recorded).toContainText(finding);
   await expect(form.overdue).toBeVisible();
   await expect(page.getByRole('img', { name: 'стенд.jpg' })).toBeVisible();
@@ -78,6 +79,7 @@ test('on a phone without a connection a protocol waits on the device and is reco
   await form.save();
   await expect(form.queued).toBeVisible();
   await phone.context().setOffline(false);
+  await form.taken();
   await expect(form.recorded).toContainText(finding);
   await phone.goto(paths.control);
   await expect(phone.getByRole('heading', { level: 2, name: control.coverage })).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { said, words } from '../../fixtures/words.ts';
 
@@ -50,7 +50,7 @@ export class SchoolPage {
   async revokeAct(number: string, reason: string): Promise<void> {
     await this.act(number).getByRole('button', { name: acts.revoke }).click();
     const dialog = this.page.getByRole('dialog', { name: said(acts.revokeTitle, { number }) });
-    await dialog.getByLabel(acts.reason).fill(reason);
+    await fillIn(dialog, { [acts.reason]: reason });
     await dialog.getByRole('button', { name: acts.revoke }).click();
     await dialog.waitFor({ state: 'detached' });
   }
@@ -66,10 +66,12 @@ export class SchoolPage {
       .getByRole('button', { name: acts.add })
       .click();
     const dialog = this.page.getByRole('dialog', { name: acts.addTitle });
-    await dialog.getByLabel(acts.field.number).fill(number);
-    await dialog.getByLabel(acts.field.signatory).fill(signatory);
-    await dialog.getByLabel(acts.field.personName).fill(person);
-    await dialog.getByLabel(acts.field.post).fill(post);
+    await fillIn(dialog, {
+      [acts.field.number]: number,
+      [acts.field.signatory]: signatory,
+      [acts.field.personName]: person,
+      [acts.field.post]: post,
+    });
     return dialog;
   }
 
@@ -94,4 +96,14 @@ export class SchoolPage {
     await dialog.getByRole('button', { name: acts.accept }).click();
     await dialog.waitFor({ state: 'detached' });
   }
+}
+
+/** Fills fields in by their labels until all of them hold: what is put into a dialog still on its way in may be lost. */
+async function fillIn(dialog: Locator, texts: Record<string, string>): Promise<void> {
+  const fields = Object.entries(texts).map(([label, text]) => ({ field: dialog.getByLabel(label), text }));
+  await expect(dialog).toHaveCSS('opacity', '1');
+  await expect(async () => {
+    for (const { field, text } of fields) await field.fill(text);
+    for (const { field, text } of fields) await expect(field).toHaveValue(text, { timeout: 1000 });
+  }).toPass();
 }

@@ -45,6 +45,11 @@ export class ControlFormPage {
     return this.page.getByText(form.queued);
   }
 
+  /** Waits until the protocol has been taken and its record is open in the form’s place. */
+  async taken(): Promise<void> {
+    await this.page.waitForURL(({ pathname }) => !pathname.startsWith(paths.newControl('')));
+  }
+
   /** The record of the control, once it has been taken. */
   get recorded(): Locator {
     return this.page.getByRole('region', { name: words.control.one.findings });

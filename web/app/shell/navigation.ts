@@ -1,5 +1,6 @@
 import {
   Activity,
+  BadgeCheck,
   BarChart3,
   BookOpenCheck,
   BookOpenText,
@@ -95,6 +96,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'guidance', to: paths.guidance, icon: BookOpenText, right: 'guidance.view' },
       { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
       { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
+      { label: 'certificates', to: paths.certificates, icon: BadgeCheck, right: 'seminar.view' },
     ],
   },
   {

@@ -48,6 +48,7 @@ export const en = {
     reports: 'Reports',
     incidents: 'Incidents',
     status: 'Status',
+    certificates: 'Certificate check',
     hotlineReports: 'Hotline report',
     help: 'Help',
     guidance: 'Guidelines',

@@ -53,6 +53,7 @@ export const ru = {
     reports: 'Отчёты',
     incidents: 'Инциденты',
     status: 'Состояние сервисов',
+    certificates: 'Проверка удостоверений',
     hotlineReports: 'Отчёт линии',
     help: 'Помощь',
     guidance: 'Рекомендации',

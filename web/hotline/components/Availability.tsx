@@ -55,6 +55,9 @@ function StateNow({ known: { state, outages, lastRunAt } }: { known: Known }) {
   );
 }
 
+/** On a phone the checks that went wrong are told, and not how many there were. */
+const onlyWide = { display: { xs: 'none', sm: 'table-cell' } };
+
 function Months({ months, needed }: { months: readonly MonthAvailability[]; needed: number }) {
   const { t } = useTranslation('status');
   const language = useLanguage();
@@ -64,13 +67,16 @@ function Months({ months, needed }: { months: readonly MonthAvailability[]; need
       <Table
         size="small"
         aria-label={t('availability.table')}
-        sx={{ '& th, & td': { px: { xs: 0.5, sm: 2 } }, '& th': { lineHeight: 1.25 } }}
+        sx={{
+          '& th, & td': { px: { xs: 0.5, sm: 2 } },
+          '& th': { lineHeight: 1.25, fontSize: { xs: 12, sm: 14 } },
+        }}
       >
         <TableHead>
           <TableRow>
             <TableCell>{t('availability.month')}</TableCell>
             {(['share', ...figures] as const).map((name) => (
-              <TableCell key={name} align="right">
+              <TableCell key={name} align="right" sx={name === 'expected' ? onlyWide : undefined}>
                 {t(`availability.${name}`)}
               </TableCell>
             ))}
@@ -85,7 +91,7 @@ function Months({ months, needed }: { months: readonly MonthAvailability[]; need
                 {one.share < needed && ` (${t('availability.below', { needed })})`}
               </TableCell>
               {figures.map((name) => (
-                <TableCell key={name} align="right">
+                <TableCell key={name} align="right" sx={name === 'expected' ? onlyWide : undefined}>
                   {formatNumber(one[name], language)}
                 </TableCell>
               ))}

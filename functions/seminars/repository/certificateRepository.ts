@@ -70,9 +70,9 @@ export function certificateRepository(table: Table) {
 
     order: (order: CertificateOrder, change: Change): Promise<CertificateOrder> =>
       table.create(
-        { key: orderKeyOf(order.id), kind: 'certificateOrder', after: order as never, change },
+        { key: orderKeyOf(order.id), kind: 'certificateOrder', after: order, change },
         certificateOrderSchema,
-      ) as Promise<CertificateOrder>,
+      ),
 
     ordered: (orderId: string): Promise<CertificateOrder | undefined> =>
       table.get(orderKeyOf(orderId), certificateOrderSchema),

@@ -28,7 +28,8 @@ export function useAskDraft({ about, incidentId, onAsked }: AskDraftUse) {
     school: about,
   });
   const [kept] = useState(() => keptDraft(place));
-  const [draft, setDraft] = useState(kept ?? initial);
+  // A name that comes while somebody writes already joins what they have written.
+  const [draft, setDraft] = useState(() => (kept ? { ...kept, school: kept.school ?? about } : initial()));
   const [isTouched, setTouched] = useState(kept !== undefined);
   const [wasSent, setWasSent] = useState(false);
   const [isSending, setSending] = useState(false);

@@ -28,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['functions/**/*.test.ts', 'infra/**/*.test.ts'],
           setupFiles: ['infra/local/quiet.ts'],
+          isolate: false,
           benchmark: { include: ['functions/**/*.bench.ts', 'infra/**/*.bench.ts'] },
         },
       },

@@ -39,6 +39,7 @@ export default defineConfig({
           root: '.',
           environment: 'node',
           include: ['web/**/*.test.ts'],
+          isolate: false,
         },
       },
       {
@@ -50,6 +51,7 @@ export default defineConfig({
           include: ['web/**/*.test.tsx'],
           benchmark: { include: ['web/**/*.bench.{ts,tsx}'] },
           setupFiles: ['web/shared/testing/setup.ts'],
+          isolate: false,
         },
       },
     ],

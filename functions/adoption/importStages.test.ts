@@ -198,7 +198,11 @@ describe('an undo', () => {
 test('an import that has waited for a month is written no more, and says to send it again', async () => {
   const staged = (await send(csvOf(wholeWeek('2011-W36')))).body;
   adoption.platform.clock = { now: () => new Date('2011-10-21T08:00:00.000Z') };
-  expect((await commit(staged)).body).toMatchObject({ status: 409, code: 'importTooOld', params: { days: 30 } });
+  expect((await commit(staged)).body).toMatchObject({
+    status: 409,
+    code: 'importTooOld',
+    params: { days: 30 },
+  });
   const badRows = await adoption.ask('operator', 'GET', `/imports/${staged.id}/bad-rows`);
   expect(badRows.body.code).toBe('importTooOld');
 });

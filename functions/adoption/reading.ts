@@ -21,6 +21,8 @@ export interface SchoolStanding {
 export interface AdoptionReader {
   /** As it stands, with the newest week up to the day. 2 read units. */
   standing(schoolId: NodeId, day: Day): Promise<SchoolStanding>;
+  /** Since when schools are registered; whoever is not is left out. 1 read unit a school. */
+  registeredOn(schoolIds: readonly NodeId[]): Promise<Map<NodeId, Day>>;
   /**
    * Counts of a school's classes in the weeks from one to another, each as it stood by what was known before a moment;
    * weeks without counts are left out. 0.5 read units a week of 30 classes.
@@ -65,6 +67,16 @@ export function adoptionReader(platform: Platform): AdoptionReader {
             },
           }),
       };
+    },
+
+    async registeredOn(schoolIds) {
+      const found = await activations.ofMany(schoolIds);
+      return new Map(
+        found.flatMap(({ nodeId, facts }) => {
+          const { reached, since } = standingOf(facts);
+          return reached === 'registered' && since ? [[nodeId, since] as const] : [];
+        }),
+      );
     },
 
     async classWeeks(schoolId, { from, to }, knownBefore) {

@@ -39,8 +39,19 @@ export async function coverageOf(
   regionId: NodeId,
   municipalities: readonly Node[],
   asked: Asked,
-  { register, trainings }: Rooms,
+  rooms: Rooms,
 ): Promise<{ municipality: Node; counts: CoverageCounts }[]> {
+  const all = await coverageListsOf(regionId, municipalities, asked, rooms);
+  return all.map(({ municipality, rows }) => ({ municipality, counts: countsOf(rows) }));
+}
+
+/** The lists themselves of many municipalities. */
+export async function coverageListsOf(
+  regionId: NodeId,
+  municipalities: readonly Node[],
+  asked: Asked,
+  { register, trainings }: Rooms,
+): Promise<{ municipality: Node; rows: CoverageRow[] }[]> {
   const only = municipalities.length === 1 ? municipalities[0] : undefined;
   const [schools, records] = await Promise.all([
     only ? register.schoolsOf(only.id) : register.schoolsOfRegion(regionId),
@@ -48,7 +59,7 @@ export async function coverageOf(
   ]);
   return municipalities.map((municipality, at) => {
     const own = schools.filter(({ municipalityId }) => municipalityId === municipality.id);
-    return { municipality, counts: countsOf(rowsOf([municipality, ...own], records[at] ?? [], asked)) };
+    return { municipality, rows: rowsOf([municipality, ...own], records[at] ?? [], asked) };
   });
 }
 

@@ -41,6 +41,7 @@ import { moveSession } from './routes/moveSession.ts';
 import { orderCertificates } from './routes/orderCertificates.ts';
 import { placeMaterial } from './routes/placeMaterial.ts';
 import { planSession } from './routes/planSession.ts';
+import { proposeSessions } from './routes/proposeSessions.ts';
 import { publishSession } from './routes/publishSession.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
@@ -80,6 +81,7 @@ export const routes = [
   orderCertificates,
   placeMaterial,
   planSession,
+  proposeSessions,
   publishSession,
   signUpMany,
   signUpOne,

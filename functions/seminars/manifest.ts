@@ -25,7 +25,7 @@ export const manifest = {
   ],
   sendsTo: ['messaging.notices', 'plan.verdicts', 'seminars.certificates'],
   schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
-  reads: ['registry'],
+  reads: ['registry', 'adoption'],
   files: true,
   mail: true,
 } as const satisfies Manifest;

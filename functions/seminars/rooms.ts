@@ -1,3 +1,4 @@
+import { type AdoptionReader, adoptionReader } from '../adoption/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { Principal } from '../shared/access/admit.ts';
 import { workingCalendar } from '../shared/calendar/workingCalendar.ts';
@@ -26,6 +27,7 @@ export interface SeminarRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
+  adoption: AdoptionReader;
   sessions: SessionRepository;
   programmes: CatalogueRepository<'programme'>;
   venues: CatalogueRepository<'venue'>;
@@ -53,6 +55,7 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     clock: platform.clock,
     paths: register,
     register,
+    adoption: adoptionReader(platform),
     sessions: sessionRepository(table),
     programmes: catalogueRepository(table, 'programme'),
     venues: catalogueRepository(table, 'venue'),

@@ -68,11 +68,12 @@ export async function sessionViewOf(
   };
 }
 
-/** All nodes of the kind that the tree holds on the session's first day. */
+/** Those a coverage plan has invited, else all nodes of the kind that the tree holds on the session's first day. */
 async function mandatoryOf(
-  { mandatory, regionId, days, registrations }: Session,
+  { mandatory, invited, regionId, days, registrations }: Session,
   { register }: Pick<SeminarRooms, 'register'>,
 ): Promise<SessionView['mandatoryNodes']> {
+  if (invited) return missingOf(invited, registrations);
   if (!mandatory) return undefined;
   const day = days[0]?.date ?? '';
   const all =
@@ -80,9 +81,16 @@ async function mandatoryOf(
       ? await register.municipalities(regionId)
       : (await register.schoolsOfRegion(regionId)).filter(({ legalPerson }) => legalPerson);
   const open = all.filter(({ opensOn, closedOn }) => opensOn <= day && (!closedOn || day < closedOn));
+  return missingOf(
+    open.map(({ id }) => id),
+    registrations,
+  );
+}
+
+function missingOf(nodes: readonly NodeId[], registrations: readonly Registration[]) {
   const coming = new Set(registrations.filter(isLive).flatMap(({ path }) => path.at(-1) ?? []));
-  const missing = open.filter(({ id }) => !coming.has(id)).map(({ id }) => id);
-  return { of: open.length, signedUp: open.length - missing.length, missing };
+  const missing = nodes.filter((id) => !coming.has(id));
+  return { of: nodes.length, signedUp: nodes.length - missing.length, missing };
 }
 
 export function registrationViewOf(one: Registration, session: Session, today: Day): RegistrationView {

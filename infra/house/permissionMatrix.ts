@@ -85,6 +85,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'guidance.draw': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'seminar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'seminar.plan': row('-', 'R', 'O', 'M', '-', '-', '-', '-'),
+  'seminar.propose': row('R', 'R', 'R', 'M', '-', '-', '-', '-'),
   'seminar.catalogue': row('-', 'R', 'R', '-', '-', '-', '-', '-'),
   'seminar.roll': row('R', 'R', 'O', 'M', 'S', '-', '-', '-'),
   'seminar.signUp': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),

@@ -21,6 +21,7 @@ export const paths = {
   imports: '/adoption/imports',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
+  seminarPlan: '/seminars/plan',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
   certificate: (number: string) => `/certificates/${number}`,
   certificates: '/certificates',

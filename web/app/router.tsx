@@ -44,6 +44,7 @@ const pages = [
   page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
   page(paths.seminars, 'SeminarsPage', () => import('../seminars/pages/SeminarsPage.tsx')),
   page(paths.seminarCatalogue, 'CataloguePage', () => import('../seminars/pages/CataloguePage.tsx')),
+  page(paths.seminarPlan, 'CoveragePlanPage', () => import('../seminars/pages/CoveragePlanPage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(

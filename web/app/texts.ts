@@ -22,6 +22,7 @@ import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
+import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
@@ -47,6 +48,7 @@ export const texts = {
     reporting: reportingRu,
     control: controlRu,
     seminars: seminarsRu,
+    seminarPlanner: planner.ru,
     certificates: certificates.ru,
   },
   en: {
@@ -66,6 +68,7 @@ export const texts = {
     reporting: reportingEn,
     control: controlEn,
     seminars: seminarsEn,
+    seminarPlanner: planner.en,
     certificates: certificates.en,
   },
 };

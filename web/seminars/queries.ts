@@ -40,7 +40,7 @@ import {
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
-const seminarsKey = ['seminars'] as const;
+export const seminarsKey = ['seminars'] as const;
 
 /** Sessions that begin within these days. */
 export const sessionList = (filter: { from?: Day; to?: Day; duty?: string }) =>
@@ -145,7 +145,7 @@ export const trainingOf = (nodeId: NodeId) =>
   });
 
 /** One deed of a person; whatever it changes is read anew. */
-function useDeed<Asked, Reply>(deed: (asked: Asked) => Promise<Reply>) {
+export function useDeed<Asked, Reply>(deed: (asked: Asked) => Promise<Reply>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: deed,

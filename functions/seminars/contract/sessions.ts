@@ -84,10 +84,14 @@ const planned = {
   mandatory: mandatorySchema.optional(),
 };
 
+/** Organisations that a coverage plan has meant the session for, by name instead of by kind. */
+const invitedSchema = z.array(nodeIdSchema).min(1).max(600).optional();
+
 const bodyFields = {
   programmeId: idSchema,
   /** A municipality's own session; the region's when not said. */
   municipalityId: left(nodeIdSchema),
+  invited: invitedSchema,
   ...planned,
 };
 type Placed = { format: z.infer<typeof formatSchema>; place?: unknown };
@@ -95,7 +99,14 @@ const hasPlace = ({ format, place }: Placed) => format === 'online' || place !==
 
 export const newSessionSchema = z
   .strictObject(bodyFields)
-  .refine(hasPlace, { path: ['place'], error: 'placeNeeded' });
+  .refine(hasPlace, { path: ['place'], error: 'placeNeeded' })
+  .refine(
+    ({ invited = [], capacity }) => new Set(invited).size === invited.length && invited.length <= capacity,
+    {
+      path: ['invited'],
+      error: 'invitedAboveCapacity',
+    },
+  );
 
 export const editSessionSchema = z
   .strictObject(planned)
@@ -113,6 +124,7 @@ export const sessionSchema = z.object({
   duties: z.array(dutySchema).min(1),
   hours: hoursSchema,
   ...planned,
+  invited: invitedSchema,
   onlineUrl: z.string().max(500).optional(),
   startsAt: instantSchema,
   endsAt: instantSchema,

@@ -22,6 +22,9 @@ export const planSession = route({
       throw new Refusal('foreignNode', 'A municipality plans its own sessions', { scope: 'municipality' });
     if (municipalityId && (await rooms.paths.pathOf(municipalityId))[0] !== regionId)
       throw new Refusal('foreignNode', 'The municipality is of another region', { scope: 'region' });
+    for (const path of await Promise.all((planned.invited ?? []).map(rooms.paths.pathOf)))
+      if (path[0] !== regionId || (ownMunicipality && path[1] !== ownMunicipality))
+        throw new Refusal('foreignNode', 'One’s own organisations are invited', { scope: 'region' });
     const programme = await rooms.programmes.get(planned.programmeId);
     const session: Session = {
       ...planned,

@@ -1,5 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import { manifest as adoptionManifest } from '../../adoption/manifest.ts';
 import type { Node } from '../../registry/contract.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { actsRepository } from '../../registry/repository/actsRepository.ts';
@@ -48,7 +49,7 @@ export interface TestSeminars {
 
 /** The domain's Lambda entries over the embedded database: two municipalities with a school in each. */
 export async function startSeminars(now = '2011-05-10T06:00:00.000Z'): Promise<TestSeminars> {
-  const database = await startDatabase(registryManifest, manifest);
+  const database = await startDatabase(registryManifest, adoptionManifest, manifest);
   const clock = travellingClock(now);
   const platform = { ...testPlatform(database, now), clock };
   let written: Record<string, unknown>[] = [];

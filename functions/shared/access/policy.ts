@@ -126,6 +126,12 @@ export const policy = {
   'guidance.draw': { operator: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
+  'seminar.propose': {
+    leadership: 'region',
+    operator: 'region',
+    trainer: 'region',
+    municipal: 'municipality',
+  },
   'seminar.catalogue': { operator: 'region', trainer: 'region' },
   'seminar.roll': {
     leadership: 'region',

@@ -437,6 +437,7 @@ export const questions: Record<string, Question> = {
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
   'GET /seminars/coverage': alone,
+  'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 

@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, Library } from 'lucide-react';
+import { CalendarPlus, Library, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
@@ -27,6 +27,7 @@ export function SeminarsPage() {
   const [isPlanning, setPlanning] = useState(false);
   const navigate = useNavigate();
   const plans = useRight('seminar.plan') !== undefined;
+  const proposes = useRight('seminar.propose') !== undefined;
   const keepsCatalogue = useRight('seminar.catalogue') !== undefined;
   const seesCoverage = useRight('coverage.view');
   const today = useToday();
@@ -39,6 +40,11 @@ export function SeminarsPage() {
       subtitle={t('subtitle')}
       actions={
         <>
+          {proposes && (
+            <Button component={Link} to={paths.seminarPlan} startIcon={<ListChecks size={16} />}>
+              {t('coverage.plan')}
+            </Button>
+          )}
           {keepsCatalogue && (
             <Button component={Link} to={paths.seminarCatalogue} startIcon={<Library size={16} />}>
               {t('catalogue.title')}

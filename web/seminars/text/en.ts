@@ -85,6 +85,7 @@ export const en = {
     look: 'Look further',
   },
   coverage: {
+    plan: 'Coverage plan',
     duty: 'Whom we train',
     table: 'Training by municipality',
     municipality: 'Municipality',
@@ -151,6 +152,8 @@ export const en = {
     travel: 'The way takes {{minutes}} min.',
   },
   input: {
+    planTooLong: 'A plan spans 92 days at most',
+    invitedAboveCapacity: 'More are invited than there are seats',
     title: 'What stands in the way',
     roomTaken: '{{name}} is taken on {{date}} from {{from}} to {{to}}',
     trainerTaken: '{{name}} is busy on {{date}} from {{from}} to {{to}}',

@@ -95,6 +95,7 @@ export const ru = {
     look: 'Смотреть дальше',
   },
   coverage: {
+    plan: 'План охвата',
     duty: 'Кого обучаем',
     table: 'Обучение по муниципалитетам',
     municipality: 'Муниципалитет',
@@ -161,6 +162,8 @@ export const ru = {
     travel: 'На дорогу нужно {{minutes}} мин.',
   },
   input: {
+    planTooLong: 'За один раз планируют не больше 92 дней',
+    invitedAboveCapacity: 'Приглашённых больше, чем мест',
     title: 'Что мешает',
     roomTaken: '{{name}} занята {{date}} с {{from}} до {{to}}',
     trainerTaken: '{{name}} занят(а) {{date}} с {{from}} до {{to}}',

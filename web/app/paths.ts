@@ -26,6 +26,7 @@ export const paths = {
   certificates: '/certificates',
   hotline: '/hotline',
   reports: '/reports',
+  built: '/reports/built',
   desk: '/desk',
   control: '/control',
   newControl: (nodeId: string) => `/control/new/${nodeId}`,

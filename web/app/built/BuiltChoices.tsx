@@ -15,7 +15,8 @@ interface BuiltChoicesProps {
   places?: readonly NodeView[] | undefined;
   address: BuiltAddress;
   today: Day;
-  onChange: (changes: Partial<BuiltAddress>) => void;
+  /** Changes, or what makes them of the address as it stands. */
+  onChange: (changes: Partial<BuiltAddress> | ((standing: BuiltAddress) => Partial<BuiltAddress>)) => void;
 }
 
 /** What a report is built of: all of it stands in the address. */
@@ -37,7 +38,11 @@ export function BuiltChoices({ measures, places, address, today, onChange }: Bui
         getOptionKey={({ number }) => number}
         getOptionLabel={({ number, title }) => `${number}. ${inLanguage(title, language)}`}
         isOptionEqualToValue={(one, other) => one.number === other.number}
-        onChange={(_event, next) => onChange({ measures: next.map(({ number }) => number).join(',') })}
+        onChange={(_event, next, _reason, details) => {
+          const number = details?.option.number;
+          if (number === undefined) onChange({ measures: next.map((one) => one.number).join(',') });
+          else onChange((standing) => ({ measures: toggled(standing.measures, number) }));
+        }}
         renderInput={(params) => <TextField {...params} label={t('measures')} />}
       />
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'flex-start' }}>
@@ -50,7 +55,7 @@ export function BuiltChoices({ measures, places, address, today, onChange }: Bui
             getOptionLabel={(figure) => t(`figure.${figure}`)}
             onChange={(_event, next) => onChange({ figures: next.join(',') })}
             renderInput={(params) => <TextField {...params} label={t('figures')} />}
-            sx={{ width: { xs: '100%', sm: 380 } }}
+            sx={{ width: { xs: '100%', sm: 340 } }}
           />
         )}
         {places && (
@@ -69,7 +74,7 @@ export function BuiltChoices({ measures, places, address, today, onChange }: Bui
           onChange={(one) =>
             onChange({ every: one === 'once' ? '' : one, ...(one !== 'once' && from(address, today)) })
           }
-          width={260}
+          width={310}
         />
         {every !== 'once' && (
           <DayField
@@ -88,6 +93,13 @@ export function BuiltChoices({ measures, places, address, today, onChange }: Bui
       </Stack>
     </Stack>
   );
+}
+
+/** A list with one more or one less: of the address as it stands, since two presses may come before the page is drawn. */
+function toggled(list: string, one: string): string {
+  const chosen = list.split(',').filter((other) => other !== '');
+  const without = chosen.filter((other) => other !== one);
+  return (without.length === chosen.length ? [...chosen, one] : without).join(',');
 }
 
 /** Periods want a first day: that of the year, until another is chosen. */

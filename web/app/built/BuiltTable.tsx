@@ -1,4 +1,13 @@
-import { Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TableRow } from '@mui/material';
+import {
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableFooter,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router-dom';
 import type { BuiltCell, BuiltData, BuiltFigure } from '../../../functions/reporting/contract/built.ts';
@@ -52,9 +61,12 @@ export function BuiltTable({ data }: { data: BuiltData }) {
           {rows.map(({ nodeId, name, cells }) => (
             <TableRow key={nodeId} hover>
               <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
-                <RouterLink to={ofSchools ? paths.school(nodeId) : paths.municipality(nodeId)}>
+                <Link
+                  component={RouterLink}
+                  to={ofSchools ? paths.school(nodeId) : paths.municipality(nodeId)}
+                >
                   {inLanguage(name, language)}
-                </RouterLink>
+                </Link>
               </TableCell>
               {columns.map((column) => (
                 <Figure

@@ -87,7 +87,12 @@ export function BuiltPage() {
             places={scope === 'region' ? (towns.data ?? []) : undefined}
             address={address}
             today={today}
-            onChange={(changes) => choose({ ...address, ...changes })}
+            onChange={(changes) =>
+              choose((before) => {
+                const shown = before.measures === '' && standing ? addressOf(standing.content) : before;
+                return { ...shown, ...(typeof changes === 'function' ? changes(shown) : changes) };
+              })
+            }
           />
           {query ? (
             <Sights query={figures}>{(data) => <BuiltTable data={data} />}</Sights>

@@ -41,6 +41,8 @@ export const en = {
     acts: 'Acts to accept',
     activation: 'School activation',
     imports: 'Data imports',
+    messages: 'Messages',
+    webhooks: 'Webhooks',
     seminars: 'Seminars',
     hotline: 'Hotline',
     desk: 'Municipal desk',

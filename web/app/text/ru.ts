@@ -46,6 +46,8 @@ export const ru = {
     acts: 'Акты на приёмку',
     activation: 'Активация школ',
     imports: 'Загрузка данных',
+    messages: 'Сообщения',
+    webhooks: 'Вебхуки',
     seminars: 'Семинары',
     hotline: 'Горячая линия',
     desk: 'Рабочий стол',

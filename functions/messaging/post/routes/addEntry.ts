@@ -3,7 +3,7 @@ import { refuseReusedKey } from '../../../shared/sameRecord.ts';
 import { answerSchema, type Entry, threadParamsSchema, threadViewSchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { readerOfMessage } from '../access.ts';
+import { byReader, readerOfMessage } from '../access.ts';
 import { keptFiles } from '../files.ts';
 import { threadIdOf } from '../rules/desks.ts';
 import { withEntry } from '../rules/messages.ts';
@@ -14,7 +14,7 @@ export const addEntry = route({
   path: '/messages/{messageId}/threads/{threadId}/entries',
   summary: 'Answer a message from one’s desk, or write back to a desk that has answered',
   right: 'message.read',
-  about: 'own',
+  about: byReader,
   params: threadParamsSchema,
   body: answerSchema,
   creates: true,

@@ -1,7 +1,7 @@
 import { refuseStale } from '../../../shared/sameRecord.ts';
 import { messageParamsSchema, messageViewSchema } from '../../contract/post.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { refuseNotDraft } from '../rules/messages.ts';
 import { messageViewOf } from '../views.ts';
 
@@ -10,7 +10,7 @@ export const discardMessage = route({
   path: '/messages/{messageId}',
   summary: 'Discard a draft: it leaves the list, its trace stays in the audit',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   edits: true,
   reply: messageViewSchema,

@@ -1,6 +1,6 @@
 import { messageParamsSchema, messageViewSchema } from '../../contract/post.ts';
 import { route } from '../../routes/route.ts';
-import { readerOfMessage } from '../access.ts';
+import { byReader, readerOfMessage } from '../access.ts';
 import { messageViewOf } from '../views.ts';
 
 export const getMessage = route({
@@ -8,7 +8,7 @@ export const getMessage = route({
   path: '/messages/{messageId}',
   summary: 'A message: with its counts for the desk that sent it, with one’s own thread for a desk it lies at',
   right: 'message.read',
-  about: 'own',
+  about: byReader,
   params: messageParamsSchema,
   reply: messageViewSchema,
   handle: async ({ params }, rooms, request) => {

@@ -1,7 +1,7 @@
 import { addresseesSchema, messageParamsSchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { listOf } from '../addressing.ts';
 import { refuseNotDraft } from '../rules/messages.ts';
 import { daysOf } from '../views.ts';
@@ -14,7 +14,7 @@ export const listAddressees = route({
   path: '/messages/{messageId}/addressees',
   summary: 'Whom a draft would go to if it were sent now',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   reply: addresseesSchema,
   handle: async ({ params }, rooms, request) => {

@@ -1,6 +1,6 @@
 import { messageParamsSchema, type Thread, threadPageSchema, threadsQuerySchema } from '../../contract/post.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { answerOf } from '../rules/duty.ts';
 import { daysOf, threadViewOf } from '../views.ts';
 
@@ -16,7 +16,7 @@ export const listThreads = route({
   path: '/messages/{messageId}/threads',
   summary: 'Desk by desk: delivered, read by whom and when, answered; of those asked for, page by page',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   query: threadsQuerySchema,
   reply: threadPageSchema,

@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/refusal.ts';
 import { messageParamsSchema, messageViewSchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { readerOfMessage } from '../access.ts';
+import { byAddressee, messageAtDesk } from '../access.ts';
 import { messageViewOf } from '../views.ts';
 
 export const readMessage = route({
@@ -10,12 +10,11 @@ export const readMessage = route({
   path: '/messages/{messageId}/reading',
   summary: 'One has read the message: the first of a desk to do so is named to the sender',
   right: 'message.read',
-  about: 'own',
+  about: byAddressee,
   params: messageParamsSchema,
   reply: messageViewSchema,
   handle: async ({ params }, rooms, request) => {
-    const { message, isSender, thread } = await readerOfMessage(params.messageId, request, rooms);
-    if (!thread) throw new Refusal('notFound', 'The message does not lie at your desk');
+    const { message, isSender, thread } = await messageAtDesk(params.messageId, request, rooms);
     const view = (own: typeof thread) => messageViewOf(message, { isSender, thread: own }, rooms);
     if (thread.read) return view(thread);
     const { sub, name } = signedIn(request);

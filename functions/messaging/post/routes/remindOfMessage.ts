@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/refusal.ts';
 import { messageParamsSchema, reminderOfMessageSchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { reminded } from '../rules/messages.ts';
 import { eachThread } from '../threads.ts';
 import { dutyOf, isOwed } from '../rules/duty.ts';
@@ -13,7 +13,7 @@ export const remindOfMessage = route({
   path: '/messages/{messageId}/reminders',
   summary: 'Remind everybody who owes an answer; once a day',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   creates: true,
   reply: reminderOfMessageSchema,

@@ -1,7 +1,7 @@
 import { refuseStale } from '../../../shared/sameRecord.ts';
 import { messageParamsSchema, messageViewSchema, writeMessageSchema } from '../../contract/post.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { keptFiles } from '../files.ts';
 import { refuseNotDraft } from '../rules/messages.ts';
 import { messageViewOf } from '../views.ts';
@@ -11,7 +11,7 @@ export const saveMessage = route({
   path: '/messages/{messageId}',
   summary: 'Write a draft anew; what was sent is not changed any more',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   body: writeMessageSchema,
   edits: true,

@@ -2,7 +2,7 @@ import { refuseStale } from '../../../shared/sameRecord.ts';
 import { messageParamsSchema, messageViewSchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { listOf } from '../addressing.ts';
 import { numberIn, refuseNotDraft, sent } from '../rules/messages.ts';
 import { daysOf, messageViewOf } from '../views.ts';
@@ -12,7 +12,7 @@ export const sendMessage = route({
   path: '/messages/{messageId}/sending',
   summary: 'Send a draft: its list is frozen, it gets its number, and it is laid at each desk in the background',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   edits: true,
   reply: messageViewSchema,

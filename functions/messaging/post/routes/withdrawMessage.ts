@@ -2,7 +2,7 @@ import { refuseStale } from '../../../shared/sameRecord.ts';
 import { messageParamsSchema, messageViewSchema, withdrawSchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { ownMessage } from '../access.ts';
+import { bySender, ownMessage } from '../access.ts';
 import { withdrawn } from '../rules/messages.ts';
 import { messageViewOf } from '../views.ts';
 
@@ -11,7 +11,7 @@ export const withdrawMessage = route({
   path: '/messages/{messageId}/withdrawal',
   summary: 'Withdraw what was sent: it stays where it lies, marked so and with the reason; no answer is owed any more',
   right: 'message.send',
-  about: 'own',
+  about: bySender,
   params: messageParamsSchema,
   body: withdrawSchema,
   edits: true,

@@ -29,7 +29,11 @@ export type Desk = z.infer<typeof deskSchema>;
 /** Whom a message is for: named one by one, or found by a rule at the moment of sending. */
 export const addressingSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('hand'), to: z.array(deskSchema).min(1).max(mostNamed) }),
-  z.strictObject({ by: z.literal('everybody'), within: nodeIdSchema, kind: z.enum(['school', 'municipality']) }),
+  z.strictObject({
+    by: z.literal('everybody'),
+    within: nodeIdSchema,
+    kind: z.enum(['school', 'municipality']),
+  }),
   z.strictObject({ by: z.literal('notActivated'), within: nodeIdSchema }),
   z.strictObject({
     by: z.literal('laggards'),
@@ -142,7 +146,9 @@ export const threadSchema = addresseeOfListSchema.extend({
   sentAt: instantSchema,
   deliveredAt: instantSchema,
   answerDueOn: daySchema.optional(),
-  read: z.object({ at: instantSchema, by: personIdSchema, byName: z.string().max(200).optional() }).optional(),
+  read: z
+    .object({ at: instantSchema, by: personIdSchema, byName: z.string().max(200).optional() })
+    .optional(),
   entries: z.array(entrySchema).max(entriesPerThread),
   version: versionSchema,
 });

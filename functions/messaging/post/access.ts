@@ -1,5 +1,5 @@
-import { Refusal } from '../../shared/refusal.ts';
 import type { Principal } from '../../shared/access/admit.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import type { Message, Thread } from '../contract/post.ts';
 import { signedIn } from '../reader.ts';
 import type { MessagingRooms } from '../rooms.ts';

@@ -28,9 +28,13 @@ export async function listOf(
   const allowed = listed.filter((desk) => mayWriteTo(sender, desk));
   const refused = listed.find((desk) => !mayWriteTo(sender, desk));
   if (refused && addressing.by === 'hand')
-    throw new Refusal('deskNotYours', `You may not write to ${threadIdOf(refused)}`, { node: refused.nodeId });
+    throw new Refusal('deskNotYours', `You may not write to ${threadIdOf(refused)}`, {
+      node: refused.nodeId,
+    });
   if (allowed.length > mostAddressees)
-    throw new Refusal('tooManyAddressees', `No more than ${mostAddressees} at once`, { most: mostAddressees });
+    throw new Refusal('tooManyAddressees', `No more than ${mostAddressees} at once`, {
+      most: mostAddressees,
+    });
   return allowed.sort((a, b) => (threadIdOf(a) < threadIdOf(b) ? -1 : 1));
 }
 
@@ -43,7 +47,9 @@ async function desksOf(addressing: Addressing, today: Day, rooms: Rooms): Promis
   }
   const { within } = addressing;
   if (addressing.by === 'everybody' && addressing.kind === 'municipality')
-    return within.startsWith('r-') ? (await openMunicipalities(within, today, rooms)).map(deskAt) : [deskAt(within)];
+    return within.startsWith('r-')
+      ? (await openMunicipalities(within, today, rooms)).map(deskAt)
+      : [deskAt(within)];
   if (within.startsWith('s-') && addressing.by === 'everybody') return [deskAt(within)];
   const places = within.startsWith('r-') ? await openMunicipalities(within, today, rooms) : [within];
   const found: NodeId[] = [];

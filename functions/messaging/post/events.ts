@@ -4,7 +4,17 @@ import { threadIdOf } from './rules/desks.ts';
 
 /** What other systems hear of a message: who and when, never its text. */
 export function messageEvent(type: EventType, message: Message): Event {
-  const { id, regionId, from, number = '', subject, sentAt, withdrawn, addressees = 0, answerDueOn } = message;
+  const {
+    id,
+    regionId,
+    from,
+    number = '',
+    subject,
+    sentAt,
+    withdrawn,
+    addressees = 0,
+    answerDueOn,
+  } = message;
   return {
     id: `${type}.${id}`,
     type,

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/words.ts';
-import type { Notice } from '../contract.ts';
 import type { Desk, Entry, Message, Thread } from '../contract/post.ts';
+import type { Notice } from '../contract.ts';
 import { threadIdOf } from './rules/desks.ts';
 
 /** As `web/app/paths.ts` has it. */
@@ -10,7 +10,10 @@ const longestQuoted = 600;
 
 const quoted = (text: string) => (text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text);
 const inRu = (day: Day) => day.split('-').reverse().join('.');
-const namedOf = ({ number = '', subject }: Message) => ({ ru: `№ ${number} «${subject}»`, en: `No. ${number}, “${subject}”` });
+const namedOf = ({ number = '', subject }: Message) => ({
+  ru: `№ ${number} «${subject}»`,
+  en: `No. ${number}, “${subject}”`,
+});
 
 export function deliveredNotice(message: Message, to: Desk, at: string): Notice {
   const { answerDueOn } = message;
@@ -28,13 +31,21 @@ export function deliveredNotice(message: Message, to: Desk, at: string): Notice 
   };
 }
 
-export function reminderNotice(message: Message, to: Desk, reminder: { id: string; at: string }, isLate: boolean): Notice {
+export function reminderNotice(
+  message: Message,
+  to: Desk,
+  reminder: { id: string; at: string },
+  isLate: boolean,
+): Notice {
   const named = namedOf(message);
   const due = message.answerDueOn ?? '';
   return {
     cause: `messaging.remind:${message.id}:${reminder.id}:${threadIdOf(to)}`,
     to: { role: to.role, nodeId: to.nodeId },
-    title: { ru: `Напоминание: ждём ответа на сообщение № ${message.number}`, en: `Reminder: message No. ${message.number} awaits your answer` },
+    title: {
+      ru: `Напоминание: ждём ответа на сообщение № ${message.number}`,
+      en: `Reminder: message No. ${message.number} awaits your answer`,
+    },
     text: {
       ru: `Сообщение ${named.ru}. ${isLate ? `Срок ответа истёк ${inRu(due)}.` : `Ответьте до ${inRu(due)} включительно.`}`,
       en: `Message ${named.en}. ${isLate ? `The answer was due on ${due}.` : `Please answer by ${due}.`}`,
@@ -50,8 +61,14 @@ export function withdrawnNotice(message: Message, to: Desk): Notice {
   return {
     cause: `messaging.withdrawn:${message.id}:${threadIdOf(to)}`,
     to: { role: to.role, nodeId: to.nodeId },
-    title: { ru: `Сообщение № ${message.number} отозвано`, en: `Message No. ${message.number} was withdrawn` },
-    text: { ru: `Сообщение ${named.ru} отозвано отправителем: ${reason}`, en: `Message ${named.en} was withdrawn by its sender: ${reason}` },
+    title: {
+      ru: `Сообщение № ${message.number} отозвано`,
+      en: `Message No. ${message.number} was withdrawn`,
+    },
+    text: {
+      ru: `Сообщение ${named.ru} отозвано отправителем: ${reason}`,
+      en: `Message ${named.en} was withdrawn by its sender: ${reason}`,
+    },
     path: pathOf(message.id),
     at,
   };
@@ -68,7 +85,10 @@ export function entryNotice(message: Message, thread: Thread, entry: Entry): Not
     to: { role: to.role, nodeId: to.nodeId },
     title: isAnswer
       ? { ru: `Ответ на сообщение ${named.ru}`, en: `An answer to message ${named.en}` }
-      : { ru: `Отправитель сообщения ${named.ru} написал вам`, en: `The sender of message ${named.en} wrote to you` },
+      : {
+          ru: `Отправитель сообщения ${named.ru} написал вам`,
+          en: `The sender of message ${named.en} wrote to you`,
+        },
     text: { ru: `${who}${quoted(entry.text)}`, en: `${who}${quoted(entry.text)}` },
     path: pathOf(message.id),
     at: entry.at,

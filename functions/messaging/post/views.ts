@@ -1,5 +1,5 @@
-import { todayIn } from '../../shared/clock.ts';
 import { dayOf } from '../../shared/calendar/zone.ts';
+import { todayIn } from '../../shared/clock.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import type { InboxRow, Message, MessageView, Tally, Thread, ThreadView } from '../contract/post.ts';
 import type { MessagingRooms } from '../rooms.ts';
@@ -12,7 +12,10 @@ export interface Days {
   dayOf(at: string): Day;
 }
 
-export async function daysOf(regionId: NodeId, { register, clock }: Pick<MessagingRooms, 'register' | 'clock'>): Promise<Days> {
+export async function daysOf(
+  regionId: NodeId,
+  { register, clock }: Pick<MessagingRooms, 'register' | 'clock'>,
+): Promise<Days> {
   const zone = await register.zoneOf(regionId);
   return { today: todayIn(clock, zone), dayOf: (at) => dayOf(new Date(at), zone) };
 }

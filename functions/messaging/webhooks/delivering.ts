@@ -23,7 +23,11 @@ export async function spread(events: readonly Event[], rooms: Rooms): Promise<vo
   }
 }
 
-export function deliveryOf({ id, type, regionId, timestamp, data }: Event, webhook: Webhook, now: string): Delivery {
+export function deliveryOf(
+  { id, type, regionId, timestamp, data }: Event,
+  webhook: Webhook,
+  now: string,
+): Delivery {
   return {
     id: deliveryIdOf(webhook.id, id),
     webhookId: webhook.id,
@@ -59,22 +63,36 @@ export async function tryDelivery(deliveryId: string, rooms: Rooms): Promise<voi
     : { at: now.toISOString(), taken: false, status: 410, error: 'subscription is switched off' };
   const after = afterAttempt(before, outcome, rooms.luck());
   if (!(await rooms.deliveries.settle(before, after)) || after.state !== 'dead') return;
-  log.error('webhook delivery set aside', { webhook: webhook.id, event: after.eventId, because: after.deadBecause });
+  log.error('webhook delivery set aside', {
+    webhook: webhook.id,
+    event: after.eventId,
+    because: after.deadBecause,
+  });
   await rooms.queues.send('messaging.notices', [setAsideNotice(after, webhook, now)]);
 }
 
 async function attempt(delivery: Delivery, webhook: Webhook, now: Date, rooms: Rooms): Promise<Outcome> {
   const at = now.toISOString();
-  const headers = { ...signed(delivery.eventId, delivery.body, now, await rooms.webhooks.secretOf(webhook.id)) };
+  const headers = {
+    ...signed(delivery.eventId, delivery.body, now, await rooms.webhooks.secretOf(webhook.id)),
+  };
   try {
     const status = await rooms.post({ url: webhook.url, body: delivery.body, headers, timeoutMs });
     return { at, status, taken: status >= 200 && status < 300 };
   } catch (error) {
-    return { at, error: (error instanceof Error ? error.message : String(error)).slice(0, 300), taken: false };
+    return {
+      at,
+      error: (error instanceof Error ? error.message : String(error)).slice(0, 300),
+      taken: false,
+    };
   }
 }
 
-function setAsideNotice({ type, attempts, deadBecause }: Delivery, { id, name, regionId }: Webhook, now: Date) {
+function setAsideNotice(
+  { type, attempts, deadBecause }: Delivery,
+  { id, name, regionId }: Webhook,
+  now: Date,
+) {
   const last = attempts.at(-1);
   const why = last?.status === undefined ? (last?.error ?? '') : `HTTP ${last.status}`;
   const refused = deadBecause === 'refused';

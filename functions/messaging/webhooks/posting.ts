@@ -46,7 +46,11 @@ export function post({ url, body, headers, privateToo, timeoutMs }: Posting): Pr
       },
     );
     sending.on('error', (error) =>
-      reject(error.name === 'AbortError' || error.name === 'TimeoutError' ? new Error(`no reply in ${timeoutMs} ms`) : error),
+      reject(
+        error.name === 'AbortError' || error.name === 'TimeoutError'
+          ? new Error(`no reply in ${timeoutMs} ms`)
+          : error,
+      ),
     );
     sending.end(body);
   });
@@ -59,6 +63,8 @@ const publicOnly: LookupFunction = (hostname, options, done) => {
     if (closed) return done(new Error(`${hostname} leads to ${closed.address} on a private network`), '', 0);
     if (options.all) return done(null, found);
     const [first] = found;
-    return first ? done(null, first.address, first.family) : done(new Error(`${hostname} has no address`), '', 0);
+    return first
+      ? done(null, first.address, first.family)
+      : done(new Error(`${hostname} has no address`), '', 0);
   });
 };

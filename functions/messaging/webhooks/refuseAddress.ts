@@ -3,5 +3,6 @@ import { faultOf } from './rules/addresses.ts';
 
 export function refuseAddress(url: string, privateToo: boolean): void {
   const fault = faultOf(url, { privateToo });
-  if (fault) throw new Refusal('webhookAddressRefused', `The address cannot be subscribed: ${fault}`, { fault });
+  if (fault)
+    throw new Refusal('webhookAddressRefused', `The address cannot be subscribed: ${fault}`, { fault });
 }

@@ -573,7 +573,10 @@ const letterTo = {
 
 async function onMessage(world: World, method: string, step: string, body?: object): Promise<Deed> {
   const { id, version } = await done(world, make('messaging', 'leadership', '/messages', letterTo));
-  return deed('messaging', 'leadership', method, `/messages/${id}${step}`, { version, ...(body && { body }) });
+  return deed('messaging', 'leadership', method, `/messages/${id}${step}`, {
+    version,
+    ...(body && { body }),
+  });
 }
 
 async function sentMessage(world: World): Promise<{ id: string; version: number }> {

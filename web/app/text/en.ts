@@ -67,6 +67,8 @@ export const en = {
     audit: 'Change log',
     api: 'API description',
   },
+  unreadMessages_one: '{{count}} unread message',
+  unreadMessages_other: '{{count}} unread messages',
   notFound: {
     title: 'There is no such page',
     advice: 'The address was copied in part, or the page has moved.',

@@ -72,6 +72,10 @@ export const ru = {
     audit: 'Журнал изменений',
     api: 'Описание API',
   },
+  unreadMessages_one: '{{count}} непрочитанное сообщение',
+  unreadMessages_few: '{{count}} непрочитанных сообщения',
+  unreadMessages_many: '{{count}} непрочитанных сообщений',
+  unreadMessages_other: '{{count}} непрочитанного сообщения',
   notFound: {
     title: 'Такой страницы нет',
     advice: 'Адрес скопирован не полностью или страница переехала.',

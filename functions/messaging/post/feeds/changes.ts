@@ -1,6 +1,12 @@
 import { writeAudit } from '../../../shared/audit.ts';
 import type { FeedHandlers, FeedItem } from '../../../shared/feed.ts';
-import { type Message, messageSchema, type PostWork, type Thread, threadSchema } from '../../contract/post.ts';
+import {
+  type Message,
+  messageSchema,
+  type PostWork,
+  type Thread,
+  threadSchema,
+} from '../../contract/post.ts';
 import type { Event } from '../../contract/webhooks.ts';
 import type { MessagingRooms } from '../../rooms.ts';
 import { messageEvent, threadEvent } from '../events.ts';
@@ -30,7 +36,11 @@ function actionOf({ lastChange }: FeedItem): string | undefined {
   return lastChange instanceof Object && 'action' in lastChange ? String(lastChange.action) : undefined;
 }
 
-async function followMessage(message: Message, action: string | undefined, rooms: MessagingRooms): Promise<void> {
+async function followMessage(
+  message: Message,
+  action: string | undefined,
+  rooms: MessagingRooms,
+): Promise<void> {
   const { id, reminders } = message;
   const work = (piece: PostWork) => rooms.queues.send('messaging.post', [piece]);
   if (action === 'messageSent') {

@@ -1,6 +1,6 @@
 import { inParallel } from '../../../shared/parallel.ts';
-import type { Notice } from '../../contract.ts';
 import type { PostWork } from '../../contract/post.ts';
+import type { Notice } from '../../contract.ts';
 import type { MessagingRooms } from '../../rooms.ts';
 import { deliveredNotice, reminderNotice, withdrawnNotice } from '../notices.ts';
 import { desksPerPage } from '../repository/messageRepository.ts';

@@ -35,7 +35,14 @@ export function messageRepository(table: Table) {
       );
     },
     save(before: Message, after: Message, change: Change): Promise<Message> {
-      return table.save({ key: keyOf(after.id), kind: 'message', before, after, change, index: indexOf(after) });
+      return table.save({
+        key: keyOf(after.id),
+        kind: 'message',
+        before,
+        after,
+        change,
+        index: indexOf(after),
+      });
     },
     /** Of a desk, drafts or those that were sent, newest first. */
     written(desk: Desk, status: 'draft' | 'sent', page: { limit: number; cursor?: string | undefined }) {

@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { Table } from '../../../shared/table.ts';
-import { z } from 'zod';
 import { type Desk, type Service, serviceSchema, type Tally, tallySchema } from '../../contract/post.ts';
 
 const counterSchema = z.object({ last: z.int().nonnegative(), version: z.int().nonnegative() });

@@ -17,7 +17,12 @@ export function threadRepository(table: Table) {
     /** False where the message lies there already. */
     async lay(thread: Thread): Promise<boolean> {
       try {
-        const item = { ...keyOf(thread.messageId, thread), kind: 'messageThread', ...indexOf(thread), ...thread };
+        const item = {
+          ...keyOf(thread.messageId, thread),
+          kind: 'messageThread',
+          ...indexOf(thread),
+          ...thread,
+        };
         await table.putDerivedOver(item, undefined);
         return true;
       } catch (error) {
@@ -39,9 +44,15 @@ export function threadRepository(table: Table) {
     },
     ofMessage(messageId: string, page: { limit: number; cursor?: string | undefined }) {
       const { limit, cursor } = page;
-      return table.query({ pk: `thread#${messageId}`, limit, ...(cursor !== undefined && { cursor }) }, threadSchema);
+      return table.query(
+        { pk: `thread#${messageId}`, limit, ...(cursor !== undefined && { cursor }) },
+        threadSchema,
+      );
     },
-    inBox(desk: Desk, { unreadOnly, ...page }: { limit: number; cursor?: string | undefined; unreadOnly?: boolean }) {
+    inBox(
+      desk: Desk,
+      { unreadOnly, ...page }: { limit: number; cursor?: string | undefined; unreadOnly?: boolean },
+    ) {
       return table.query(
         {
           pk: boxOf(desk),

@@ -19,7 +19,11 @@ export const discardMessage = route({
     refuseStale(before, request.version);
     refuseNotDraft(before);
     const after = { ...before, status: 'discarded' as const };
-    const saved = await rooms.messages.save(before, after, request.change('messageDiscarded', before.from.nodeId));
+    const saved = await rooms.messages.save(
+      before,
+      after,
+      request.change('messageDiscarded', before.from.nodeId),
+    );
     return messageViewOf(saved, { isSender: true }, rooms);
   },
 });

@@ -6,7 +6,8 @@ import { messageViewOf } from '../views.ts';
 export const getMessage = route({
   method: 'GET',
   path: '/messages/{messageId}',
-  summary: 'A message: with its counts for the desk that sent it, with one’s own thread for a desk it lies at',
+  summary:
+    'A message: with its counts for the desk that sent it, with one’s own thread for a desk it lies at',
   right: 'message.read',
   about: byReader,
   params: messageParamsSchema,

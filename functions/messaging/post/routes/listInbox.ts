@@ -1,5 +1,5 @@
+import { type InboxRow, inboxPageSchema, inboxQuerySchema } from '../../contract/post.ts';
 import { signedIn } from '../../reader.ts';
-import { inboxPageSchema, inboxQuerySchema, type InboxRow } from '../../contract/post.ts';
 import { route } from '../../routes/route.ts';
 import { deskOfClaims } from '../rules/desks.ts';
 import { has } from '../rules/search.ts';
@@ -11,7 +11,8 @@ const mostPages = 10;
 export const listInbox = route({
   method: 'GET',
   path: '/inbox',
-  summary: 'Messages that lie at one’s desk, newest first: all, unread, those that await an answer or are late with it',
+  summary:
+    'Messages that lie at one’s desk, newest first: all, unread, those that await an answer or are late with it',
   right: 'message.read',
   about: 'own',
   query: inboxQuerySchema,

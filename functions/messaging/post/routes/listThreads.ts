@@ -1,4 +1,9 @@
-import { messageParamsSchema, type Thread, threadPageSchema, threadsQuerySchema } from '../../contract/post.ts';
+import {
+  messageParamsSchema,
+  type Thread,
+  threadPageSchema,
+  threadsQuerySchema,
+} from '../../contract/post.ts';
 import { route } from '../../routes/route.ts';
 import { bySender, ownMessage } from '../access.ts';
 import { answerOf } from '../rules/duty.ts';

@@ -3,9 +3,9 @@ import { messageParamsSchema, reminderOfMessageSchema } from '../../contract/pos
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
 import { bySender, ownMessage } from '../access.ts';
+import { dutyOf, isOwed } from '../rules/duty.ts';
 import { reminded } from '../rules/messages.ts';
 import { eachThread } from '../threads.ts';
-import { dutyOf, isOwed } from '../rules/duty.ts';
 import { daysOf } from '../views.ts';
 
 export const remindOfMessage = route({

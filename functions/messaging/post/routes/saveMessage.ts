@@ -26,7 +26,11 @@ export const saveMessage = route({
       ...body,
       attachments: await keptFiles(body.attachments, before.attachments, rooms.files),
     };
-    const saved = await rooms.messages.save(before, after, request.change('messageWritten', before.from.nodeId));
+    const saved = await rooms.messages.save(
+      before,
+      after,
+      request.change('messageWritten', before.from.nodeId),
+    );
     return messageViewOf(saved, { isSender: true }, rooms);
   },
 });

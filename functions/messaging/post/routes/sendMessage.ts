@@ -10,7 +10,8 @@ import { daysOf, messageViewOf } from '../views.ts';
 export const sendMessage = route({
   method: 'PUT',
   path: '/messages/{messageId}/sending',
-  summary: 'Send a draft: its list is frozen, it gets its number, and it is laid at each desk in the background',
+  summary:
+    'Send a draft: its list is frozen, it gets its number, and it is laid at each desk in the background',
   right: 'message.send',
   about: bySender,
   params: messageParamsSchema,

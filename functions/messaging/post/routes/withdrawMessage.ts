@@ -9,7 +9,8 @@ import { messageViewOf } from '../views.ts';
 export const withdrawMessage = route({
   method: 'PUT',
   path: '/messages/{messageId}/withdrawal',
-  summary: 'Withdraw what was sent: it stays where it lies, marked so and with the reason; no answer is owed any more',
+  summary:
+    'Withdraw what was sent: it stays where it lies, marked so and with the reason; no answer is owed any more',
   right: 'message.send',
   about: bySender,
   params: messageParamsSchema,

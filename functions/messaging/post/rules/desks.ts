@@ -59,10 +59,18 @@ export function mayWriteTo({ role, org, path }: Sender, { nodeId, role: to, path
 }
 
 /** A rule looks for desks within a node, so it is for those alone whose right reaches over one. */
-export function refuseForeignRule(addressing: Addressing, { role, org, path }: Sender, within: readonly NodeId[]): void {
+export function refuseForeignRule(
+  addressing: Addressing,
+  { role, org, path }: Sender,
+  within: readonly NodeId[],
+): void {
   if (addressing.by === 'hand') return;
   const reaches =
-    role === 'leadership' || role === 'operator' ? within[0] === path[0] : role === 'municipal' && within[1] === org;
+    role === 'leadership' || role === 'operator'
+      ? within[0] === path[0]
+      : role === 'municipal' && within[1] === org;
   if (!reaches)
-    throw new Refusal('foreignNode', 'You write by a rule within your own place only', { node: addressing.within });
+    throw new Refusal('foreignNode', 'You write by a rule within your own place only', {
+      node: addressing.within,
+    });
 }

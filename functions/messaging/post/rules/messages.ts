@@ -49,7 +49,8 @@ export function withEntry(thread: Thread, entry: Entry): Thread {
       most: entriesPerThread,
     });
   const { at, by, byName } = entry;
-  const read = thread.read ?? (entry.from === 'addressee' ? { at, by, ...(byName && { byName }) } : undefined);
+  const read =
+    thread.read ?? (entry.from === 'addressee' ? { at, by, ...(byName && { byName }) } : undefined);
   return { ...thread, ...(read && { read }), entries: [...thread.entries, entry] };
 }
 

@@ -30,7 +30,14 @@ export function webhookRepository(table: Table) {
       );
     },
     save(before: Webhook, after: Webhook, change: Change): Promise<Webhook> {
-      return table.save({ key: keyOf(after.id), kind: 'webhook', before, after, change, index: indexOf(after) });
+      return table.save({
+        key: keyOf(after.id),
+        kind: 'webhook',
+        before,
+        after,
+        change,
+        index: indexOf(after),
+      });
     },
     /** The secret of a new subscription; met again it stays as it was. */
     async keepSecret(id: string, secret: string): Promise<void> {

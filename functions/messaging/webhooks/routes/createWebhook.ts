@@ -1,8 +1,8 @@
 import { webhookSchema, writeWebhookSchema } from '../../contract/webhooks.ts';
 import { signedIn } from '../../reader.ts';
 import { route } from '../../routes/route.ts';
-import { newSecret } from '../rules/signing.ts';
 import { refuseAddress } from '../refuseAddress.ts';
+import { newSecret } from '../rules/signing.ts';
 
 export const createWebhook = route({
   method: 'POST',
@@ -18,9 +18,6 @@ export const createWebhook = route({
     const regionId = signedIn(request).path[0] ?? '';
     const id = request.newId();
     await webhooks.keepSecret(id, newSecret());
-    return webhooks.create(
-      { ...body, id, regionId, version: 1 },
-      request.change('webhookSaved', regionId),
-    );
+    return webhooks.create({ ...body, id, regionId, version: 1 }, request.change('webhookSaved', regionId));
   },
 });

@@ -47,13 +47,21 @@ export function hostOf({ hostname }: URL): string {
 }
 
 /** Why a URL cannot be subscribed, as far as it shows without asking anybody; nothing where it can. */
-export function faultOf(url: string, { privateToo }: { privateToo: boolean }): 'notHttps' | 'private' | 'credentials' | undefined {
+export function faultOf(
+  url: string,
+  { privateToo }: { privateToo: boolean },
+): 'notHttps' | 'private' | 'credentials' | undefined {
   const parsed = new URL(url);
   if (parsed.username !== '' || parsed.password !== '') return 'credentials';
   if (privateToo) return undefined;
   if (parsed.protocol !== 'https:') return 'notHttps';
   const host = hostOf(parsed);
-  const isLocalName =
-    !host.includes('.') || /(^|\.)(localhost|local|internal|home\.arpa)\.?$/i.test(host);
-  return isIP(host) === 0 ? (isLocalName ? 'private' : undefined) : isPublicAddress(host) ? undefined : 'private';
+  const isLocalName = !host.includes('.') || /(^|\.)(localhost|local|internal|home\.arpa)\.?$/i.test(host);
+  return isIP(host) === 0
+    ? isLocalName
+      ? 'private'
+      : undefined
+    : isPublicAddress(host)
+      ? undefined
+      : 'private';
 }

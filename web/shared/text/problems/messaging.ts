@@ -11,7 +11,8 @@ export const ru = {
   },
   nobodyAddressed: {
     title: 'В списке никого нет',
-    advice: 'По этому правилу сейчас не нашлось ни одной организации. Выберите другое правило или адресатов вручную.',
+    advice:
+      'По этому правилу сейчас не нашлось ни одной организации. Выберите другое правило или адресатов вручную.',
   },
   deskNotYours: {
     title: 'Этому адресату вы писать не можете',
@@ -63,7 +64,8 @@ export const en = {
   },
   deskNotYours: {
     title: 'You may not write to this addressee',
-    advice: 'A school writes to its municipality and the hotline, a municipality to its schools and the region.',
+    advice:
+      'A school writes to its municipality and the hotline, a municipality to its schools and the region.',
   },
   tooManyAddressees: {
     title: 'Too many addressees',

@@ -29,6 +29,7 @@ export const letters: readonly LetterOfStory[] = [
     text: 'Коллеги, служба сообщений заработала: через неё будут приходить запросы и разъяснения.\n\nПроверьте, пожалуйста, что ответственный за внедрение указан верно, и подтвердите это ответом. Если человек сменился, пришлите номер нового приказа.',
     addressing: { by: 'everybody', within: region, kind: 'municipality' },
     answerDueOn: '2011-06-24',
+    readBy: [{ on: '2011-06-17', person: 'demo-municipal-2' }],
     answers: [
       {
         on: '2011-06-16',
@@ -45,12 +46,11 @@ export const letters: readonly LetterOfStory[] = [
     text: 'Уважаемые коллеги!\n\nСообщите, во всех ли классах уроки вносятся в электронный журнал с 1 сентября. Если не во всех — назовите классы и день, к которому начнёте.',
     addressing: { by: 'everybody', within: district, kind: 'school' },
     answerDueOn: '2011-09-16',
-    readBy: [{ on: '2011-09-13', person: 'demo-school-1' }],
     answers: [
       {
         on: '2011-09-14',
-        person: 'demo-school-2',
-        desk: 'school.s-20602000-002',
+        person: 'demo-school-1',
+        desk: 'school.s-20602000-001',
         text: 'Во всех классах, кроме 9Б: учитель на больничном, начнём с 19 сентября.',
       },
     ],

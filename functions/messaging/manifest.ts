@@ -27,7 +27,7 @@ export const manifest = {
     { name: 'events', handler: 'events' },
     { name: 'webhooks', handler: 'webhooks' },
   ],
-  sendsTo: ['messaging.notices', 'messaging.post', 'messaging.events', 'messaging.webhooks', 'plan.verdicts'],
+  sendsTo: ['messaging.events', 'messaging.notices', 'messaging.post', 'messaging.webhooks', 'plan.verdicts'],
   schedules: [
     { name: 'letters', everyMinutes: 15, handler: 'letters' },
     { name: 'retries', everyMinutes: 1, handler: 'retries' },

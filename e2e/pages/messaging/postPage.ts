@@ -23,16 +23,17 @@ export class PostPage {
 
   async openMessage(subject: string): Promise<void> {
     await this.page.getByRole('list', { name: post.list.inbox }).getByRole('link', { name: subject }).click();
-    await this.page.waitForURL(/\/messages\/[^/?]+$/);
+    await this.page.getByRole('heading', { level: 1, name: subject }).waitFor();
   }
 
   async write({ subject, text, dueOn }: { subject: string; text: string; dueOn: string }): Promise<void> {
-    await this.page.getByLabel(post.compose.subject).fill(subject);
+    await this.page.getByRole('textbox', { name: post.compose.subject }).fill(subject);
     await this.page.getByRole('textbox', { name: post.compose.text }).fill(text);
     await this.page.getByLabel(post.compose.due).fill(dueOn);
     await this.page.getByRole('button', { name: post.compose.check }).click();
   }
 
+  /** Exactly who would get the message, before it is sent. */
   get addressees(): Locator {
     return this.page.getByRole('region', { name: post.compose.listed });
   }
@@ -46,8 +47,8 @@ export class PostPage {
     return this.page.getByRole('table', { name: post.message.receipts });
   }
 
-  receiptOf(name: string): Locator {
-    return this.receipts.getByRole('row').filter({ hasText: name });
+  async showOnly(which: keyof typeof post.message.receiptShows): Promise<void> {
+    await this.page.getByRole('button', { name: post.message.receiptShows[which], exact: true }).click();
   }
 
   async answer(text: string): Promise<void> {

@@ -3,34 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router-dom';
 import type { ListedDesk } from '../../../functions/messaging/contract/post.ts';
 import { addresseesOf, useSendMessage } from '../../messaging/postQueries.ts';
 import { LoadFailed, Nothing, Sights } from '../../shared/ui/sights.tsx';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
-import { paths } from '../paths.ts';
 import { useDeskNames } from './deskNames.ts';
 
-interface AddresseeListProps {
-  draft: { id: string; version: number };
-  onSent: () => void;
-}
-
-/** Exactly who would get the message now, and the press that sends it to them. */
-export function AddresseeList({ draft, onSent }: AddresseeListProps) {
+/** Exactly who would get the message now, and the press that sends it to them; the page then leads to what was sent. */
+export function AddresseeList({ draft }: { draft: { id: string; version: number } }) {
   const { t } = useTranslation('post');
   const list = useQuery(addresseesOf(draft.id, draft.version));
   const sending = useSendMessage();
-  const navigate = useNavigate();
   const columns = useColumns();
-  const send = () =>
-    sending.mutate(draft, {
-      onSuccess: ({ id }) => {
-        onSent();
-        void navigate(paths.message(id));
-      },
-    });
   return (
     <Paper
       variant="outlined"
@@ -55,7 +40,7 @@ export function AddresseeList({ draft, onSent }: AddresseeListProps) {
                   size="large"
                   startIcon={<Send size={16} />}
                   loading={sending.isPending}
-                  onClick={send}
+                  onClick={() => sending.mutate(draft)}
                 >
                   {t('compose.send', { count: total })}
                 </Button>

@@ -113,40 +113,24 @@ export function ComposeForm({ draftKey, saved, initial, planId }: ComposeFormPro
           <Button disabled={!body || saving.isPending} onClick={() => save('')}>
             {t('compose.save')}
           </Button>
-          {saved && <DiscardButton draft={saved} onDone={kept.forget} />}
+          {saved && <DiscardButton draft={saved} />}
         </Stack>
         {saved && !kept.isKept && step === '' && saving.isIdle && (
           <Alert severity="success">{t('compose.saved')}</Alert>
         )}
       </Paper>
-      {saved && step === 'addressees' && (
-        <AddresseeList draft={{ id: saved.id, version: saved.version }} onSent={kept.forget} />
-      )}
+      {saved && step === 'addressees' && <AddresseeList draft={{ id: saved.id, version: saved.version }} />}
     </Box>
   );
 }
 
-function DiscardButton({ draft, onDone }: { draft: MessageView; onDone: () => void }) {
+/** The page leads to the list of drafts once this one is no draft any more. */
+function DiscardButton({ draft: { id, version } }: { draft: MessageView }) {
   const { t } = useTranslation('post');
-  const navigate = useNavigate();
   const discarding = useDiscardMessage();
   return (
     <>
-      <Button
-        color="error"
-        loading={discarding.isPending}
-        onClick={() =>
-          discarding.mutate(
-            { id: draft.id, version: draft.version },
-            {
-              onSuccess: () => {
-                onDone();
-                void navigate(`${paths.messages}?box=draft`);
-              },
-            },
-          )
-        }
-      >
+      <Button color="error" loading={discarding.isPending} onClick={() => discarding.mutate({ id, version })}>
         {t('compose.discard')}
       </Button>
       {discarding.isError && <LoadFailed error={discarding.error} />}

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
+import { Link, Navigate } from 'react-router-dom';
 import { messageById } from '../../messaging/postQueries.ts';
 import { useCurrentPlan } from '../../plan/queries.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
@@ -26,6 +26,14 @@ export function ComposePage() {
   const place = person?.role === 'municipal' ? person.org : regionId;
   const isReady = !plan.isPending && (draft === '' || saved.data !== undefined);
   const key = draft === '' ? ['new', by, within, measure].filter(Boolean).join('.') : draft;
+  // What was sent meanwhile, here or elsewhere, is no draft any more.
+  if (draft !== '' && saved.data && saved.data.status !== 'draft')
+    return (
+      <Navigate
+        replace
+        to={saved.data.status === 'discarded' ? `${paths.messages}?box=draft` : paths.message(draft)}
+      />
+    );
   return (
     <PageFrame
       title={t(draft === '' ? 'compose.title' : 'compose.draftTitle')}
@@ -42,7 +50,7 @@ export function ComposePage() {
       )}
       {saved.isError && <LoadFailed error={saved.error} onRetry={() => void saved.refetch()} />}
       {maySend && !isReady && !saved.isError && <Waiting rows={8} />}
-      {maySend && isReady && saved.data?.status !== 'sent' && (
+      {maySend && isReady && (
         <ComposeForm
           key={key}
           draftKey={key}

@@ -10,7 +10,7 @@ export const en = {
   inboxUnread_other: 'Inbox, {{count}} unread',
   show: 'Show',
   shows: { all: 'All', unread: 'Unread', awaiting: 'Awaiting an answer', overdue: 'Answer overdue' },
-  find: 'Find by subject, number or sender',
+  find: 'Subject, number, sender',
   list: { inbox: 'Messages received', sent: 'Messages sent', draft: 'Drafts of messages' },
   empty: { inbox: 'No messages', sent: 'You have not sent anything yet', draft: 'No drafts' },
   emptyAdvice: {

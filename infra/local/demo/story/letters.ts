@@ -60,7 +60,7 @@ export const letters: readonly LetterOfStory[] = [
     by: 'leadership',
     subject: 'Подключение школ до конца сентября',
     text: 'Школа до сих пор не подключена к платформе. Сообщите, что мешает и когда работа будет закончена. За помощью обращайтесь на горячую линию.',
-    addressing: { by: 'notActivated', within: district },
+    addressing: { by: 'notActivated', within: region },
     answerDueOn: '2011-09-26',
   },
   {

@@ -28,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['functions/**/*.test.ts', 'infra/**/*.test.ts'],
           setupFiles: ['infra/local/quiet.ts'],
+          isolate: false,
           benchmark: { include: ['functions/**/*.bench.ts', 'infra/**/*.bench.ts'] },
         },
       },
@@ -38,6 +39,7 @@ export default defineConfig({
           root: '.',
           environment: 'node',
           include: ['web/**/*.test.ts'],
+          isolate: false,
         },
       },
       {
@@ -49,6 +51,7 @@ export default defineConfig({
           include: ['web/**/*.test.tsx'],
           benchmark: { include: ['web/**/*.bench.{ts,tsx}'] },
           setupFiles: ['web/shared/testing/setup.ts'],
+          isolate: false,
         },
       },
     ],

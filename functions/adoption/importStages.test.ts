@@ -195,6 +195,18 @@ describe('an undo', () => {
   });
 });
 
+test('an import that has waited for a month is written no more, and says to send it again', async () => {
+  const staged = (await send(csvOf(wholeWeek('2011-W36')))).body;
+  adoption.platform.clock = { now: () => new Date('2011-10-21T08:00:00.000Z') };
+  expect((await commit(staged)).body).toMatchObject({
+    status: 409,
+    code: 'importTooOld',
+    params: { days: 30 },
+  });
+  const badRows = await adoption.ask('operator', 'GET', `/imports/${staged.id}/bad-rows`);
+  expect(badRows.body.code).toBe('importTooOld');
+});
+
 describe('a file too large for a request', () => {
   const place = (bytes: number) =>
     adoption.ask('operator', 'POST', '/imports/places', {
@@ -208,7 +220,7 @@ describe('a file too large for a request', () => {
   test('is put at its place and read from there', async () => {
     const bytes = new TextEncoder().encode(csvOf(wholeWeek('2011-W36')));
     const { id, place: at } = (await place(bytes.length)).body;
-    expect(at.url).toBe(`memory:adoption/imports/${id}/source`);
+    expect(at.url).toBe(`memory:adoption/staging/${id}/source`);
     expect((await read(id)).body.code).toBe('fileNotReceived');
     await adoption.platform.files.put(at.url.slice('memory:'.length), bytes, at.contentType);
     expect((await read(id)).body).toMatchObject({ status: 'committed', written: schools });

@@ -27,5 +27,6 @@ export const manifest = {
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry', 'hotline'],
   files: true,
+  passingFiles: [{ folder: 'staging', days: 60 }],
   mail: false,
 } as const satisfies Manifest;

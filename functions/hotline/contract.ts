@@ -34,6 +34,23 @@ import {
 export const queueSchema = z.enum(['technical', 'methodical', 'exchange', 'accounts']);
 export type Queue = z.infer<typeof queueSchema>;
 
+/** What a question is about: found in its words when it is asked, put right by the operator. */
+export const topicSchema = z.enum([
+  'access',
+  'activation',
+  'classes',
+  'exchange',
+  'failures',
+  'homework',
+  'marks',
+  'reports',
+  'staff',
+  'timetable',
+  'training',
+  'other',
+]);
+export type Topic = z.infer<typeof topicSchema>;
+
 /** `partner`: handed over, their answer is awaited. `asker`: we have answered and asked something back. */
 export const ticketStatusSchema = z.enum(['new', 'inProgress', 'partner', 'asker', 'resolved']);
 export type TicketStatus = z.infer<typeof ticketStatusSchema>;
@@ -176,6 +193,7 @@ export const ticketSchema = z.object({
   /** The organisation that asked by an account, from the region down. */
   organisation: z.array(nodeIdSchema).min(1).max(4).optional(),
   queue: queueSchema,
+  topic: topicSchema.optional(),
   subject: z.string().max(200),
   status: ticketStatusSchema,
   channel: channelSchema,
@@ -324,6 +342,7 @@ export type AddEntry = z.infer<typeof addEntrySchema>;
 
 export const moveSchema = z.object({
   queue: queueSchema.optional(),
+  topic: topicSchema.optional(),
   subject: z.string().trim().min(1).max(200).optional(),
   schoolId: nodeIdSchema.optional(),
 });
@@ -411,6 +430,7 @@ export const conversationSchema = ticketRowSchema.extend({
   rating: ratingSchema.optional(),
   conversation: z.array(entryViewSchema),
   sla: slaSchema.optional(),
+  topic: topicSchema.optional(),
   /** How it stands to other tickets; for the hotline alone. */
   links: z.array(relatedTicketSchema).optional(),
   parts: z.array(relatedTicketSchema).optional(),

@@ -4,6 +4,7 @@ import type { Instant, NodeId } from '../shared/words.ts';
 import type { EntryWords, Ticket } from './contract.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { type Author, type NewEntry, subjectOf, withDue, withEntry } from './rules/tickets.ts';
+import { topicFor } from './rules/topics.ts';
 import { hashOf, newSecret, ticketNumber } from './secrets.ts';
 
 /** What is known of a ticket before its first entry. */
@@ -53,6 +54,7 @@ export async function openTicketWith(
     id,
     number: ticketNumber(id),
     ...place,
+    topic: topicFor(subject ?? '', text),
     subject: subject ?? subjectOf(text),
     status: 'new',
     entries: [],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { domainTable } from '../shared/platform.ts';
 import { foreignSchool, ownMunicipality, ownSchool, personOf, region } from '../shared/testing/people.ts';
-import { type CountedTicket, markSchema } from './contract/report.ts';
+import { type CountedTicket, markSchema, type Part } from './contract/report.ts';
 import { recount } from './lambda.ts';
 import { tallyRepository } from './repository/tallyRepository.ts';
 import { nearestRank } from './rules/counted.ts';
@@ -82,6 +82,7 @@ describe('the report', () => {
       ['', whole.total],
       ...[
         'byQueue:queue',
+        'byTopic:topic',
         'byAsker:askerKind',
         'byOperator:operator',
         'byMunicipality:municipality',
@@ -133,6 +134,21 @@ describe('the report', () => {
     expect((await report()).total.counts.reopened).toBe(4);
     await recount();
     expect(await report()).toEqual(before);
+  });
+
+  test('goes by the topic in the words of a question, until the operator puts it right', async () => {
+    const topics = async () =>
+      Object.fromEntries((await report()).byTopic.map((part: Part) => [part.key, part.counts.asked]));
+    const { id } = await hotline.asked({ subject: 'Вход', text: 'Забыла пароль', schoolId: ownSchool });
+    await hotline.deliver();
+    expect(await topics()).toMatchObject({ access: 1 });
+    const moved = await hotline.ask('operator', 'PUT', `/tickets/${id}/place`, { body: { topic: 'staff' } });
+    expect(moved.status).toBe(200);
+    await hotline.deliver();
+    expect(await topics()).toMatchObject({ staff: 1 });
+    expect((await topics()).access).toBeUndefined();
+    const read = (await hotline.ask('operator', 'GET', `/tickets/${id}/conversation`)).body;
+    expect(read.topic).toBe('staff');
   });
 });
 

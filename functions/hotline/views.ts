@@ -210,6 +210,7 @@ export async function conversationOf(ticket: Ticket, looking: Looking): Promise<
     conversation: await wholeConversation(viewer, ticket, words, absorbed, files, principal?.sub),
     ...(viewer === 'hotline' && {
       sla,
+      topic: ticket.topic ?? 'other',
       ...(links && { links }),
       ...(parts && { parts }),
       ...(splitFrom && { splitFrom }),

@@ -16,6 +16,8 @@ export interface Manifest {
   reads: readonly string[];
   /** Whether it keeps files and sends mail. */
   files: boolean;
+  /** Files that nobody needs after some days: the folder below `<domain>/`. Empty or absent: all stay. */
+  passingFiles?: readonly { folder: string; days: number }[];
   mail: boolean;
   /** Takes letters in: each is put below `<domain>/mail/` of its files, and the handler is told. */
   mailIn?: { handler: string };

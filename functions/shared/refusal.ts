@@ -86,6 +86,7 @@ export const refusalStatus = {
   excuseWithdrawn: 409,
   importNotCommitted: 409,
   undoTooLate: 409,
+  importTooOld: 409,
   // hotline
   ticketTaken: 409,
   ticketResolved: 409,

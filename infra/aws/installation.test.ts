@@ -27,6 +27,19 @@ describe('a test installation', () => {
     }
   });
 
+  test('deletes files of the folders that a domain says pass, and no others', () => {
+    const rules = resources('shared', 'AWS::S3::Bucket').flatMap(
+      ({ LifecycleConfiguration }) => LifecycleConfiguration.Rules,
+    );
+    expect(rules.filter(({ Prefix }: Properties) => Prefix)).toMatchObject([
+      { Prefix: 'harbour/manifests-of-cargo/', ExpirationInDays: 60, Status: 'Enabled' },
+    ]);
+    const ofWholeBucket = rules.filter(
+      ({ Prefix, ExpirationInDays }: Properties) => !Prefix && ExpirationInDays,
+    );
+    expect(ofWholeBucket).toHaveLength(1);
+  });
+
   test('finds nothing that AWS Solutions rules object to and nobody explained', () => {
     const { directory } = installation.app.synth();
     const report = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'));

@@ -26,7 +26,7 @@ export function addInstallation(app: App, { stage, manifests, functions, content
   // The names of sign-in pages are one space for everybody, so the account stands in them.
   const signInPrefix = `${stage.installation}-${Aws.ACCOUNT_ID}`;
 
-  const { bell } = new SharedStack(app, named('shared'), { ...props, stage });
+  const { bell } = new SharedStack(app, named('shared'), { ...props, stage, manifests });
   const { guarded, open } = new GatewayStack(app, named('gateway'), { ...props, stage, bell });
   const { address } = new SiteStack(app, named('site'), {
     ...props,

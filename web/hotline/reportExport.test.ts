@@ -6,6 +6,7 @@ const ticket = (number: string): CountedTicket => ({
   id: number,
   number,
   queue: 'technical',
+  topic: 'marks',
   askerKind: 'parent',
   channel: 'web',
   operatorName: '=СУММ(A1)',

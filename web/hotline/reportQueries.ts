@@ -14,6 +14,7 @@ export interface ReportFilter {
   from: Day;
   to: Day;
   queue: string;
+  topic: string;
   askerKind: string;
   operator: string;
   municipality: string;

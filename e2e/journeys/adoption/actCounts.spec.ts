@@ -10,7 +10,7 @@ const municipality = 'm-20602000';
 const municipalityName = 'Аннинский муниципальный район';
 const { acts } = words.registry;
 
-test('a school records its act, its municipality accepts it, and the plan’s figure moves', async ({
+test('a school records its act, its municipality accepts it on a telephone, and the plan’s figure moves', async ({
   page,
   signInAs,
   besides,
@@ -44,7 +44,9 @@ test('a school records its act, its municipality accepts it, and the plan’s fi
   await expect(mine.act('91-од')).toContainText(acts.status.recorded);
   expect(await appointed()).toBe(whole - 1);
 
-  const theirs = new SchoolPage(await besides('municipal'));
+  const specialist = await besides('municipal');
+  await specialist.setViewportSize({ width: 390, height: 844 });
+  const theirs = new SchoolPage(specialist);
   await theirs.open(school);
   await theirs.acceptAct('91-од');
   await expect(theirs.act('91-од')).toContainText(acts.status.accepted);

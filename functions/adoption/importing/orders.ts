@@ -4,7 +4,10 @@ import type { RequestContext } from '../../shared/route.ts';
 import type { Import, ImportKindName, ImportView } from '../contract.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import type { AdoptionRooms } from '../rooms.ts';
+import { commitWithinDays } from '../rules/limits.ts';
 import { isAtWork, progressOf } from './work.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 export const importTypes = {
   csv: 'text/csv',
@@ -81,6 +84,15 @@ export async function viewOf(
       ? await importFiles.findings(record.id)
       : { errors: [], differences: [], leftOut: [], kept: [] };
   return { ...record, ...findings, ...(progress && { progress }) };
+}
+
+/** Refuses to work with rows that were staged so long ago that they may be gone. */
+export function refuseTooOld({ id, createdAt }: Import, now: Date): void {
+  const until = new Date(Date.parse(createdAt) + commitWithinDays * dayMs);
+  if (now > until)
+    throw new Refusal('importTooOld', `Import ${id} could be used until ${until.toISOString()}`, {
+      days: commitWithinDays,
+    });
 }
 
 export function refuseUnlessReady({ id, status, errorCount }: Import): void {

@@ -38,12 +38,14 @@ export type CheckedPart = z.infer<typeof checkedPartSchema>;
 const outcomePartSchema = importFindingsSchema.pick({ leftOut: true, kept: true });
 
 /**
- * The files of an import, `adoption/imports/<id>/…`: the file as it came, its rows shared out into buckets so that all
- * rows of a school lie in one (`rows/<bucket>/<segment>`), what was found, and pages of rows with errors. Each is
- * written whole, and again with the same content when a part is done again.
+ * The files of an import. `adoption/staging/<id>/…`, deleted after the days its manifest names: the file as it came, its rows shared out
+ * into buckets so that all rows of a school lie in one (`rows/<bucket>/<segment>`), what each part found, and pages of
+ * rows with errors. `adoption/imports/<id>/…`, which stays: the findings. Each is written whole, and again with the same
+ * content when a part is done again.
  */
 export function importFiles(files: Files) {
-  const folder = (id: string) => `adoption/imports/${id}`;
+  const staging = (id: string) => `adoption/staging/${id}`;
+  const findingsKey = (id: string) => `adoption/imports/${id}/findings`;
   const json = {
     async put(key: string, value: unknown): Promise<void> {
       await files.put(key, new TextEncoder().encode(JSON.stringify(value)), 'application/json');
@@ -61,7 +63,7 @@ export function importFiles(files: Files) {
     const found = await json.get(key);
     return found === undefined ? absent : schema.parse(found);
   };
-  const sourceKey = (id: string) => `${folder(id)}/source`;
+  const sourceKey = (id: string) => `${staging(id)}/source`;
   const nothing: ReadPart = { errors: [] };
 
   return {
@@ -74,22 +76,25 @@ export function importFiles(files: Files) {
       files.place(sourceKey(id), { validForSeconds: 3600, contentType, bytes }),
 
     putRows: (id: string, bucket: number, segment: number, rows: readonly StagedRow[]) =>
-      json.put(`${folder(id)}/rows/${bucket}/${segment}`, rows),
+      json.put(`${staging(id)}/rows/${bucket}/${segment}`, rows),
     /** Of our own making a moment ago, millions of them: taken at their word. */
     async rows(id: string, bucket: number, segments: number): Promise<StagedRow[]> {
       const parts = await Promise.all(
-        Array.from({ length: segments }, (_, segment) => json.get(`${folder(id)}/rows/${bucket}/${segment}`)),
+        Array.from({ length: segments }, (_, segment) =>
+          json.get(`${staging(id)}/rows/${bucket}/${segment}`),
+        ),
       );
       return parts.flatMap((part) => (part ?? []) as StagedRow[]);
     },
 
-    putRead: (id: string, segment: number, part: ReadPart) => json.put(`${folder(id)}/read/${segment}`, part),
-    read: (id: string, segment: number) => readAs(`${folder(id)}/read/${segment}`, readPartSchema, nothing),
+    putRead: (id: string, segment: number, part: ReadPart) =>
+      json.put(`${staging(id)}/read/${segment}`, part),
+    read: (id: string, segment: number) => readAs(`${staging(id)}/read/${segment}`, readPartSchema, nothing),
 
     putChecked: (id: string, bucket: number, part: CheckedPart) =>
-      json.put(`${folder(id)}/checked/${bucket}`, part),
+      json.put(`${staging(id)}/checked/${bucket}`, part),
     checked: (id: string, bucket: number) =>
-      readAs(`${folder(id)}/checked/${bucket}`, checkedPartSchema, {
+      readAs(`${staging(id)}/checked/${bucket}`, checkedPartSchema, {
         ...nothing,
         badRows: [],
         differences: [],
@@ -97,17 +102,17 @@ export function importFiles(files: Files) {
       }),
 
     putOutcome: (id: string, stage: string, bucket: number, part: z.infer<typeof outcomePartSchema>) =>
-      json.put(`${folder(id)}/${stage}/${bucket}`, part),
+      json.put(`${staging(id)}/${stage}/${bucket}`, part),
     outcome: (id: string, stage: string, bucket: number) =>
-      readAs(`${folder(id)}/${stage}/${bucket}`, outcomePartSchema, { leftOut: [], kept: [] }),
+      readAs(`${staging(id)}/${stage}/${bucket}`, outcomePartSchema, { leftOut: [], kept: [] }),
 
     putBadRows: (id: string, page: number, rows: readonly BadRow[]) =>
-      json.put(`${folder(id)}/bad/${page}`, rows),
-    badRows: (id: string, page: number) => readAs(`${folder(id)}/bad/${page}`, z.array(badRowSchema), []),
+      json.put(`${staging(id)}/bad/${page}`, rows),
+    badRows: (id: string, page: number) => readAs(`${staging(id)}/bad/${page}`, z.array(badRowSchema), []),
 
-    putFindings: (id: string, findings: ImportFindings) => json.put(`${folder(id)}/findings`, findings),
+    putFindings: (id: string, findings: ImportFindings) => json.put(findingsKey(id), findings),
     async findings(id: string): Promise<ImportFindings> {
-      const found = await json.get(`${folder(id)}/findings`);
+      const found = await json.get(findingsKey(id));
       if (!found) throw new Refusal('notFound', `The findings of import ${id} are gone`);
       return importFindingsSchema.parse(found);
     },

@@ -1,6 +1,6 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { importParamsSchema, importSchema } from '../contract.ts';
-import { ordererOf, refuseUnlessReady, whenAtRest } from '../importing/orders.ts';
+import { ordererOf, refuseTooOld, refuseUnlessReady, whenAtRest } from '../importing/orders.ts';
 import { committingFrom } from '../importing/stages/order.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { route } from './route.ts';
@@ -18,6 +18,7 @@ export const commitImport = route({
     const record = await rooms.imports.get(params.importId);
     refuseStale(record, request.version);
     refuseUnlessReady(record);
+    refuseTooOld(record, request.now);
     const orderedBy = ordererOf(request);
     const after = {
       ...record,

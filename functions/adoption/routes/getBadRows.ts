@@ -1,4 +1,5 @@
 import { badRowsQuerySchema, badRowsSchema, importParamsSchema } from '../contract.ts';
+import { refuseTooOld } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { badRowsPage } from '../rules/limits.ts';
 import { route } from './route.ts';
@@ -12,7 +13,8 @@ export const getBadRows = route({
   params: importParamsSchema,
   query: badRowsQuerySchema,
   reply: badRowsSchema,
-  handle: async ({ params: { importId }, query: { page } }, { imports, importFiles }) => {
+  handle: async ({ params: { importId }, query: { page } }, { imports, importFiles }, { now }) => {
+    refuseTooOld(await imports.get(importId), now);
     const [work, rows] = await Promise.all([imports.work(importId), importFiles.badRows(importId, page)]);
     const header = work?.layout?.names ?? [];
     return { header, rows, ...(rows.length === badRowsPage && { nextPage: page + 1 }) };

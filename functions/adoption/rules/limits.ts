@@ -16,3 +16,6 @@ export const mostChangesOfOne = 12;
 /** So many rows with errors may be taken home, put right and sent again; a file with more is worth a look as a whole. */
 export const mostBadRows = 50_000;
 export const badRowsPage = 5_000;
+
+/** Staged rows are deleted after 60 days (`passingFiles` of the manifest): none may be written after so many. */
+export const commitWithinDays = 30;

@@ -5,6 +5,8 @@ import { daySchema, instantSchema, nodeIdSchema, versionSchema } from '../../sha
 export const probeEveryMinutes = 5;
 /** Of a month's runs so many in a hundred are to succeed for the hotline to count as permanently at work. */
 export const availabilityNeeded = 99;
+/** Of a month's first responses so many in a hundred are to be given in time. */
+export const responsesNeeded = 90;
 const failuresMost = 100;
 
 /** What the probe was about when it failed: posting its question, reading it, or what it read was not its own. */

@@ -8,15 +8,17 @@ import {
   versionSchema,
   wordingSchema,
 } from '../../shared/words.ts';
-import { askerKindSchema, channelSchema, queueSchema, ticketRowSchema } from '../contract.ts';
+import { askerKindSchema, channelSchema, queueSchema, ticketRowSchema, topicSchema } from '../contract.ts';
 
 /** How a clock of a ticket ended, or until when it still runs. */
 export const countedClockSchema = z.object({
   state: z.enum(['kept', 'missed', 'open']),
   /** Working minutes spent; of an open one those up to the ticket's last change. */
   minutes: z.number(),
-  /** When an open one runs out; absent while it stands still. */
+  /** When it runs out or ran out; absent while it stands still. */
   dueAt: instantSchema.optional(),
+  /** When what it waits for was done. */
+  endedAt: instantSchema.optional(),
 });
 export type CountedClock = z.infer<typeof countedClockSchema>;
 
@@ -25,6 +27,7 @@ export const countedTicketSchema = z.object({
   id: z.string(),
   number: z.string(),
   queue: queueSchema,
+  topic: topicSchema.default('other'),
   askerKind: askerKindSchema,
   channel: channelSchema,
   municipalityId: nodeIdSchema.optional(),
@@ -61,6 +64,7 @@ const periodShape = {
   from: daySchema,
   to: daySchema,
   queue: queueSchema.optional(),
+  topic: topicSchema.optional(),
   askerKind: askerKindSchema.optional(),
   operator: z.string().max(100).optional(),
   municipality: z.string().max(80).optional(),
@@ -95,6 +99,7 @@ export const reportSchema = z.object({
   byDay: z.array(partSchema),
   byHour: z.array(partSchema),
   byQueue: z.array(partSchema),
+  byTopic: z.array(partSchema),
   byAsker: z.array(partSchema),
   byOperator: z.array(partSchema),
   byMunicipality: z.array(partSchema),

@@ -40,16 +40,18 @@ async function probeRegion(regionId: NodeId, rooms: HotlineRooms): Promise<void>
   const last = is.at(-1);
   const turned = JSON.stringify(was.at(-1)) !== JSON.stringify(last);
   if (last && turned) await rooms.queues.send('messaging.notices', noticesOf(regionId, last));
-  if (turned || !before.some((one) => one.day === day))
-    await rooms.queues.send('plan.verdicts', [
-      {
-        nodeId: regionId,
-        path: [regionId],
-        predicate: hotlinePredicates.worksPermanently.id,
-        period: 'once',
-        history: worksPermanently(await rooms.probes.days(regionId), at, zone),
-      },
-    ]);
+  if (!turned && before.some((one) => one.day === day)) return;
+  const days = await rooms.probes.days(regionId);
+  const asked = await rooms.tally.ofPeriod(regionId, days[0]?.day ?? day, day);
+  await rooms.queues.send('plan.verdicts', [
+    {
+      nodeId: regionId,
+      path: [regionId],
+      predicate: hotlinePredicates.worksPermanently.id,
+      period: 'once',
+      history: worksPermanently(days, asked, at, zone),
+    },
+  ]);
 }
 
 async function runOf(regionId: NodeId, now: Date, { probes, mail }: HotlineRooms): Promise<ProbeRun> {

@@ -81,6 +81,7 @@ const counted = (number: number): CountedTicket => ({
   id: `t-${number}`,
   number: '7K3Q-2MXA',
   queue: 'technical',
+  topic: 'other',
   askerKind: 'parent',
   channel: 'web',
   municipalityId: ownMunicipality,

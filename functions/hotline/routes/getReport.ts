@@ -6,7 +6,7 @@ export const getReport = route({
   method: 'GET',
   path: '/reports',
   summary:
-    'The hotline’s figures of a period, by day, hour, queue, asker, operator and district; percentiles by nearest rank',
+    'The hotline’s figures of a period, by day, hour, queue, topic, asker, operator and district; percentiles by nearest rank',
   right: 'ticket.report',
   about: 'region',
   query: reportQuerySchema,
@@ -24,7 +24,7 @@ export const getReport = route({
     const town = new Map(towns.map(({ id, names }) => [id, names.at(-1)]));
     const inOrder = (by: 'day' | 'hour') =>
       partsBy(by, tickets, now).sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
-    const largestFirst = (by: 'queue' | 'asker' | 'operator' | 'municipality') =>
+    const largestFirst = (by: 'queue' | 'topic' | 'asker' | 'operator' | 'municipality') =>
       partsBy(by, tickets, now).sort((a, b) => (b.counts.asked ?? 0) - (a.counts.asked ?? 0));
     return {
       from,
@@ -34,6 +34,7 @@ export const getReport = route({
       byDay: inOrder('day'),
       byHour: inOrder('hour'),
       byQueue: largestFirst('queue'),
+      byTopic: largestFirst('topic'),
       byAsker: largestFirst('asker'),
       byOperator: largestFirst('operator').map((part) => {
         const name = byOperator.get(part.key);

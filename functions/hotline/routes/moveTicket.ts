@@ -9,13 +9,13 @@ import { route } from './route.ts';
 export const moveTicket = route({
   method: 'PUT',
   path: '/tickets/{ticketId}/place',
-  summary: 'Move a ticket to another queue, name its school, or word its subject anew',
+  summary: 'Move a ticket to another queue or topic, name its school, or word its subject anew',
   right: 'ticket.work',
   about: 'own',
   params: ticketParamsSchema,
   body: moveSchema,
   reply: ticketRowSchema,
-  handle: async ({ params, body: { queue, subject, schoolId } }, rooms, request) => {
+  handle: async ({ params, body: { queue, topic, subject, schoolId } }, rooms, request) => {
     const { ticket } = await ticketFor(params.ticketId, 'ticket.work', request.principal, rooms);
     refuseElsewhere(ticket);
     const at = request.now.toISOString();
@@ -27,6 +27,7 @@ export const moveTicket = route({
       (now) => {
         const named: Ticket = {
           ...now,
+          ...(topic && { topic }),
           ...(subject && { subject }),
           ...place,
         };

@@ -87,7 +87,7 @@ describe('an outage', () => {
 describe('the evidence of 1.1', () => {
   test('shows the interval of an outage, and that it has ended', () => {
     const days = [whole('2011-09-01', ''), whole('2011-09-02', `${'o'.repeat(120)}xx`)];
-    expect(worksPermanently(days, moment('2011-09-03T00:00'), zone)).toMatchObject([
+    expect(worksPermanently(days, [], moment('2011-09-03T00:00'), zone)).toMatchObject([
       { since: '2011-09-01', status: 'satisfied', because: { code: 'hotlineWorks' } },
       { knownSince: moment('2011-09-02T10:05'), status: 'missing', because: { code: 'hotlineOutage' } },
       { knownSince: moment('2011-09-02T10:10'), status: 'satisfied' },
@@ -96,13 +96,44 @@ describe('the evidence of 1.1', () => {
 
   test('is missing while fewer of the month’s runs than needed have succeeded', () => {
     const days = [whole('2011-09-01', 'ox'.repeat(6))];
-    expect(worksPermanently(days, moment('2011-09-02T00:00'), zone).at(-1)).toMatchObject({
+    expect(worksPermanently(days, [], moment('2011-09-02T00:00'), zone).at(-1)).toMatchObject({
       status: 'missing',
       because: { code: 'hotlineBelow', params: { share: 97.91, need: 99 } },
     });
   });
 
+  test('is missing while fewer of the month’s first responses than needed were in time, as known at each midnight', () => {
+    const days = [whole('2011-09-29', ''), whole('2011-09-30', ''), whole('2011-10-01', '')];
+    const kept = (day: string, endedAt: string) => ({
+      day,
+      first: { state: 'kept' as const, minutes: 30, endedAt: moment(endedAt) },
+    });
+    const late = {
+      day: '2011-09-29',
+      first: {
+        state: 'missed' as const,
+        minutes: 900,
+        dueAt: moment('2011-09-29T18:00'),
+        endedAt: moment('2011-10-03T10:00'),
+      },
+    };
+    const asked = [
+      late,
+      ...Array.from({ length: 8 }, () => kept('2011-09-29', '2011-09-29T12:00')),
+      kept('2011-09-30', '2011-09-30T09:30'),
+    ];
+    expect(worksPermanently(days, asked, moment('2011-10-02T00:00'), zone)).toMatchObject([
+      { knownSince: moment('2011-09-29T00:00'), status: 'satisfied' },
+      {
+        knownSince: moment('2011-09-30T00:00'),
+        status: 'missing',
+        because: { code: 'hotlineLate', params: { share: 88.88, need: 90 } },
+      },
+      { knownSince: moment('2011-10-01T00:00'), status: 'satisfied', because: { code: 'hotlineWorks' } },
+    ]);
+  });
+
   test('says nothing before the probe is switched on', () => {
-    expect(worksPermanently([], moment('2011-09-02T00:00'), zone)).toEqual([]);
+    expect(worksPermanently([], [], moment('2011-09-02T00:00'), zone)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { slaAt } from './sla.ts';
 export function countedOf(ticket: Ticket, zone: string, hours: ServiceHours): CountedTicket {
   const { id, number, queue, askerKind, channel, municipalityId, schoolId, createdAt, entries, version } =
     ticket;
+  const { topic = 'other' } = ticket;
   const sla = slaAt(entries, normsOf[queue], hours, ticket.updatedAt);
   const answer = entries.find(({ kind }) => kind === 'answer');
   const operator = answer ? { id: answer.by, name: answer.byName } : ticket.operator;
@@ -17,6 +18,7 @@ export function countedOf(ticket: Ticket, zone: string, hours: ServiceHours): Co
     id,
     number,
     queue,
+    topic,
     askerKind,
     channel,
     ...(municipalityId && { municipalityId }),
@@ -34,10 +36,11 @@ export function countedOf(ticket: Ticket, zone: string, hours: ServiceHours): Co
   };
 }
 
-function clockOf({ state, spentMinutes, dueAt }: ClockView): CountedClock {
-  if (state === 'met') return { state: 'kept', minutes: spentMinutes };
-  if (state === 'late') return { state: 'missed', minutes: spentMinutes };
-  return { state: 'open', minutes: spentMinutes, ...(dueAt && { dueAt }) };
+function clockOf({ state, spentMinutes, dueAt, metAt }: ClockView): CountedClock {
+  const counted = { minutes: spentMinutes, ...(dueAt && { dueAt }), ...(metAt && { endedAt: metAt }) };
+  if (state === 'met') return { state: 'kept', ...counted };
+  if (state === 'late') return { state: 'missed', ...counted };
+  return { state: 'open', ...counted };
 }
 
 /** An open clock that has run out is missed already, whether or not anybody has touched the ticket since. */
@@ -88,6 +91,7 @@ const parts = {
   day: ({ day }: CountedTicket) => day,
   hour: ({ hour }: CountedTicket) => String(hour),
   queue: ({ queue }: CountedTicket) => queue as string,
+  topic: ({ topic }: CountedTicket) => topic as string,
   asker: ({ askerKind }: CountedTicket) => askerKind as string,
   operator: ({ operatorId }: CountedTicket) => operatorId ?? none,
   municipality: ({ municipalityId }: CountedTicket) => municipalityId ?? none,
@@ -106,11 +110,12 @@ export function partsBy(by: keyof typeof parts, tickets: readonly CountedTicket[
 /** Tickets of a report's filters; the period is the repository's. */
 export function filtered(
   tickets: readonly CountedTicket[],
-  { queue, askerKind, operator, municipality, hour }: Omit<ReportQuery, 'from' | 'to'>,
+  { queue, topic, askerKind, operator, municipality, hour }: Omit<ReportQuery, 'from' | 'to'>,
 ): CountedTicket[] {
   return tickets.filter(
     (one) =>
       (queue === undefined || one.queue === queue) &&
+      (topic === undefined || one.topic === topic) &&
       (askerKind === undefined || one.askerKind === askerKind) &&
       (operator === undefined || parts.operator(one) === operator) &&
       (municipality === undefined || parts.municipality(one) === municipality) &&

@@ -195,8 +195,11 @@ function viewOf(
   const spent = sum(stretches, hours);
   const base = { normMinutes: norm, spentMinutes: minutes(spent) };
   if (!hasBegun) return { state: 'idle', ...base };
-  if (metAt !== undefined)
-    return { state: spent <= normMs ? 'met' : 'late', ...base, metAt: new Date(metAt).toISOString() };
+  if (metAt !== undefined) {
+    const met = { ...base, metAt: new Date(metAt).toISOString() };
+    if (spent <= normMs) return { state: 'met', ...met };
+    return { state: 'late', ...met, dueAt: instant(momentIn(stretches, normMs, hours)) };
+  }
   if (!isRunning) return { state: 'paused', ...base };
   const last = stretches.at(-1)?.from ?? now;
   const before = sum(stretches.slice(0, -1), hours);

@@ -12,6 +12,7 @@ import {
 } from './relating.ts';
 import { countedEntries } from './standingEntries.ts';
 import type { Author } from './tickets.ts';
+import { topicFor } from './topics.ts';
 
 /** What can be split off; a handing over and its answers stay where the partner has them. */
 const movable = new Set<EntryHead['kind']>(['question', 'reply', 'reopened', 'answer', 'note']);
@@ -79,6 +80,7 @@ function partOf(
     ...(municipalityId && { municipalityId }),
     ...(organisation && { organisation }),
     queue,
+    topic: topicFor(part.subject),
     subject: part.subject,
     status: 'new',
     channel,

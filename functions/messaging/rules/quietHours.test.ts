@@ -39,6 +39,12 @@ const disturbed = [
     '2011-09-20T22:30:00.000Z',
     '2011-09-20T22:30:00.000Z',
   ],
+  [
+    'hours from midnight before a working day',
+    { quietFrom: '00:00', quietTo: '00:01' },
+    '2011-05-01T00:00:00.000Z',
+    '2011-05-02T20:01:00.000Z',
+  ],
   ['a year without a decree', usual, '2035-06-02T09:00:00.000Z', '2035-06-04T05:00:00.000Z'],
 ] as const;
 test.each(disturbed)('in %s a person may be disturbed from then on', (_when, quiet, now, from) => {

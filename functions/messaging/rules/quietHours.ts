@@ -22,7 +22,7 @@ export function disturbedAt(now: Instant, quiet: Quiet, place: Place): Instant {
   const from = Date.parse(now);
   for (const day of workingDaysFrom(now, place))
     for (const [begins, ends] of openOn(day, quiet, place.zone))
-      if (ends > from) return new Date(Math.max(begins, from)).toISOString();
+      if (ends > Math.max(begins, from)) return new Date(Math.max(begins, from)).toISOString();
   return now;
 }
 

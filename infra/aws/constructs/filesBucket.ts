@@ -6,9 +6,11 @@ import {
   BucketEncryption,
   HttpMethods,
   type IBucket,
+  type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import type { Manifest } from '../../../functions/shared/manifest.ts';
 import type { Stage } from '../stages.ts';
 
 /** Bucket names are one space for everybody, so the account stands in them. */
@@ -21,7 +23,12 @@ export function filesBucketArn(stack: Stack, stage: Stage): string {
 }
 
 /** Uploads, exports and boundaries of all domains, each below its own name. Links into it are signed and expire. */
-export function filesBucket(scope: Construct, id: string, stage: Stage): void {
+export function filesBucket(
+  scope: Construct,
+  id: string,
+  stage: Stage,
+  manifests: readonly Manifest[],
+): void {
   const bucket = new Bucket(scope, id, {
     ...privately,
     bucketName: filesBucketName(Stack.of(scope), stage),
@@ -42,9 +49,19 @@ export function filesBucket(scope: Construct, id: string, stage: Stage): void {
         abortIncompleteMultipartUploadAfter: Duration.days(1),
         noncurrentVersionExpiration: Duration.days(35),
       },
+      ...manifests.flatMap(passingFiles),
     ],
   });
   if (stage.mailTo) letMailIn(bucket);
+}
+
+/** Folders whose files go by themselves, and a day later what versioning has kept of them. */
+function passingFiles({ domain, passingFiles: passing = [] }: Manifest): LifecycleRule[] {
+  return passing.map(({ folder, days }) => ({
+    prefix: `${domain}/${folder}/`,
+    expiration: Duration.days(days),
+    noncurrentVersionExpiration: Duration.days(1),
+  }));
 }
 
 /** The mail service puts letters below the domains that take them in, and nothing anywhere else. */

@@ -3,6 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import type { Manifest } from '../../../functions/shared/manifest.ts';
 import { filesBucket } from '../constructs/filesBucket.ts';
 import type { Stage } from '../stages.ts';
 
@@ -10,9 +11,13 @@ import type { Stage } from '../stages.ts';
 export class SharedStack extends Stack {
   readonly bell: Topic;
 
-  constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, manifests, ...props }: StackProps & { stage: Stage; manifests: readonly Manifest[] },
+  ) {
     super(scope, id, props);
-    filesBucket(this, 'Files', stage);
+    filesBucket(this, 'Files', stage, manifests);
     this.bell = new Topic(this, 'Alarms', { displayName: `${stage.installation}: alarms`, enforceSSL: true });
     // The topic's own policy takes the place of the default one, under which alarms could ring without being named.
     this.bell.addToResourcePolicy(

@@ -191,7 +191,7 @@ export const deeds: Record<string, Doing> = {
     const { bytes, mediaType } = activityRows('20602000-001');
     const body = { ...aPlace, bytes: bytes.length };
     const { id, version } = await done(world, make('adoption', 'school', '/imports/places', body));
-    await platform().files.put(`adoption/imports/${id}/source`, bytes, mediaType);
+    await platform().files.put(`adoption/staging/${id}/source`, bytes, mediaType);
     return deed('adoption', 'school', 'POST', `/imports/${id}/reading`, { version });
   },
   'POST /adoption/imports/{importId}/undo': async (world) => {

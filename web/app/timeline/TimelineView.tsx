@@ -56,7 +56,7 @@ function Weeks({ rollout, measure, title }: { rollout: Rollout; measure: Measure
   const { asOf } = useAsOf();
   const { regionId } = useRegion();
   const from = rollout.plan.startsOn;
-  const none = { queue: '', askerKind: '', operator: '', municipality: '', hour: '' };
+  const none = { queue: '', topic: '', askerKind: '', operator: '', municipality: '', hour: '' };
   const report = useQuery(hotlineReport({ from, to: asOf, ...none }));
   const series = useQuery(planSeries(rollout.plan.id, regionId, from, asOf));
   const error = report.error ?? series.error;

@@ -2,7 +2,7 @@ import { Button, Chip, MenuItem, Stack, TextField, Typography } from '@mui/mater
 import { useQuery } from '@tanstack/react-query';
 import { UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Conversation, queueSchema } from '../../../functions/hotline/contract.ts';
+import { type Conversation, queueSchema, topicSchema } from '../../../functions/hotline/contract.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
@@ -94,6 +94,19 @@ function Holding({ ticket, take }: Pick<TicketHeadProps, 'ticket' | 'take'>) {
         {queueSchema.options.map((one) => (
           <MenuItem key={one} value={one}>
             {t(`queue.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        label={t('desk.topic')}
+        value={ticket.topic ?? 'other'}
+        onChange={(event) => move.mutate({ topic: topicSchema.parse(event.target.value) })}
+        sx={{ minWidth: 190 }}
+      >
+        {topicSchema.options.map((one) => (
+          <MenuItem key={one} value={one}>
+            {t(`topic.${one}`)}
           </MenuItem>
         ))}
       </TextField>

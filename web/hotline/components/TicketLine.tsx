@@ -1,6 +1,6 @@
-import { Box, Checkbox, ListItemButton, Stack, Typography } from '@mui/material';
+import { Checkbox, ListItemButton, styled } from '@mui/material';
 import { Globe, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -10,11 +10,15 @@ interface TicketLineProps {
   row: TicketRow;
   now: string;
   isChosen: boolean;
-  onChoose: () => void;
+  onChoose: (ticketId: string) => void;
+  isSelected: boolean;
   /** Absent where nothing is done to many at once. */
-  selection?: { isSelected: boolean; toggle: () => void } | undefined;
-  /** Where the line stands in a list that draws only what is in sight. */
-  place: { ref: Ref<HTMLLIElement>; index: number; of: number; start: number };
+  onSelect?: ((ticketId: string) => void) | undefined;
+  /** Where the line stands in a list that draws only what is in sight, and who measures it. */
+  index: number;
+  of: number;
+  start: number;
+  measure: (line: HTMLLIElement | null) => void;
 }
 
 const icons: Record<TicketRow['channel'], LucideIcon> = {
@@ -24,33 +28,57 @@ const icons: Record<TicketRow['channel'], LucideIcon> = {
   email: Mail,
 };
 
-export function TicketLine({ row, now, isChosen, onChoose, selection, place }: TicketLineProps) {
+/** Styles without values of their own are made once, not for each line that scrolls into sight. */
+const Line = styled('li')(({ theme }) => ({
+  display: 'flex',
+  position: 'absolute',
+  top: 0,
+  insetInline: 0,
+  borderBottom: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+}));
+const oneLine = {
+  display: 'block',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
+const Subject = styled('span')(({ theme }) => ({ ...theme.typography.subtitle2, ...oneLine }));
+const About = styled('span')(({ theme }) => ({
+  ...theme.typography.body2,
+  ...oneLine,
+  color: (theme.vars ?? theme).palette.text.secondary,
+  '& svg': { marginRight: 6, verticalAlign: -2 },
+}));
+const Standing = styled('span')(({ theme }) => ({
+  ...theme.typography.body2,
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  gap: theme.spacing(1),
+}));
+const Whose = styled('span')({ ...oneLine, minWidth: 0 });
+
+/** A line of the desk. Drawn again only when something of it changes: thousands pass while one scrolls. */
+export const TicketLine = memo(function TicketLine(props: TicketLineProps) {
+  const { row, now, isChosen, onChoose, isSelected, onSelect, index, of, start, measure } = props;
   const { t } = useTranslation('hotline');
   const language = useLanguage();
-  const { number, subject, queue, status, channel, askerKind, schoolName, operator, due, mergedInto } = row;
+  const { id, number, subject, queue, status, channel, askerKind, schoolName, operator, due, mergedInto } =
+    row;
   const Icon = icons[channel];
   return (
-    <Box
-      component="li"
-      ref={place.ref}
-      data-index={place.index}
-      aria-setsize={place.of}
-      aria-posinset={place.index + 1}
-      style={{ transform: `translateY(${place.start}px)` }}
-      sx={{
-        display: 'flex',
-        position: 'absolute',
-        top: 0,
-        insetInline: 0,
-        borderBottom: 1,
-        borderColor: 'divider',
-      }}
+    <Line
+      ref={measure}
+      data-index={index}
+      aria-setsize={of}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${start}px)` }}
     >
-      {selection && (
+      {onSelect && (
         <Checkbox
           size="small"
-          checked={selection.isSelected}
-          onChange={selection.toggle}
+          checked={isSelected}
+          onChange={() => onSelect(id)}
           slotProps={{ input: { 'aria-label': t('desk.select', { number }) } }}
           sx={{ alignSelf: 'flex-start', mt: 0.5 }}
         />
@@ -58,20 +86,12 @@ export function TicketLine({ row, now, isChosen, onChoose, selection, place }: T
       <ListItemButton
         selected={isChosen}
         aria-current={isChosen ? 'true' : undefined}
-        onClick={onChoose}
+        onClick={() => onChoose(id)}
         sx={{ display: 'block', px: 1, py: 1, minWidth: 0 }}
       >
-        <Typography
-          variant="subtitle2"
-          component="span"
-          sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-        >
-          {subject}
-        </Typography>
-        <Typography variant="body2" color="text.secondary" component="span" sx={{ display: 'block' }} noWrap>
-          <Box component="span" sx={{ mr: 0.75, verticalAlign: -2, display: 'inline-block' }}>
-            <Icon size={14} aria-label={t(`channel.${channel}`)} />
-          </Box>
+        <Subject>{subject}</Subject>
+        <About>
+          <Icon size={14} aria-label={t(`channel.${channel}`)} />
           {[
             schoolName ? inLanguage(schoolName, language) : t(`askerKind.${askerKind}`),
             t(`queue.${queue}`),
@@ -79,14 +99,12 @@ export function TicketLine({ row, now, isChosen, onChoose, selection, place }: T
           ]
             .filter(Boolean)
             .join(' · ')}
-        </Typography>
-        <Stack direction="row" sx={{ gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-          <Typography variant="body2" component="span" noWrap sx={{ minWidth: 0 }}>
-            {[t(`status.${status}`), operator?.name].filter(Boolean).join(' · ')}
-          </Typography>
+        </About>
+        <Standing>
+          <Whose>{[t(`status.${status}`), operator?.name].filter(Boolean).join(' · ')}</Whose>
           {due && <DueMark due={due} now={now} />}
-        </Stack>
+        </Standing>
       </ListItemButton>
-    </Box>
+    </Line>
   );
-}
+});

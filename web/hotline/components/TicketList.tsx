@@ -1,9 +1,10 @@
 import { Box, List } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
+import { useSteady } from '../useSteady.ts';
 import { TicketLine } from './TicketLine.tsx';
 
 interface TicketListProps {
@@ -37,7 +38,9 @@ export function TicketList({ rows, now, chosen, isSearch, onChoose, selection, o
   useEffect(() => {
     if (onMore && last >= rows.length - aheadLines) onMore();
   }, [onMore, last, rows.length]);
-  const chosenAt = rows.findIndex(({ id }) => id === chosen);
+  const chosenAt = useMemo(() => rows.findIndex(({ id }) => id === chosen), [rows, chosen]);
+  const chooseRow = useSteady(onChoose);
+  const selectRow = useSteady(selection?.toggle ?? (() => undefined));
   useEffect(() => {
     if (chosenAt >= 0) virtual.scrollToIndex(chosenAt, { align: 'auto' });
   }, [chosenAt, virtual]);
@@ -66,14 +69,13 @@ export function TicketList({ rows, now, chosen, isSearch, onChoose, selection, o
                 row={row}
                 now={now}
                 isChosen={row.id === chosen}
-                onChoose={() => onChoose(row.id)}
-                place={{ ref: virtual.measureElement, index, of: rows.length, start }}
-                selection={
-                  selection && {
-                    isSelected: selection.ids.has(row.id),
-                    toggle: () => selection.toggle(row.id),
-                  }
-                }
+                onChoose={chooseRow}
+                isSelected={selection?.ids.has(row.id) ?? false}
+                onSelect={selection && selectRow}
+                index={index}
+                of={rows.length}
+                start={start}
+                measure={virtual.measureElement}
               />
             )
           );

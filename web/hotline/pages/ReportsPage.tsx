@@ -26,6 +26,7 @@ const usualDays = 30;
 /** By what a report is parted, and the filter that a part of it sets. */
 const parted = [
   ['byQueue', 'queue'],
+  ['byTopic', 'topic'],
   ['byOperator', 'operator'],
   ['byMunicipality', 'municipality'],
   ['byAsker', 'askerKind'],
@@ -45,6 +46,7 @@ export function ReportsPage() {
     'from',
     'to',
     'queue',
+    'topic',
     'askerKind',
     'operator',
     'municipality',
@@ -58,6 +60,7 @@ export function ReportsPage() {
     from: address.from || addDays(to, 1 - usualDays),
     to,
     queue: address.queue,
+    topic: address.topic,
     askerKind: address.askerKind,
     operator: address.operator,
     municipality: address.municipality,
@@ -68,6 +71,7 @@ export function ReportsPage() {
   const nameOf = (by: By, { key, name }: Part): string => {
     if (name) return inLanguage(name, language);
     if (by === 'byQueue') return t(`queue.${key}`);
+    if (by === 'byTopic') return t(`topic.${key}`);
     if (by === 'byAsker') return t(`askerKind.${key}`);
     if (by === 'byHour') return t('reports.hour', { hour: key });
     if (by === 'byDay') return formatDay(key, language);

@@ -63,9 +63,16 @@ export function answer(replies: Replies): Sent[] {
   return sent;
 }
 
-await i18next
-  .use(initReactI18next)
-  .init({ resources: texts, lng: 'ru', defaultNS: 'app', interpolation: { escapeValue: false } });
+/** Every text of the application, at once; files before this one in the same worker may have left a few. */
+function speak(): void {
+  void i18next.use(initReactI18next).init({
+    resources: texts,
+    lng: 'ru',
+    defaultNS: 'app',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+}
 
 /** A page of a whole frame takes its time to draw where two cores serve many tests. */
 vi.setConfig({ testTimeout: 20_000 });
@@ -77,6 +84,7 @@ export function fill(field: HTMLElement, text: string): void {
 
 /** A page at an address, as somebody sees it on 20 September 2011. */
 export function show(page: ReactNode, { as, at = '/' }: { as?: keyof typeof people; at?: string } = {}) {
+  speak();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const person = as && { ...people[as], path: [...people[as].path] };
   const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [at] });

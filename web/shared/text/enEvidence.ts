@@ -57,10 +57,13 @@ const because = {
   guidesInForce: 'Guidelines are in force for everybody: {{have}} of {{of}}',
   guidesMissing: 'Guidelines are in force for some only: {{have}} of {{of}}. None {{audience}}',
   supportGiven: 'Guidelines are in force for everybody, consultations were given in time',
-  hotlineWorks: 'The hotline is at work: at least {{need}}% of the month’s checks succeeded',
+  hotlineWorks:
+    'The hotline is at work and answers in time: at least {{need}}% of the month’s checks succeeded',
   hotlineOutage: 'The hotline is down: the outage began on {{day}}',
   hotlineBelow:
     'The hotline was at work with breaks: {{share}}% of the month’s checks succeeded, {{need}}% are needed',
+  hotlineLate:
+    'The hotline answers late: {{share}}% of the month’s first responses were in time, {{need}}% are needed',
   consultationsLate: 'Consultations awaited for more than three working days: {{count}}',
 } satisfies Words;
 

@@ -88,6 +88,10 @@ export const ru = {
     title: 'Освобождение уже отозвано',
     advice: 'Обновите страницу, чтобы увидеть, почему его отозвали.',
   },
+  importTooOld: {
+    title: 'Строки этой загрузки больше не хранятся',
+    advice: 'Строки файла хранятся {{days}} дней. Отправьте файл ещё раз.',
+  },
   importNotCommitted: { title: 'Отменять нечего', advice: 'Отменяется только записанная загрузка.' },
   undoTooLate: {
     title: 'Срок отмены прошёл',
@@ -176,6 +180,10 @@ export const en = {
   excuseWithdrawn: {
     title: 'The excuse is withdrawn already',
     advice: 'Reload the page to see who withdrew it and why.',
+  },
+  importTooOld: {
+    title: 'The rows of this import are kept no more',
+    advice: 'Rows of a file are kept for {{days}} days. Send the file again.',
   },
   importNotCommitted: { title: 'There is nothing to undo', advice: 'Only a written import can be undone.' },
   undoTooLate: {

@@ -14,6 +14,7 @@ export const manifest = {
   ],
   reads: [],
   files: true,
+  passingFiles: [{ folder: 'manifests-of-cargo', days: 60 }],
   mail: true,
   mailIn: { handler: 'letters' },
 } as const satisfies Manifest;

@@ -103,7 +103,7 @@ function Steps({ message }: { message: MessageView }) {
   const [isWithdrawing, setWithdrawing] = useState(false);
   const attempt = useAttempt();
   const reminding = useRemind(message.id);
-  const [told, setTold] = useState<number>();
+  const [isTold, setTold] = useState(false);
   const { tally, addressees = 0, reminders } = message;
   if (message.status !== 'sent') return null;
   const isAnswered = (tally?.answered ?? 0) >= addressees;
@@ -117,7 +117,7 @@ function Steps({ message }: { message: MessageView }) {
             loading={reminding.isPending}
             onClick={() =>
               reminding.mutate(attempt.key, {
-                onSuccess: ({ count }) => setTold(count),
+                onSuccess: () => setTold(true),
                 onSettled: attempt.next,
               })
             }
@@ -138,10 +138,10 @@ function Steps({ message }: { message: MessageView }) {
       )}
       {reminding.isError && <LoadFailed error={reminding.error} />}
       <Snackbar
-        open={told !== undefined}
+        open={isTold}
         autoHideDuration={8000}
-        onClose={() => setTold(undefined)}
-        message={t('message.reminded', { count: told ?? 0 })}
+        onClose={() => setTold(false)}
+        message={t('message.reminded', { count: reminders.at(-1)?.count ?? 0 })}
       />
       {isWithdrawing && <WithdrawDialog message={message} onClose={() => setWithdrawing(false)} />}
     </Box>

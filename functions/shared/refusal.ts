@@ -151,6 +151,19 @@ export const refusalStatus = {
   noOffer: 409,
   notAwaitingApproval: 409,
   registrationClosed: 409,
+  // messages and machine messages
+  messageNotDraft: 409,
+  messageNotSent: 409,
+  nobodyAddressed: 422,
+  deskNotYours: 403,
+  tooManyAddressees: 422,
+  answerDueInPast: 422,
+  noAnswerAsked: 409,
+  messageRemindedToday: 409,
+  nobodyToRemind: 409,
+  threadFull: 409,
+  webhookAddressRefused: 422,
+  deliveryWaits: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -97,6 +97,9 @@ export const permissionMatrix: Record<Right, Row> = {
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
   'notice.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
+  'message.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
+  'message.send': row('R', 'R', '-', 'M', 'O', '-', 'O', '-'),
+  'webhook.manage': row('-', '-', '-', '-', '-', '-', '-', 'R'),
   'audit.view': row('R', 'O', 'O', 'M', 'S', '-', 'O', 'O'),
 };
 

@@ -61,6 +61,10 @@ const pages = [
     'DeskArticlePage',
     () => import('../guidance/pages/DeskArticlePage.tsx'),
   ),
+  page(paths.messages, 'MessagesPage', () => import('./pages/MessagesPage.tsx')),
+  page(paths.newMessage, 'ComposePage', () => import('./pages/ComposePage.tsx')),
+  page(paths.message(':messageId'), 'MessagePage', () => import('./pages/MessagePage.tsx')),
+  page(paths.webhooks, 'WebhooksPage', () => import('../messaging/pages/WebhooksPage.tsx')),
   page(paths.notices, 'NoticesPage', () => import('../messaging/pages/NoticesPage.tsx')),
   page(
     paths.noticePreferences,

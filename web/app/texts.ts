@@ -11,6 +11,8 @@ import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
 import * as status from '../hotline/text/status.ts';
 import { en as messagingEn } from '../messaging/text/en.ts';
+import { en as postEn } from '../messaging/text/postEn.ts';
+import { ru as postRu } from '../messaging/text/postRu.ts';
 import { ru as messagingRu } from '../messaging/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
@@ -46,6 +48,7 @@ export const texts = {
     guidanceDesk: ruDesk,
     messaging: messagingRu,
     built: builtRu,
+    post: postRu,
     reporting: reportingRu,
     control: controlRu,
     seminars: seminarsRu,
@@ -66,6 +69,7 @@ export const texts = {
     guidanceDesk: enDesk,
     messaging: messagingEn,
     built: builtEn,
+    post: postEn,
     reporting: reportingEn,
     control: controlEn,
     seminars: seminarsEn,

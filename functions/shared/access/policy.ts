@@ -158,6 +158,23 @@ export const policy = {
     partner: 'own',
     admin: 'own',
   },
+  'message.read': {
+    leadership: 'own',
+    operator: 'own',
+    trainer: 'own',
+    municipal: 'own',
+    school: 'own',
+    partner: 'own',
+    admin: 'own',
+  },
+  'message.send': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'own',
+    partner: 'own',
+  },
+  'webhook.manage': { admin: 'region' },
   'audit.view': {
     leadership: 'region',
     operator: 'own',

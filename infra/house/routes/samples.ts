@@ -17,6 +17,7 @@ import {
   planUpload,
   proposedAtId,
   savedView,
+  schoolWrittenTo,
   sessionAtId,
   ticketAtId,
   type World,
@@ -75,6 +76,10 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
     quarter: () => '2011-Q2',
     replyId: ({ id }, { made }) => made.get(id)?.replyId,
+    messageId: ({ id, kind }) => (kind === 'region' ? `message-${id}` : undefined),
+    threadId: ({ id }) => `school.${schoolWrittenTo(id)}`,
+    webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
+    deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
   };
@@ -175,6 +180,24 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
+/** A message of the world was written by the region’s operators to one school: it is theirs and the school’s. */
+function message(...allowed: readonly Asker[]): Question & { with(sample: Sample): Question } {
+  const asked = (sample: Sample): Question => ({
+    about: ({ kind }) => (kind === 'region' ? sample : undefined),
+    isGranted: (asker, { id }) => id === region && allowed.includes(asker),
+  });
+  return { ...asked({}), with: asked };
+}
+export const letter = {
+  subject: 'Сведения о подключении',
+  text: 'Сообщите, когда школа будет подключена.',
+  addressing: { by: 'hand', to: [{ nodeId: region, role: 'operator' }] },
+};
+export const subscription = {
+  name: 'Дневник.ру',
+  url: 'https://hooks.example.org/vnedrenie',
+  events: ['message.sent', 'message.answered'],
+};
 /** Every incident of the world is on the platform; one above or below a place concerns it too. */
 const incident = (right: keyof typeof permissionMatrix, sample: Sample = {}): Question => ({
   about: () => sample,
@@ -499,6 +522,29 @@ export const questions: Record<string, Question> = {
   'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
   'GET /messaging/preferences': alone,
   'PUT /messaging/preferences': { bare: { body: letterChoices } },
+  'GET /messaging/inbox': alone,
+  'GET /messaging/inbox/unread': alone,
+  'GET /messaging/messages': alone,
+  'POST /messaging/messages': { bare: { body: letter } },
+  'GET /messaging/messages/{messageId}': message('operator', 'school'),
+  'PUT /messaging/messages/{messageId}': message('operator').with({ body: letter }),
+  'DELETE /messaging/messages/{messageId}': message('operator'),
+  'GET /messaging/messages/{messageId}/addressees': message('operator'),
+  'PUT /messaging/messages/{messageId}/sending': message('operator'),
+  'PUT /messaging/messages/{messageId}/withdrawal': message('operator').with({ body: { reason: 'Ошибка' } }),
+  'POST /messaging/messages/{messageId}/reminders': message('operator'),
+  'GET /messaging/messages/{messageId}/threads': message('operator'),
+  'PUT /messaging/messages/{messageId}/reading': message('school'),
+  'POST /messaging/messages/{messageId}/threads/{threadId}/entries': message('operator', 'school').with({
+    body: { text: 'Сделали' },
+  }),
+  'GET /messaging/attachments/place': { bare: { query: { name: 'a.png', bytes: '1000' } } },
+  'GET /messaging/webhooks': alone,
+  'POST /messaging/webhooks': { bare: { body: subscription } },
+  'PUT /messaging/webhooks/{webhookId}': atKind('region', { body: subscription }),
+  'GET /messaging/webhooks/{webhookId}/secret': atKind('region'),
+  'GET /messaging/webhooks/deliveries': alone,
+  'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': atKind('region'),
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },
   'GET /reporting/built/figures': builtQuestion({ measures: '1' }),
   'GET /reporting/built/link': builtQuestion({ measures: '1', title: 'Акты', format: 'csv' }),

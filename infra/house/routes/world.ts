@@ -6,6 +6,11 @@ import { anApproved, anArticle, aText } from '../../../functions/guidance/testin
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
 import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
 import { aHandedOverTicket, anIncident, aProposal } from '../../../functions/hotline/testing/builders.ts';
+import { messageRepository } from '../../../functions/messaging/post/repository/messageRepository.ts';
+import { threadRepository } from '../../../functions/messaging/post/repository/threadRepository.ts';
+import { aDelivery, aMessage, aThread, aWebhook } from '../../../functions/messaging/testing/builders.ts';
+import { deliveryRepository } from '../../../functions/messaging/webhooks/repository/deliveryRepository.ts';
+import { webhookRepository } from '../../../functions/messaging/webhooks/repository/webhookRepository.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -164,6 +169,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
   await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
+  if (place.kind === 'region') await putPost(place, domainTable(platform, 'messaging'));
   await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
@@ -193,6 +199,32 @@ async function putIncident(place: Place, hotline: Table): Promise<void> {
   await incidents.createProposal(
     aProposal({ id: proposedAtId(place), regionId, municipalityId }),
     seeding(id),
+  );
+}
+
+/** The school that a region’s operators have written to. */
+export const schoolWrittenTo = (regionId: NodeId) =>
+  places.find(({ kind, path }) => kind === 'school' && path[0] === regionId)?.id ?? regionId;
+
+/** A message of the operators to a school; somebody who listens to events, and an event set aside. */
+async function putPost({ id }: Place, messaging: Table): Promise<void> {
+  const message = aMessage({
+    id: `message-${id}`,
+    regionId: id,
+    from: { nodeId: id, role: 'operator' },
+    status: 'sent',
+  });
+  await messageRepository(messaging).create(message, seeding(id));
+  const school = places.find((place) => place.id === schoolWrittenTo(id));
+  await threadRepository(messaging).lay(
+    aThread({ messageId: message.id, nodeId: school?.id ?? id, path: [...(school?.path ?? [id])] }),
+  );
+  const webhooks = webhookRepository(messaging);
+  const webhook = aWebhook({ id: `webhook-${id}`, regionId: id });
+  await webhooks.keepSecret(webhook.id, 'whsec_dGVzdA==');
+  await webhooks.create(webhook, seeding(id));
+  await deliveryRepository(messaging).put(
+    aDelivery({ id: `delivery-${id}`, webhookId: webhook.id, regionId: id, state: 'dead' }),
   );
 }
 

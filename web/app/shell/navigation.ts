@@ -20,6 +20,7 @@ import {
   KeyRound,
   ListChecks,
   type LucideIcon,
+  Mails,
   Map as MapIcon,
   MessageCircleQuestion,
   NotebookPen,
@@ -32,6 +33,7 @@ import {
   TriangleAlert,
   Upload,
   Users,
+  Webhook,
 } from 'lucide-react';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import { policy, type Right, type Scope, scopeOf } from '../../../functions/shared/access/policy.ts';
@@ -71,6 +73,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   {
     label: 'work',
     entries: [
+      { label: 'messages', to: paths.messages, icon: Mails, right: 'message.read' },
       { label: 'seminars', to: paths.seminars, icon: GraduationCap, right: 'seminar.view' },
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
@@ -114,6 +117,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     entries: [
       { label: 'packs', to: paths.packs, icon: PackageOpen, right: 'region.import' },
       { label: 'people', to: paths.people, icon: Users, right: 'person.view' },
+      { label: 'webhooks', to: paths.webhooks, icon: Webhook, right: 'webhook.manage' },
       { label: 'calendar', to: paths.calendar, icon: CalendarDays, right: 'calendar.view' },
       { label: 'audit', to: paths.audit, icon: History, right: 'audit.view' },
     ],

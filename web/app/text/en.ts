@@ -41,6 +41,8 @@ export const en = {
     acts: 'Acts to accept',
     activation: 'School activation',
     imports: 'Data imports',
+    messages: 'Messages',
+    webhooks: 'Webhooks',
     seminars: 'Seminars',
     hotline: 'Hotline',
     desk: 'Municipal desk',
@@ -66,6 +68,8 @@ export const en = {
     audit: 'Change log',
     api: 'API description',
   },
+  unreadMessages_one: '{{count}} unread message',
+  unreadMessages_other: '{{count}} unread messages',
   notFound: {
     title: 'There is no such page',
     advice: 'The address was copied in part, or the page has moved.',

@@ -25,7 +25,7 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars] = await Promise.all([
+  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars, exchange] = await Promise.all([
     import('../../functions/registry/lambda.ts'),
     import('../../functions/plan/lambda.ts'),
     import('../../functions/adoption/lambda.ts'),
@@ -34,6 +34,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/messaging/lambda.ts'),
     import('../../functions/reporting/lambda.ts'),
     import('../../functions/seminars/lambda.ts'),
+    import('../../functions/exchange/lambda.ts'),
   ]);
   const manifests = await Promise.all([
     import('../../functions/registry/manifest.ts'),
@@ -44,6 +45,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/messaging/manifest.ts'),
     import('../../functions/reporting/manifest.ts'),
     import('../../functions/seminars/manifest.ts'),
+    import('../../functions/exchange/manifest.ts'),
   ]);
   const lambdas = [
     registry,
@@ -54,6 +56,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     messaging,
     reporting,
     seminars,
+    exchange,
   ] as unknown as LambdaModule[];
   return manifests.map(({ manifest }, index) => {
     const lambda = lambdas[index];

@@ -1,3 +1,4 @@
+import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
@@ -75,6 +76,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
     quarter: () => '2011-Q2',
     replyId: ({ id }, { made }) => made.get(id)?.replyId,
+    runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
   };
 
@@ -439,6 +441,11 @@ export const questions: Record<string, Question> = {
   'GET /seminars/coverage': alone,
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
+
+  'GET /exchange/contract': alone,
+  'POST /exchange/packages': { bare: { upload: aPackage() } },
+  'GET /exchange/runs': alone,
+  'GET /exchange/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,
   'GET /guidance/matches': {

@@ -45,6 +45,7 @@ export const ru = {
     nodes: 'Школы и узлы',
     acts: 'Акты на приёмку',
     activation: 'Активация школ',
+    exchange: 'Обмен',
     imports: 'Загрузка данных',
     seminars: 'Семинары',
     hotline: 'Горячая линия',

@@ -1,0 +1,14 @@
+import { handle } from 'hono/aws-lambda';
+import { apiOf } from '../shared/api.ts';
+import { platform } from '../shared/platform.ts';
+import { exchangeRooms } from './rooms.ts';
+import { getContract } from './routes/getContract.ts';
+import { getRun } from './routes/getRun.ts';
+import { listAudit } from './routes/listAudit.ts';
+import { listFindings } from './routes/listFindings.ts';
+import { listRuns } from './routes/listRuns.ts';
+import { receivePackage } from './routes/receivePackage.ts';
+
+export const routes = [getContract, receivePackage, listRuns, getRun, listFindings, listAudit];
+
+export const api = handle(apiOf('exchange', routes, () => exchangeRooms(platform())));

@@ -11,4 +11,6 @@ import { receivePackage } from './routes/receivePackage.ts';
 
 export const routes = [getContract, receivePackage, listRuns, getRun, listFindings, listAudit];
 
-export const api = handle(apiOf('exchange', routes, () => exchangeRooms(platform())));
+const rooms = () => exchangeRooms(platform());
+
+export const api = handle(apiOf('exchange', routes, rooms));

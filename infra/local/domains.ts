@@ -25,17 +25,18 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars, exchange] = await Promise.all([
-    import('../../functions/registry/lambda.ts'),
-    import('../../functions/plan/lambda.ts'),
-    import('../../functions/adoption/lambda.ts'),
-    import('../../functions/hotline/lambda.ts'),
-    import('../../functions/guidance/lambda.ts'),
-    import('../../functions/messaging/lambda.ts'),
-    import('../../functions/reporting/lambda.ts'),
-    import('../../functions/seminars/lambda.ts'),
-    import('../../functions/exchange/lambda.ts'),
-  ]);
+  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars, exchange] =
+    await Promise.all([
+      import('../../functions/registry/lambda.ts'),
+      import('../../functions/plan/lambda.ts'),
+      import('../../functions/adoption/lambda.ts'),
+      import('../../functions/hotline/lambda.ts'),
+      import('../../functions/guidance/lambda.ts'),
+      import('../../functions/messaging/lambda.ts'),
+      import('../../functions/reporting/lambda.ts'),
+      import('../../functions/seminars/lambda.ts'),
+      import('../../functions/exchange/lambda.ts'),
+    ]);
   const manifests = await Promise.all([
     import('../../functions/registry/manifest.ts'),
     import('../../functions/plan/manifest.ts'),

@@ -52,12 +52,12 @@ export function packageOf(parts: Parts = {}): Uint8Array {
   const files: Parts = { ...goodFiles, ...parts };
   const there = Object.entries(files).filter(([, content]) => content !== undefined && content !== '');
   const modes = Object.fromEntries(there.map(([name]) => [name, 'bulk']));
-  const whole = { 'manifest.csv': manifestOf(modes), ...Object.fromEntries(there) };
+  const whole: Parts = { 'manifest.csv': manifestOf(modes), ...Object.fromEntries(there) };
   return zipSync(
     Object.fromEntries(
       Object.entries(whole).map(([name, content]) => [
         name,
-        content instanceof Uint8Array ? content : strToU8(content ?? ''),
+        typeof content === 'string' ? strToU8(content) : (content ?? new Uint8Array()),
       ]),
     ),
   );

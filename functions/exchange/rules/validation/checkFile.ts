@@ -36,13 +36,13 @@ export function checkFile(
     }
     if (cells.length !== width)
       findings.add('cellCount', { file, row, value: String(cells.length), expected: String(width) });
-    const valueOf = new Map<string, string>();
+    const named = new Map<string, string>();
     for (const { at, column } of columns) {
       const value = (cells[at] ?? '').trim();
-      valueOf.set(column.name, value);
+      named.set(column.name, value);
       checkOne({ file, row, column: column.name, value }, column, mode, known, findings);
     }
-    known.record(file, row, valueOf, findings);
+    known.record(file, row, named, findings);
   });
   known.endOf(file, findings);
   return rows;

@@ -11,6 +11,7 @@ interface Reference {
 
 /** What is known of a package across its files: ids, who is staff, which organisation stands under which. */
 export class Known {
+  private readonly modes: ReadonlyMap<string, Mode>;
   private readonly ids = new Map<string, Set<string>>();
   /** References of a file to itself wait for its end. */
   private waiting: Reference[] = [];
@@ -19,18 +20,20 @@ export class Known {
   private readonly parents = new Map<string, { parent: string; row: number }>();
 
   /** A reference can be looked up where the file it points at is given whole. */
-  constructor(private readonly modes: ReadonlyMap<string, Mode>) {}
+  constructor(modes: ReadonlyMap<string, Mode>) {
+    this.modes = modes;
+  }
 
-  record(file: string, row: number, valueOf: ReadonlyMap<string, string>, findings: Findings): void {
-    const id = valueOf.get('sourcedId') ?? '';
+  record(file: string, row: number, cells: ReadonlyMap<string, string>, findings: Findings): void {
+    const id = cells.get('sourcedId') ?? '';
     const ids = this.ids.get(file) ?? new Set();
     this.ids.set(file, ids);
     if (id !== '' && ids.has(id)) findings.add('idRepeated', { file, row, column: 'sourcedId', value: id });
     ids.add(id);
     if (file === 'users.csv' && id !== '') this.users.set(id, row);
-    const user = valueOf.get('userSourcedId');
-    if (file === 'roles.csv' && user && isStaff(valueOf.get('role') ?? '')) this.staff.add(user);
-    const parent = valueOf.get('parentSourcedId');
+    const user = cells.get('userSourcedId');
+    if (file === 'roles.csv' && user && isStaff(cells.get('role') ?? '')) this.staff.add(user);
+    const parent = cells.get('parentSourcedId');
     if (file === 'orgs.csv' && parent) this.parents.set(id, { parent, row });
   }
 

@@ -101,7 +101,7 @@ test('reads and writes cost what the repository says', async () => {
     scope: region,
   };
   const run = (id: string) => aRun({ id, path: ['r-99'] });
-  expect(await cost('writeUnits', () => runs.add(run('a'), [], change))).toBeLessThanOrEqual(4);
+  expect(await cost('writeUnits', () => runs.add(run('a'), [], change))).toBeLessThanOrEqual(2);
   for (const id of ['b', 'c', 'd', 'e', 'f', 'g', 'h']) await runs.add(run(id), [], change);
   expect(await cost('readUnits', () => runs.get('a'))).toBeLessThanOrEqual(1);
   expect(await cost('readUnits', () => runs.page('r-99', { limit: 8 }))).toBeLessThanOrEqual(1);

@@ -1,6 +1,9 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
+import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { changeHandlers } from './feeds/changes.ts';
 import { exchangeRooms } from './rooms.ts';
 import { getContract } from './routes/getContract.ts';
 import { getRun } from './routes/getRun.ts';
@@ -14,3 +17,5 @@ export const routes = [getContract, receivePackage, listRuns, getRun, listFindin
 const rooms = () => exchangeRooms(platform());
 
 export const api = handle(apiOf('exchange', routes, rooms));
+
+export const feed = (event: DynamoDBStreamEvent) => settleChanges(event, changeHandlers(rooms()));

@@ -9,7 +9,7 @@ export const manifest = {
     ],
   },
   routes: { guarded: true, public: false },
-  feeds: [],
+  feeds: [{ name: 'changes', kinds: ['run'], handler: 'feed', batch: 100 }],
   queues: [],
   sendsTo: [],
   schedules: [],

@@ -17,7 +17,7 @@ interface Page {
 /**
  * One item a run, what was found in a file beside it.
  * Run by id: GetItem, 1 read unit. Runs of an organisation, newest first: `runsByOrganisation`, 1 unit for 8 of them.
- * A new run: 3 write units with its index and audit entry beside.
+ * A new run: 2 write units with its index.
  */
 export function runRepository(table: Table, files: Files) {
   return {

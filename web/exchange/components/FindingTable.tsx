@@ -27,7 +27,6 @@ export function FindingTable({ runId, code }: { runId: string; code: FindingCode
               <TableHead>
                 <TableRow>
                   <TableCell>{t('finding.place')}</TableCell>
-                  <TableCell>{t('finding.value')}</TableCell>
                   <TableCell>{t('finding.whatToDo')}</TableCell>
                   <TableCell>{t('finding.measures')}</TableCell>
                 </TableRow>
@@ -59,9 +58,15 @@ function FindingRow({ finding }: { finding: Finding }) {
   const place = [file, row > 0 && t('finding.row', { row }), column].filter(Boolean).join(', ');
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell sx={{ minWidth: 160 }}>{place || t('finding.wholePackage')}</TableCell>
-      <TableCell sx={{ maxWidth: 220, overflowWrap: 'anywhere' }}>{value}</TableCell>
-      <TableCell sx={{ minWidth: 240 }}>
+      <TableCell sx={{ width: '30%', overflowWrap: 'anywhere' }}>
+        {place || t('finding.wholePackage')}
+        {value !== '' && (
+          <Typography variant="body2" color="text.secondary">
+            {t('finding.value', { value })}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ minWidth: 180 }}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {t(`finding.${code}.what`)}
         </Typography>
@@ -72,7 +77,7 @@ function FindingRow({ finding }: { finding: Finding }) {
           </Typography>
         )}
       </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{blocks.join(', ') || t('finding.none')}</TableCell>
+      <TableCell>{blocks.join(', ') || t('finding.none')}</TableCell>
     </TableRow>
   );
 }

@@ -81,7 +81,7 @@ export const en = {
   finding: {
     title: 'What was found in the package',
     place: 'Where',
-    value: 'Value',
+    value: 'Value: {{value}}',
     whatToDo: 'What is wrong and what to do',
     measures: 'Measures',
     row: 'row {{row}}',

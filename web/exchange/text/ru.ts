@@ -80,7 +80,7 @@ export const ru = {
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',
-    value: 'Значение',
+    value: 'Значение: {{value}}',
     whatToDo: 'Что не так и что сделать',
     measures: 'Мероприятия',
     row: 'строка {{row}}',

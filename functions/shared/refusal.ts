@@ -67,6 +67,8 @@ export const refusalStatus = {
   factNotFound: 422,
   notYoursToConfirm: 403,
   doneAboveOf: 422,
+  tooManyColumns: 422,
+  daysOutOfOrder: 422,
   tooManyLacking: 422,
   recordedAboveExpected: 422,
   partAboveRecorded: 422,

@@ -67,6 +67,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'quarterly.view': row('R', 'R', '-', 'M', '-', '-', '-', '-'),
   'quarterly.write': row('-', '-', '-', 'M', '-', '-', '-', '-'),
   'quarterly.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
+  'report.build': row('R', 'R', '-', 'M', '-', '-', '-', '-'),
   'report.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'incident.view': row('R', 'R', 'R', 'M', 'S', '-', 'R', '-'),
   'incident.children': row('R', 'R', '-', '-', '-', '-', '-', '-'),

@@ -28,6 +28,7 @@ export const paths = {
   certificates: '/certificates',
   hotline: '/hotline',
   reports: '/reports',
+  built: '/reports/built',
   desk: '/desk',
   control: '/control',
   newControl: (nodeId: string) => `/control/new/${nodeId}`,

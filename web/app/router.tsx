@@ -70,6 +70,7 @@ const pages = [
     () => import('../messaging/pages/NoticePreferencesPage.tsx'),
   ),
   page(paths.report(':nodeId', ':quarter'), 'ReportPage', () => import('../reporting/pages/ReportPage.tsx')),
+  page(paths.built, 'BuiltPage', () => import('./pages/BuiltPage.tsx')),
   page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,

@@ -18,6 +18,7 @@ import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as builtEn, ru as builtRu } from '../reporting/text/built.ts';
 import { en as controlEn } from '../reporting/text/controlEn.ts';
 import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
@@ -46,6 +47,7 @@ export const texts = {
     guidance: guidanceRu,
     guidanceDesk: ruDesk,
     messaging: messagingRu,
+    built: builtRu,
     reporting: reportingRu,
     control: controlRu,
     exchange: exchangeRu,
@@ -66,6 +68,7 @@ export const texts = {
     guidance: guidanceEn,
     guidanceDesk: enDesk,
     messaging: messagingEn,
+    built: builtEn,
     reporting: reportingEn,
     control: controlEn,
     exchange: exchangeEn,

@@ -93,6 +93,7 @@ export const policy = {
   'quarterly.view': { leadership: 'region', operator: 'region', municipal: 'municipality' },
   'quarterly.write': { municipal: 'municipality' },
   'quarterly.decide': { leadership: 'region' },
+  'report.build': { leadership: 'region', operator: 'region', municipal: 'municipality' },
   'report.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'incident.view': {
     leadership: 'region',

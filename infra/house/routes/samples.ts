@@ -78,6 +78,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     replyId: ({ id }, { made }) => made.get(id)?.replyId,
     runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
+    builtId: ({ id }, { made }) => made.get(id)?.builtId,
   };
 
 export const act = {
@@ -146,12 +147,20 @@ const names =
 const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
 const alone: Question = { bare: {} };
+const builtQuestion = (query: Record<string, string>): Question => ({
+  bare: { query },
+  about: ({ id, kind }) => (kind === 'municipality' ? { query: { ...query, municipality: id } } : undefined),
+});
+/** What one person keeps is changed by nobody else, whatever their right: whoever made it is none of those who ask. */
+const keptByAnother: Question = { about: () => ({ body: builtReport }), isGranted: () => false };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
 const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
   about: ({ kind }) => (kind === wanted ? sample : undefined),
 });
+/** What is kept of a report that somebody has built. */
+export const builtReport = { title: 'Акты школ', content: { measures: ['1'] } };
 export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
@@ -498,6 +507,18 @@ export const questions: Record<string, Question> = {
   'GET /messaging/preferences': alone,
   'PUT /messaging/preferences': { bare: { body: letterChoices } },
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },
+  'GET /reporting/built/figures': builtQuestion({ measures: '1' }),
+  'GET /reporting/built/link': builtQuestion({ measures: '1', title: 'Акты', format: 'csv' }),
+  'GET /reporting/built': alone,
+  'PUT /reporting/built/{builtId}': keptByAnother,
+  'DELETE /reporting/built/{builtId}': keptByAnother,
+  'POST /reporting/built': {
+    bare: { body: builtReport },
+    about: ({ id, kind }) =>
+      kind === 'municipality'
+        ? { body: { ...builtReport, content: { ...builtReport.content, municipality: id } } }
+        : undefined,
+  },
   'GET /reporting/reports': { ...byQuery('node'), bare: {} },
   'GET /reporting/reports/{reportId}/file': planQuery({ format: 'json' }),
   'GET /reporting/plans/{planId}/file': planQuery({ format: 'ics' }),

@@ -44,6 +44,8 @@ export interface Made {
   /** Of a canned reply, and of a view the team shares. */
   replyId: string;
   viewId: string;
+  /** A report that somebody has built and kept. */
+  builtId: string;
   /** A ticket with an answer in it. */
   answeredTicket: string;
 }
@@ -306,8 +308,9 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     secret: (await askIn(regionId, ask)).secret,
     resolvedSecret: resolved.secret,
     answeredTicket: resolved.id,
-    replyId: await keepIn(regionId, ask, '/canned', cannedReply),
-    viewId: await keepIn(regionId, ask, '/views', savedView),
+    replyId: await keepIn(regionId, ask, '/hotline/canned', cannedReply),
+    viewId: await keepIn(regionId, ask, '/hotline/views', savedView),
+    builtId: await keepIn(regionId, ask, '/reporting/built', { title: 'Акты', content: { measures: ['1'] } }),
   };
 }
 
@@ -326,10 +329,11 @@ async function askIn(
   return expectMade(logged);
 }
 
-/** What an operator of the region keeps at the desk. */
+/** What an operator of the region keeps for later. */
 async function keepIn(regionId: NodeId, ask: World['ask'], path: string, body: object): Promise<string> {
   const as = headOf(regionId, 'operator');
-  const kept = await ask('hotline', { method: 'POST', path: `/api/hotline${path}`, as, body });
+  const [, domain = ''] = path.split('/');
+  const kept = await ask(domain, { method: 'POST', path: `/api${path}`, as, body });
   return expectMade(kept).id;
 }
 

@@ -17,6 +17,7 @@ import {
   activityRows,
   actRows,
   asked,
+  builtReport,
   checks,
   classWeek,
   incidentWords,
@@ -253,6 +254,18 @@ export const deeds: Record<string, Doing> = {
       body: { number: '7', signatory },
       version: await versionAt(world, 'reporting', 'leadership', path),
     });
+  },
+
+  'POST /reporting/built': async () =>
+    make('reporting', 'leadership', '/built', builtReport, { ...builtReport, title: 'Другие акты' }),
+  'PUT /reporting/built/{builtId}': async (world) => {
+    const { id, version } = await done(world, make('reporting', 'leadership', '/built', builtReport));
+    const body = { ...builtReport, mail: 'week' };
+    return deed('reporting', 'leadership', 'PUT', `/built/${id}`, { body, version });
+  },
+  'DELETE /reporting/built/{builtId}': async (world) => {
+    const { id, version } = await done(world, make('reporting', 'leadership', '/built', builtReport));
+    return deed('reporting', 'leadership', 'DELETE', `/built/${id}`, { version });
   },
 
   'PUT /hotline/tickets/{ticketId}/merging': async (world) => {

@@ -47,6 +47,7 @@ export const en = {
     desk: 'Municipal desk',
     control: 'Control',
     reports: 'Reports',
+    built: 'Report builder',
     incidents: 'Incidents',
     status: 'Status',
     certificates: 'Certificate check',

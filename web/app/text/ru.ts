@@ -52,6 +52,7 @@ export const ru = {
     desk: 'Рабочий стол',
     control: 'Контроль',
     reports: 'Отчёты',
+    built: 'Конструктор отчётов',
     incidents: 'Инциденты',
     status: 'Состояние сервисов',
     certificates: 'Проверка удостоверений',

@@ -58,7 +58,7 @@ function FindingRow({ finding }: { finding: Finding }) {
   const place = [file, row > 0 && t('finding.row', { row }), column].filter(Boolean).join(', ');
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell sx={{ width: '30%', overflowWrap: 'anywhere' }}>
+      <TableCell sx={{ width: '30%', minWidth: 120, overflowWrap: 'anywhere' }}>
         {place || t('finding.wholePackage')}
         {value !== '' && (
           <Typography variant="body2" color="text.secondary">
@@ -66,7 +66,7 @@ function FindingRow({ finding }: { finding: Finding }) {
           </Typography>
         )}
       </TableCell>
-      <TableCell sx={{ minWidth: 180 }}>
+      <TableCell sx={{ minWidth: 170 }}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {t(`finding.${code}.what`)}
         </Typography>

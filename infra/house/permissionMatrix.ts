@@ -84,6 +84,8 @@ export const permissionMatrix: Record<Right, Row> = {
   'guidance.approve': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'guidance.topics': row('R', 'R', 'R', '-', '-', '-', '-', '-'),
   'guidance.draw': row('-', 'R', '-', '-', '-', '-', '-', '-'),
+  'exchange.view': row('R', 'R', '-', 'M', 'S', '-', 'R', 'R'),
+  'exchange.check': row('-', 'R', '-', 'M', 'S', '-', 'R', 'R'),
   'seminar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'seminar.plan': row('-', 'R', 'O', 'M', '-', '-', '-', '-'),
   'seminar.catalogue': row('-', 'R', 'R', '-', '-', '-', '-', '-'),

@@ -19,6 +19,8 @@ export const paths = {
   people: '/registry/people',
   activation: '/adoption/activation',
   imports: '/adoption/imports',
+  exchange: '/exchange',
+  exchangeContract: '/exchange/contract',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,

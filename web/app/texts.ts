@@ -2,6 +2,8 @@ import { en as adoptionEn } from '../adoption/text/en.ts';
 import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
+import { en as exchangeEn } from '../exchange/text/en.ts';
+import { ru as exchangeRu } from '../exchange/text/ru.ts';
 import { en as guidanceEn } from '../guidance/text/en.ts';
 import { enDesk } from '../guidance/text/enDesk.ts';
 import { ru as guidanceRu } from '../guidance/text/ru.ts';
@@ -51,6 +53,7 @@ export const texts = {
     post: postRu,
     reporting: reportingRu,
     control: controlRu,
+    exchange: exchangeRu,
     seminars: seminarsRu,
     certificates: certificates.ru,
   },
@@ -72,6 +75,7 @@ export const texts = {
     post: postEn,
     reporting: reportingEn,
     control: controlEn,
+    exchange: exchangeEn,
     seminars: seminarsEn,
     certificates: certificates.en,
   },

@@ -1,3 +1,4 @@
+import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
@@ -80,6 +81,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     threadId: ({ id }) => `school.${schoolWrittenTo(id)}`,
     webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
     deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
+    runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
   };
@@ -471,6 +473,11 @@ export const questions: Record<string, Question> = {
   'GET /seminars/coverage': alone,
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
+
+  'GET /exchange/contract': alone,
+  'POST /exchange/packages': { bare: { upload: aPackage() } },
+  'GET /exchange/runs': alone,
+  'GET /exchange/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,
   'GET /guidance/matches': {

@@ -1,6 +1,8 @@
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { workInBackground } from '../../../functions/adoption/testing/background.ts';
+import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { aRun } from '../../../functions/exchange/testing/builders.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
@@ -122,6 +124,11 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
+  await runRepository(domainTable(platform, 'exchange'), platform.files).add(
+    aRun({ id: `run-${place.id}`, path: [...place.path] }),
+    [],
+    seeding(place.id),
+  );
   const acts = registryImports(registry, platform.files);
   await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
   await acts.addActImport(

@@ -1,3 +1,4 @@
+import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
@@ -348,6 +349,8 @@ export const deeds: Record<string, Doing> = {
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
 
+  'POST /exchange/packages': async () =>
+    sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {

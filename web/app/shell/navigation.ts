@@ -1,5 +1,6 @@
 import {
   Activity,
+  ArrowLeftRight,
   BadgeCheck,
   BarChart3,
   BookOpenCheck,
@@ -91,6 +92,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'desk', to: paths.desk, icon: ListChecks, right: 'reminder.send' },
       { label: 'control', to: paths.control, icon: SearchCheck, right: 'control.view' },
       { label: 'reports', to: paths.reports, icon: FileText, right: 'quarterly.view' },
+      { label: 'exchange', to: paths.exchange, icon: ArrowLeftRight, right: 'exchange.view' },
       { label: 'built', to: paths.built, icon: TableProperties, right: 'report.build' },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],

@@ -40,6 +40,7 @@ export const en = {
     nodes: 'Schools and nodes',
     acts: 'Acts to accept',
     activation: 'School activation',
+    exchange: 'Exchange',
     imports: 'Data imports',
     messages: 'Messages',
     webhooks: 'Webhooks',

@@ -45,6 +45,7 @@ export const ru = {
     nodes: 'Школы и узлы',
     acts: 'Акты на приёмку',
     activation: 'Активация школ',
+    exchange: 'Обмен',
     imports: 'Загрузка данных',
     messages: 'Сообщения',
     webhooks: 'Вебхуки',

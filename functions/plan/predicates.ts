@@ -8,6 +8,7 @@ const missingWhenAbsent = [
   'registry.',
   'guidance.',
   'reporting.',
+  'messaging.',
   'adoption.schoolActivated',
 ] as const;
 

@@ -3,6 +3,7 @@ import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { mailBuilt } from './feeds/builtMail.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { openControlDay } from './feeds/controlDay.ts';
 import { controlHandlers } from './feeds/controls.ts';
@@ -10,6 +11,7 @@ import { tellAwaited } from './feeds/nightly.ts';
 import { reportingRooms } from './rooms.ts';
 import { acceptQuarterly } from './routes/acceptQuarterly.ts';
 import { addAddendum } from './routes/addAddendum.ts';
+import { builtRoutes } from './routes/built/index.ts';
 import { consolidateQuarter } from './routes/consolidateQuarter.ts';
 import { controlRoutes } from './routes/control/index.ts';
 import { getConsolidated } from './routes/getConsolidated.ts';
@@ -40,6 +42,7 @@ export const routes = [
   listDifferences,
   getConsolidated,
   consolidateQuarter,
+  ...builtRoutes,
   ...controlRoutes,
   listAudit,
 ];
@@ -56,6 +59,10 @@ export const feed = (event: DynamoDBStreamEvent) =>
 export const controlFeed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, controlHandlers(reportingRooms(platform())));
 
-export const controlDay = () => openControlDay(reportingRooms(platform()));
+export const controlDay = async () => {
+  const rooms = reportingRooms(platform());
+  await openControlDay(rooms);
+  await mailBuilt(rooms);
+};
 
 export const nightly = () => tellAwaited(reportingRooms(platform()));

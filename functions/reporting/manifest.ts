@@ -16,7 +16,7 @@ export const manifest = {
     { name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 },
     {
       name: 'control',
-      kinds: ['reminderDay', 'control', 'sample', 'monthly'],
+      kinds: ['reminderDay', 'control', 'sample', 'monthly', 'built'],
       handler: 'controlFeed',
       batch: 25,
     },

@@ -7,6 +7,7 @@ import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day } from '../shared/words.ts';
 import { type ControlRooms, controlRooms } from './controlRooms.ts';
+import { type BuiltRepository, builtRepository } from './repository/builtRepository.ts';
 import { type ConsolidatedRepository, consolidatedRepository } from './repository/consolidatedRepository.ts';
 import { type QuarterlyRepository, quarterlyRepository } from './repository/quarterlyRepository.ts';
 import { type ReportList, reportList } from './repository/reportList.ts';
@@ -23,6 +24,8 @@ export interface ReportingRooms extends ControlRooms {
   list: ReportList;
   quarterly: QuarterlyRepository;
   consolidated: ConsolidatedRepository;
+  /** Reports that people have built and kept. */
+  built: BuiltRepository;
   snapshots: SnapshotStore;
   files: Files;
   queues: Queues;
@@ -44,6 +47,7 @@ export function reportingRooms(platform: Platform): ReportingRooms {
     list: reportList(table),
     quarterly: quarterlyRepository(table),
     consolidated: consolidatedRepository(table),
+    built: builtRepository(table),
     snapshots: snapshotStore(platform.files),
     files: platform.files,
     queues: platform.queues,

@@ -15,6 +15,8 @@ export interface Platform {
   mail: Mail;
   /** Told of every write before and after it is made; the cloud has its streams instead. */
   observer?: WriteObserver;
+  /** Set on one machine alone: machine messages may go to addresses of private networks there. */
+  reachesPrivateNetworks?: boolean;
 }
 
 let current: Platform | undefined;

@@ -67,6 +67,8 @@ export const refusalStatus = {
   factNotFound: 422,
   notYoursToConfirm: 403,
   doneAboveOf: 422,
+  tooManyColumns: 422,
+  daysOutOfOrder: 422,
   tooManyLacking: 422,
   recordedAboveExpected: 422,
   partAboveRecorded: 422,
@@ -149,6 +151,19 @@ export const refusalStatus = {
   noOffer: 409,
   notAwaitingApproval: 409,
   registrationClosed: 409,
+  // messages and machine messages
+  messageNotDraft: 409,
+  messageNotSent: 409,
+  nobodyAddressed: 422,
+  deskNotYours: 403,
+  tooManyAddressees: 422,
+  answerDueInPast: 422,
+  noAnswerAsked: 409,
+  messageRemindedToday: 409,
+  nobodyToRemind: 409,
+  threadFull: 409,
+  webhookAddressRefused: 422,
+  deliveryWaits: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

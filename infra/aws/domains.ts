@@ -1,4 +1,5 @@
 import { manifest as adoption } from '../../functions/adoption/manifest.ts';
+import { manifest as exchange } from '../../functions/exchange/manifest.ts';
 import { manifest as guidance } from '../../functions/guidance/manifest.ts';
 import { manifest as hotline } from '../../functions/hotline/manifest.ts';
 import { manifest as messaging } from '../../functions/messaging/manifest.ts';
@@ -18,4 +19,5 @@ export const manifests: readonly Manifest[] = [
   messaging,
   reporting,
   seminars,
+  exchange,
 ];

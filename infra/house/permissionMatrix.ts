@@ -67,6 +67,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'quarterly.view': row('R', 'R', '-', 'M', '-', '-', '-', '-'),
   'quarterly.write': row('-', '-', '-', 'M', '-', '-', '-', '-'),
   'quarterly.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
+  'report.build': row('R', 'R', '-', 'M', '-', '-', '-', '-'),
   'report.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'incident.view': row('R', 'R', 'R', 'M', 'S', '-', 'R', '-'),
   'incident.children': row('R', 'R', '-', '-', '-', '-', '-', '-'),
@@ -83,6 +84,8 @@ export const permissionMatrix: Record<Right, Row> = {
   'guidance.approve': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'guidance.topics': row('R', 'R', 'R', '-', '-', '-', '-', '-'),
   'guidance.draw': row('-', 'R', '-', '-', '-', '-', '-', '-'),
+  'exchange.view': row('R', 'R', '-', 'M', 'S', '-', 'R', 'R'),
+  'exchange.check': row('-', 'R', '-', 'M', 'S', '-', 'R', 'R'),
   'seminar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'seminar.plan': row('-', 'R', 'O', 'M', '-', '-', '-', '-'),
   'seminar.propose': row('R', 'R', 'R', 'M', '-', '-', '-', '-'),
@@ -97,6 +100,9 @@ export const permissionMatrix: Record<Right, Row> = {
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
   'notice.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
+  'message.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
+  'message.send': row('R', 'R', '-', 'M', 'O', '-', 'O', '-'),
+  'webhook.manage': row('-', '-', '-', '-', '-', '-', '-', 'R'),
   'audit.view': row('R', 'O', 'O', 'M', 'S', '-', 'O', 'O'),
 };
 

@@ -25,16 +25,18 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars] = await Promise.all([
-    import('../../functions/registry/lambda.ts'),
-    import('../../functions/plan/lambda.ts'),
-    import('../../functions/adoption/lambda.ts'),
-    import('../../functions/hotline/lambda.ts'),
-    import('../../functions/guidance/lambda.ts'),
-    import('../../functions/messaging/lambda.ts'),
-    import('../../functions/reporting/lambda.ts'),
-    import('../../functions/seminars/lambda.ts'),
-  ]);
+  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars, exchange] =
+    await Promise.all([
+      import('../../functions/registry/lambda.ts'),
+      import('../../functions/plan/lambda.ts'),
+      import('../../functions/adoption/lambda.ts'),
+      import('../../functions/hotline/lambda.ts'),
+      import('../../functions/guidance/lambda.ts'),
+      import('../../functions/messaging/lambda.ts'),
+      import('../../functions/reporting/lambda.ts'),
+      import('../../functions/seminars/lambda.ts'),
+      import('../../functions/exchange/lambda.ts'),
+    ]);
   const manifests = await Promise.all([
     import('../../functions/registry/manifest.ts'),
     import('../../functions/plan/manifest.ts'),
@@ -44,6 +46,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/messaging/manifest.ts'),
     import('../../functions/reporting/manifest.ts'),
     import('../../functions/seminars/manifest.ts'),
+    import('../../functions/exchange/manifest.ts'),
   ]);
   const lambdas = [
     registry,
@@ -54,6 +57,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     messaging,
     reporting,
     seminars,
+    exchange,
   ] as unknown as LambdaModule[];
   return manifests.map(({ manifest }, index) => {
     const lambda = lambdas[index];

@@ -47,6 +47,8 @@ export async function openHost(settings: Settings): Promise<Host> {
     files,
     mail,
     observer: deliveries,
+    // Of many processes over a cluster each stands in somebody's network; over the embedded database there is only this machine.
+    reachesPrivateNetworks: settings.databaseEndpoint === undefined,
   } satisfies Platform);
   await deliveries.catchUp((table, key) => readRecord(storage.db, table, key));
 

@@ -2,6 +2,8 @@ import { en as adoptionEn } from '../adoption/text/en.ts';
 import { enOpen } from '../adoption/text/enOpen.ts';
 import { ru as adoptionRu } from '../adoption/text/ru.ts';
 import { ruOpen } from '../adoption/text/ruOpen.ts';
+import { en as exchangeEn } from '../exchange/text/en.ts';
+import { ru as exchangeRu } from '../exchange/text/ru.ts';
 import { en as guidanceEn } from '../guidance/text/en.ts';
 import { enDesk } from '../guidance/text/enDesk.ts';
 import { ru as guidanceRu } from '../guidance/text/ru.ts';
@@ -11,11 +13,14 @@ import * as incidents from '../hotline/text/incidents.ts';
 import { ru as hotlineRu } from '../hotline/text/ru.ts';
 import * as status from '../hotline/text/status.ts';
 import { en as messagingEn } from '../messaging/text/en.ts';
+import { en as postEn } from '../messaging/text/postEn.ts';
+import { ru as postRu } from '../messaging/text/postRu.ts';
 import { ru as messagingRu } from '../messaging/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
 import { ru as registryRu } from '../registry/text/ru.ts';
+import { en as builtEn, ru as builtRu } from '../reporting/text/built.ts';
 import { en as controlEn } from '../reporting/text/controlEn.ts';
 import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
@@ -45,8 +50,11 @@ export const texts = {
     guidance: guidanceRu,
     guidanceDesk: ruDesk,
     messaging: messagingRu,
+    built: builtRu,
+    post: postRu,
     reporting: reportingRu,
     control: controlRu,
+    exchange: exchangeRu,
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
     certificates: certificates.ru,
@@ -65,8 +73,11 @@ export const texts = {
     guidance: guidanceEn,
     guidanceDesk: enDesk,
     messaging: messagingEn,
+    built: builtEn,
+    post: postEn,
     reporting: reportingEn,
     control: controlEn,
+    exchange: exchangeEn,
     seminars: seminarsEn,
     seminarPlanner: planner.en,
     certificates: certificates.en,

@@ -24,6 +24,13 @@ export const unreadCount = queryOptions({
   refetchInterval: refreshEveryMs,
 });
 
+/** Of messages between organisations, kept with the rest of the post. */
+export const unreadMessages = queryOptions({
+  queryKey: ['messaging', 'post', 'unread'],
+  queryFn: ({ signal }) => api.get('/messaging/inbox/unread', { reply: unreadSchema, signal }),
+  refetchInterval: refreshEveryMs,
+});
+
 export const noticeList = (unread: boolean) =>
   infiniteQueryOptions({
     queryKey: [...noticesKey, 'list', unread],

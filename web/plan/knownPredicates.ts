@@ -12,6 +12,7 @@ export const knownPredicates = {
   schoolAnswering: { id: 'registry.nodeAnswering', params: { kind: 'school' } },
   activated: { id: 'adoption.schoolActivated' },
   spaceFilled: { id: 'adoption.spaceFilled' },
+  messageService: { id: 'messaging.serviceWorks' },
   hotlineWorks: { id: 'hotline.worksPermanently' },
   guidesInForce: { id: 'guidance.guidesInForce' },
   methodicalSupport: { id: 'guidance.methodicalSupport' },

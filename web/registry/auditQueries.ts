@@ -12,6 +12,7 @@ export const auditDomains = [
   'messaging',
   'reporting',
   'seminars',
+  'exchange',
 ] as const;
 export type AuditDomain = (typeof auditDomains)[number];
 

@@ -5,11 +5,11 @@ import type { NodeId } from '../../shared/words.ts';
 const nodesAtOnce = 8;
 
 /** Runs over items by their nodes: many nodes at once, the items of one node together and in their order. */
-export function nodeByNode<Item extends { nodeId: NodeId }>(
+export async function nodeByNode<Item extends { nodeId: NodeId }>(
   items: readonly Item[],
   run: (nodeId: NodeId, items: readonly Item[]) => Promise<void>,
 ): Promise<void> {
   const groups = new Map<NodeId, Item[]>();
   for (const item of items) groups.set(item.nodeId, [...(groups.get(item.nodeId) ?? []), item]);
-  return inParallel([...groups], nodesAtOnce, ([nodeId, group]) => run(nodeId, group));
+  await inParallel([...groups], nodesAtOnce, ([nodeId, group]) => run(nodeId, group));
 }

@@ -27,6 +27,7 @@ export function controlHandlers(rooms: ReportingRooms): FeedHandlers {
       await queues.send('messaging.notices', controls.flatMap(controlNotice));
     },
     sample: (items) => writeAudit(table, items),
+    built: (items) => writeAudit(table, items),
     monthly: async (items) => {
       await writeAudit(table, items);
       const reports = newest(items).map((item) => monthlyReportSchema.parse(item));

@@ -4,11 +4,12 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText } from 'unpdf';
 import { expect, test, vi } from 'vitest';
+import type { Format } from '../contract/formats.ts';
 import { consolidatedDocument } from '../documents/consolidatedDocument.ts';
 import type { ReportDocument } from '../documents/model.ts';
 import { quarterlyDocument } from '../documents/quarterlyDocument.ts';
 import { aConsolidated, aQuarterly, aQuarterlyData, aWhole } from '../testing/builders.ts';
-import { type Format, render } from './render.ts';
+import { render } from './render.ts';
 
 // Papers are made letter by letter, and databases wait for a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });

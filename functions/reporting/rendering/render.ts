@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Format } from '../contract/formats.ts';
 import type { ReportDocument } from '../documents/model.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx.ts';
@@ -30,9 +30,6 @@ const formats = {
   string,
   { mediaType: string; render: (document: ReportDocument) => Uint8Array | Promise<Uint8Array> }
 >;
-
-export const formatSchema = z.enum(['pdf', 'docx', 'xlsx', 'csv', 'json']);
-export type Format = z.infer<typeof formatSchema>;
 
 export async function render(document: ReportDocument, format: Format): Promise<Rendered> {
   const { mediaType, render: make } = formats[format];

@@ -1,7 +1,8 @@
 import { bench, describe } from 'vitest';
+import { formatSchema } from '../contract/formats.ts';
 import { consolidatedDocument } from '../documents/consolidatedDocument.ts';
 import { aConsolidated, aWhole } from '../testing/builders.ts';
-import { formatSchema, render } from './render.ts';
+import { render } from './render.ts';
 
 describe('the report of 34 municipalities', () => {
   const whole = aWhole(34);

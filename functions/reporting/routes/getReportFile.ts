@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FileReply } from '../../shared/route.ts';
+import { formatSchema } from '../contract/formats.ts';
 import { reportParamsSchema } from '../contract/reports.ts';
-import { formatSchema, render } from '../rendering/render.ts';
+import { render } from '../rendering/render.ts';
 import { documentOf, reportNamed } from '../reportFiles.ts';
 import { route } from './route.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { instantSchema } from '../../shared/words.ts';
+import { formatSchema } from '../contract/formats.ts';
 import { reportParamsSchema } from '../contract/reports.ts';
-import { formatSchema, render } from '../rendering/render.ts';
+import { render } from '../rendering/render.ts';
 import { documentOf, reportNamed } from '../reportFiles.ts';
 import { dataHash } from '../rules/canonical.ts';
 import { route } from './route.ts';

@@ -93,6 +93,7 @@ export const policy = {
   'quarterly.view': { leadership: 'region', operator: 'region', municipal: 'municipality' },
   'quarterly.write': { municipal: 'municipality' },
   'quarterly.decide': { leadership: 'region' },
+  'report.build': { leadership: 'region', operator: 'region', municipal: 'municipality' },
   'report.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'incident.view': {
     leadership: 'region',
@@ -124,6 +125,21 @@ export const policy = {
   'guidance.approve': { leadership: 'region' },
   'guidance.topics': { leadership: 'region', operator: 'region', trainer: 'region' },
   'guidance.draw': { operator: 'region' },
+  'exchange.view': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'school',
+    partner: 'region',
+    admin: 'region',
+  },
+  'exchange.check': {
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'school',
+    partner: 'region',
+    admin: 'region',
+  },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
   'seminar.propose': {
@@ -163,6 +179,23 @@ export const policy = {
     partner: 'own',
     admin: 'own',
   },
+  'message.read': {
+    leadership: 'own',
+    operator: 'own',
+    trainer: 'own',
+    municipal: 'own',
+    school: 'own',
+    partner: 'own',
+    admin: 'own',
+  },
+  'message.send': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'own',
+    partner: 'own',
+  },
+  'webhook.manage': { admin: 'region' },
   'audit.view': {
     leadership: 'region',
     operator: 'own',

@@ -1,3 +1,4 @@
+import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
@@ -17,6 +18,7 @@ import {
   planUpload,
   proposedAtId,
   savedView,
+  schoolWrittenTo,
   sessionAtId,
   ticketAtId,
   type World,
@@ -75,7 +77,13 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     reportId: ({ id, kind }) => (kind === 'municipality' ? `quarterly_2011-Q2_${id}` : undefined),
     quarter: () => '2011-Q2',
     replyId: ({ id }, { made }) => made.get(id)?.replyId,
+    messageId: ({ id, kind }) => (kind === 'region' ? `message-${id}` : undefined),
+    threadId: ({ id }) => `school.${schoolWrittenTo(id)}`,
+    webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
+    deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
+    runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
+    builtId: ({ id }, { made }) => made.get(id)?.builtId,
   };
 
 export const act = {
@@ -144,12 +152,20 @@ const names =
 const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
 const alone: Question = { bare: {} };
+const builtQuestion = (query: Record<string, string>): Question => ({
+  bare: { query },
+  about: ({ id, kind }) => (kind === 'municipality' ? { query: { ...query, municipality: id } } : undefined),
+});
+/** What one person keeps is changed by nobody else, whatever their right: whoever made it is none of those who ask. */
+const keptByAnother: Question = { about: () => ({ body: builtReport }), isGranted: () => false };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
 const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
   about: ({ kind }) => (kind === wanted ? sample : undefined),
 });
+/** What is kept of a report that somebody has built. */
+export const builtReport = { title: 'Акты школ', content: { measures: ['1'] } };
 export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
@@ -166,6 +182,24 @@ const byLink = (sample: (world: World) => Sample): Question => ({
   about: ({ id }, world) => (id === region ? sample(world) : undefined),
   isGranted: () => true,
 });
+/** A message of the world was written by the region’s operators to one school: it is theirs and the school’s. */
+function message(...allowed: readonly Asker[]): Question & { with(sample: Sample): Question } {
+  const asked = (sample: Sample): Question => ({
+    about: ({ kind }) => (kind === 'region' ? sample : undefined),
+    isGranted: (asker, { id }) => id === region && allowed.includes(asker),
+  });
+  return { ...asked({}), with: asked };
+}
+export const letter = {
+  subject: 'Сведения о подключении',
+  text: 'Сообщите, когда школа будет подключена.',
+  addressing: { by: 'hand', to: [{ nodeId: region, role: 'operator' }] },
+};
+export const subscription = {
+  name: 'Дневник.ру',
+  url: 'https://hooks.example.org/vnedrenie',
+  events: ['message.sent', 'message.answered'],
+};
 /** Every incident of the world is on the platform; one above or below a place concerns it too. */
 const incident = (right: keyof typeof permissionMatrix, sample: Sample = {}): Question => ({
   about: () => sample,
@@ -441,6 +475,11 @@ export const questions: Record<string, Question> = {
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
+  'GET /exchange/contract': alone,
+  'POST /exchange/packages': { bare: { upload: aPackage() } },
+  'GET /exchange/runs': alone,
+  'GET /exchange/audit': { ...byQuery('node'), bare: {} },
+
   'GET /guidance/articles': regionQuery,
   'GET /guidance/matches': {
     about: ({ id, kind }) =>
@@ -491,7 +530,42 @@ export const questions: Record<string, Question> = {
   'PUT /messaging/notices/reading': { bare: { body: { ids: ['20110520T080000000Z-of-somebody-else'] } } },
   'GET /messaging/preferences': alone,
   'PUT /messaging/preferences': { bare: { body: letterChoices } },
+  'GET /messaging/inbox': alone,
+  'GET /messaging/inbox/unread': alone,
+  'GET /messaging/messages': alone,
+  'POST /messaging/messages': { bare: { body: letter } },
+  'GET /messaging/messages/{messageId}': message('operator', 'school'),
+  'PUT /messaging/messages/{messageId}': message('operator').with({ body: letter }),
+  'DELETE /messaging/messages/{messageId}': message('operator'),
+  'GET /messaging/messages/{messageId}/addressees': message('operator'),
+  'PUT /messaging/messages/{messageId}/sending': message('operator'),
+  'PUT /messaging/messages/{messageId}/withdrawal': message('operator').with({ body: { reason: 'Ошибка' } }),
+  'POST /messaging/messages/{messageId}/reminders': message('operator'),
+  'GET /messaging/messages/{messageId}/threads': message('operator'),
+  'PUT /messaging/messages/{messageId}/reading': message('school'),
+  'POST /messaging/messages/{messageId}/threads/{threadId}/entries': message('operator', 'school').with({
+    body: { text: 'Сделали' },
+  }),
+  'GET /messaging/attachments/place': { bare: { query: { name: 'a.png', bytes: '1000' } } },
+  'GET /messaging/webhooks': alone,
+  'POST /messaging/webhooks': { bare: { body: subscription } },
+  'PUT /messaging/webhooks/{webhookId}': atKind('region', { body: subscription }),
+  'GET /messaging/webhooks/{webhookId}/secret': atKind('region'),
+  'GET /messaging/webhooks/deliveries': alone,
+  'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': atKind('region'),
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },
+  'GET /reporting/built/figures': builtQuestion({ measures: '1' }),
+  'GET /reporting/built/link': builtQuestion({ measures: '1', title: 'Акты', format: 'csv' }),
+  'GET /reporting/built': alone,
+  'PUT /reporting/built/{builtId}': keptByAnother,
+  'DELETE /reporting/built/{builtId}': keptByAnother,
+  'POST /reporting/built': {
+    bare: { body: builtReport },
+    about: ({ id, kind }) =>
+      kind === 'municipality'
+        ? { body: { ...builtReport, content: { ...builtReport.content, municipality: id } } }
+        : undefined,
+  },
   'GET /reporting/reports': { ...byQuery('node'), bare: {} },
   'GET /reporting/reports/{reportId}/file': planQuery({ format: 'json' }),
   'GET /reporting/plans/{planId}/file': planQuery({ format: 'ics' }),

@@ -1,11 +1,18 @@
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { workInBackground } from '../../../functions/adoption/testing/background.ts';
+import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { aRun } from '../../../functions/exchange/testing/builders.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
 import { ticketRepository } from '../../../functions/hotline/repository/ticketRepository.ts';
 import { aHandedOverTicket, anIncident, aProposal } from '../../../functions/hotline/testing/builders.ts';
+import { messageRepository } from '../../../functions/messaging/post/repository/messageRepository.ts';
+import { threadRepository } from '../../../functions/messaging/post/repository/threadRepository.ts';
+import { aDelivery, aMessage, aThread, aWebhook } from '../../../functions/messaging/testing/builders.ts';
+import { deliveryRepository } from '../../../functions/messaging/webhooks/repository/deliveryRepository.ts';
+import { webhookRepository } from '../../../functions/messaging/webhooks/repository/webhookRepository.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -42,6 +49,8 @@ export interface Made {
   /** Of a canned reply, and of a view the team shares. */
   replyId: string;
   viewId: string;
+  /** A report that somebody has built and kept. */
+  builtId: string;
   /** A ticket with an answer in it. */
   answeredTicket: string;
 }
@@ -115,6 +124,11 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
+  await runRepository(domainTable(platform, 'exchange'), platform.files).add(
+    aRun({ id: `run-${place.id}`, path: [...place.path] }),
+    [],
+    seeding(place.id),
+  );
   const acts = registryImports(registry, platform.files);
   await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
   await acts.addActImport(
@@ -162,6 +176,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
   await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
+  if (place.kind === 'region') await putPost(place, domainTable(platform, 'messaging'));
   await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
     await boundaryRepository(platform.files).save({
@@ -191,6 +206,32 @@ async function putIncident(place: Place, hotline: Table): Promise<void> {
   await incidents.createProposal(
     aProposal({ id: proposedAtId(place), regionId, municipalityId }),
     seeding(id),
+  );
+}
+
+/** The school that a region’s operators have written to. */
+export const schoolWrittenTo = (regionId: NodeId) =>
+  places.find(({ kind, path }) => kind === 'school' && path[0] === regionId)?.id ?? regionId;
+
+/** A message of the operators to a school; somebody who listens to events, and an event set aside. */
+async function putPost({ id }: Place, messaging: Table): Promise<void> {
+  const message = aMessage({
+    id: `message-${id}`,
+    regionId: id,
+    from: { nodeId: id, role: 'operator' },
+    status: 'sent',
+  });
+  await messageRepository(messaging).create(message, seeding(id));
+  const school = places.find((place) => place.id === schoolWrittenTo(id));
+  await threadRepository(messaging).lay(
+    aThread({ messageId: message.id, nodeId: school?.id ?? id, path: [...(school?.path ?? [id])] }),
+  );
+  const webhooks = webhookRepository(messaging);
+  const webhook = aWebhook({ id: `webhook-${id}`, regionId: id });
+  await webhooks.keepSecret(webhook.id, 'whsec_dGVzdA==');
+  await webhooks.create(webhook, seeding(id));
+  await deliveryRepository(messaging).put(
+    aDelivery({ id: `delivery-${id}`, webhookId: webhook.id, regionId: id, state: 'dead' }),
   );
 }
 
@@ -299,8 +340,9 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     secret: (await askIn(regionId, ask)).secret,
     resolvedSecret: resolved.secret,
     answeredTicket: resolved.id,
-    replyId: await keepIn(regionId, ask, '/canned', cannedReply),
-    viewId: await keepIn(regionId, ask, '/views', savedView),
+    replyId: await keepIn(regionId, ask, '/hotline/canned', cannedReply),
+    viewId: await keepIn(regionId, ask, '/hotline/views', savedView),
+    builtId: await keepIn(regionId, ask, '/reporting/built', { title: 'Акты', content: { measures: ['1'] } }),
   };
 }
 
@@ -319,10 +361,11 @@ async function askIn(
   return expectMade(logged);
 }
 
-/** What an operator of the region keeps at the desk. */
+/** What an operator of the region keeps for later. */
 async function keepIn(regionId: NodeId, ask: World['ask'], path: string, body: object): Promise<string> {
   const as = headOf(regionId, 'operator');
-  const kept = await ask('hotline', { method: 'POST', path: `/api/hotline${path}`, as, body });
+  const [, domain = ''] = path.split('/');
+  const kept = await ask(domain, { method: 'POST', path: `/api${path}`, as, body });
   return expectMade(kept).id;
 }
 

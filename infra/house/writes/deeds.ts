@@ -1,3 +1,4 @@
+import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
@@ -16,9 +17,11 @@ import {
   activityRows,
   actRows,
   asked,
+  builtReport,
   checks,
   classWeek,
   incidentWords,
+  letter,
   letterChoices,
   person,
   planned,
@@ -28,6 +31,7 @@ import {
   regionalAct,
   reminder,
   signatory,
+  subscription,
   trainer,
   venueAt,
 } from '../routes/samples.ts';
@@ -254,6 +258,18 @@ export const deeds: Record<string, Doing> = {
     });
   },
 
+  'POST /reporting/built': async () =>
+    make('reporting', 'leadership', '/built', builtReport, { ...builtReport, title: 'Другие акты' }),
+  'PUT /reporting/built/{builtId}': async (world) => {
+    const { id, version } = await done(world, make('reporting', 'leadership', '/built', builtReport));
+    const body = { ...builtReport, mail: 'week' };
+    return deed('reporting', 'leadership', 'PUT', `/built/${id}`, { body, version });
+  },
+  'DELETE /reporting/built/{builtId}': async (world) => {
+    const { id, version } = await done(world, make('reporting', 'leadership', '/built', builtReport));
+    return deed('reporting', 'leadership', 'DELETE', `/built/${id}`, { version });
+  },
+
   'PUT /hotline/tickets/{ticketId}/merging': async (world) => {
     const [{ id }, other] = [await askedByPhone(world), await askedByPhone(world)];
     return deed('hotline', 'operator', 'PUT', `/tickets/${id}/merging`, { body: { into: other.id } });
@@ -333,6 +349,8 @@ export const deeds: Record<string, Doing> = {
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
 
+  'POST /exchange/packages': async () =>
+    sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {
@@ -528,7 +546,58 @@ export const deeds: Record<string, Doing> = {
     deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
   'PUT /messaging/preferences': async (world) =>
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
+  'POST /messaging/messages': async () =>
+    make('messaging', 'leadership', '/messages', letterTo, { ...letterTo, subject: 'Другая тема' }),
+  'PUT /messaging/messages/{messageId}': async (world) =>
+    onMessage(world, 'PUT', '', { ...letterTo, subject: 'Иначе' }),
+  'DELETE /messaging/messages/{messageId}': async (world) => onMessage(world, 'DELETE', ''),
+  'PUT /messaging/messages/{messageId}/sending': async (world) => onMessage(world, 'PUT', '/sending'),
+  'PUT /messaging/messages/{messageId}/withdrawal': async (world) => {
+    const { id, version } = await sentMessage(world);
+    const body = { reason: 'Не та дата' };
+    return deed('messaging', 'leadership', 'PUT', `/messages/${id}/withdrawal`, { body, version });
+  },
+  'POST /messaging/messages/{messageId}/reminders': async (world) => {
+    const { id } = await sentMessage(world);
+    return deed('messaging', 'leadership', 'POST', `/messages/${id}/reminders`, {});
+  },
+  'PUT /messaging/messages/{messageId}/reading': async (world) => {
+    const { id } = await sentMessage(world);
+    return deed('messaging', 'school', 'PUT', `/messages/${id}/reading`, {});
+  },
+  'POST /messaging/messages/{messageId}/threads/{threadId}/entries': async (world) => {
+    const { id } = await sentMessage(world);
+    const path = `/messages/${id}/threads/school.${ownSchool}/entries`;
+    return make('messaging', 'school', path, { text: 'Сделали' }, { text: 'Сделаем завтра' });
+  },
+  'POST /messaging/webhooks': async () =>
+    make('messaging', 'admin', '/webhooks', subscription, { ...subscription, name: 'Другая система' }),
+  'PUT /messaging/webhooks/{webhookId}': async () =>
+    deed('messaging', 'admin', 'PUT', `/webhooks/webhook-${region}`, {
+      body: { ...subscription, url: 'https://hooks.example.org/2' },
+      version: 1,
+    }),
+  'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': async () =>
+    deed('messaging', 'admin', 'PUT', `/webhooks/deliveries/delivery-${region}/replay`, { version: 1 }),
 };
+
+const letterTo = {
+  ...letter,
+  addressing: { by: 'hand', to: [{ nodeId: ownSchool, role: 'school' }] },
+  answerDueOn: '2011-05-25',
+};
+
+async function onMessage(world: World, method: string, step: string, body?: object): Promise<Deed> {
+  const { id, version } = await done(world, make('messaging', 'leadership', '/messages', letterTo));
+  return deed('messaging', 'leadership', method, `/messages/${id}${step}`, {
+    version,
+    ...(body && { body }),
+  });
+}
+
+async function sentMessage(world: World): Promise<{ id: string; version: number }> {
+  return done(world, await onMessage(world, 'PUT', '/sending'));
+}
 
 const told = { findings: [], comment: '' };
 const monthly = (month: string) => `/schools/${ownSchool}/monthly/${month}`;

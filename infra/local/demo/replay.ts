@@ -13,6 +13,7 @@ import type { DemoApi } from './api.ts';
 import type { ControlDesk } from './control.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
+import type { PostDesk } from './messages.ts';
 import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
@@ -35,6 +36,8 @@ export interface Replay {
   /** What municipalities do to control it. */
   control: ControlDesk;
   seminars: SeminarOffice;
+  /** What organisations write to one another. */
+  post: PostDesk;
   travelTo(day: Day): void;
   /** The second quarter’s reports, from the first to the consolidated one. */
   report(): Promise<void>;
@@ -84,6 +87,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.guidance.playUntil(day);
     await replay.settle();
     await replay.hotline.playUntil(day);
+    await replay.post.playUntil(day);
     replay.travelTo(day);
     if (day === authoritiesActed)
       await acts.bringIn(authorityActs('20', municipalities), 'acts-of-authorities.csv');
@@ -101,6 +105,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
   await replay.guidance.playUntil('2011-09-20');
   await replay.settle();
   await replay.hotline.playUntil('2011-09-20');
+  await replay.post.playUntil('2011-09-20');
   await replay.settle();
 }
 

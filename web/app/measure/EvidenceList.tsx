@@ -11,6 +11,7 @@ import { compareNames, formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { WriteToLaggards } from '../messages/WriteToLaggards.tsx';
 import { Choice } from '../rollout/Choice.tsx';
 import { listStatuses } from '../rollout/lists.ts';
 import type { Names } from '../rollout/names.ts';
@@ -88,6 +89,7 @@ export function EvidenceList({ rollout, measure, period, within }: EvidenceListP
             onDelete={() => setChangedSince('')}
           />
         )}
+        {measure.audience !== 'region' && <WriteToLaggards number={measure.number} place={place} />}
         {rows && rows.length > 0 && (
           <ExportButton rows={rows} names={names} fileName={`measure-${measure.number}-${asOf}`} />
         )}

@@ -28,7 +28,10 @@ export function Choice<Value extends string>({
         if (chosen !== undefined) onChange(chosen);
       }}
       sx={{ width: { xs: '100%', sm: width } }}
-      slotProps={{ select: { MenuProps: { sx: { maxHeight: 520 } } } }}
+      slotProps={{
+        select: { displayEmpty: true, MenuProps: { sx: { maxHeight: 520 } } },
+        inputLabel: { shrink: true },
+      }}
     >
       {options.map((option) => (
         <MenuItem key={option} value={option}>

@@ -4,6 +4,7 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { useSession } from '../../shared/auth/person.ts';
 import { paths } from '../paths.ts';
 import { navigationFor } from './navigation.ts';
+import { UnreadMessages } from './UnreadMessages.tsx';
 
 export function NavMenu({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation('app');
@@ -37,6 +38,7 @@ export function NavMenu({ onChoose }: { onChoose?: () => void }) {
                     <Icon size={18} aria-hidden="true" />
                   </ListItemIcon>
                   <ListItemText primary={t(`nav.${label}`)} />
+                  {to === paths.messages && <UnreadMessages />}
                 </ListItemButton>
               </li>
             ))}

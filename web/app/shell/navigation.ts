@@ -1,5 +1,6 @@
 import {
   Activity,
+  ArrowLeftRight,
   BadgeCheck,
   BarChart3,
   BookOpenCheck,
@@ -20,6 +21,7 @@ import {
   KeyRound,
   ListChecks,
   type LucideIcon,
+  Mails,
   Map as MapIcon,
   MessageCircleQuestion,
   NotebookPen,
@@ -28,9 +30,11 @@ import {
   SearchCheck,
   Siren,
   SquareChartGantt,
+  TableProperties,
   TriangleAlert,
   Upload,
   Users,
+  Webhook,
 } from 'lucide-react';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import { policy, type Right, type Scope, scopeOf } from '../../../functions/shared/access/policy.ts';
@@ -70,6 +74,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
   {
     label: 'work',
     entries: [
+      { label: 'messages', to: paths.messages, icon: Mails, right: 'message.read' },
       { label: 'seminars', to: paths.seminars, icon: GraduationCap, right: 'seminar.view' },
       { label: 'hotline', to: paths.hotline, icon: Headset, right: 'ticket.view' },
       { label: 'incidents', to: paths.incidents, icon: Siren, right: 'incident.view' },
@@ -87,6 +92,8 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'desk', to: paths.desk, icon: ListChecks, right: 'reminder.send' },
       { label: 'control', to: paths.control, icon: SearchCheck, right: 'control.view' },
       { label: 'reports', to: paths.reports, icon: FileText, right: 'quarterly.view' },
+      { label: 'built', to: paths.built, icon: TableProperties, right: 'report.build' },
+      { label: 'exchange', to: paths.exchange, icon: ArrowLeftRight, right: 'exchange.view' },
       { label: 'imports', to: paths.imports, icon: Upload, right: 'activity.import' },
     ],
   },
@@ -112,6 +119,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     entries: [
       { label: 'packs', to: paths.packs, icon: PackageOpen, right: 'region.import' },
       { label: 'people', to: paths.people, icon: Users, right: 'person.view' },
+      { label: 'webhooks', to: paths.webhooks, icon: Webhook, right: 'webhook.manage' },
       { label: 'calendar', to: paths.calendar, icon: CalendarDays, right: 'calendar.view' },
       { label: 'audit', to: paths.audit, icon: History, right: 'audit.view' },
     ],

@@ -58,6 +58,7 @@ export const measureEn = {
   columnId: 'Code',
   was: 'was: {{status}}',
   exportCsv: 'Download the list (CSV)',
+  writeToLaggards: 'Write to the laggards',
   closedList: 'The list of schools is for staff',
   closedListAdvice: 'Without a login there are open figures: shares and numbers by municipality.',
   mySchool: 'Open my school',

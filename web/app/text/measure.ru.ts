@@ -64,6 +64,7 @@ export const measureRu = {
   columnId: 'Код',
   was: 'было: {{status}}',
   exportCsv: 'Скачать список (CSV)',
+  writeToLaggards: 'Написать отстающим',
   closedList: 'Список школ виден сотрудникам',
   closedListAdvice: 'Без входа доступны открытые цифры: доли и числа по муниципалитетам.',
   mySchool: 'Открыть мою школу',

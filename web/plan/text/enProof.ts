@@ -38,6 +38,8 @@ export const enPredicate = {
   hotlineWorks: 'The hotline is permanently at work',
   hotlineWorksMeaning:
     'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
+  messageService: 'The message service works',
+  messageServiceMeaning: 'A message of an organisation was sent, read by its addressee and answered.',
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',

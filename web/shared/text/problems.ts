@@ -3,6 +3,7 @@ import * as control from './problems/control.ts';
 import * as guidance from './problems/guidance.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
+import * as messaging from './problems/messaging.ts';
 import * as plan from './problems/plan.ts';
 import * as registry from './problems/registry.ts';
 import * as reporting from './problems/reporting.ts';
@@ -20,6 +21,7 @@ export const ru = {
   ...reporting.ru,
   ...guidance.ru,
   ...seminars.ru,
+  ...messaging.ru,
 } satisfies Words;
 export const en = {
   ...kernel.en,
@@ -31,4 +33,5 @@ export const en = {
   ...reporting.en,
   ...guidance.en,
   ...seminars.en,
+  ...messaging.en,
 } satisfies Words;

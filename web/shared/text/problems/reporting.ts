@@ -1,6 +1,14 @@
 import type { Words } from '../words.ts';
 
 export const ru = {
+  tooManyColumns: {
+    title: 'Слишком много столбцов',
+    advice: 'Получается {{columns}}, а читается не больше {{most}}. Уберите часть мероприятий или дней.',
+  },
+  daysOutOfOrder: {
+    title: 'Первый день не раньше последнего',
+    advice: 'Укажите, с какого дня показывать: раньше, чем {{to}}.',
+  },
   quarterInFuture: {
     title: 'Этот квартал ещё не начался',
     advice: 'Отчёт за него откроется {{from}}. Выберите текущий или прошедший квартал.',
@@ -33,6 +41,14 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
+  tooManyColumns: {
+    title: 'Too many columns',
+    advice: 'There would be {{columns}}, and {{most}} can be read. Leave some measures or days out.',
+  },
+  daysOutOfOrder: {
+    title: 'The first day is not before the last',
+    advice: 'Say from which day to show: earlier than {{to}}.',
+  },
   quarterInFuture: {
     title: 'This quarter has not begun',
     advice: 'Its report opens on {{from}}. Choose the current quarter or an earlier one.',

@@ -1,0 +1,47 @@
+import { paths } from '../../../web/app/paths.ts';
+import { expect, test } from '../../fixtures/test.ts';
+import { startOf, words } from '../../fixtures/words.ts';
+import { PostPage } from '../../pages/messaging/postPage.ts';
+
+const { post } = words;
+const district = 'm-20602000';
+
+test('laggards of a measure are written to from its list; a school reads and answers, the rest are reminded', async ({
+  page,
+  signInAs,
+  besides,
+}) => {
+  const subject = `Ведение журнала, запрос ${Date.now() % 1_000_000}`;
+  await signInAs('leadership');
+  await page.goto(`${paths.measure('2.4')}?municipality=${district}`);
+  await page.getByRole('link', { name: words.app.measure.writeToLaggards }).click();
+  const sender = new PostPage(page);
+  await sender.write({ subject, text: 'Сообщите, когда начнёте вести журнал.', dueOn: '2011-09-23' });
+  await expect(sender.addressees.getByRole('row')).not.toHaveCount(0);
+  const count = (await sender.addressees.getByRole('row').count()) - 1;
+  await sender.sendToAll();
+  await expect(sender.receipts.getByText(post.message.notRead)).not.toHaveCount(0);
+
+  const school = new PostPage(await besides('school'));
+  await school.openInbox();
+  await expect(school.menuLine).toHaveAccessibleName(/\d/);
+  await school.openMessage(subject);
+  await expect(school.page.getByText(post.duty.waiting)).toBeVisible();
+  await school.answer('Начнём в понедельник');
+  await expect(school.page.getByText(post.duty.answered)).toBeVisible();
+  await school.openInbox();
+  await school.page.getByLabel(post.find).fill(subject);
+  await expect(school.page.getByRole('link', { name: subject })).toContainText(post.duty.answered);
+
+  await page.reload();
+  await sender.showOnly('answered');
+  await expect(sender.receipts.getByRole('row')).toHaveCount(2);
+  await sender.receipts.getByRole('button', { name: startOf(post.message.openThread) }).click();
+  await expect(page.getByRole('list', { name: post.message.thread })).toContainText('Начнём в понедельник');
+  await sender.showOnly('unanswered');
+  await expect(sender.receipts.getByText(post.duty.waiting)).toHaveCount(count - 1);
+  await sender.remind();
+  await expect(page.getByText(startOf(post.message.reminders))).toBeVisible();
+  await sender.remind();
+  await expect(page.getByText(words.problems.messageRemindedToday.title)).toBeVisible();
+});

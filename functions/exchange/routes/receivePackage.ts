@@ -1,0 +1,37 @@
+import { runViewSchema } from '../contract/run.ts';
+import { organisationOf } from '../repository/runRepository.ts';
+import { validatePackage } from '../rules/validation/validatePackage.ts';
+import { route } from './route.ts';
+
+/** What one request may carry through the gateway. */
+const packageMaxBytes = 5.5 * 1024 * 1024;
+
+export const receivePackage = route({
+  method: 'POST',
+  path: '/packages',
+  summary: 'Checks a OneRoster zip against the contract and writes nothing of it',
+  right: 'exchange.check',
+  about: 'own',
+  upload: { types: ['application/zip'], maxBytes: packageMaxBytes },
+  creates: true,
+  reply: runViewSchema,
+  handle: async ({ upload: { bytes, fileName } }, { runs }, request) => {
+    const path = [...(request.principal?.path ?? [])];
+    const startedMs = performance.now();
+    const { findings, ...verdict } = validatePackage(bytes);
+    const { sub, name } = request.principal ?? { sub: 'public', name: undefined };
+    const run = {
+      id: request.newId(),
+      ...verdict,
+      path,
+      ...(fileName && { fileName }),
+      bytes: bytes.length,
+      checkedMs: Math.round(performance.now() - startedMs),
+      createdAt: request.now.toISOString(),
+      createdBy: sub,
+      ...(name && { createdByName: name }),
+      version: 1,
+    };
+    return runs.add(run, findings, request.change('packageChecked', organisationOf(path)));
+  },
+});

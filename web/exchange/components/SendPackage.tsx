@@ -1,0 +1,49 @@
+import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
+import { Upload } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '../../shared/ui/problemWords.ts';
+import { useCheckPackage } from '../queries.ts';
+
+/** A package is chosen and goes to be checked at once. */
+export function SendPackage({ onChecked }: { onChecked: (runId: string) => void }) {
+  const { t } = useTranslation('exchange');
+  const words = useProblemWords();
+  const input = useRef<HTMLInputElement>(null);
+  const check = useCheckPackage();
+  const send = (file: File | undefined) => {
+    if (file) check.mutate(file, { onSuccess: ({ id }) => onChecked(id) });
+  };
+  return (
+    <Box sx={{ p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5, maxWidth: 760 }}>
+        {t('check.note')}
+      </Typography>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".zip,application/zip"
+        aria-label={t('check.choose')}
+        onChange={(event) => {
+          send(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Button
+        variant="contained"
+        startIcon={<Upload size={18} />}
+        loading={check.isPending}
+        onClick={() => input.current?.click()}
+      >
+        {t('check.choose')}
+      </Button>
+      {check.isError && (
+        <Alert severity="error" sx={{ mt: 2 }}>
+          <AlertTitle>{words(check.error).title}</AlertTitle>
+          {words(check.error).advice}
+        </Alert>
+      )}
+    </Box>
+  );
+}

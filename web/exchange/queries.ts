@@ -1,0 +1,60 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { exchangeContractSchema } from '../../functions/exchange/contract/contract.ts';
+import type { FindingCode } from '../../functions/exchange/contract/finding.ts';
+import { findingPageSchema, runPageSchema, runViewSchema } from '../../functions/exchange/contract/run.ts';
+import { api } from '../shared/api/api.ts';
+
+const exchangeKey = ['exchange'] as const;
+
+export const contractInForce = () =>
+  queryOptions({
+    queryKey: [...exchangeKey, 'contract'],
+    queryFn: ({ signal }) => api.get('/exchange/contract', { reply: exchangeContractSchema, signal }),
+  });
+
+/** Packages of the reader's organisation that were checked, newest first. */
+export const runList = () =>
+  infiniteQueryOptions({
+    queryKey: [...exchangeKey, 'runs'],
+    queryFn: ({ signal, pageParam }) =>
+      api.get('/exchange/runs', { query: { limit: 20, cursor: pageParam }, reply: runPageSchema, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
+
+export const runById = (id: string) =>
+  queryOptions({
+    queryKey: [...exchangeKey, 'run', id],
+    queryFn: ({ signal }) => api.get(`/exchange/runs/${id}`, { reply: runViewSchema, signal }),
+  });
+
+export const findingList = (id: string, code: FindingCode | undefined) =>
+  infiniteQueryOptions({
+    queryKey: [...exchangeKey, 'findings', id, code ?? ''],
+    queryFn: ({ signal, pageParam }) =>
+      api.get(`/exchange/runs/${id}/findings`, {
+        query: { limit: 100, cursor: pageParam, code },
+        reply: findingPageSchema,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** Has a package checked; nothing of it is written. */
+export function useCheckPackage() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      api.upload('/exchange/packages', {
+        file,
+        fileName: file.name,
+        mediaType: 'application/zip',
+        reply: runViewSchema,
+      }),
+    onSuccess: (run) => {
+      queries.setQueryData(runById(run.id).queryKey, run);
+      return queries.invalidateQueries({ queryKey: runList().queryKey });
+    },
+  });
+}

@@ -1,0 +1,78 @@
+import { Button, IconButton, Stack, Typography } from '@mui/material';
+import { Paperclip, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { attachmentMaxBytes, attachmentsPerLetter } from '../../../../functions/messaging/contract/post.ts';
+import { useProblemWords } from '../../../shared/ui/problemWords.ts';
+import { sendFile } from '../../postQueries.ts';
+
+export interface SentFile {
+  id: string;
+  name: string;
+}
+
+interface FilesFieldProps {
+  files: readonly SentFile[];
+  onChange: (files: SentFile[]) => void;
+}
+
+/** Files go to their place as soon as they are chosen, so that sending the words waits for none of them. */
+export function FilesField({ files, onChange }: FilesFieldProps) {
+  const { t } = useTranslation('post');
+  const problemWords = useProblemWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [sending, setSending] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+  const add = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > attachmentMaxBytes) return setFailed(t('compose.fileTooLarge'));
+    setFailed(undefined);
+    setSending(file.name);
+    try {
+      onChange([...files, await sendFile(file)]);
+    } catch (error) {
+      const { title, advice } = problemWords(error);
+      setFailed(`${title}. ${advice}`);
+    } finally {
+      setSending(undefined);
+      if (input.current) input.current.value = '';
+    }
+  };
+  return (
+    <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
+      <input ref={input} type="file" hidden onChange={(event) => void add(event.target.files?.[0])} />
+      {files.map(({ id, name }) => (
+        <Stack key={id} direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
+          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Typography>
+          <IconButton
+            size="small"
+            aria-label={t('compose.removeFile', { name })}
+            onClick={() => onChange(files.filter((file) => file.id !== id))}
+          >
+            <X size={16} />
+          </IconButton>
+        </Stack>
+      ))}
+      {sending && (
+        <Typography variant="body2" role="status">
+          {sending} — {t('compose.sendingFile')}
+        </Typography>
+      )}
+      {failed && (
+        <Typography variant="body2" color="error" role="alert">
+          {failed}
+        </Typography>
+      )}
+      <Button
+        size="small"
+        startIcon={<Paperclip size={16} />}
+        disabled={sending !== undefined || files.length >= attachmentsPerLetter}
+        onClick={() => input.current?.click()}
+      >
+        {t('compose.addFile')}
+      </Button>
+    </Stack>
+  );
+}

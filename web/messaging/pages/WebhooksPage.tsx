@@ -1,0 +1,98 @@
+import { Button, Chip, List, ListItem, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Webhook } from '../../../functions/messaging/contract/webhooks.ts';
+import { useRight } from '../../shared/auth/person.ts';
+import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { Deliveries } from '../components/webhooks/Deliveries.tsx';
+import { SecretDialog } from '../components/webhooks/SecretDialog.tsx';
+import { WebhookDialog } from '../components/webhooks/WebhookDialog.tsx';
+import { webhookList } from '../webhookQueries.ts';
+
+/** Systems that hear of events, and what could not be delivered to them. */
+export function WebhooksPage() {
+  const { t } = useTranslation('post');
+  const mayManage = useRight('webhook.manage') !== undefined;
+  const webhooks = useQuery({ ...webhookList, enabled: mayManage });
+  const [edited, setEdited] = useState<Webhook | 'new'>();
+  const [shown, setShown] = useState<Webhook>();
+  if (!mayManage)
+    return (
+      <PageFrame title={t('webhooks.title')}>
+        <Nothing title={t('onlySignedIn.title', { ns: 'app' })}>
+          {t('onlySignedIn.advice', { ns: 'app' })}
+        </Nothing>
+      </PageFrame>
+    );
+  return (
+    <PageFrame
+      title={t('webhooks.title')}
+      subtitle={t('webhooks.subtitle')}
+      actions={
+        <Button variant="contained" startIcon={<Plus size={16} />} onClick={() => setEdited('new')}>
+          {t('webhooks.add')}
+        </Button>
+      }
+    >
+      <Sights query={webhooks}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing title={t('webhooks.empty')}>{t('webhooks.emptyAdvice')}</Nothing>
+          ) : (
+            <List aria-label={t('webhooks.subscriptions')} disablePadding sx={{ mb: 3 }}>
+              {items.map((webhook) => (
+                <WebhookLine
+                  key={webhook.id}
+                  webhook={webhook}
+                  onEdit={() => setEdited(webhook)}
+                  onShow={() => setShown(webhook)}
+                />
+              ))}
+            </List>
+          )
+        }
+      </Sights>
+      <Deliveries nameOf={(id) => webhooks.data?.items.find((one) => one.id === id)?.name ?? id} />
+      {edited && (
+        <WebhookDialog webhook={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />
+      )}
+      {shown && <SecretDialog webhook={shown} onClose={() => setShown(undefined)} />}
+    </PageFrame>
+  );
+}
+
+interface WebhookLineProps {
+  webhook: Webhook;
+  onEdit: () => void;
+  onShow: () => void;
+}
+
+function WebhookLine({ webhook: { name, url, events, active }, onEdit, onShow }: WebhookLineProps) {
+  const { t } = useTranslation('post');
+  return (
+    <ListItem divider disableGutters sx={{ gap: 1.5, flexWrap: 'wrap' }}>
+      <Stack sx={{ flex: '1 1 280px', minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>
+          {name} {!active && <Chip size="small" label={t('webhooks.off')} />}
+        </Typography>
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {url}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {events.map((one) => t(`webhooks.event.${one}`)).join(' · ')}
+        </Typography>
+      </Stack>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        <Button size="small" onClick={onShow} aria-label={t('webhooks.secretOf', { name })}>
+          {t('webhooks.secret')}
+        </Button>
+        <Button size="small" variant="outlined" onClick={onEdit} aria-label={t('webhooks.editOf', { name })}>
+          {t('webhooks.edit')}
+        </Button>
+      </Stack>
+    </ListItem>
+  );
+}

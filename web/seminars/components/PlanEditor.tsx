@@ -55,7 +55,7 @@ export function PlanEditor({ plan, place }: { plan: CoveragePlan; place: string 
         ))}
       </Stack>
       <section aria-labelledby="uncovered">
-        <Typography id="uncovered" variant="h2" gutterBottom>
+        <Typography id="uncovered" component="h2" variant="h6" gutterBottom>
           {t('uncovered')}
         </Typography>
         <UncoveredList uncovered={uncovered} municipalities={plan.means.municipalities} />

@@ -16,7 +16,9 @@ export function PlanSummary({ plan, sessions }: { plan: CoveragePlan; sessions: 
   });
   return (
     <Stack component="section" aria-label={t('result')} sx={{ gap: 0.5 }}>
-      <Typography variant="h2">{t('sessions', { count: sessions.length })}</Typography>
+      <Typography component="h2" variant="h6">
+        {t('sessions', { count: sessions.length })}
+      </Typography>
       {bound > 0 && (
         <Typography>
           {t('bound', { bound, people: seated, capacity: plan.means.capacity })}.{' '}

@@ -55,7 +55,7 @@ export function PlannedGroups({ session, sessions, plan, onMove }: PlannedGroups
                 select: { displayEmpty: true, renderValue: () => t('move') },
                 htmlInput: { 'aria-label': t('moveTo', { name }) },
               }}
-              sx={{ width: 150, flexShrink: 0 }}
+              sx={{ width: 170, flexShrink: 0 }}
             >
               {others.map((one) => (
                 <MenuItem key={one.key} value={one.key}>

@@ -59,7 +59,7 @@ export function PlannedSessionCard(props: PlannedSessionCardProps) {
       <CardContent component={Stack} sx={{ gap: 2 }}>
         <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'start', gap: 1 }}>
           <div>
-            <Typography id={`planned-${number}`} variant="h3">
+            <Typography id={`planned-${number}`} component="h3" variant="subtitle1" sx={{ fontWeight: 700 }}>
               {t('session', { number })}
               {hasWaves && `, ${t('wave', { wave })}`}
             </Typography>

@@ -81,7 +81,6 @@ export const planGroupSchema = z.object({
   municipalityId: nodeIdSchema,
   nodes: z.array(nodeIdSchema).min(1),
 });
-export type PlanGroup = z.infer<typeof planGroupSchema>;
 
 export const plannedSessionSchema = z.object({
   key: z.string(),

@@ -11,12 +11,12 @@ test('laggards of a measure are written to from its list; a school reads and ans
   signInAs,
   besides,
 }) => {
-  const subject = `Ведение журнала, запрос ${Date.now() % 1_000_000}`;
+  const subject = `Отчёт о контроле, запрос ${Date.now() % 1_000_000}`;
   await signInAs('leadership');
-  await page.goto(`${paths.measure('2.4')}?municipality=${district}`);
+  await page.goto(`${paths.measure('2.5')}?municipality=${district}`);
   await page.getByRole('link', { name: words.app.measure.writeToLaggards }).click();
   const sender = new PostPage(page);
-  await sender.write({ subject, text: 'Сообщите, когда начнёте вести журнал.', dueOn: '2011-09-23' });
+  await sender.write({ subject, text: 'Сообщите, когда представите отчёт о контроле.', dueOn: '2011-09-23' });
   await expect(sender.addressees.getByRole('row')).not.toHaveCount(0);
   const count = (await sender.addressees.getByRole('row').count()) - 1;
   await sender.sendToAll();

@@ -29,5 +29,7 @@ export const manifest = {
   ],
   reads: ['registry', 'plan', 'adoption'],
   files: true,
+  // Papers made for a link of five minutes.
+  passingFiles: [{ folder: 'files', days: 1 }],
   mail: false,
 } as const satisfies Manifest;

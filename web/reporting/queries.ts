@@ -1,9 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   consolidatedViewSchema,
   type consolidateSchema,
 } from '../../functions/reporting/contract/consolidated.ts';
+import { fileLinkSchema } from '../../functions/reporting/contract/formats.ts';
 import {
   type acceptQuarterlySchema,
   type addAddendumSchema,
@@ -58,10 +59,9 @@ export const differencesOf = (at: ReportAt) =>
     queryFn: ({ signal }) => api.get(`${pathOf(at)}/differences`, { reply: differencesReplySchema, signal }),
   });
 
-const linkSchema = z.object({ url: z.string(), fileName: z.string() });
 /** Where a report’s file can be opened for a few minutes. */
 export const linkTo = (reportId: string, format: string) =>
-  api.get(`/reporting/reports/${reportId}/link`, { query: { format }, reply: linkSchema });
+  api.get(`/reporting/reports/${reportId}/link`, { query: { format }, reply: fileLinkSchema });
 
 interface Over<Body> {
   body: Body;

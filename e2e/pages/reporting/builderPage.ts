@@ -54,7 +54,9 @@ export class BuilderPage {
   /** The bytes of the file as the browser saves it. */
   async download(format: string): Promise<Buffer> {
     const saving = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: `${built.files} ${format.toUpperCase()}` }).click();
+    await this.page
+      .getByRole('button', { name: `${words.reporting.files.label} ${format.toUpperCase()}` })
+      .click();
     const stream = await (await saving).createReadStream();
     const pieces: Buffer[] = [];
     for await (const piece of stream) pieces.push(piece as Buffer);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countsSchema, measureNumberSchema, orderSchema } from '../../plan/contract.ts';
 import { evidenceStatusSchema } from '../../shared/evidence.ts';
-import { daySchema, instantSchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
+import { daySchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
 import { formatSchema } from './formats.ts';
 
 /** A figure that a column shows of a measure. */
@@ -46,7 +46,6 @@ export const builtQuerySchema = z.object({
 });
 export type BuiltQuery = z.infer<typeof builtQuerySchema>;
 export const builtFileQuerySchema = builtQuerySchema.extend({ title: titleSchema, format: formatSchema });
-export const builtLinkSchema = z.object({ url: z.string(), fileName: z.string(), expiresAt: instantSchema });
 
 /** How a node stands under a measure on a day: counts of a municipality, a status of a school; neither, where it has no duty. */
 export const builtCellSchema = z.object({

@@ -7,11 +7,11 @@ import {
   builtDataSchema,
   builtEverySchema,
   builtFigureSchema,
-  builtLinkSchema,
   builtListSchema,
   builtSchema,
   type keepBuiltSchema,
 } from '../../../functions/reporting/contract/built.ts';
+import { fileLinkSchema } from '../../../functions/reporting/contract/formats.ts';
 import { api } from '../../shared/api/api.ts';
 
 const builtKey = ['built'] as const;
@@ -63,7 +63,7 @@ export const keptReports = () =>
 
 /** Where the report can be opened as a file for a few minutes. */
 export const builtLink = (query: BuiltQuery, title: string, format: string) =>
-  api.get('/reporting/built/link', { query: { ...query, title, format }, reply: builtLinkSchema });
+  api.get('/reporting/built/link', { query: { ...query, title, format }, reply: fileLinkSchema });
 
 interface Keeping {
   body: z.input<typeof keepBuiltSchema>;

@@ -6,6 +6,7 @@ import { NoPlan } from '../../plan/components/NoPlan.tsx';
 import { planMeasures, useCurrentPlan } from '../../plan/queries.ts';
 import { measuresIn } from '../../plan/timeline.ts';
 import { municipalities } from '../../registry/queries.ts';
+import { FileButtons } from '../../reporting/components/FileButtons.tsx';
 import { useRight } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { useToday } from '../../shared/time/asOf.ts';
@@ -13,9 +14,8 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { LoadFailed, Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { BuiltChoices } from '../built/BuiltChoices.tsx';
-import { BuiltFiles } from '../built/BuiltFiles.tsx';
 import { BuiltTable } from '../built/BuiltTable.tsx';
-import { addressOf, builtFigures, keptReports, queryOf } from '../built/builtQueries.ts';
+import { addressOf, builtFigures, builtLink, keptReports, queryOf } from '../built/builtQueries.ts';
 import { KeptReports } from '../built/KeptReports.tsx';
 import { paths } from '../paths.ts';
 
@@ -66,7 +66,7 @@ export function BuiltPage() {
           <Button component={Link} to={paths.reports}>
             {t('toReports')}
           </Button>
-          {query && <BuiltFiles query={query} title={title} />}
+          {query && <FileButtons linkOf={(format) => builtLink(query, title, format)} />}
         </Stack>
       }
     >

@@ -9,7 +9,7 @@ import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
-import { useConsolidate } from '../queries.ts';
+import { linkTo, useConsolidate } from '../queries.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { emptySign, isSigned, SignFields } from './SignFields.tsx';
 
@@ -39,7 +39,7 @@ export function ConsolidatePanel({ regionId, view }: { regionId: string; view: C
               ? t('whole.complete')
               : t('whole.missing', { names: data.missing.map(({ name }) => name[language]).join('; ') })}
           </Typography>
-          <FileButtons reportId={report.id} />
+          <FileButtons linkOf={(format) => linkTo(report.id, format)} />
         </Stack>
       ) : (
         <Typography color="text.secondary" sx={{ my: 1 }}>

@@ -2,16 +2,14 @@ import { Button, ButtonGroup, Stack, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { type FileLink, type Format, formatSchema } from '../../../functions/reporting/contract/formats.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
-import { linkTo } from '../queries.ts';
-
-const formats = ['pdf', 'docx', 'xlsx', 'csv', 'json'] as const;
 
 /** A report in every format, each by a link of its own that expires. */
-export function FileButtons({ reportId }: { reportId: string }) {
+export function FileButtons({ linkOf }: { linkOf: (format: Format) => Promise<FileLink> }) {
   const { t } = useTranslation('reporting');
   const link = useMutation({
-    mutationFn: (format: string) => linkTo(reportId, format),
+    mutationFn: linkOf,
     onSuccess: ({ url, fileName }) => {
       const anchor = document.createElement('a');
       anchor.href = url;
@@ -22,7 +20,7 @@ export function FileButtons({ reportId }: { reportId: string }) {
   return (
     <Stack className="no-print" sx={{ gap: 0.5, alignItems: 'flex-start' }}>
       <ButtonGroup size="small" aria-label={t('files.label')} disabled={link.isPending}>
-        {formats.map((format, index) => (
+        {formatSchema.options.map((format, index) => (
           <Button
             key={format}
             startIcon={index === 0 ? <Download size={16} /> : undefined}

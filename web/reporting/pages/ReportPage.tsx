@@ -19,7 +19,7 @@ import { ReportStatusChip } from '../components/ReportStatusChip.tsx';
 import { WaitingSchools } from '../components/WaitingSchools.tsx';
 import { WordsForm } from '../components/WordsForm.tsx';
 import { WordsRead } from '../components/WordsRead.tsx';
-import { quarterlyOf, type ReportAt } from '../queries.ts';
+import { linkTo, quarterlyOf, type ReportAt } from '../queries.ts';
 
 /** A municipality’s report for a quarter: written by it, decided on by the department, read and printed by both. */
 export function ReportPage() {
@@ -50,7 +50,7 @@ export function ReportPage() {
           <Button className="no-print" component={Link} to={`${paths.reports}?quarter=${quarter}`}>
             {t('report.toList')}
           </Button>
-          {shown && <FileButtons reportId={shown.report.id} />}
+          {shown && <FileButtons linkOf={(format) => linkTo(shown.report.id, format)} />}
         </>
       }
     >

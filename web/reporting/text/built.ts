@@ -30,8 +30,6 @@ export const ru = {
   totalOf: '{{satisfied}} из {{obliged}}',
   noDuty: '—',
   opens: '{{what}}, {{place}}, мероприятие {{number}}: {{count}}',
-  files: 'Скачать',
-  making: 'Готовим файл…',
   untitled: 'Показатели внедрения',
   kept: {
     title: 'Сохранённые отчёты',
@@ -83,8 +81,6 @@ export const en = {
   totalOf: '{{satisfied}} of {{obliged}}',
   noDuty: '—',
   opens: '{{what}}, {{place}}, measure {{number}}: {{count}}',
-  files: 'Download',
-  making: 'Making the file…',
   untitled: 'Figures of the rollout',
   kept: {
     title: 'Kept reports',

@@ -1,12 +1,10 @@
 import { build } from '../../building.ts';
-import { builtFileQuerySchema, builtLinkSchema } from '../../contract/built.ts';
+import { builtFileQuerySchema } from '../../contract/built.ts';
+import { fileLinkSchema } from '../../contract/formats.ts';
 import { builtDocument } from '../../documents/builtDocument.ts';
-import { render } from '../../rendering/render.ts';
+import { fileLink } from '../../fileLink.ts';
 import { contentFor } from '../../rules/built.ts';
-import { dataHash } from '../../rules/canonical.ts';
 import { route } from '../route.ts';
-
-const validForSeconds = 300;
 
 export const getBuiltLink = route({
   method: 'GET',
@@ -15,17 +13,9 @@ export const getBuiltLink = route({
   right: 'report.build',
   about: ({ query }) => query.municipality ?? 'own',
   query: builtFileQuerySchema,
-  reply: builtLinkSchema,
+  reply: fileLinkSchema,
   handle: async ({ query: { title, format, ...query } }, rooms, { principal, now }) => {
     const data = await build(principal?.path[0] ?? '', contentFor(query, principal), rooms);
-    const document = builtDocument(title, data);
-    const { bytes, mediaType, fileName } = await render(document, format);
-    const key = `reporting/files/built/${dataHash(document)}.${format}`;
-    await rooms.files.put(key, bytes, mediaType);
-    return {
-      url: await rooms.files.link(key, { validForSeconds, fileName }),
-      fileName,
-      expiresAt: new Date(now.getTime() + validForSeconds * 1000).toISOString(),
-    };
+    return fileLink(builtDocument(title, data), format, rooms, now);
   },
 });

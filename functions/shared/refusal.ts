@@ -68,6 +68,8 @@ export const refusalStatus = {
   notYoursToConfirm: 403,
   doneAboveOf: 422,
   tooManyColumns: 422,
+  extractNotReady: 409,
+  extractExpired: 410,
   daysOutOfOrder: 422,
   tooManyLacking: 422,
   recordedAboveExpected: 422,

@@ -12,6 +12,7 @@ import {
   controlAtId,
   importAtId,
   incidentAtId,
+  orderedList,
   packUpload,
   personAtId,
   planContent,
@@ -84,6 +85,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
+    extractId: ({ id }, { made }) => made.get(id)?.extractId,
   };
 
 export const act = {
@@ -158,6 +160,7 @@ const builtQuestion = (query: Record<string, string>): Question => ({
 });
 /** What one person keeps is changed by nobody else, whatever their right: whoever made it is none of those who ask. */
 const keptByAnother: Question = { about: () => ({ body: builtReport }), isGranted: () => false };
+const orderedByAnother: Question = { about: () => ({}), isGranted: () => false };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
@@ -557,6 +560,16 @@ export const questions: Record<string, Question> = {
   'GET /reporting/built/figures': builtQuestion({ measures: '1' }),
   'GET /reporting/built/link': builtQuestion({ measures: '1', title: 'Акты', format: 'csv' }),
   'GET /reporting/built': alone,
+  'GET /reporting/extracts': alone,
+  'GET /reporting/extracts/{extractId}/link': orderedByAnother,
+  'PUT /reporting/extracts/{extractId}/cancellation': orderedByAnother,
+  'POST /reporting/extracts': {
+    bare: { body: orderedList },
+    about: ({ id, kind }) =>
+      kind === 'municipality'
+        ? { body: { ...orderedList, content: { ...orderedList.content, municipality: id } } }
+        : undefined,
+  },
   'PUT /reporting/built/{builtId}': keptByAnother,
   'DELETE /reporting/built/{builtId}': keptByAnother,
   'POST /reporting/built': {

@@ -35,7 +35,15 @@ import {
   trainer,
   venueAt,
 } from '../routes/samples.ts';
-import { cannedReply, packUpload, planContent, planUpload, savedView, type World } from '../routes/world.ts';
+import {
+  cannedReply,
+  orderedList,
+  packUpload,
+  planContent,
+  planUpload,
+  savedView,
+  type World,
+} from '../routes/world.ts';
 
 /** A request that is carried out, by somebody who may. */
 export interface Deed {
@@ -260,6 +268,12 @@ export const deeds: Record<string, Doing> = {
 
   'POST /reporting/built': async () =>
     make('reporting', 'leadership', '/built', builtReport, { ...builtReport, title: 'Другие акты' }),
+  'POST /reporting/extracts': async () =>
+    make('reporting', 'leadership', '/extracts', orderedList, { ...orderedList, title: 'Другие школы' }),
+  'PUT /reporting/extracts/{extractId}/cancellation': async (world) => {
+    const { id, version } = await done(world, make('reporting', 'leadership', '/extracts', orderedList));
+    return deed('reporting', 'leadership', 'PUT', `/extracts/${id}/cancellation`, { version });
+  },
   'PUT /reporting/built/{builtId}': async (world) => {
     const { id, version } = await done(world, make('reporting', 'leadership', '/built', builtReport));
     const body = { ...builtReport, mail: 'week' };

@@ -30,6 +30,7 @@ const partOf: Partial<Record<TaskAction, string>> = {
   step: 'activation',
   space: 'space',
   week: 'activity',
+  record: 'completeness',
 };
 const rightOf = {
   act: 'act.record',
@@ -38,6 +39,7 @@ const rightOf = {
   space: 'space.report',
   week: 'activity.import',
   seminar: 'seminar.signUp',
+  record: 'node.complete',
 } as const;
 
 /** A school as of a day: what to do, what is done, who answers, and the facts with their forms. */

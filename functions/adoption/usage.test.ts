@@ -134,8 +134,7 @@ describe('everybody', () => {
   test('is told no count below five, and no sum that would tell it', async () => {
     await bring([full(ownCode, '2011-W37', 3), full('20604000-001', '2011-W37', 100)]);
     await adoption.deliver();
-    const latest = async (place: string) =>
-      (await open(`/places/${place}/usage`)).weeks.at(-1).categories;
+    const latest = async (place: string) => (await open(`/places/${place}/usage`)).weeks.at(-1).categories;
     const ofOwn = await latest(ownMunicipality);
     expect(ofOwn.parents).toEqual({ of: 240, hidden: 'few' });
     expect(ofOwn.administrators).toEqual({ hidden: 'smallGroup' });

@@ -44,8 +44,7 @@ export const ru = {
     classes: 'От числа классов считается, все ли журналы ведутся.',
     classSize: 'С такими числами доли в отчётах будут неверны.',
     place: 'Карта и маршруты опираются на координаты.',
-    confirmation:
-      'Подтвердите сведения, когда они внесены: на странице «Школы и узлы» откройте карточку школы.',
+    confirmation: 'Когда всё внесено, ответственный подтверждает сведения кнопкой в начале этой страницы.',
   },
   field: {
     address: 'Адрес: населённый пункт, улица, дом',
@@ -124,7 +123,8 @@ export const en = {
     classes: 'Whether all gradebooks are kept is counted of the classes.',
     classSize: 'With such numbers shares in reports would be wrong.',
     place: 'The map and ways between places rest on coordinates.',
-    confirmation: 'Confirm the record once it is filled in: open the school’s card at “Schools and nodes”.',
+    confirmation:
+      'Once all is there, whoever is responsible confirms the record by the button at the top of this page.',
   },
   field: {
     address: 'Address: settlement, street, house',

@@ -28,7 +28,8 @@ export const ruUsage = {
     share: '{{category}}: доля',
     place: 'Где',
     region: 'Регион в целом',
-    note: 'Доля вошедших за неделю среди тех, кого посчитали. Разрыв линии – нет данных или число слишком мало, чтобы его показывать.',
+    regionName: 'регион в целом',
+    note: 'Доля вошедших за неделю среди тех, кого посчитали. Точки – недели с данными, между ними линия проведена прямо; слишком малые числа не показаны.',
     latest: 'Последняя неделя с данными: {{week}}',
   },
   thresholds: {
@@ -71,7 +72,8 @@ export const enUsage = {
     share: '{{category}}: share',
     place: 'Where',
     region: 'The whole region',
-    note: 'The share of those who entered in a week, of all who were counted. A gap in a line: no data, or a number too small to be shown.',
+    regionName: 'the whole region',
+    note: 'The share of those who entered in a week, of all who were counted. Points are weeks with data, joined by straight lines; numbers too small to be shown are left out.',
     latest: 'Latest week with data: {{week}}',
   },
   thresholds: {

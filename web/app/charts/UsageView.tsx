@@ -21,7 +21,7 @@ export function UsageView({ rollout: { municipalities } }: { rollout: Rollout })
   const [place, setPlace] = useParam<string>('place', '', ['', ...ids]);
   const maySet = useRight('usage.thresholds') !== undefined && isToday;
   const [isSetting, setSetting] = useState(false);
-  const name = place === '' ? t('usage.chart.region') : names.short(place);
+  const name = place === '' ? t('usage.chart.regionName') : names.short(place);
   return (
     <Stack sx={{ gap: 2 }}>
       <Stack direction="row" className="no-print" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>

@@ -29,7 +29,11 @@ export function CompletenessTable({ rows, townOf }: CompletenessTableProps) {
   const [language, today] = [useLanguage(), useToday()];
   return (
     <TableContainer sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={t('completeness.table')}>
+      <Table
+        size="small"
+        sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 } } }}
+        aria-label={t('completeness.table')}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('completeness.column.school')}</TableCell>

@@ -24,6 +24,7 @@ export const refusalStatus = {
   impossibleDay: 400,
   // registry
   nodeClosed: 409,
+  fieldInOrder: 409,
   successionNotPossible: 422,
   actsOverlap: 409,
   ownActNotAcceptable: 403,
@@ -67,6 +68,8 @@ export const refusalStatus = {
   factNotFound: 422,
   notYoursToConfirm: 403,
   doneAboveOf: 422,
+  enteredAboveTotal: 422,
+  usageEmpty: 422,
   tooManyColumns: 422,
   extractNotReady: 409,
   extractExpired: 410,

@@ -15,6 +15,7 @@ export const paths = {
   school: (nodeId: string) => `/schools/${nodeId}`,
   nodes: '/registry',
   acts: '/registry/acts',
+  completeness: '/registry/completeness',
   packs: '/registry/packs',
   people: '/registry/people',
   activation: '/adoption/activation',

@@ -31,6 +31,7 @@ const pages = [
   page(paths.school(':nodeId'), 'SchoolPage', () => import('./pages/SchoolPage.tsx')),
   page(paths.nodes, 'NodesPage', () => import('../registry/pages/NodesPage.tsx')),
   page(paths.acts, 'ActsPage', () => import('../registry/pages/ActsPage.tsx')),
+  page(paths.completeness, 'CompletenessPage', () => import('../registry/pages/CompletenessPage.tsx')),
   page(paths.packs, 'PacksPage', () => import('../registry/pages/PacksPage.tsx')),
   page(paths.people, 'PeoplePage', () => import('../registry/pages/PeoplePage.tsx')),
   page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),

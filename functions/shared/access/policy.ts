@@ -32,6 +32,14 @@ export const policy = {
   'node.view': { ...everyone, public: 'open' },
   'node.confirm': { municipal: 'municipality', school: 'school' },
   'node.edit': { operator: 'region', admin: 'region' },
+  'node.complete': { operator: 'region', municipal: 'municipality', school: 'school' },
+  'completeness.view': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'school',
+    admin: 'region',
+  },
   'node.succeed': { leadership: 'region' },
   'region.import': { admin: 'region' },
   'person.view': {
@@ -67,6 +75,7 @@ export const policy = {
   'space.report': { operator: 'region', municipal: 'municipality', school: 'school' },
   'activity.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
   'excuse.grant': { leadership: 'region' },
+  'usage.thresholds': { leadership: 'region' },
   'activity.classes': { municipal: 'municipality', school: 'school' },
   'activity.open': { ...everyone, public: 'open' },
   'activity.import': { operator: 'region', admin: 'region', municipal: 'municipality', school: 'school' },

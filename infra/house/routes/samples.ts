@@ -170,6 +170,11 @@ const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
 /** What is kept of a report that somebody has built. */
 export const builtReport = { title: 'Акты школ', content: { measures: ['1'] } };
 export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
+/** What leadership asks of each category. */
+export const usageThresholds = {
+  percents: { teachers: 90, parents: 40, pupils: 40, administrators: 100 },
+  ground: 'письмо департамента № 7',
+};
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
 /** Every ticket of the world was handed over, so the partner is granted those of the region. */
@@ -271,6 +276,8 @@ export const questions: Record<string, Question> = {
   }),
   'GET /registry/acts': byQuery('desk'),
   'GET /registry/vacancies': byQuery('desk'),
+  'GET /registry/completeness': byQuery('node'),
+  'PUT /registry/nodes/{nodeId}/completeness': byBody({ address: 'ул. Школьная, 1' }),
   'POST /registry/acts/acceptances': {
     about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),
     refuses: ({ body }) => body.refused?.[0]?.code === 'foreignNode',
@@ -347,6 +354,7 @@ export const questions: Record<string, Question> = {
   'POST /adoption/imports/places': {
     bare: { body: { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 } },
   },
+  'PUT /adoption/regions/{nodeId}/usage-thresholds': byBody(usageThresholds),
   'GET /adoption/imports': alone,
   'POST /adoption/imports/{importId}/undo': byBody({ reason: 'не тот файл' }),
   'GET /adoption/funnel': {

@@ -33,6 +33,7 @@ import {
   signatory,
   subscription,
   trainer,
+  usageThresholds,
   venueAt,
 } from '../routes/samples.ts';
 import {
@@ -69,6 +70,11 @@ const anExcuse = {
 export const deeds: Record<string, Doing> = {
   'PUT /registry/nodes/{nodeId}': async (world) =>
     edit(world, 'registry', 'operator', 'PUT', `/nodes/${neighbour}`, { address: 'ул. Новая, 2' }),
+  'PUT /registry/nodes/{nodeId}/completeness': async (world) =>
+    deed('registry', 'school', 'PUT', `/nodes/${ownSchool}/completeness`, {
+      body: { address: 'ул. Школьная, 1' },
+      version: await versionAt(world, 'registry', 'school', `/nodes/${ownSchool}`),
+    }),
   'POST /registry/nodes/{nodeId}/confirmations': async () =>
     make('registry', 'school', `/nodes/${ownSchool}/confirmations`, {}),
   'POST /registry/nodes/{nodeId}/successions': async (world) =>
@@ -162,6 +168,8 @@ export const deeds: Record<string, Doing> = {
       body: { step: 'administratorChosen', effectiveAt: '2011-05-16' },
       version: 0,
     }),
+  'PUT /adoption/regions/{nodeId}/usage-thresholds': async () =>
+    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, { body: usageThresholds }),
   'POST /adoption/schools/{nodeId}/space/reports': async () =>
     deed('adoption', 'school', 'POST', `/schools/${ownSchool}/space/reports`, {
       body: { effectiveAt: '2011-05-16', checks },

@@ -33,6 +33,7 @@ export const schoolEn = {
     step: 'Go through activation on the platform',
     space: 'Fill in the information space',
     week: 'Enter the week’s records in every class',
+    record: 'Complete the record of the school',
     seminar: 'Attend a seminar: sign the responsible person up',
   },
   action: {
@@ -41,6 +42,7 @@ export const schoolEn = {
     step: 'Record a step',
     space: 'Report the sections',
     week: 'Enter a week',
+    record: 'Complete',
     seminar: 'Choose a session',
   },
   waiting: 'awaits acceptance: nothing is wanted of the school now',

@@ -7,6 +7,11 @@ import { appointmentMessageSchema, keepAppointments } from './feeds/appointments
 import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { settleSeats } from './feeds/settleSeats.ts';
+import { checkInBrowser } from './learning/routes/checkInBrowser.ts';
+import { getPath } from './learning/routes/getPath.ts';
+import { listLearned } from './learning/routes/listLearned.ts';
+import { listPaths } from './learning/routes/listPaths.ts';
+import { passPath } from './learning/routes/passPath.ts';
 import { seminarRooms } from './rooms.ts';
 import { addMaterial } from './routes/addMaterial.ts';
 import { addProgramme } from './routes/addProgramme.ts';
@@ -86,6 +91,11 @@ export const routes = [
   signUpMany,
   signUpOne,
   visitSession,
+  checkInBrowser,
+  getPath,
+  listLearned,
+  listPaths,
+  passPath,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

@@ -19,6 +19,7 @@ export const knownPredicates = {
   schoolControlReport: { id: 'reporting.schoolControlReport', params: { every: 'month' } },
   schoolsControlled: { id: 'reporting.schoolsControlled', params: { every: 'quarter' } },
   quarterlyReport: { id: 'reporting.quarterlyReport', params: { every: 'quarter' } },
+  pathFinished: { id: 'seminars.pathFinished' },
   responsibleTrained: { id: 'seminars.responsibleTrained' },
   authorityTrained: { id: 'seminars.representativeTrained', params: { duty: 'authority' } },
   administratorTrained: { id: 'seminars.representativeTrained', params: { duty: 'administrator' } },

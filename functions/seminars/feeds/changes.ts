@@ -3,6 +3,7 @@ import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { trainingSchema } from '../contract/coverage.ts';
 import { type Session, sessionSchema } from '../contract/sessions.ts';
+import { countBrowsers, keepPassings } from '../learning/feed.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
@@ -30,6 +31,14 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
     programme: audit,
     venue: audit,
     trainer: audit,
+    learner: async (items) => {
+      await audit(items);
+      await countBrowsers(items, rooms);
+    },
+    passing: async (items) => {
+      await audit(items.map(withoutPeople));
+      await keepPassings(items, rooms);
+    },
     training: async (items) => {
       const trainings = items.map((item) => trainingSchema.parse(item));
       const newest = [...new Map(trainings.map((one) => [one.nodeId, one])).values()];

@@ -67,6 +67,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
+    learner: () => 'pupil',
+    browser: () => 'browser-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
@@ -472,6 +474,16 @@ export const questions: Record<string, Question> = {
   }),
   'GET /seminars/coverage': alone,
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/learning/paths': alone,
+  'GET /seminars/learning/paths/{learner}': alone,
+  'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {
+    bare: {
+      params: { learner: 'pupil', browser: 'browser-of-somebody' },
+      body: { answers: [0, 0, 0, 0, 0], region },
+    },
+  },
+  'PUT /seminars/learning/passing': { bare: { body: { answers: [0, 0, 0, 0, 0] } } },
+  'GET /seminars/learning/counts': alone,
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 

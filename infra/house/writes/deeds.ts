@@ -1,5 +1,7 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
+import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import {
@@ -427,6 +429,14 @@ export const deeds: Record<string, Doing> = {
     onMonthly(world, '2011-02', 'acceptance'),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': async (world) =>
     onMonthly(world, '2011-03', 'return', { remarks: 'Нет мер' }),
+  'PUT /seminars/learning/paths/{learner}/browsers/{browser}': async () =>
+    deed('seminars', 'leadership', 'PUT', '/learning/paths/pupil/browsers/browser-of-somebody', {
+      body: { answers: rightAnswers('pupil'), region },
+    }),
+  'PUT /seminars/learning/passing': async () =>
+    deed('seminars', 'school', 'PUT', '/learning/passing', {
+      body: { answers: rightAnswers('administrator') },
+    }),
   'POST /seminars/programmes': async () =>
     make('seminars', 'operator', '/programmes', programme, { ...programme, hours: 6 }),
   'PUT /seminars/programmes/{programmeId}': async (world) => {
@@ -835,6 +845,10 @@ async function sendScan(world: World, actId: string): Promise<string> {
   const { uploadId, address } = await done(world, deed('registry', 'school', 'GET', path, {}));
   await platform().files.put(address.replace('memory:', ''), bytes, 'application/octet-stream');
   return uploadId;
+}
+
+function rightAnswers(learner: Learner): number[] {
+  return learningPaths[learner].questions.map(({ right }) => right);
 }
 
 async function acceptedAct(world: World): Promise<string> {

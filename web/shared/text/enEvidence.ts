@@ -43,6 +43,8 @@ const because = {
     'The part “{{check}}” is not filled: {{done}} of {{of}}. Parts not filled in all: {{incomplete}}',
   seminarAttended: '{{person}}: came to the seminar “{{seminar}}” on {{on}}',
   seminarAhead: '{{person}}: signed up for the seminar “{{seminar}}” on {{on}}',
+  pathFinished: '{{person}}: finished the learning path on {{on}}',
+  pathNotFinished: '{{person}}: has not finished the learning path yet',
   noSeminar: 'No seminar has been attended yet',
   nobodyAppointed: 'Nobody has been appointed yet',
   noLessonsExpected: 'No lessons were expected this week',

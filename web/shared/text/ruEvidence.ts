@@ -41,6 +41,8 @@ const because = {
     'Не заполнен раздел «{{check}}»: {{done}} из {{of}}. Всего незаполненных разделов: {{incomplete}}',
   seminarAttended: '{{person}}: пройден семинар «{{seminar}}» {{on}}',
   seminarAhead: '{{person}}: записан(а) на семинар «{{seminar}}» {{on}}',
+  pathFinished: '{{person}}: учебный путь пройден {{on}}',
+  pathNotFinished: '{{person}}: учебный путь ещё не пройден',
   noSeminar: 'Семинар ещё не пройден',
   nobodyAppointed: 'Ответственный ещё не назначен',
   noLessonsExpected: 'На этой неделе уроков не ожидалось',

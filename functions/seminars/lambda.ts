@@ -48,6 +48,7 @@ import { placeMaterial } from './routes/placeMaterial.ts';
 import { planSession } from './routes/planSession.ts';
 import { proposeSessions } from './routes/proposeSessions.ts';
 import { publishSession } from './routes/publishSession.ts';
+import { replaceCertificate } from './routes/replaceCertificate.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
 import { visitSession } from './routes/visitSession.ts';
@@ -88,6 +89,7 @@ export const routes = [
   planSession,
   proposeSessions,
   publishSession,
+  replaceCertificate,
   signUpMany,
   signUpOne,
   visitSession,

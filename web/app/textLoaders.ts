@@ -32,6 +32,11 @@ const certificates = {
   en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
 } satisfies TextLoaders;
 
+const learning = {
+  ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
+  en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -44,6 +49,7 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -66,6 +72,7 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -92,6 +99,7 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -100,6 +108,7 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

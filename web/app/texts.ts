@@ -27,6 +27,7 @@ import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
+import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -58,6 +59,7 @@ export const texts = {
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
     certificates: certificates.ru,
+    learning: learning.ru,
   },
   en: {
     app: appEn,
@@ -81,5 +83,6 @@ export const texts = {
     seminars: seminarsEn,
     seminarPlanner: planner.en,
     certificates: certificates.en,
+    learning: learning.en,
   },
 };

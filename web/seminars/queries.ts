@@ -226,6 +226,14 @@ export const useAnnulCertificate = (id: string) =>
         reply: certificateViewSchema,
       }),
   );
+export const useReplaceCertificate = (id: string) =>
+  useDeed(({ registrationId, version, name }: { registrationId: string; version: number; name: string }) =>
+    api.put(`/seminars/sessions/${id}/certificates/${registrationId}/replacement`, {
+      body: { name },
+      version,
+      reply: certificateViewSchema,
+    }),
+  );
 /** A link that opens without a login for a while, and the file's name. */
 export const useCertificateLink = (id: string) =>
   useMutation({

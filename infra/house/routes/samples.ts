@@ -451,6 +451,9 @@ export const questions: Record<string, Question> = {
   'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/annulment': session({
     body: { reason: 'ошибка в имени' },
   }),
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': session({
+    body: { name: 'Зайцева Вера Ильинична' },
+  }),
   'POST /seminars/sessions/{sessionId}/registrations': {
     about: ({ id }) => ({ body: { nodeId: id, name: 'Зимина Анна' } }),
   },

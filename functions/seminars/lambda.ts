@@ -30,6 +30,7 @@ import { editTrainer } from './routes/editTrainer.ts';
 import { editVenue } from './routes/editVenue.ts';
 import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
+import { getCoursePlan } from './routes/getCoursePlan.ts';
 import { getCoverage } from './routes/getCoverage.ts';
 import { getNodeTraining } from './routes/getNodeTraining.ts';
 import { getRoll } from './routes/getRoll.ts';
@@ -71,6 +72,7 @@ export const routes = [
   editVenue,
   getCertificateLink,
   getConsequences,
+  getCoursePlan,
   getCoverage,
   getNodeTraining,
   getRoll,

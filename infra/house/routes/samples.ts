@@ -476,6 +476,7 @@ export const questions: Record<string, Question> = {
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
   'GET /seminars/coverage': alone,
+  'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
   'GET /seminars/learning/paths': alone,
   'GET /seminars/learning/paths/{learner}': alone,

@@ -13,6 +13,7 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { type CalendarView, calendarViews, spanOf } from '../calendarDays.ts';
+import { CoursePlanButton } from '../components/CoursePlanButton.tsx';
 import { Coverage } from '../components/Coverage.tsx';
 import { OwnTraining } from '../components/OwnTraining.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
@@ -45,6 +46,7 @@ export function SeminarsPage() {
               {t('coverage.plan')}
             </Button>
           )}
+          {proposes && <CoursePlanButton today={today} />}
           {keepsCatalogue && (
             <Button component={Link} to={paths.seminarCatalogue} startIcon={<Library size={16} />}>
               {t('catalogue.title')}

@@ -105,6 +105,13 @@ export const en = {
     title: 'Training of your school',
     choose: 'Choose a session',
   },
+  coursePlan: {
+    open: 'Plan of courses',
+    title: 'Plan of courses to print',
+    from: 'From',
+    to: 'To',
+    download: 'Download the PDF',
+  },
   plan: {
     open: 'Plan a session',
     title: 'New session',
@@ -161,6 +168,7 @@ export const en = {
     examTaken: '{{name}}: {{date}} is a day of exams',
     sessionInPast: 'It would have begun already: choose a day ahead',
     endBeforeStart: 'It ends before it begins',
+    planTooLong: 'A plan covers no more than 400 days',
     hoursAboveDay: 'The day is too short for its hours',
     daysShort: 'The days make {{planned}} h, the programme has {{hours}} h',
     capacityAboveRoom: 'Seats in the room: {{capacity}}',

@@ -115,6 +115,13 @@ export const ru = {
     title: 'Обучение вашей школы',
     choose: 'Выбрать занятие',
   },
+  coursePlan: {
+    open: 'План курсов',
+    title: 'План курсов для печати',
+    from: 'С',
+    to: 'По',
+    download: 'Скачать PDF',
+  },
   plan: {
     open: 'Запланировать занятие',
     title: 'Новое занятие',
@@ -171,6 +178,7 @@ export const ru = {
     examTaken: '{{name}}: {{date}} — день экзаменов',
     sessionInPast: 'Занятие уже началось бы: выберите день впереди',
     endBeforeStart: 'Окончание раньше начала',
+    planTooLong: 'План составляют не больше чем на 400 дней',
     hoursAboveDay: 'За эти часы программу дня не пройти',
     daysShort: 'По дням выходит {{planned}} ч, а программа — {{hours}} ч',
     capacityAboveRoom: 'В аудитории мест: {{capacity}}',

@@ -3,6 +3,10 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { addCourse } from './courses/routes/addCourse.ts';
+import { editCourse } from './courses/routes/editCourse.ts';
+import { listCourses } from './courses/routes/listCourses.ts';
+import { putGroup } from './courses/routes/putGroup.ts';
 import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
 import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
@@ -100,6 +104,10 @@ export const routes = [
   listLearned,
   listPaths,
   passPath,
+  addCourse,
+  editCourse,
+  listCourses,
+  putGroup,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

@@ -22,6 +22,7 @@ export const manifest = {
         'training',
         'certificate',
         'certificateOrder',
+        'course',
         'learner',
         'passing',
       ],

@@ -34,6 +34,7 @@ export interface SeminarRooms {
   programmes: CatalogueRepository<'programme'>;
   venues: CatalogueRepository<'venue'>;
   trainers: CatalogueRepository<'trainer'>;
+  courses: CatalogueRepository<'course'>;
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
@@ -67,6 +68,7 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     programmes: catalogueRepository(table, 'programme'),
     venues: catalogueRepository(table, 'venue'),
     trainers: catalogueRepository(table, 'trainer'),
+    courses: catalogueRepository(table, 'course'),
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),

@@ -25,6 +25,7 @@ export const paths = {
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',
   learningPath: (learner: string) => `/learning/${learner}`,
+  courses: '/seminars/courses',
   learned: '/seminars/learned',
   seminarPlan: '/seminars/plan',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,

@@ -26,6 +26,7 @@ import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
+import * as courses from '../seminars/text/courses.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
@@ -60,6 +61,7 @@ export const texts = {
     seminarPlanner: planner.ru,
     certificates: certificates.ru,
     learning: learning.ru,
+    courses: courses.ru,
   },
   en: {
     app: appEn,
@@ -84,5 +86,6 @@ export const texts = {
     seminarPlanner: planner.en,
     certificates: certificates.en,
     learning: learning.en,
+    courses: courses.en,
   },
 };

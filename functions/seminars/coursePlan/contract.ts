@@ -9,7 +9,7 @@ export const coursePlanQuerySchema = z
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'endBeforeStart' })
   .refine(({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 <= longestDays, {
     path: ['to'],
-    error: 'planTooLong',
+    error: 'coursePlanTooLong',
   });
 
 export const coursePlanLinkSchema = z.object({ url: z.string(), fileName: z.string(), sessions: z.int() });

@@ -72,6 +72,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
+    courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
     trainerId: ({ id, kind }) => (kind === 'region' ? `trainer-${id}` : undefined),
     municipalityId: ({ id, kind }) => (kind === 'municipality' ? id : undefined),
@@ -103,6 +104,12 @@ export const quarantine = {
   schoolYear: '2010/11',
   effective: { from: '2011-05-16', to: '2011-05-18' },
   reason: 'грипп',
+};
+export const course = {
+  title: { ru: 'Информационные технологии', en: 'Information technology' },
+  hours: 72,
+  audience: { ru: 'Учителя', en: 'Teachers' },
+  halfYear: '2011-H1',
 };
 export const checks = Object.fromEntries(
   ['profile', 'periods', 'classes', 'subjects', 'teachers', 'timetable', 'pupils', 'parents'].map((check) => [
@@ -478,6 +485,10 @@ export const questions: Record<string, Question> = {
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/courses': alone,
+  'POST /seminars/courses': { bare: { body: course } },
+  'PUT /seminars/courses/{courseId}': byBody(course),
+  'PUT /seminars/courses/{courseId}/groups/{sessionId}': byBody({ belongs: false }),
   'GET /seminars/learning/paths': alone,
   'GET /seminars/learning/paths/{learner}': alone,
   'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {

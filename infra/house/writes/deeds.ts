@@ -22,6 +22,7 @@ import {
   builtReport,
   checks,
   classWeek,
+  course,
   incidentWords,
   letter,
   letterChoices,
@@ -429,6 +430,22 @@ export const deeds: Record<string, Doing> = {
     onMonthly(world, '2011-02', 'acceptance'),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': async (world) =>
     onMonthly(world, '2011-03', 'return', { remarks: 'Нет мер' }),
+  'POST /seminars/courses': async () =>
+    make('seminars', 'trainer', '/courses', course, { ...course, hours: 36 }),
+  'PUT /seminars/courses/{courseId}': async (world) => {
+    const { id } = await done(world, make('seminars', 'trainer', '/courses', course));
+    return deed('seminars', 'trainer', 'PUT', `/courses/${id}`, {
+      body: { ...course, hours: 36 },
+      version: 1,
+    });
+  },
+  'PUT /seminars/courses/{courseId}/groups/{sessionId}': async (world) => {
+    const { id: sessionId } = await plannedSession(world);
+    const programmeId = `programme-${region}`;
+    const { id } = await done(world, make('seminars', 'trainer', '/courses', { ...course, programmeId }));
+    const path = `/courses/${id}/groups/${sessionId}`;
+    return deed('seminars', 'trainer', 'PUT', path, { body: { belongs: true }, version: 1 });
+  },
   'PUT /seminars/learning/paths/{learner}/browsers/{browser}': async () =>
     deed('seminars', 'leadership', 'PUT', '/learning/paths/pupil/browsers/browser-of-somebody', {
       body: { answers: rightAnswers('pupil'), region },

@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, Library, ListChecks } from 'lucide-react';
+import { BookMarked, CalendarPlus, Library, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
@@ -13,7 +13,6 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { type CalendarView, calendarViews, spanOf } from '../calendarDays.ts';
-import { CoursePlanButton } from '../components/CoursePlanButton.tsx';
 import { Coverage } from '../components/Coverage.tsx';
 import { OwnTraining } from '../components/OwnTraining.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
@@ -46,7 +45,11 @@ export function SeminarsPage() {
               {t('coverage.plan')}
             </Button>
           )}
-          {proposes && <CoursePlanButton today={today} />}
+          {proposes && (
+            <Button component={Link} to={paths.courses} startIcon={<BookMarked size={16} />}>
+              {t('courses')}
+            </Button>
+          )}
           {keepsCatalogue && (
             <Button component={Link} to={paths.seminarCatalogue} startIcon={<Library size={16} />}>
               {t('catalogue.title')}

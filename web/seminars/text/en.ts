@@ -105,6 +105,7 @@ export const en = {
     title: 'Training of your school',
     choose: 'Choose a session',
   },
+  courses: 'Courses of the institute',
   coursePlan: {
     open: 'Plan of courses',
     title: 'Plan of courses to print',
@@ -168,7 +169,9 @@ export const en = {
     examTaken: '{{name}}: {{date}} is a day of exams',
     sessionInPast: 'It would have begun already: choose a day ahead',
     endBeforeStart: 'It ends before it begins',
-    planTooLong: 'A plan covers no more than 400 days',
+    topicAboveCourse: 'The topic is longer than the course',
+    groupOfOtherProgramme: 'The session is of another programme',
+    coursePlanTooLong: 'A plan covers no more than 400 days',
     hoursAboveDay: 'The day is too short for its hours',
     daysShort: 'The days make {{planned}} h, the programme has {{hours}} h',
     capacityAboveRoom: 'Seats in the room: {{capacity}}',

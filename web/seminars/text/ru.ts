@@ -115,6 +115,7 @@ export const ru = {
     title: 'Обучение вашей школы',
     choose: 'Выбрать занятие',
   },
+  courses: 'Курсы института',
   coursePlan: {
     open: 'План курсов',
     title: 'План курсов для печати',
@@ -178,7 +179,9 @@ export const ru = {
     examTaken: '{{name}}: {{date}} — день экзаменов',
     sessionInPast: 'Занятие уже началось бы: выберите день впереди',
     endBeforeStart: 'Окончание раньше начала',
-    planTooLong: 'План составляют не больше чем на 400 дней',
+    topicAboveCourse: 'Тема длиннее самого курса',
+    groupOfOtherProgramme: 'Это занятие другой программы',
+    coursePlanTooLong: 'План составляют не больше чем на 400 дней',
     hoursAboveDay: 'За эти часы программу дня не пройти',
     daysShort: 'По дням выходит {{planned}} ч, а программа — {{hours}} ч',
     capacityAboveRoom: 'В аудитории мест: {{capacity}}',

@@ -38,7 +38,7 @@ export const manifest = {
   schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
   reads: ['registry', 'adoption'],
   files: true,
-  // Plans of courses, made for a link of five minutes.
+  // Plans of courses, made for a link of a quarter of an hour.
   passingFiles: [{ folder: 'plans', days: 1 }],
   mail: true,
 } as const satisfies Manifest;

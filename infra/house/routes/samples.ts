@@ -68,9 +68,12 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
+    learner: () => 'pupil',
+    browser: () => 'browser-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
+    courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
     trainerId: ({ id, kind }) => (kind === 'region' ? `trainer-${id}` : undefined),
     municipalityId: ({ id, kind }) => (kind === 'municipality' ? id : undefined),
@@ -103,6 +106,12 @@ export const quarantine = {
   schoolYear: '2010/11',
   effective: { from: '2011-05-16', to: '2011-05-18' },
   reason: 'грипп',
+};
+export const course = {
+  title: { ru: 'Информационные технологии', en: 'Information technology' },
+  hours: 72,
+  audience: { ru: 'Учителя', en: 'Teachers' },
+  halfYear: '2011-H1',
 };
 export const checks = Object.fromEntries(
   ['profile', 'periods', 'classes', 'subjects', 'teachers', 'timetable', 'pupils', 'parents'].map((check) => [
@@ -460,6 +469,9 @@ export const questions: Record<string, Question> = {
   'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/annulment': session({
     body: { reason: 'ошибка в имени' },
   }),
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': session({
+    body: { name: 'Зайцева Вера Ильинична' },
+  }),
   'POST /seminars/sessions/{sessionId}/registrations': {
     about: ({ id }) => ({ body: { nodeId: id, name: 'Зимина Анна' } }),
   },
@@ -482,7 +494,22 @@ export const questions: Record<string, Question> = {
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
   'GET /seminars/coverage': alone,
+  'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/courses': alone,
+  'POST /seminars/courses': { bare: { body: course } },
+  'PUT /seminars/courses/{courseId}': byBody(course),
+  'PUT /seminars/courses/{courseId}/groups/{sessionId}': byBody({ belongs: false }),
+  'GET /seminars/learning/paths': alone,
+  'GET /seminars/learning/paths/{learner}': alone,
+  'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {
+    bare: {
+      params: { learner: 'pupil', browser: 'browser-of-somebody' },
+      body: { answers: [0, 0, 0, 0, 0], region },
+    },
+  },
+  'PUT /seminars/learning/passing': { bare: { body: { answers: [0, 0, 0, 0, 0] } } },
+  'GET /seminars/learning/counts': alone,
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 

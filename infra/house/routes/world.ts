@@ -285,6 +285,19 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     },
     seeding(id),
   );
+  await catalogueRepository(seminars, 'course').create(
+    {
+      ...named,
+      id: `course-${id}`,
+      title: words,
+      hours: 72,
+      audience: words,
+      halfYear: '2011-H1',
+      groups: [],
+      facts: [{ on: '2011-05-01', recordedAt: '2011-05-01T06:00:00.000Z', hasTopic: false }],
+    },
+    seeding(id),
+  );
   await catalogueRepository(seminars, 'venue').create(
     {
       ...named,

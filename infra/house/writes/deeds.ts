@@ -1,5 +1,7 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
+import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import {
@@ -20,6 +22,7 @@ import {
   builtReport,
   checks,
   classWeek,
+  course,
   incidentWords,
   letter,
   letterChoices,
@@ -449,6 +452,30 @@ export const deeds: Record<string, Doing> = {
     onMonthly(world, '2011-02', 'acceptance'),
   'PUT /reporting/schools/{nodeId}/monthly/{month}/return': async (world) =>
     onMonthly(world, '2011-03', 'return', { remarks: 'Нет мер' }),
+  'POST /seminars/courses': async () =>
+    make('seminars', 'trainer', '/courses', course, { ...course, hours: 36 }),
+  'PUT /seminars/courses/{courseId}': async (world) => {
+    const { id } = await done(world, make('seminars', 'trainer', '/courses', course));
+    return deed('seminars', 'trainer', 'PUT', `/courses/${id}`, {
+      body: { ...course, hours: 36 },
+      version: 1,
+    });
+  },
+  'PUT /seminars/courses/{courseId}/groups/{sessionId}': async (world) => {
+    const { id: sessionId } = await plannedSession(world);
+    const programmeId = `programme-${region}`;
+    const { id } = await done(world, make('seminars', 'trainer', '/courses', { ...course, programmeId }));
+    const path = `/courses/${id}/groups/${sessionId}`;
+    return deed('seminars', 'trainer', 'PUT', path, { body: { belongs: true }, version: 1 });
+  },
+  'PUT /seminars/learning/paths/{learner}/browsers/{browser}': async () =>
+    deed('seminars', 'leadership', 'PUT', '/learning/paths/pupil/browsers/browser-of-somebody', {
+      body: { answers: rightAnswers('pupil'), region },
+    }),
+  'PUT /seminars/learning/passing': async () =>
+    deed('seminars', 'school', 'PUT', '/learning/passing', {
+      body: { answers: rightAnswers('administrator') },
+    }),
   'POST /seminars/programmes': async () =>
     make('seminars', 'operator', '/programmes', programme, { ...programme, hours: 6 }),
   'PUT /seminars/programmes/{programmeId}': async (world) => {
@@ -551,6 +578,14 @@ export const deeds: Record<string, Doing> = {
     await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
     const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
     return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
+  },
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': async () => {
+    const { id } = await attendedSession();
+    const annulled = { at: '2011-05-10T06:00:00.000Z', by: 'p-trainer', reason: 'ошибка в имени' };
+    const certificate = aCertificate({ sessionId: id, annulled });
+    await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
+    const path = `/sessions/${id}/certificates/${certificate.registrationId}/replacement`;
+    return deed('seminars', 'trainer', 'PUT', path, { body: { name: 'Зайцева Вера' }, version: 1 });
   },
   'POST /seminars/sessions/{sessionId}/attendance': async () => {
     const session = aSession({
@@ -857,6 +892,10 @@ async function sendScan(world: World, actId: string): Promise<string> {
   const { uploadId, address } = await done(world, deed('registry', 'school', 'GET', path, {}));
   await platform().files.put(address.replace('memory:', ''), bytes, 'application/octet-stream');
   return uploadId;
+}
+
+function rightAnswers(learner: Learner): number[] {
+  return learningPaths[learner].questions.map(({ right }) => right);
 }
 
 async function acceptedAct(world: World): Promise<string> {

@@ -23,12 +23,16 @@ import { editProgramme } from './routes/editProgramme.ts';
 import { editSession } from './routes/editSession.ts';
 import { editTrainer } from './routes/editTrainer.ts';
 import { editVenue } from './routes/editVenue.ts';
+import { getCalendar } from './routes/getCalendar.ts';
 import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
 import { getCoverage } from './routes/getCoverage.ts';
+import { getFeed } from './routes/getFeed.ts';
 import { getNodeTraining } from './routes/getNodeTraining.ts';
+import { getOwnFeed } from './routes/getOwnFeed.ts';
 import { getRoll } from './routes/getRoll.ts';
 import { getSession } from './routes/getSession.ts';
+import { issueFeed } from './routes/issueFeed.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCertificates } from './routes/listCertificates.ts';
 import { listCoverage } from './routes/listCoverage.ts';
@@ -43,6 +47,7 @@ import { placeMaterial } from './routes/placeMaterial.ts';
 import { planSession } from './routes/planSession.ts';
 import { proposeSessions } from './routes/proposeSessions.ts';
 import { publishSession } from './routes/publishSession.ts';
+import { revokeFeed } from './routes/revokeFeed.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
 import { visitSession } from './routes/visitSession.ts';
@@ -63,12 +68,16 @@ export const routes = [
   editSession,
   editTrainer,
   editVenue,
+  getCalendar,
   getCertificateLink,
   getConsequences,
   getCoverage,
+  getFeed,
   getNodeTraining,
+  getOwnFeed,
   getRoll,
   getSession,
+  issueFeed,
   listAudit,
   listCertificates,
   listCoverage,
@@ -83,6 +92,7 @@ export const routes = [
   planSession,
   proposeSessions,
   publishSession,
+  revokeFeed,
   signUpMany,
   signUpOne,
   visitSession,

@@ -14,7 +14,16 @@ export const manifest = {
   feeds: [
     {
       name: 'changes',
-      kinds: ['session', 'programme', 'venue', 'trainer', 'training', 'certificate', 'certificateOrder'],
+      kinds: [
+        'session',
+        'programme',
+        'venue',
+        'trainer',
+        'training',
+        'certificate',
+        'certificateOrder',
+        'feed',
+      ],
       handler: 'feed',
       batch: 100,
     },

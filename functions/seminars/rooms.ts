@@ -18,6 +18,7 @@ import {
   certificateLimits,
   certificateRepository,
 } from './repository/certificateRepository.ts';
+import { type FeedRepository, feedRepository } from './repository/feedRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
@@ -35,6 +36,7 @@ export interface SeminarRooms {
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
+  feeds: FeedRepository;
   limits: ReturnType<typeof certificateLimits>;
   /** Where the pages are that papers lead to. */
   siteAddress: string;
@@ -63,6 +65,7 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
+    feeds: feedRepository(table),
     limits: certificateLimits(table),
     siteAddress: platform.mail.siteAddress,
     files: platform.files,

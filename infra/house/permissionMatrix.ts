@@ -95,6 +95,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'seminar.visit': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'seminar.approve': row('-', '-', '-', 'M', '-', '-', '-', '-'),
   'seminar.attend': row('-', 'R', 'O', 'M', '-', '-', '-', '-'),
+  'seminar.feed': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
   'coverage.view': row('R', 'R', 'R', 'M', 'S', '-', '-', '-'),
   'calendar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'calendar.decide': row('R', '-', '-', '-', '-', '-', '-', '-'),

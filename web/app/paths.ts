@@ -24,6 +24,7 @@ export const paths = {
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   seminarPlan: '/seminars/plan',
+  seminarCalendars: '/seminars/calendars',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
   certificate: (number: string) => `/certificates/${number}`,
   certificates: '/certificates',

@@ -25,6 +25,7 @@ import { en as controlEn } from '../reporting/text/controlEn.ts';
 import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
+import * as calendars from '../seminars/text/calendars.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import * as planner from '../seminars/text/planner.ts';
@@ -57,6 +58,7 @@ export const texts = {
     exchange: exchangeRu,
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
+    seminarCalendars: calendars.ru,
     certificates: certificates.ru,
   },
   en: {
@@ -80,6 +82,7 @@ export const texts = {
     exchange: exchangeEn,
     seminars: seminarsEn,
     seminarPlanner: planner.en,
+    seminarCalendars: calendars.en,
     certificates: certificates.en,
   },
 };

@@ -30,6 +30,7 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
     programme: audit,
     venue: audit,
     trainer: audit,
+    feed: (items) => audit(items.map(withoutPeople)),
     training: async (items) => {
       const trainings = items.map((item) => trainingSchema.parse(item));
       const newest = [...new Map(trainings.map((one) => [one.nodeId, one])).values()];

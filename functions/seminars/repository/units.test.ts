@@ -5,9 +5,10 @@ import { startDatabase, type TestDatabase } from '../../shared/testing/database.
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
 import type { Session } from '../contract/sessions.ts';
 import { manifest } from '../manifest.ts';
-import { aCertificate, aRegistration, aSession } from '../testing/builders.ts';
+import { aCertificate, aFeed, aRegistration, aSession } from '../testing/builders.ts';
 import { agendaRepository } from './agendaRepository.ts';
 import { certificateRepository } from './certificateRepository.ts';
+import { feedRepository } from './feedRepository.ts';
 import { sessionRepository } from './sessionRepository.ts';
 import { trainingRepository } from './trainingRepository.ts';
 
@@ -96,4 +97,10 @@ test('a certificate costs what is written over it, and of two runs the first num
   expect(found.filter(Boolean)).toEqual([one]);
   expect(await units('readUnits', () => certificates.numbered('k7m2 qxp4 rtvw'))).toBeLessThanOrEqual(2);
   expect(await certificates.numbered('k7m2 qxp4 rtvw')).toMatchObject({ registrationId: 'r-1' });
+});
+
+test('a secret address of calendars is one small item', async () => {
+  const feeds = feedRepository(table);
+  expect(await units('writeUnits', () => feeds.save(undefined, aFeed(), change))).toBe(1);
+  expect(await units('readUnits', () => feeds.find(aFeed().id))).toBe(1);
 });

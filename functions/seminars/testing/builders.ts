@@ -1,7 +1,9 @@
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
 import type { Certificate } from '../contract/certificates.ts';
+import type { Feed } from '../contract/feeds.ts';
 import type { Registration } from '../contract/registrations.ts';
 import type { Session } from '../contract/sessions.ts';
+import { feedIdOf, hashOfSecret } from '../feedSecrets.ts';
 
 const at = '2011-05-10T06:00:00.000Z';
 
@@ -75,6 +77,23 @@ export function aSession(more: Partial<Session> = {}): Session {
     registrations: [],
     createdBy: 'p-trainer',
     createdAt: at,
+    version: 1,
+    ...more,
+  };
+}
+
+/** Opens `aFeed`. */
+export const feedSecret = `${feedIdOf('p-feed')}${'0'.repeat(40)}`;
+
+export function aFeed(more: Partial<Feed> = {}): Feed {
+  return {
+    id: feedIdOf('p-feed'),
+    sub: 'p-feed',
+    role: 'school',
+    org: ownSchool,
+    path: [region, ownMunicipality, ownSchool],
+    secretHash: hashOfSecret(feedSecret),
+    issuedAt: at,
     version: 1,
     ...more,
   };

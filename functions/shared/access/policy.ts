@@ -160,6 +160,15 @@ export const policy = {
   'seminar.visit': { ...everyone, public: 'open' },
   'seminar.approve': { municipal: 'municipality' },
   'seminar.attend': { operator: 'region', trainer: 'own', municipal: 'municipality' },
+  'seminar.feed': {
+    leadership: 'own',
+    operator: 'own',
+    trainer: 'own',
+    municipal: 'own',
+    school: 'own',
+    partner: 'own',
+    admin: 'own',
+  },
   'coverage.view': {
     leadership: 'region',
     operator: 'region',

@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
@@ -470,6 +471,11 @@ export const questions: Record<string, Question> = {
   'POST /seminars/sessions/{sessionId}/attendance': session({
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
+  'GET /seminars/calendar.ics': regionQuery,
+  'GET /seminars/feeds/{secret}/calendar.ics': { bare: { params: { secret: feedSecret } } },
+  'GET /seminars/feed': alone,
+  'PUT /seminars/feed': alone,
+  'PUT /seminars/feed/revocation': alone,
   'GET /seminars/coverage': alone,
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },

@@ -25,8 +25,14 @@ import { controlRepository } from '../../../functions/reporting/repository/contr
 import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedRepository } from '../../../functions/seminars/repository/feedRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
-import { aCertificate, aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
+import {
+  aCertificate,
+  aFeed,
+  aRegistration,
+  aSession,
+} from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -268,6 +274,9 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     seeding(id),
   );
   if (kind !== 'region') return;
+  await feedRepository(seminars)
+    .save(undefined, aFeed(), seeding(id))
+    .catch(() => undefined);
   const named = { regionId, version: 1 };
   const words = { ru: 'Журнал', en: 'Gradebook' };
   await catalogueRepository(seminars, 'programme').create(

@@ -530,6 +530,15 @@ export const deeds: Record<string, Doing> = {
     const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
     return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
   },
+  'PUT /seminars/feed': async (world) => {
+    const version = await versionAt(world, 'seminars', 'operator', '/feed');
+    return deed('seminars', 'operator', 'PUT', '/feed', { version });
+  },
+  'PUT /seminars/feed/revocation': async (world) => {
+    const before = await versionAt(world, 'seminars', 'trainer', '/feed');
+    const { version } = await done(world, deed('seminars', 'trainer', 'PUT', '/feed', { version: before }));
+    return deed('seminars', 'trainer', 'PUT', '/feed/revocation', { version });
+  },
   'POST /seminars/sessions/{sessionId}/attendance': async () => {
     const session = aSession({
       id: newSessionId(),

@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, Library, ListChecks } from 'lucide-react';
+import { CalendarPlus, CalendarSync, Library, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
@@ -40,6 +40,13 @@ export function SeminarsPage() {
       subtitle={t('subtitle')}
       actions={
         <>
+          <Button
+            component={Link}
+            to={`${paths.seminarCalendars}${shown === 'rooms' ? '?of=room' : ''}`}
+            startIcon={<CalendarSync size={16} />}
+          >
+            {t('subscribe')}
+          </Button>
           {proposes && (
             <Button component={Link} to={paths.seminarPlan} startIcon={<ListChecks size={16} />}>
               {t('coverage.plan')}

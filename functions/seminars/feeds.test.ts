@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { foreignMunicipality, ownMunicipality } from '../shared/testing/people.ts';
+import type { Notice } from '../messaging/contract.ts';
+import { foreignMunicipality, ownMunicipality, ownSchool } from '../shared/testing/people.ts';
 import { aPlan, type Catalogue, published, startCatalogue } from './testing/planned.ts';
 import { startSeminars, type TestSeminars, type Who } from './testing/seminars.ts';
 
@@ -176,4 +177,49 @@ test('a name with line breaks is refused where a session is planned', async () =
     status: 400,
     body: { errors: [{ pointer: '/body/title', code: 'lineBreak' }] },
   });
+});
+
+test('people with a seat and their heads are reminded once of each session, anew of a moved one, never of a cancelled one', async () => {
+  const session = await published(seminars, catalogue, {
+    ...day('2011-07-05'),
+    place: { venueId: catalogue.venueId, roomId: 'b' },
+    capacity: 1,
+  });
+  const people = [{ name: 'Орлова Анна', email: 'orlova@example.org' }, { name: 'Без места' }];
+  for (const person of people)
+    await seminars.done('school', 'POST', `/sessions/${session.id}/registrations`, person);
+  const remindedOn = async (instant: string) => {
+    const before = seminars.sentTo('messaging.notices').length;
+    seminars.travelTo(instant);
+    await seminars.remind();
+    return seminars.sentTo<Notice>('messaging.notices').slice(before);
+  };
+  expect(await remindedOn('2011-06-29T04:00:00.000Z')).toEqual([]);
+  const [person, head, ...more] = await remindedOn('2011-06-30T04:00:00.000Z');
+  expect(more).toEqual([]);
+  expect(person).toMatchObject({ to: { email: 'orlova@example.org' } });
+  expect(person?.urgent ?? false).toBe(false);
+  expect(person?.text.ru).toContain('05.07.2011, 10:00–14:00. Где: Аннинский лицей, Аудитория 2');
+  expect(head).toMatchObject({ to: { role: 'school', nodeId: ownSchool } });
+  expect(head?.text.ru).toMatch(/Орлова Анна \(\w{3}-\w{3}\)/);
+  expect(head?.text.ru).not.toContain('Без места');
+  const again = await remindedOn('2011-06-30T05:00:00.000Z');
+  expect(again.map(({ cause }) => cause)).toEqual([person?.cause, head?.cause]);
+  const last = await remindedOn('2011-07-04T04:00:00.000Z');
+  expect(last.map(({ cause }) => cause)).not.toContain(person?.cause);
+
+  const { version } = await seminars.done('operator', 'GET', `/sessions/${session.id}`);
+  const to = { startsOn: '2011-07-07', startsAt: '10:00' };
+  const moved = await seminars.done('operator', 'POST', `/sessions/${session.id}/move`, to, version);
+  const anew = await remindedOn('2011-07-04T06:00:00.000Z');
+  expect(anew[0]?.text.ru).toContain('07.07.2011');
+  expect(anew.map(({ cause }) => cause)).not.toContain(person?.cause);
+  await seminars.done(
+    'operator',
+    'POST',
+    `/sessions/${session.id}/cancellation`,
+    { reason: 'карантин' },
+    moved.version,
+  );
+  expect(await remindedOn('2011-07-06T04:00:00.000Z')).toEqual([]);
 });

@@ -6,6 +6,8 @@ import { platform } from '../shared/platform.ts';
 import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
 import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { reckonAllEffects } from './feeds/reckonEffects.ts';
+import { remindOfSessions } from './feeds/remind.ts';
 import { settleSeats } from './feeds/settleSeats.ts';
 import { seminarRooms } from './rooms.ts';
 import { addMaterial } from './routes/addMaterial.ts';
@@ -27,15 +29,21 @@ import { getCalendar } from './routes/getCalendar.ts';
 import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
 import { getCoverage } from './routes/getCoverage.ts';
+import { getEffect } from './routes/getEffect.ts';
 import { getFeed } from './routes/getFeed.ts';
+import { getFeedback } from './routes/getFeedback.ts';
+import { getFeedbackForm } from './routes/getFeedbackForm.ts';
 import { getNodeTraining } from './routes/getNodeTraining.ts';
 import { getOwnFeed } from './routes/getOwnFeed.ts';
 import { getRoll } from './routes/getRoll.ts';
 import { getSession } from './routes/getSession.ts';
+import { giveFeedback } from './routes/giveFeedback.ts';
 import { issueFeed } from './routes/issueFeed.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCertificates } from './routes/listCertificates.ts';
 import { listCoverage } from './routes/listCoverage.ts';
+import { listEffects } from './routes/listEffects.ts';
+import { listOwnFeedback } from './routes/listOwnFeedback.ts';
 import { listProgrammes } from './routes/listProgrammes.ts';
 import { listSessions } from './routes/listSessions.ts';
 import { listTrainers } from './routes/listTrainers.ts';
@@ -72,15 +80,21 @@ export const routes = [
   getCertificateLink,
   getConsequences,
   getCoverage,
+  getEffect,
   getFeed,
+  getFeedback,
+  getFeedbackForm,
   getNodeTraining,
   getOwnFeed,
   getRoll,
   getSession,
+  giveFeedback,
   issueFeed,
   listAudit,
   listCertificates,
   listCoverage,
+  listEffects,
+  listOwnFeedback,
   listProgrammes,
   listSessions,
   listTrainers,
@@ -112,5 +126,9 @@ export const certificates = (event: SQSEvent) =>
   settleMessages(event, certificateMessageSchema, (messages) =>
     issueCertificates(messages, seminarRooms(platform())),
   );
+
+export const effects = () => reckonAllEffects(seminarRooms(platform()));
+
+export const remind = () => remindOfSessions(seminarRooms(platform()));
 
 export const settle = () => settleSeats(seminarRooms(platform()));

@@ -18,6 +18,8 @@ import {
   certificateLimits,
   certificateRepository,
 } from './repository/certificateRepository.ts';
+import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
+import { type FeedbackRepository, feedbackRepository } from './repository/feedbackRepository.ts';
 import { type FeedRepository, feedRepository } from './repository/feedRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
@@ -36,7 +38,9 @@ export interface SeminarRooms {
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
+  effects: EffectRepository;
   feeds: FeedRepository;
+  feedback: FeedbackRepository;
   limits: ReturnType<typeof certificateLimits>;
   /** Where the pages are that papers lead to. */
   siteAddress: string;
@@ -65,7 +69,9 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
+    effects: effectRepository(table),
     feeds: feedRepository(table),
+    feedback: feedbackRepository(table),
     limits: certificateLimits(table),
     siteAddress: platform.mail.siteAddress,
     files: platform.files,

@@ -25,6 +25,8 @@ export const paths = {
   seminarCatalogue: '/seminars/catalogue',
   seminarPlan: '/seminars/plan',
   seminarCalendars: '/seminars/calendars',
+  seminarEffects: '/seminars/effects',
+  feedback: (sessionId: string, ticket: string) => `/feedback/${sessionId}/${ticket}`,
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
   certificate: (number: string) => `/certificates/${number}`,
   certificates: '/certificates',

@@ -32,6 +32,11 @@ const certificates = {
   en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
 } satisfies TextLoaders;
 
+const feedback = {
+  ru: { feedback: async () => (await import('../seminars/text/feedback.ts')).ru },
+  en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -44,6 +49,7 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -67,6 +73,7 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -94,6 +101,7 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -102,6 +110,7 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

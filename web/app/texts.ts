@@ -28,6 +28,7 @@ import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as calendars from '../seminars/text/calendars.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
+import * as feedback from '../seminars/text/feedback.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -60,6 +61,7 @@ export const texts = {
     seminarPlanner: planner.ru,
     seminarCalendars: calendars.ru,
     certificates: certificates.ru,
+    feedback: feedback.ru,
   },
   en: {
     app: appEn,
@@ -84,5 +86,6 @@ export const texts = {
     seminarPlanner: planner.en,
     seminarCalendars: calendars.en,
     certificates: certificates.en,
+    feedback: feedback.en,
   },
 };

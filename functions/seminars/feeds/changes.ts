@@ -3,6 +3,7 @@ import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { trainingSchema } from '../contract/coverage.ts';
 import { type Session, sessionSchema } from '../contract/sessions.ts';
+import { asksFor } from '../feedback.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
@@ -30,6 +31,7 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
     programme: audit,
     venue: audit,
     trainer: audit,
+    feedback: (items) => audit(items.map(withoutPeople)),
     feed: (items) => audit(items.map(withoutPeople)),
     training: async (items) => {
       const trainings = items.map((item) => trainingSchema.parse(item));
@@ -72,7 +74,10 @@ async function tell(rooms: SeminarRooms, item: FeedItem): Promise<void> {
   const change = changeSchema.safeParse(item.lastChange);
   if (!change.success) return;
   const made: Change = change.data;
-  const notices = noticesOf(session, made, await trainerAddresses(session, rooms));
+  const notices = [
+    ...noticesOf(session, made, await trainerAddresses(session, rooms)),
+    ...(made.action === 'holdSession' ? await asksFor(session, made.at, rooms) : []),
+  ];
   if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);
 }
 

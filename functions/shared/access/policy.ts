@@ -169,6 +169,18 @@ export const policy = {
     partner: 'own',
     admin: 'own',
   },
+  'feedback.give': { ...everyone, public: 'open' },
+  'feedback.own': {
+    leadership: 'own',
+    operator: 'own',
+    trainer: 'own',
+    municipal: 'own',
+    school: 'own',
+    partner: 'own',
+    admin: 'own',
+  },
+  'feedback.read': { leadership: 'region', operator: 'region', trainer: 'own', municipal: 'municipality' },
+  'effect.view': { leadership: 'region', operator: 'region', trainer: 'region' },
   'coverage.view': {
     leadership: 'region',
     operator: 'region',

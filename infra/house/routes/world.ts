@@ -25,13 +25,16 @@ import { controlRepository } from '../../../functions/reporting/repository/contr
 import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
 import { feedRepository } from '../../../functions/seminars/repository/feedRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import {
   aCertificate,
   aFeed,
+  aHeldSession,
   aRegistration,
   aSession,
+  feedbackKey,
 } from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
@@ -274,6 +277,10 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     seeding(id),
   );
   if (kind !== 'region') return;
+  await feedbackRepository(seminars).keyOf('session-held', feedbackKey);
+  await sessionRepository(seminars)
+    .create(aHeldSession(), seeding(id))
+    .catch(() => undefined);
   await feedRepository(seminars)
     .save(undefined, aFeed(), seeding(id))
     .catch(() => undefined);

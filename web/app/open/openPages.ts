@@ -14,5 +14,10 @@ export const openPages = [
     'CertificatePage',
     () => import('../../seminars/pages/CertificatePage.tsx'),
   ),
+  page(
+    paths.feedback(':sessionId', ':ticket'),
+    'FeedbackPage',
+    () => import('../../seminars/pages/FeedbackPage.tsx'),
+  ),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

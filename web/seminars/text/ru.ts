@@ -3,6 +3,7 @@ import type { Words } from '../../shared/text/words.ts';
 export const ru = {
   title: 'Семинары',
   subscribe: 'Подписаться на календарь',
+  effects: 'Эффект занятий',
   subtitle: 'Занятия для ответственных, администраторов и учителей: расписание, запись, места',
   views: 'Виды расписания',
   view: {

@@ -1,5 +1,4 @@
-import type { Estimate } from '../../contract/effects.ts';
-import { fewestSchools } from '../../contract/effects.ts';
+import { type Estimate, fewestSchools } from '../../contract/effects.ts';
 import { studentQuantile } from './studentQuantile.ts';
 
 /** A school's share of lessons with records before a session and after it. */

@@ -277,13 +277,7 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     seeding(id),
   );
   if (kind !== 'region') return;
-  await feedbackRepository(seminars).keyOf('session-held', feedbackKey);
-  await sessionRepository(seminars)
-    .create(aHeldSession(), seeding(id))
-    .catch(() => undefined);
-  await feedRepository(seminars)
-    .save(undefined, aFeed(), seeding(id))
-    .catch(() => undefined);
+  if (id === aHeldSession().regionId) await putOpenedByLink(seminars);
   const named = { regionId, version: 1 };
   const words = { ru: 'Журнал', en: 'Gradebook' };
   await catalogueRepository(seminars, 'programme').create(
@@ -314,6 +308,14 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     { ...named, id: `trainer-${id}`, name: 'Тренер', organisation: words },
     seeding(id),
   );
+}
+
+/** A calendar and a form that are opened by whoever knows their secrets. */
+async function putOpenedByLink(seminars: Table): Promise<void> {
+  const held = aHeldSession();
+  await sessionRepository(seminars).create(held, seeding(held.regionId));
+  await feedbackRepository(seminars).keyOf(held.id, feedbackKey);
+  await feedRepository(seminars).save(undefined, aFeed(), seeding(held.regionId));
 }
 
 /** An act with its scan, as it stands before anybody has decided. */

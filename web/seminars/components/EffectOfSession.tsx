@@ -87,13 +87,11 @@ function Verdict({ verdict, estimate }: { verdict: EffectVerdict; estimate?: Est
       {verdict === 'tooFew' && t('effect.tooFewAdvice', { fewest: fewestSchools })}
       {verdict === 'noLessons' && t('effect.noLessonsAdvice')}
       {estimate &&
-        `${t('effect.difference', { value: inPoints(estimate.difference, language) })}. ${t(
-          'effect.interval',
-          {
-            low: inPoints(estimate.low, language),
-            high: inPoints(estimate.high, language),
-          },
-        )}.`}
+        t('effect.difference', {
+          value: inPoints(estimate.difference, language),
+          low: inPoints(estimate.low, language),
+          high: inPoints(estimate.high, language),
+        })}
     </Alert>
   );
 }

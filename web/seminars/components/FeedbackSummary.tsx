@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { type FeedbackResult, willApplySchema } from '../../../functions/seminars/contract/feedback.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { useToday } from '../../shared/time/asOf.ts';
 import { Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { feedbackOf } from '../feedbackQueries.ts';
 
@@ -23,6 +24,7 @@ const marks = [1, 2, 3, 4, 5];
 export function FeedbackSummary({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('feedback');
   const language = useLanguage();
+  const today = useToday();
   const feedback = useQuery(feedbackOf(sessionId));
   return (
     <Stack component="section" aria-label={t('summary.title')} sx={{ gap: 1 }}>
@@ -34,7 +36,9 @@ export function FeedbackSummary({ sessionId }: { sessionId: string }) {
           <>
             <Typography variant="body2">
               {answers === 0
-                ? t('summary.none', { until: formatInstant(until, language) })
+                ? t(today <= until.slice(0, 10) ? 'summary.none' : 'summary.nobody', {
+                    until: formatInstant(until, language),
+                  })
                 : t('summary.count', { answers, attended })}
             </Typography>
             {answers > 0 && !result && <Alert severity="info">{t('summary.few', { fewest })}</Alert>}

@@ -74,8 +74,8 @@ function Effects({ effects }: { effects: readonly Effect[] }) {
           <TableRow>
             <TableCell>{t('effect.session')}</TableCell>
             <TableCell>{t('effect.heldOn')}</TableCell>
-            <TableCell align="right">{t('effect.attended')}</TableCell>
-            <TableCell align="right">{t('effect.compared')}</TableCell>
+            <TableCell align="right">{t('effect.attendedSchools')}</TableCell>
+            <TableCell align="right">{t('effect.comparedSchools')}</TableCell>
             <TableCell align="right">{t('effect.differenceColumn')}</TableCell>
             <TableCell align="right">{t('effect.intervalColumn')}</TableCell>
             <TableCell>{t('effect.verdict')}</TableCell>
@@ -91,10 +91,10 @@ function Effects({ effects }: { effects: readonly Effect[] }) {
               </TableCell>
               <TableCell sx={numeric}>{formatDay(heldOn, language)}</TableCell>
               <TableCell align="right" sx={numeric}>
-                {schools.matched}
+                {estimate ? schools.matched : '—'}
               </TableCell>
               <TableCell align="right" sx={numeric}>
-                {schools.compared}
+                {estimate ? schools.compared : '—'}
               </TableCell>
               <TableCell align="right" sx={numeric}>
                 {estimate ? inPoints(estimate.difference, language) : '—'}

@@ -57,7 +57,8 @@ function Details({ session }: { session: SessionView }) {
   const isForeignTrainer = role === 'own' && !session.mayEdit;
   const readsFeedback = useReadsFeedback(session);
   const seesEffect = useRight('effect.view') !== undefined;
-  const isOver = (session.days.at(-1)?.date ?? '') <= today;
+  // On the day itself the door comes first.
+  const isOver = (session.days.at(-1)?.date ?? '') < today;
   return (
     <Stack sx={{ gap: 3, maxWidth: 960 }}>
       <Facts session={session} />
@@ -68,14 +69,14 @@ function Details({ session }: { session: SessionView }) {
       {!session.isSignUpOpen && session.state !== 'draft' && (
         <Alert severity="info">{t('session.closed')}</Alert>
       )}
+      {isOver && readsFeedback && <FeedbackSummary sessionId={session.id} />}
+      {isOver && seesEffect && session.seats.attended > 0 && <EffectOfSession sessionId={session.id} />}
       {readsRoll && !isForeignTrainer && session.state !== 'draft' && (
         <>
           <Roll session={session} />
           {(session.days[0]?.date ?? '') <= today && <Certificates session={session} />}
         </>
       )}
-      {isOver && readsFeedback && <FeedbackSummary sessionId={session.id} />}
-      {isOver && seesEffect && session.seats.attended > 0 && <EffectOfSession sessionId={session.id} />}
     </Stack>
   );
 }

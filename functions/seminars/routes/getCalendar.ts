@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import {
-  calendarKeptSeconds,
-  calendarMediaType,
-  entriesOf,
-  openCards,
-  writtenCalendar,
-} from '../calendarFeeds.ts';
+import { openCards } from '../calendars/cards.ts';
+import { calendarKeptSeconds, calendarMediaType, entriesOf, writtenCalendar } from '../calendars/details.ts';
 import { calendarQuerySchema } from '../contract/feeds.ts';
 import { calendarNames } from '../rules/calendar/names.ts';
 import { route } from './route.ts';

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../../shared/refusal.ts';
-import {
-  calendarKeptSeconds,
-  calendarMediaType,
-  cardsOfMunicipality,
-  cardsOfRoom,
-  entriesOf,
-  ownEntries,
-  regionOf,
-  writtenCalendar,
-} from '../calendarFeeds.ts';
+import { cardsOfMunicipality, cardsOfRoom, regionOf } from '../calendars/cards.ts';
+import { calendarKeptSeconds, calendarMediaType, entriesOf, writtenCalendar } from '../calendars/details.ts';
+import { ownEntries } from '../calendars/own.ts';
 import { type Feed, type FeedQuery, feedParamsSchema, feedQuerySchema } from '../contract/feeds.ts';
 import { feedIdIn, isOpenedBy } from '../feedSecrets.ts';
 import type { SeminarRooms } from '../rooms.ts';

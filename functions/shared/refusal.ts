@@ -146,6 +146,7 @@ export const refusalStatus = {
   sessionNotDraft: 409,
   certificateAnnulled: 409,
   certificateValid: 409,
+  feedbackClosed: 409,
   signUpClosed: 409,
   signUpNotOpen: 403,
   alreadySignedUp: 409,

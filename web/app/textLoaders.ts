@@ -37,6 +37,11 @@ const learning = {
   en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
 } satisfies TextLoaders;
 
+const feedback = {
+  ru: { feedback: async () => (await import('../seminars/text/feedback.ts')).ru },
+  en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -50,6 +55,7 @@ export const textLoaders = {
     ...guidance.ru,
     ...certificates.ru,
     ...learning.ru,
+    ...feedback.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -65,6 +71,7 @@ export const textLoaders = {
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
     courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
     guidanceDesk: async () => (await import('../guidance/text/ruDesk.ts')).ruDesk,
   },
@@ -74,6 +81,7 @@ export const textLoaders = {
     ...guidance.en,
     ...certificates.en,
     ...learning.en,
+    ...feedback.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -89,6 +97,7 @@ export const textLoaders = {
     seminars: async () => (await import('../seminars/text/en.ts')).en,
     courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
     guidanceDesk: async () => (await import('../guidance/text/enDesk.ts')).enDesk,
   },
@@ -102,6 +111,7 @@ export const openTextLoaders = {
     ...guidance.ru,
     ...certificates.ru,
     ...learning.ru,
+    ...feedback.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -111,6 +121,7 @@ export const openTextLoaders = {
     ...guidance.en,
     ...certificates.en,
     ...learning.en,
+    ...feedback.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

@@ -119,6 +119,16 @@ export class SessionPage {
     return this.certificateNumber(name);
   }
 
+  /** What participants said. */
+  get feedback(): Locator {
+    return this.page.getByRole('region', { name: words.feedback.summary.title }).first();
+  }
+
+  /** What came of the session. */
+  get effect(): Locator {
+    return this.page.getByRole('region', { name: words.feedback.effect.title }).first();
+  }
+
   private get certificates(): Locator {
     return this.page.getByRole('region', { name: list.title });
   }

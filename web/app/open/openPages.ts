@@ -20,5 +20,10 @@ export const openPages = [
     'LearningPathPage',
     () => import('../../seminars/learning/LearningPathPage.tsx'),
   ),
+  page(
+    paths.feedback(':sessionId', ':ticket'),
+    'FeedbackPage',
+    () => import('../../seminars/pages/FeedbackPage.tsx'),
+  ),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

@@ -14,7 +14,18 @@ export const manifest = {
   feeds: [
     {
       name: 'changes',
-      kinds: ['session', 'programme', 'venue', 'trainer', 'training', 'certificate', 'certificateOrder'],
+      kinds: [
+        'session',
+        'programme',
+        'venue',
+        'trainer',
+        'training',
+        'certificate',
+        'certificateOrder',
+        'course',
+        'learner',
+        'passing',
+      ],
       handler: 'feed',
       batch: 100,
     },
@@ -27,5 +38,7 @@ export const manifest = {
   schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
   reads: ['registry', 'adoption'],
   files: true,
+  // Plans of courses, made for a link of a quarter of an hour.
+  passingFiles: [{ folder: 'plans', days: 1 }],
   mail: true,
 } as const satisfies Manifest;

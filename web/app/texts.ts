@@ -26,7 +26,9 @@ import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
+import * as courses from '../seminars/text/courses.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
+import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -58,6 +60,8 @@ export const texts = {
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
     certificates: certificates.ru,
+    learning: learning.ru,
+    courses: courses.ru,
   },
   en: {
     app: appEn,
@@ -81,5 +85,7 @@ export const texts = {
     seminars: seminarsEn,
     seminarPlanner: planner.en,
     certificates: certificates.en,
+    learning: learning.en,
+    courses: courses.en,
   },
 };

@@ -21,6 +21,8 @@ export const knownPredicates = {
   schoolControlReport: { id: 'reporting.schoolControlReport', params: { every: 'month' } },
   schoolsControlled: { id: 'reporting.schoolsControlled', params: { every: 'quarter' } },
   quarterlyReport: { id: 'reporting.quarterlyReport', params: { every: 'quarter' } },
+  topicInCourses: { id: 'seminars.topicInCourses', params: { every: 'halfYear' } },
+  pathFinished: { id: 'seminars.pathFinished' },
   responsibleTrained: { id: 'seminars.responsibleTrained' },
   authorityTrained: { id: 'seminars.representativeTrained', params: { duty: 'authority' } },
   administratorTrained: { id: 'seminars.representativeTrained', params: { duty: 'administrator' } },

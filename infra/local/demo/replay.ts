@@ -14,6 +14,7 @@ import type { ControlDesk } from './control.ts';
 import { correctionDays, fillIn } from './corrections.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
+import type { LearningDesk } from './learning.ts';
 import type { PostDesk } from './messages.ts';
 import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
@@ -38,6 +39,8 @@ export interface Replay {
   /** What municipalities do to control it. */
   control: ControlDesk;
   seminars: SeminarOffice;
+  /** Who learns by the paths. */
+  learning: LearningDesk;
   /** What organisations write to one another. */
   post: PostDesk;
   travelTo(day: Day): void;
@@ -103,6 +106,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.settle();
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
+    await replay.learning.playOn(day);
     await replay.settle();
     before = day;
   }

@@ -41,6 +41,7 @@ const rightOf = {
   week: 'activity.import',
   seminar: 'seminar.signUp',
   record: 'node.complete',
+  learn: 'learning.pass',
 } as const;
 
 /** A school as of a day: what to do, what is done, who answers, and the facts with their forms. */
@@ -65,6 +66,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   const onAct = (action: TaskAction) => {
     if (!isToday || !may(rightOf[action])) return undefined;
     if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
+    if (action === 'learn') return () => void navigate(paths.learningPath('administrator'));
     return () => {
       setOpen(action === 'confirm' ? undefined : action);
       document

@@ -11,6 +11,7 @@ import {
   FileDiff,
   FilePlus2,
   FileText,
+  Footprints,
   Gauge,
   GitCompareArrows,
   GraduationCap,
@@ -109,6 +110,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     label: 'help',
     entries: [
       { label: 'guidance', to: paths.guidance, icon: BookOpenText, right: 'guidance.view' },
+      { label: 'learning', to: paths.learning, icon: Footprints, right: 'learning.take' },
       { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
       { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
       { label: 'certificates', to: paths.certificates, icon: BadgeCheck, right: 'seminar.view' },

@@ -56,6 +56,7 @@ export const en = {
     certificates: 'Certificate check',
     hotlineReports: 'Hotline report',
     help: 'Help',
+    learning: 'Learning path',
     guidance: 'Guidelines',
     guidanceDesk: 'Articles',
     ask: 'Ask a question',

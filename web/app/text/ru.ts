@@ -62,6 +62,7 @@ export const ru = {
     hotlineReports: 'Отчёт линии',
     help: 'Помощь',
     guidance: 'Рекомендации',
+    learning: 'Учебный путь',
     guidanceDesk: 'Статьи',
     ask: 'Задать вопрос',
     order: 'Приказ',

@@ -35,6 +35,7 @@ export const schoolEn = {
     week: 'Enter the week’s records in every class',
     record: 'Complete the record of the school',
     seminar: 'Attend a seminar: sign the responsible person up',
+    learn: 'The responsible person is to finish the learning path',
   },
   action: {
     act: 'Record an act',
@@ -44,6 +45,7 @@ export const schoolEn = {
     week: 'Enter a week',
     record: 'Complete',
     seminar: 'Choose a session',
+    learn: 'Begin the path',
   },
   waiting: 'awaits acceptance: nothing is wanted of the school now',
   forMeasures: 'for {{numbers}}',

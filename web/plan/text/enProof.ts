@@ -48,6 +48,12 @@ export const enPredicate = {
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',
+  topicInCourses: 'The institute’s courses contain the topic',
+  topicInCoursesMeaning:
+    'In the half-year every course contains the topic by an approved programme, and at least one group has been taught.',
+  pathFinished: 'The responsible person has finished the learning path',
+  pathFinishedMeaning:
+    'Whoever is responsible now has gone through the steps and the self-check of the role; a new one by an act has to anew. Teachers, parents and pupils are only counted.',
   responsibleTrained: 'The responsible person was trained',
   responsibleTrainedMeaning: 'Whoever is responsible by an act came to a seminar in full; a successor anew.',
   authorityTrained: 'The authority came to the seminar',

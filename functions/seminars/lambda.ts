@@ -3,12 +3,21 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { addCourse } from './courses/routes/addCourse.ts';
+import { editCourse } from './courses/routes/editCourse.ts';
+import { listCourses } from './courses/routes/listCourses.ts';
+import { putGroup } from './courses/routes/putGroup.ts';
 import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
 import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { reckonAllEffects } from './feeds/reckonEffects.ts';
 import { remindOfSessions } from './feeds/remind.ts';
 import { settleSeats } from './feeds/settleSeats.ts';
+import { checkInBrowser } from './learning/routes/checkInBrowser.ts';
+import { getPath } from './learning/routes/getPath.ts';
+import { listLearned } from './learning/routes/listLearned.ts';
+import { listPaths } from './learning/routes/listPaths.ts';
+import { passPath } from './learning/routes/passPath.ts';
 import { seminarRooms } from './rooms.ts';
 import { addMaterial } from './routes/addMaterial.ts';
 import { addProgramme } from './routes/addProgramme.ts';
@@ -28,6 +37,7 @@ import { editVenue } from './routes/editVenue.ts';
 import { getCalendar } from './routes/getCalendar.ts';
 import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
+import { getCoursePlan } from './routes/getCoursePlan.ts';
 import { getCoverage } from './routes/getCoverage.ts';
 import { getEffect } from './routes/getEffect.ts';
 import { getFeed } from './routes/getFeed.ts';
@@ -55,6 +65,7 @@ import { placeMaterial } from './routes/placeMaterial.ts';
 import { planSession } from './routes/planSession.ts';
 import { proposeSessions } from './routes/proposeSessions.ts';
 import { publishSession } from './routes/publishSession.ts';
+import { replaceCertificate } from './routes/replaceCertificate.ts';
 import { revokeFeed } from './routes/revokeFeed.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
@@ -79,6 +90,7 @@ export const routes = [
   getCalendar,
   getCertificateLink,
   getConsequences,
+  getCoursePlan,
   getCoverage,
   getEffect,
   getFeed,
@@ -107,9 +119,19 @@ export const routes = [
   proposeSessions,
   publishSession,
   revokeFeed,
+  replaceCertificate,
   signUpMany,
   signUpOne,
   visitSession,
+  checkInBrowser,
+  getPath,
+  listLearned,
+  listPaths,
+  passPath,
+  addCourse,
+  editCourse,
+  listCourses,
+  putGroup,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

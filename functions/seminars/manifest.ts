@@ -24,6 +24,9 @@ export const manifest = {
         'certificateOrder',
         'feed',
         'feedback',
+        'course',
+        'learner',
+        'passing',
       ],
       handler: 'feed',
       batch: 100,
@@ -42,5 +45,7 @@ export const manifest = {
   ],
   reads: ['registry', 'adoption'],
   files: true,
+  // Plans of courses, made for a link of a quarter of an hour.
+  passingFiles: [{ folder: 'plans', days: 1 }],
   mail: true,
 } as const satisfies Manifest;

@@ -15,6 +15,7 @@ const [first = ''] = location.pathname.split('/').slice(1);
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
 const asks = [
   paths.guidance,
+  paths.learning,
   paths.certificates,
   paths.status,
   paths.ticket(''),

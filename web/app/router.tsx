@@ -31,6 +31,7 @@ const pages = [
   page(paths.school(':nodeId'), 'SchoolPage', () => import('./pages/SchoolPage.tsx')),
   page(paths.nodes, 'NodesPage', () => import('../registry/pages/NodesPage.tsx')),
   page(paths.acts, 'ActsPage', () => import('../registry/pages/ActsPage.tsx')),
+  page(paths.completeness, 'CompletenessPage', () => import('../registry/pages/CompletenessPage.tsx')),
   page(paths.packs, 'PacksPage', () => import('../registry/pages/PacksPage.tsx')),
   page(paths.people, 'PeoplePage', () => import('../registry/pages/PeoplePage.tsx')),
   page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),
@@ -49,6 +50,8 @@ const pages = [
   page(paths.seminarPlan, 'CoveragePlanPage', () => import('../seminars/pages/CoveragePlanPage.tsx')),
   page(paths.seminarEffects, 'EffectsPage', () => import('../seminars/pages/EffectsPage.tsx')),
   page(paths.seminarCalendars, 'CalendarFeedsPage', () => import('../seminars/pages/CalendarFeedsPage.tsx')),
+  page(paths.courses, 'CoursesPage', () => import('../seminars/courses/CoursesPage.tsx')),
+  page(paths.learned, 'LearnedPage', () => import('../seminars/learning/LearnedPage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(

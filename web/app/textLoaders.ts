@@ -37,6 +37,11 @@ const feedback = {
   en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
 } satisfies TextLoaders;
 
+const learning = {
+  ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
+  en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -50,6 +55,7 @@ export const textLoaders = {
     ...guidance.ru,
     ...certificates.ru,
     ...feedback.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -63,6 +69,7 @@ export const textLoaders = {
     exchange: async () => (await import('../exchange/text/ru.ts')).ru,
     built: async () => (await import('../reporting/text/built.ts')).ru,
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
+    courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
     seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
@@ -74,6 +81,7 @@ export const textLoaders = {
     ...guidance.en,
     ...certificates.en,
     ...feedback.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -87,6 +95,7 @@ export const textLoaders = {
     exchange: async () => (await import('../exchange/text/en.ts')).en,
     built: async () => (await import('../reporting/text/built.ts')).en,
     seminars: async () => (await import('../seminars/text/en.ts')).en,
+    courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
     seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
@@ -102,6 +111,7 @@ export const openTextLoaders = {
     ...guidance.ru,
     ...certificates.ru,
     ...feedback.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -111,6 +121,7 @@ export const openTextLoaders = {
     ...guidance.en,
     ...certificates.en,
     ...feedback.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

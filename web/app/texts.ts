@@ -27,8 +27,10 @@ import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as calendars from '../seminars/text/calendars.ts';
 import * as certificates from '../seminars/text/certificates.ts';
+import * as courses from '../seminars/text/courses.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import * as feedback from '../seminars/text/feedback.ts';
+import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as problems from '../shared/text/problems.ts';
@@ -62,6 +64,8 @@ export const texts = {
     seminarCalendars: calendars.ru,
     certificates: certificates.ru,
     feedback: feedback.ru,
+    learning: learning.ru,
+    courses: courses.ru,
   },
   en: {
     app: appEn,
@@ -87,5 +91,7 @@ export const texts = {
     seminarCalendars: calendars.en,
     certificates: certificates.en,
     feedback: feedback.en,
+    learning: learning.en,
+    courses: courses.en,
   },
 };

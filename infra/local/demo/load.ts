@@ -14,6 +14,7 @@ import { DemoApi } from './api.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
+import { LearningDesk } from './learning.ts';
 import { PostDesk } from './messages.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
@@ -64,6 +65,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     control: new ControlDesk(api, municipalities, plan.id),
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
+    learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {

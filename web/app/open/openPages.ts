@@ -19,5 +19,11 @@ export const openPages = [
     'FeedbackPage',
     () => import('../../seminars/pages/FeedbackPage.tsx'),
   ),
+  page(paths.learning, 'LearningPage', () => import('../../seminars/learning/LearningPage.tsx')),
+  page(
+    paths.learningPath(':learner'),
+    'LearningPathPage',
+    () => import('../../seminars/learning/LearningPathPage.tsx'),
+  ),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

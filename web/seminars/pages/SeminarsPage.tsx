@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, CalendarSync, ChartLine, Library, ListChecks } from 'lucide-react';
+import { BookMarked, CalendarPlus, CalendarSync, ChartLine, Library, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
@@ -57,6 +57,11 @@ export function SeminarsPage() {
           {proposes && (
             <Button component={Link} to={paths.seminarPlan} startIcon={<ListChecks size={16} />}>
               {t('coverage.plan')}
+            </Button>
+          )}
+          {proposes && (
+            <Button component={Link} to={paths.courses} startIcon={<BookMarked size={16} />}>
+              {t('courses')}
             </Button>
           )}
           {keepsCatalogue && (

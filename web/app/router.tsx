@@ -48,10 +48,10 @@ const pages = [
   page(paths.seminars, 'SeminarsPage', () => import('../seminars/pages/SeminarsPage.tsx')),
   page(paths.seminarCatalogue, 'CataloguePage', () => import('../seminars/pages/CataloguePage.tsx')),
   page(paths.seminarPlan, 'CoveragePlanPage', () => import('../seminars/pages/CoveragePlanPage.tsx')),
-  page(paths.courses, 'CoursesPage', () => import('../seminars/courses/CoursesPage.tsx')),
-  page(paths.learned, 'LearnedPage', () => import('../seminars/learning/LearnedPage.tsx')),
   page(paths.seminarEffects, 'EffectsPage', () => import('../seminars/pages/EffectsPage.tsx')),
   page(paths.seminarCalendars, 'CalendarFeedsPage', () => import('../seminars/pages/CalendarFeedsPage.tsx')),
+  page(paths.courses, 'CoursesPage', () => import('../seminars/courses/CoursesPage.tsx')),
+  page(paths.learned, 'LearnedPage', () => import('../seminars/learning/LearnedPage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(

@@ -32,14 +32,14 @@ const certificates = {
   en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
 } satisfies TextLoaders;
 
-const learning = {
-  ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
-  en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
-} satisfies TextLoaders;
-
 const feedback = {
   ru: { feedback: async () => (await import('../seminars/text/feedback.ts')).ru },
   en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
+} satisfies TextLoaders;
+
+const learning = {
+  ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
+  en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
 } satisfies TextLoaders;
 
 const open = {
@@ -54,8 +54,8 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
-    ...learning.ru,
     ...feedback.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -80,8 +80,8 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
-    ...learning.en,
     ...feedback.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -110,8 +110,8 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
-    ...learning.ru,
     ...feedback.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -120,8 +120,8 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
-    ...learning.en,
     ...feedback.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

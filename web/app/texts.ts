@@ -63,9 +63,9 @@ export const texts = {
     seminarPlanner: planner.ru,
     seminarCalendars: calendars.ru,
     certificates: certificates.ru,
+    feedback: feedback.ru,
     learning: learning.ru,
     courses: courses.ru,
-    feedback: feedback.ru,
   },
   en: {
     app: appEn,
@@ -90,8 +90,8 @@ export const texts = {
     seminarPlanner: planner.en,
     seminarCalendars: calendars.en,
     certificates: certificates.en,
+    feedback: feedback.en,
     learning: learning.en,
     courses: courses.en,
-    feedback: feedback.en,
   },
 };

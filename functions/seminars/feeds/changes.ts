@@ -34,6 +34,8 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
     programme: audit,
     venue: audit,
     trainer: audit,
+    feedback: (items) => audit(items.map(withoutPeople)),
+    feed: (items) => audit(items.map(withoutPeople)),
     course: async (items) => {
       await audit(items);
       await tellCourses(
@@ -49,8 +51,6 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
       await audit(items.map(withoutPeople));
       await keepPassings(items, rooms);
     },
-    feedback: (items) => audit(items.map(withoutPeople)),
-    feed: (items) => audit(items.map(withoutPeople)),
     training: async (items) => {
       const trainings = items.map((item) => trainingSchema.parse(item));
       const newest = [...new Map(trainings.map((one) => [one.nodeId, one])).values()];

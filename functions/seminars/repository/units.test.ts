@@ -132,7 +132,8 @@ test('what participants say is read in one query, and of two who ask for a sessi
 test('what came of sessions is one query, the last held first', async () => {
   const effects = effectRepository(table);
   const title = { ru: 'Семинар', en: '' };
-  const known = { regionId: region, title, verdict: 'noLessons', weeksBefore: [], weeksAfter: [] } as const;
+  const weeks = { weeksBefore: [], weeksAfter: [] };
+  const known = { regionId: region, title, verdict: 'noLessons' as const, ...weeks };
   const schools = { attended: 0, matched: 0, compared: 0 };
   await effects.put(
     Array.from({ length: 20 }, (_, day) => ({

@@ -583,14 +583,6 @@ export const deeds: Record<string, Doing> = {
     const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
     return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
   },
-  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': async () => {
-    const { id } = await attendedSession();
-    const annulled = { at: '2011-05-10T06:00:00.000Z', by: 'p-trainer', reason: 'ошибка в имени' };
-    const certificate = aCertificate({ sessionId: id, annulled });
-    await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
-    const path = `/sessions/${id}/certificates/${certificate.registrationId}/replacement`;
-    return deed('seminars', 'trainer', 'PUT', path, { body: { name: 'Зайцева Вера' }, version: 1 });
-  },
   'PUT /seminars/feedback/{sessionId}/{ticket}': async () => {
     const session = aHeldSession({ id: newSessionId() });
     const seminars = domainTable(platform(), 'seminars');
@@ -607,6 +599,14 @@ export const deeds: Record<string, Doing> = {
     const before = await versionAt(world, 'seminars', 'trainer', '/feed');
     const { version } = await done(world, deed('seminars', 'trainer', 'PUT', '/feed', { version: before }));
     return deed('seminars', 'trainer', 'PUT', '/feed/revocation', { version });
+  },
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': async () => {
+    const { id } = await attendedSession();
+    const annulled = { at: '2011-05-10T06:00:00.000Z', by: 'p-trainer', reason: 'ошибка в имени' };
+    const certificate = aCertificate({ sessionId: id, annulled });
+    await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
+    const path = `/sessions/${id}/certificates/${certificate.registrationId}/replacement`;
+    return deed('seminars', 'trainer', 'PUT', path, { body: { name: 'Зайцева Вера' }, version: 1 });
   },
   'POST /seminars/sessions/{sessionId}/attendance': async () => {
     const session = aSession({

@@ -1,7 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { BookOpenText, Footprints, Globe, type LucideIcon, Mail, MessageCircleQuestion, Phone } from 'lucide-react';
+import {
+  BookOpenText,
+  Footprints,
+  Globe,
+  type LucideIcon,
+  Mail,
+  MessageCircleQuestion,
+  Phone,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Contacts } from '../../../functions/registry/contract.ts';
 import { OpenSection } from '../../adoption/open/OpenSection.tsx';

@@ -515,7 +515,7 @@ export const questions: Record<string, Question> = {
   'PUT /seminars/courses/{courseId}': byBody(course),
   'PUT /seminars/courses/{courseId}/groups/{sessionId}': byBody({ belongs: false }),
   'GET /seminars/learning/paths': alone,
-  'GET /seminars/learning/paths/{learner}': alone,
+  'GET /seminars/learning/paths/{learner}': { bare: { params: { learner: 'pupil' } } },
   'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {
     bare: {
       params: { learner: 'pupil', browser: 'browser-of-somebody' },

@@ -46,6 +46,7 @@ import { publishSession } from './routes/publishSession.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
 import { visitSession } from './routes/visitSession.ts';
+import { schoolRunRoutes } from './schoolRuns/routes/index.ts';
 
 export const routes = [
   addMaterial,
@@ -86,6 +87,7 @@ export const routes = [
   signUpMany,
   signUpOne,
   visitSession,
+  ...schoolRunRoutes,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

@@ -14,7 +14,17 @@ export const manifest = {
   feeds: [
     {
       name: 'changes',
-      kinds: ['session', 'programme', 'venue', 'trainer', 'training', 'certificate', 'certificateOrder'],
+      kinds: [
+        'session',
+        'programme',
+        'venue',
+        'trainer',
+        'training',
+        'certificate',
+        'certificateOrder',
+        'schoolRuns',
+        'checkInCount',
+      ],
       handler: 'feed',
       batch: 100,
     },

@@ -11,17 +11,18 @@ import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { NodeId } from '../shared/words.ts';
+import { seminarLimits } from './limits.ts';
 import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
 import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
-import {
-  type CertificateRepository,
-  certificateLimits,
-  certificateRepository,
-} from './repository/certificateRepository.ts';
+import { type CertificateRepository, certificateRepository } from './repository/certificateRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
 import type { SeatMoment } from './rules/seats.ts';
+import {
+  type SchoolRunRepository,
+  schoolRunRepository,
+} from './schoolRuns/repository/schoolRunRepository.ts';
 
 export interface SeminarRooms {
   clock: Clock;
@@ -35,7 +36,8 @@ export interface SeminarRooms {
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
-  limits: ReturnType<typeof certificateLimits>;
+  schoolRuns: SchoolRunRepository;
+  limits: ReturnType<typeof seminarLimits>;
   /** Where the pages are that papers lead to. */
   siteAddress: string;
   files: Files;
@@ -63,7 +65,8 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
-    limits: certificateLimits(table),
+    schoolRuns: schoolRunRepository(table),
+    limits: seminarLimits(table),
     siteAddress: platform.mail.siteAddress,
     files: platform.files,
     queues: platform.queues,

@@ -6,7 +6,7 @@ import type { ActivityWeek, ClassWeek, FactSource, Week, WeekReport, WeekToRecor
 import type { Recorded } from './activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { byClass, readClassName } from './classNames.ts';
-import { looksLikePersonName } from './personNames.ts';
+import { looksLikePersonName } from '../../shared/personNames.ts';
 import { looksLikePassword } from './secrets.ts';
 import { stillStanding } from './stillStanding.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../contract.ts';
 import type { Recorded } from './activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
-import { looksLikePersonName } from './personNames.ts';
+import { looksLikePersonName } from '../../shared/personNames.ts';
 import { looksLikePassword } from './secrets.ts';
 import { stillStanding } from './stillStanding.ts';
 

@@ -160,6 +160,14 @@ export const policy = {
   'seminar.visit': { ...everyone, public: 'open' },
   'seminar.approve': { municipal: 'municipality' },
   'seminar.attend': { operator: 'region', trainer: 'own', municipal: 'municipality' },
+  'schoolRun.view': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'school',
+  },
+  'schoolRun.record': { school: 'school' },
+  'schoolRun.checkIn': { ...everyone, public: 'open' },
   'coverage.view': {
     leadership: 'region',
     operator: 'region',

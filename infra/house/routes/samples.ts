@@ -69,6 +69,9 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     device: () => 'device-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
+    code: () => 'K7M-2QX',
+    browser: () => 'browser-of-nobody',
+    on: () => '2011-05-20',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
     trainerId: ({ id, kind }) => (kind === 'region' ? `trainer-${id}` : undefined),
@@ -241,6 +244,16 @@ let visitors = 0;
 /** Whoever holds the right to the region’s sessions, and a municipality to its own. */
 const session = (sample: Sample = {}): Question => ({ about: () => sample });
 const aMove = { startsOn: '2011-06-02', startsAt: '10:00' };
+export const schoolRun = {
+  audience: 'teachers',
+  on: '2011-05-19',
+  present: 2,
+  topic: 'Как вести электронный журнал',
+};
+/** Seminars are held in schools alone. */
+const ofSchool = (sample: Sample = {}): Question => ({
+  about: ({ kind }) => (kind === 'school' ? sample : undefined),
+});
 
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
@@ -470,6 +483,17 @@ export const questions: Record<string, Question> = {
   'POST /seminars/sessions/{sessionId}/attendance': session({
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
+  'GET /seminars/nodes/{nodeId}/school-runs': ofSchool(),
+  'POST /seminars/nodes/{nodeId}/school-runs': ofSchool({ body: schoolRun }),
+  'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': ofSchool({
+    body: { on: '2011-05-19', present: 12, topic: 'Что такое дневник', reason: 'опечатка' },
+  }),
+  'PUT /seminars/nodes/{nodeId}/school-runs/{runId}/withdrawal': ofSchool({ body: { reason: 'не было' } }),
+  'PUT /seminars/nodes/{nodeId}/check-ins/{on}': ofSchool(),
+  'GET /seminars/check-ins/{nodeId}/{code}': ofSchool(),
+  'PUT /seminars/check-ins/{nodeId}/{code}/browsers/{browser}': ofSchool(),
+  'GET /seminars/school-run-photos/place': { bare: { query: { name: 'a.jpg', bytes: '1000' } } },
+  'GET /seminars/school-runs': alone,
   'GET /seminars/coverage': alone,
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },

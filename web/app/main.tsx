@@ -13,7 +13,7 @@ const applications = { open: () => import('./open/App.tsx'), whole: () => import
 const [first = ''] = location.pathname.split('/').slice(1);
 /** Somebody who is signed in asks and reads under their own name, and keeps the menu. */
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
-const asks = [paths.guidance, paths.certificates, paths.status, paths.ticket('')].some(
+const asks = [paths.guidance, paths.certificates, paths.status, paths.ticket(''), paths.here('', '')].some(
   (path) => path.startsWith(`/${first}`) && first !== '',
 );
 const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);

@@ -25,6 +25,8 @@ export const paths = {
   seminarCatalogue: '/seminars/catalogue',
   seminarPlan: '/seminars/plan',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
+  schoolRuns: (schoolId: string) => `/seminars/schools/${schoolId}`,
+  here: (schoolId: string, code: string) => `/here/${schoolId}/${code}`,
   certificate: (number: string) => `/certificates/${number}`,
   certificates: '/certificates',
   hotline: '/hotline',

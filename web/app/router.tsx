@@ -48,6 +48,7 @@ const pages = [
   page(paths.seminarCatalogue, 'CataloguePage', () => import('../seminars/pages/CataloguePage.tsx')),
   page(paths.seminarPlan, 'CoveragePlanPage', () => import('../seminars/pages/CoveragePlanPage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
+  page(paths.schoolRuns(':nodeId'), 'SchoolRunsPage', () => import('./pages/SchoolRunsPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(
     paths.hotlineIncident(':incidentId'),

@@ -28,8 +28,14 @@ const guidance = {
 } satisfies TextLoaders;
 
 const certificates = {
-  ru: { certificates: async () => (await import('../seminars/text/certificates.ts')).ru },
-  en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
+  ru: {
+    certificates: async () => (await import('../seminars/text/certificates.ts')).ru,
+    here: async () => (await import('../seminars/text/here.ts')).ru,
+  },
+  en: {
+    certificates: async () => (await import('../seminars/text/certificates.ts')).en,
+    here: async () => (await import('../seminars/text/here.ts')).en,
+  },
 } satisfies TextLoaders;
 
 const open = {
@@ -58,6 +64,7 @@ export const textLoaders = {
     built: async () => (await import('../reporting/text/built.ts')).ru,
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
+    schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
     guidanceDesk: async () => (await import('../guidance/text/ruDesk.ts')).ruDesk,
   },
@@ -80,6 +87,7 @@ export const textLoaders = {
     built: async () => (await import('../reporting/text/built.ts')).en,
     seminars: async () => (await import('../seminars/text/en.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
+    schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
     guidanceDesk: async () => (await import('../guidance/text/enDesk.ts')).enDesk,
   },

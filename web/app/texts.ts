@@ -27,8 +27,10 @@ import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
+import * as here from '../seminars/text/here.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
+import * as schoolRuns from '../seminars/text/schoolRuns.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
 import { en as appEn } from './text/en.ts';
@@ -58,6 +60,8 @@ export const texts = {
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
     certificates: certificates.ru,
+    here: here.ru,
+    schoolRuns: schoolRuns.ru,
   },
   en: {
     app: appEn,
@@ -81,5 +85,7 @@ export const texts = {
     seminars: seminarsEn,
     seminarPlanner: planner.en,
     certificates: certificates.en,
+    here: here.en,
+    schoolRuns: schoolRuns.en,
   },
 };

@@ -14,6 +14,7 @@ import type { ControlDesk } from './control.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { PostDesk } from './messages.ts';
+import type { SchoolRunDesk } from './schoolRuns.ts';
 import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
@@ -36,6 +37,8 @@ export interface Replay {
   /** What municipalities do to control it. */
   control: ControlDesk;
   seminars: SeminarOffice;
+  /** What schools have held themselves. */
+  schoolRuns: SchoolRunDesk;
   /** What organisations write to one another. */
   post: PostDesk;
   travelTo(day: Day): void;
@@ -99,6 +102,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.settle();
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
+    await replay.schoolRuns.playOn(day);
     await replay.settle();
     before = day;
   }

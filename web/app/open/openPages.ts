@@ -14,5 +14,6 @@ export const openPages = [
     'CertificatePage',
     () => import('../../seminars/pages/CertificatePage.tsx'),
   ),
+  page(paths.here(':nodeId', ':code'), 'HerePage', () => import('../../seminars/pages/HerePage.tsx')),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

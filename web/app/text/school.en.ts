@@ -34,6 +34,7 @@ export const schoolEn = {
     space: 'Fill in the information space',
     week: 'Enter the week’s records in every class',
     seminar: 'Attend a seminar: sign the responsible person up',
+    schoolRun: 'Hold seminars for teachers, parents and pupils',
   },
   action: {
     act: 'Record an act',
@@ -42,6 +43,7 @@ export const schoolEn = {
     space: 'Report the sections',
     week: 'Enter a week',
     seminar: 'Choose a session',
+    schoolRun: 'Record a seminar',
   },
   waiting: 'awaits acceptance: nothing is wanted of the school now',
   forMeasures: 'for {{numbers}}',

@@ -10,6 +10,7 @@ export const en = {
     week: 'Week',
     rooms: 'Rooms',
     coverage: 'Who is trained',
+    schools: 'In schools',
   },
   noSessions: 'No sessions on these days',
   noSessionsAdvice: 'Look at the weeks and months around: sessions are announced ahead.',
@@ -104,6 +105,7 @@ export const en = {
   own: {
     title: 'Training of your school',
     choose: 'Choose a session',
+    inSchool: 'Seminars in the school itself: for teachers, parents and pupils',
   },
   plan: {
     open: 'Plan a session',

@@ -133,7 +133,7 @@ test('pupils and parents are warned of from the end of lessons on, and in a vaca
 });
 
 test('whoever presses the button, however often, is counted once, on the day alone, up to the bound', () => {
-  const empty = { nodeId: 's-1', on: '2011-06-10', browsers: [], version: 0 };
+  const empty: CheckInCount = { nodeId: 's-1', on: '2011-06-10', browsers: [], version: 0 };
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 }), (pressed) => {
       const counted = pressed.reduce(

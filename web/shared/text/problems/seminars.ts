@@ -50,7 +50,7 @@ export const ru = {
   },
   schoolRunRepeated: {
     title: 'Такой семинар уже записан',
-    advice: 'Семинар для той же аудитории {{on}} уже есть. Если число другое, исправьте ту запись.',
+    advice: 'Семинар для той же аудитории в этот день уже есть. Если число другое, исправьте ту запись.',
   },
   schoolRunWithdrawn: { title: 'Запись отозвана', advice: 'Запишите семинар заново.' },
   tooManyRuns: { title: 'Записей слишком много', advice: 'Больше {{most}} хранить нельзя.' },
@@ -115,7 +115,7 @@ export const en = {
   },
   schoolRunRepeated: {
     title: 'This seminar has been recorded',
-    advice: 'There is one for the same audience on {{on}}. If the number differs, correct that record.',
+    advice: 'There is one for the same audience on that day. If the number differs, correct that record.',
   },
   schoolRunWithdrawn: { title: 'The record has been withdrawn', advice: 'Record the seminar anew.' },
   tooManyRuns: { title: 'Too many records', advice: 'No more than {{most}} can be kept.' },

@@ -25,6 +25,8 @@ export const paths = {
   seminarCatalogue: '/seminars/catalogue',
   seminarPlan: '/seminars/plan',
   seminar: (sessionId: string) => `/seminars/sessions/${sessionId}`,
+  door: (sessionId: string) => `/seminars/sessions/${sessionId}/door`,
+  doorList: (sessionId: string) => `/seminars/sessions/${sessionId}/list`,
   schoolRuns: (schoolId: string) => `/seminars/schools/${schoolId}`,
   here: (schoolId: string, code: string) => `/here/${schoolId}/${code}`,
   certificate: (number: string) => `/certificates/${number}`,

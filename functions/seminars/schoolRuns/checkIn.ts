@@ -3,6 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import type { CheckInView } from '../contract/schoolRuns.ts';
+import { inTurn } from '../inTurn.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { checkedIn, linkOf, stateOf } from './rules/checkIns.ts';
 import { schoolOf } from './schoolOf.ts';
@@ -44,7 +45,16 @@ export async function checkInOf(
 }
 
 /** Counts one more, over whatever others have counted meanwhile. */
-export async function countIn(
+export function countIn(
+  found: Found,
+  browser: string,
+  change: Change,
+  rooms: Pick<SeminarRooms, 'schoolRuns'>,
+): Promise<void> {
+  return inTurn(`check-in ${found.nodeId} ${found.on}`, () => countInTurn(found, browser, change, rooms));
+}
+
+async function countInTurn(
   { nodeId, on, grounds }: Found,
   browser: string,
   change: Change,

@@ -46,12 +46,11 @@ export class SchoolRunDesk {
   }
 
   async playOn(day: Day): Promise<void> {
-    const bySchool = Map.groupBy(
-      this.runs.filter(({ broughtOn }) => broughtOn === day),
-      ({ school }) => school.id,
-    );
-    await inParallel([...bySchool], schoolsAtOnce, async ([school, runs]) => {
-      for (const { run } of runs) await this.send('POST', `/nodes/${school}/school-runs`, school, run);
+    const brought = this.runs.filter(({ broughtOn }) => broughtOn === day);
+    const schools = [...new Set(brought.map(({ school }) => school.id))];
+    await inParallel(schools, schoolsAtOnce, async (id) => {
+      for (const { school, run } of brought)
+        if (school.id === id) await this.send('POST', `/nodes/${id}/school-runs`, id, run);
     });
     const [first] = this.runs;
     if (day === '2011-09-19' && first) await this.checkIn(first.school.id, day);

@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/calendar/day.ts';
 import { proofAt } from '../../../shared/proofs.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import {
+  type CheckInCount,
   type RunAudience,
   runAudiences,
   type SchoolRun,

@@ -38,23 +38,21 @@ const present: Record<RunAudience, number> = { teachers: 0.9, parents: 3, pupils
 /** Days of the replay on which schools write down what they have held. */
 export const runDays = ['2011-05-26', '2011-06-09', '2011-09-12'] as const;
 
-/** The first school of all has held none; the second lacks pupils alone. */
+/** Of schools with the first code the first municipality’s has held none, and the others’ lack pupils alone. */
 export function storyRuns(municipalities: readonly DemoMunicipality[]): StoryRun[] {
   return municipalities.flatMap((municipality, at) =>
     municipality.schools.flatMap((school, place) => {
       const chance = seeded(9000 + at * 200 + place);
-      const isSecond = at === 0 && place === 1;
+      const isFirst = school.code.endsWith('-001');
       const isEager = chance.share() < (eagerness[at % eagerness.length] ?? 0);
-      if ((!isEager && !isSecond) || (at === 0 && place === 0)) return [];
+      if (isFirst ? at === 0 : !isEager) return [];
       return gatherings
-        .filter(({ share, audience }) => (isSecond ? audience !== 'pupils' : chance.share() < share))
+        .filter(({ share, audience }) => (isFirst ? audience !== 'pupils' : chance.share() < share))
         .flatMap(({ audience, on: days, topic }): StoryRun[] => {
           const on = days[chance.whole(0, days.length - 1)] ?? '';
           const broughtOn = runDays.find((day) => day > on);
-          const count = Math.max(
-            3,
-            Math.floor(school.classes * present[audience] * (0.6 + chance.share() * 0.4)),
-          );
+          const enough = present[audience] * (0.6 + chance.share() * 0.4);
+          const count = Math.max(3, Math.floor(school.classes * enough));
           return broughtOn
             ? [{ school, municipality, broughtOn, run: { audience, on, present: count, topic } }]
             : [];

@@ -26,6 +26,7 @@ import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
+import * as door from '../seminars/text/door.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import * as here from '../seminars/text/here.ts';
 import * as planner from '../seminars/text/planner.ts';
@@ -60,6 +61,7 @@ export const texts = {
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
     certificates: certificates.ru,
+    door: door.ru,
     here: here.ru,
     schoolRuns: schoolRuns.ru,
   },
@@ -85,6 +87,7 @@ export const texts = {
     seminars: seminarsEn,
     seminarPlanner: planner.en,
     certificates: certificates.en,
+    door: door.en,
     here: here.en,
     schoolRuns: schoolRuns.en,
   },

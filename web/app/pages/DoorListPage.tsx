@@ -17,7 +17,7 @@ import type { RegistrationView } from '../../../functions/seminars/contract/regi
 import { municipalities } from '../../registry/queries.ts';
 import { isSeated } from '../../seminars/door/doorList.ts';
 import { rollOf, sessionById } from '../../seminars/queries.ts';
-import { useRegionId } from '../../shared/auth/region.ts';
+import { useRegion } from '../../shared/auth/region.ts';
 import { compareNames, formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
@@ -65,7 +65,7 @@ function daysOf(days: readonly { date: string; from: string }[], language: 'ru' 
 
 function PaperList({ items }: { items: readonly RegistrationView[] }) {
   const { t } = useTranslation('door');
-  const towns = useQuery(municipalities(useRegionId()));
+  const towns = useQuery(municipalities(useRegion().regionId));
   const { short } = useNodeNames(towns.data ?? [], undefined);
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('paper.title')}>

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
+import type {
+  RegistrationStatus,
+  RegistrationView,
+} from '../../../functions/seminars/contract/registrations.ts';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { plainCode } from '../../../functions/seminars/rules/codes.ts';
 import type { Day, Instant } from '../../../functions/shared/words.ts';
@@ -27,7 +30,10 @@ export const doorSchema = z.object({
 });
 export type Door = z.infer<typeof doorSchema>;
 
-const seated = new Set(['booked', 'noShow', 'partial', 'full']);
+const seated = new Set<RegistrationStatus>(['booked', 'noShow', 'partial', 'full']);
+
+/** Has, or had, a seat. */
+export const isSeated = (status: RegistrationStatus): boolean => seated.has(status);
 
 export function guestsOf(items: readonly RegistrationView[]): Guest[] {
   return items.map(({ code, person, status, attendance }) => ({

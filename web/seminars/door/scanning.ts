@@ -16,8 +16,9 @@ export async function frameReader(): Promise<ReadFrame> {
 
 async function ownReader(): Promise<ReadFrame | undefined> {
   const Maker = (globalThis as { BarcodeDetector?: DetectorMaker }).BarcodeDetector;
-  const formats = await Maker?.getSupportedFormats().catch(() => []);
-  if (!Maker || !formats?.includes('qr_code')) return undefined;
+  if (!Maker) return undefined;
+  const formats = await Maker.getSupportedFormats().catch((): string[] => []);
+  if (!formats.includes('qr_code')) return undefined;
   const detector = new Maker({ formats: ['qr_code'] });
   return async (video) => (await detector.detect(video))[0]?.rawValue;
 }

@@ -21,6 +21,7 @@ import { RunList } from './RunList.tsx';
 
 const columns = [...runAudiences, 'all'] as const;
 type Column = (typeof columns)[number];
+const tint = 'color-mix(in srgb, var(--mui-palette-primary-main) 16%, transparent)';
 
 /** Which share of a municipality’s schools has held each seminar; each share opens the schools behind it. */
 export function RunGrid() {
@@ -105,9 +106,9 @@ function GridRow({ row, isOpened, onOpen }: GridRowProps) {
           <TableCell
             key={column}
             align="right"
-            sx={(theme) => ({
-              backgroundImage: `linear-gradient(to right, ${theme.palette.action.selected} ${filled}, transparent ${filled})`,
-            })}
+            sx={{
+              backgroundImage: `linear-gradient(to right, ${tint} ${filled}, transparent ${filled})`,
+            }}
           >
             <Button
               size="small"

@@ -13,7 +13,8 @@ export const ru = {
   kept_many: 'Список из {{count}} участников хранится на этом устройстве: отмечать можно и без связи.',
   kept_other: 'Список из {{count}} участника хранится на этом устройстве: отмечать можно и без связи.',
   notYet: 'Занятие ещё не началось',
-  notYetAdvice: 'Отмечают с того дня, на который назначено занятие. Список с кодами можно распечатать заранее.',
+  notYetAdvice:
+    'Отмечают с того дня, на который назначено занятие. Список с кодами можно распечатать заранее.',
   notYours: 'Это занятие ведёт другой',
   notYoursAdvice: 'Участников отмечают тот, кто ведёт занятие, и оператор.',
   cancelledSession: 'Занятие отменено: отмечать некого',
@@ -74,9 +75,11 @@ export const en = {
   here: '{{here}} of {{of}} are here',
   offline: 'No connection',
   kept_one: 'A list of {{count}} participant is kept on this device: checking in works without a connection.',
-  kept_other: 'A list of {{count}} participants is kept on this device: checking in works without a connection.',
+  kept_other:
+    'A list of {{count}} participants is kept on this device: checking in works without a connection.',
   notYet: 'The session has not begun',
-  notYetAdvice: 'People are checked in from the day of the session on. The list with codes can be printed before.',
+  notYetAdvice:
+    'People are checked in from the day of the session on. The list with codes can be printed before.',
   notYours: 'Somebody else runs this session',
   notYoursAdvice: 'Whoever runs the session checks people in, and the operator.',
   cancelledSession: 'The session is cancelled: nobody is to be checked in',
@@ -122,6 +125,7 @@ export const en = {
     show: 'Code for the door',
     title: 'Code for the door',
     drawn: 'Code {{code}} for a camera',
-    advice: 'Show this code at the door or say it. Keep a picture of the screen: no connection is needed then.',
+    advice:
+      'Show this code at the door or say it. Keep a picture of the screen: no connection is needed then.',
   },
 } satisfies Words;

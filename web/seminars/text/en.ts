@@ -244,6 +244,7 @@ export const en = {
     corrected: '{{name}}: the mark is corrected',
     unknownCode: 'There is no such code at this session',
     notBooked: '{{name}} has no seat at this session',
+    cancelled: 'The booking of {{name}} is cancelled',
     otherDay: 'The session is not held on this day',
     tooManyHours: 'More hours than the day has',
   },

@@ -262,6 +262,7 @@ export const ru = {
     corrected: '{{name}}: отметка исправлена',
     unknownCode: 'Такого кода на этом занятии нет',
     notBooked: 'У {{name}} нет места на этом занятии',
+    cancelled: 'У {{name}} запись отменена',
     otherDay: 'В этот день занятия нет',
     tooManyHours: 'Часов больше, чем длится день',
   },

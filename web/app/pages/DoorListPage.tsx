@@ -69,7 +69,11 @@ function PaperList({ items }: { items: readonly RegistrationView[] }) {
   const { short } = useNodeNames(towns.data ?? [], undefined);
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('paper.title')}>
-      <Table size="small" aria-label={t('paper.title')}>
+      <Table
+        size="small"
+        aria-label={t('paper.title')}
+        sx={{ '& td, & th': { border: 1, borderColor: 'text.disabled' } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('paper.number')}</TableCell>

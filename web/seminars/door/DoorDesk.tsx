@@ -62,7 +62,7 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
         aria-label={t('form')}
         direction="row"
         onSubmit={submitting(send)}
-        sx={{ gap: 1, alignItems: 'flex-start' }}
+        sx={{ gap: 1, alignItems: 'stretch' }}
       >
         <TextField
           inputRef={field}
@@ -73,7 +73,7 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
           slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'characters' } }}
           sx={{ flex: 1 }}
         />
-        <Button type="submit" variant="contained" sx={{ minHeight: 56 }}>
+        <Button type="submit" variant="contained" sx={{ minHeight: 44 }}>
           {t('mark')}
         </Button>
       </Stack>

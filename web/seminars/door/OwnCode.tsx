@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  IconButton,
+  Typography,
+} from '@mui/material';
 import { QrCode as QrIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +20,13 @@ export function OwnCode({ sessionId, one }: { sessionId: string; one: Registrati
   const close = () => setOpen(false);
   return (
     <>
-      <Button size="small" startIcon={<QrIcon size={16} />} onClick={() => setOpen(true)}>
-        {t('own.show')}
-      </Button>
+      <IconButton
+        size="small"
+        aria-label={t('own.show', { name: one.person.name })}
+        onClick={() => setOpen(true)}
+      >
+        <QrIcon size={18} />
+      </IconButton>
       {isOpen && (
         <Dialog open onClose={close} aria-labelledby="own-code">
           <DialogTitle id="own-code">{t('own.title')}</DialogTitle>

@@ -68,7 +68,7 @@ export function CheckInPanel({ view }: { view: SchoolRunsView }) {
               {link.address}
             </MuiLink>
             <Typography aria-live="polite" className="no-print">
-              {t('checkedIn', { count: link.checkedIn })}
+              {t('link.checkedIn', { number: link.checkedIn })}
             </Typography>
           </Stack>
         </Stack>

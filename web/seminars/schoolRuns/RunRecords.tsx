@@ -53,7 +53,7 @@ function RunRecord({
       </Stack>
       <Typography variant="body2" color="text.secondary">
         {run.topic}
-        {run.checkedIn !== undefined && ` · ${t('checkedIn', { count: run.checkedIn })}`}
+        {run.checkedIn !== undefined && ` · ${t('checkedIn', { number: run.checkedIn })}`}
       </Typography>
       {run.entries.length > 1 && (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>

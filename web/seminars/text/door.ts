@@ -59,7 +59,7 @@ export const ru = {
     signature: 'Подпись',
   },
   own: {
-    show: 'Код для входа',
+    show: 'Код для входа: {{name}}',
     title: 'Код для входа',
     drawn: 'Код {{code}} для камеры',
     advice: 'Покажите этот код у входа или назовите его. Сохраните снимок экрана: связь не понадобится.',
@@ -122,7 +122,7 @@ export const en = {
     signature: 'Signature',
   },
   own: {
-    show: 'Code for the door',
+    show: 'Code for the door: {{name}}',
     title: 'Code for the door',
     drawn: 'Code {{code}} for a camera',
     advice:

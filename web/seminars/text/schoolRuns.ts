@@ -16,10 +16,7 @@ export const ru = {
   heldOn_few: '{{day}} – {{count}} человека',
   heldOn_many: '{{day}} – {{count}} человек',
   heldOn_other: '{{day}} – {{count}} человека',
-  checkedIn_one: 'отметился сам {{count}}',
-  checkedIn_few: 'отметились сами {{count}}',
-  checkedIn_many: 'отметились сами {{count}}',
-  checkedIn_other: 'отметились сами {{count}}',
+  checkedIn: 'отметились сами: {{number}}',
   form: {
     title: 'Семинар: {{audience}}',
     open: 'Записать семинар',
@@ -66,6 +63,7 @@ export const ru = {
     print: 'Распечатать',
     code: 'Код для отметки родителей {{day}}',
     forDay: 'Семинар для родителей, {{day}}',
+    checkedIn: 'Отметились сами: {{number}}',
   },
   records: {
     title: 'Записанные семинары',
@@ -121,8 +119,7 @@ export const en = {
   withdrawn: 'Withdrawn',
   heldOn_one: '{{day}}, {{count}} person',
   heldOn_other: '{{day}}, {{count}} people',
-  checkedIn_one: '{{count}} checked in',
-  checkedIn_other: '{{count}} checked in themselves',
+  checkedIn: 'checked in themselves: {{number}}',
   form: {
     title: 'Seminar: {{audience}}',
     open: 'Record a seminar',
@@ -169,6 +166,7 @@ export const en = {
     print: 'Print',
     code: 'Code by which parents check in on {{day}}',
     forDay: 'Seminar for parents, {{day}}',
+    checkedIn: 'Checked in themselves: {{number}}',
   },
   records: {
     title: 'Recorded seminars',

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import encodeQR from 'qr';
+import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { codeAddress, type Door, type Guest, hereOn, meet, readCode } from './doorList.ts';
 
@@ -57,4 +59,19 @@ test('those are here who were marked or wait to be sent, each once', () => {
   const all = [seen, guest({ code: 'B' }), guest({ code: 'C' }), guest({ code: 'D', standing: 'cancelled' })];
   const queue = ['A', 'B'].map((code) => ({ code, ...now }));
   expect(hereOn(door(all, queue), '2011-09-19')).toEqual({ here: 2, of: 3 });
+});
+
+test('what is drawn for a participant is read by the reader that comes with us', () => {
+  const text = codeAddress('https://vnedrenie.example', '016039zs40qr6gff11vd8v6ey1', 'K7M-2QX');
+  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
+  const side = modules.length * 4;
+  const shades = Array.from({ length: side * side }, (_, at) => {
+    const isDark = modules[Math.floor(at / side / 4)]?.[Math.floor((at % side) / 4)];
+    return [...(isDark ? [0, 0, 0] : [255, 255, 255]), 255];
+  });
+  const data = Uint8ClampedArray.from(shades.flat());
+  expect(readCode(decodeQR({ data, width: side, height: side }))).toEqual({
+    code: 'K7M-2QX',
+    sessionId: '016039zs40qr6gff11vd8v6ey1',
+  });
 });

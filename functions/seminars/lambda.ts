@@ -3,10 +3,19 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { addCourse } from './courses/routes/addCourse.ts';
+import { editCourse } from './courses/routes/editCourse.ts';
+import { listCourses } from './courses/routes/listCourses.ts';
+import { putGroup } from './courses/routes/putGroup.ts';
 import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
 import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { settleSeats } from './feeds/settleSeats.ts';
+import { checkInBrowser } from './learning/routes/checkInBrowser.ts';
+import { getPath } from './learning/routes/getPath.ts';
+import { listLearned } from './learning/routes/listLearned.ts';
+import { listPaths } from './learning/routes/listPaths.ts';
+import { passPath } from './learning/routes/passPath.ts';
 import { seminarRooms } from './rooms.ts';
 import { addMaterial } from './routes/addMaterial.ts';
 import { addProgramme } from './routes/addProgramme.ts';
@@ -25,6 +34,7 @@ import { editTrainer } from './routes/editTrainer.ts';
 import { editVenue } from './routes/editVenue.ts';
 import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
+import { getCoursePlan } from './routes/getCoursePlan.ts';
 import { getCoverage } from './routes/getCoverage.ts';
 import { getNodeTraining } from './routes/getNodeTraining.ts';
 import { getRoll } from './routes/getRoll.ts';
@@ -43,6 +53,7 @@ import { placeMaterial } from './routes/placeMaterial.ts';
 import { planSession } from './routes/planSession.ts';
 import { proposeSessions } from './routes/proposeSessions.ts';
 import { publishSession } from './routes/publishSession.ts';
+import { replaceCertificate } from './routes/replaceCertificate.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
 import { visitSession } from './routes/visitSession.ts';
@@ -66,6 +77,7 @@ export const routes = [
   editVenue,
   getCertificateLink,
   getConsequences,
+  getCoursePlan,
   getCoverage,
   getNodeTraining,
   getRoll,
@@ -84,10 +96,20 @@ export const routes = [
   planSession,
   proposeSessions,
   publishSession,
+  replaceCertificate,
   signUpMany,
   signUpOne,
   visitSession,
   ...schoolRunRoutes,
+  checkInBrowser,
+  getPath,
+  listLearned,
+  listPaths,
+  passPath,
+  addCourse,
+  editCourse,
+  listCourses,
+  putGroup,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

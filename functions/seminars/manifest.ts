@@ -24,6 +24,9 @@ export const manifest = {
         'certificateOrder',
         'schoolRuns',
         'checkInCount',
+        'course',
+        'learner',
+        'passing',
       ],
       handler: 'feed',
       batch: 100,
@@ -37,5 +40,7 @@ export const manifest = {
   schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
   reads: ['registry', 'adoption'],
   files: true,
+  // Plans of courses, made for a link of a quarter of an hour.
+  passingFiles: [{ folder: 'plans', days: 1 }],
   mail: true,
 } as const satisfies Manifest;

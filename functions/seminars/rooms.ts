@@ -3,6 +3,7 @@ import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { Principal } from '../shared/access/admit.ts';
 import { workingCalendar } from '../shared/calendar/workingCalendar.ts';
 import { dayOf } from '../shared/calendar/zone.ts';
+import { callLimits } from '../shared/callLimits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
@@ -11,6 +12,7 @@ import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { NodeId } from '../shared/words.ts';
+import { type LearningRepository, learningRepository } from './learning/repository.ts';
 import { seminarLimits } from './limits.ts';
 import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
 import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
@@ -33,11 +35,14 @@ export interface SeminarRooms {
   programmes: CatalogueRepository<'programme'>;
   venues: CatalogueRepository<'venue'>;
   trainers: CatalogueRepository<'trainer'>;
+  courses: CatalogueRepository<'course'>;
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
   schoolRuns: SchoolRunRepository;
   limits: ReturnType<typeof seminarLimits>;
+  learning: LearningRepository;
+  learningLimits: ReturnType<typeof learningLimits>;
   /** Where the pages are that papers lead to. */
   siteAddress: string;
   files: Files;
@@ -49,6 +54,9 @@ export interface SeminarRooms {
   /** The region of whoever asks; of a visitor, the region, where there is only one. */
   regionMeant(principal: Principal, named?: NodeId): Promise<NodeId>;
 }
+
+/** Self-checks one address may send within a minute: a computer class that answers at once, and no more. */
+const learningLimits = (table: Table) => callLimits(table, { check: 60 });
 
 export function seminarRooms(platform: Platform): SeminarRooms {
   const table = domainTable(platform, 'seminars');
@@ -62,11 +70,14 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     programmes: catalogueRepository(table, 'programme'),
     venues: catalogueRepository(table, 'venue'),
     trainers: catalogueRepository(table, 'trainer'),
+    courses: catalogueRepository(table, 'course'),
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
     schoolRuns: schoolRunRepository(table),
     limits: seminarLimits(table),
+    learning: learningRepository(table),
+    learningLimits: learningLimits(table),
     siteAddress: platform.mail.siteAddress,
     files: platform.files,
     queues: platform.queues,

@@ -38,6 +38,11 @@ const certificates = {
   },
 } satisfies TextLoaders;
 
+const learning = {
+  ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
+  en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -50,6 +55,7 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -63,6 +69,7 @@ export const textLoaders = {
     exchange: async () => (await import('../exchange/text/ru.ts')).ru,
     built: async () => (await import('../reporting/text/built.ts')).ru,
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
+    courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
     schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).ru,
     door: async () => (await import('../seminars/text/door.ts')).ru,
@@ -74,6 +81,7 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -87,6 +95,7 @@ export const textLoaders = {
     exchange: async () => (await import('../exchange/text/en.ts')).en,
     built: async () => (await import('../reporting/text/built.ts')).en,
     seminars: async () => (await import('../seminars/text/en.ts')).en,
+    courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
     schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).en,
     door: async () => (await import('../seminars/text/door.ts')).en,
@@ -102,6 +111,7 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -110,6 +120,7 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

@@ -26,9 +26,11 @@ import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as certificates from '../seminars/text/certificates.ts';
+import * as courses from '../seminars/text/courses.ts';
 import * as door from '../seminars/text/door.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import * as here from '../seminars/text/here.ts';
+import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as schoolRuns from '../seminars/text/schoolRuns.ts';
@@ -64,6 +66,8 @@ export const texts = {
     door: door.ru,
     here: here.ru,
     schoolRuns: schoolRuns.ru,
+    learning: learning.ru,
+    courses: courses.ru,
   },
   en: {
     app: appEn,
@@ -90,5 +94,7 @@ export const texts = {
     door: door.en,
     here: here.en,
     schoolRuns: schoolRuns.en,
+    learning: learning.en,
+    courses: courses.en,
   },
 };

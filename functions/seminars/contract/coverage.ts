@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
+import { passedSchema } from '../learning/contract.ts';
 import { registrationStatusSchema } from './registrations.ts';
 import { dutySchema, idSchema } from './words.ts';
 
@@ -43,6 +44,8 @@ export const trainingSchema = z.object({
   path: z.array(nodeIdSchema).min(1).max(4),
   appointments: z.array(appointmentSchema).max(100),
   entries: z.array(trainedEntrySchema).max(400),
+  /** Who has finished the learning path. */
+  passed: z.array(passedSchema).max(400).default([]),
   version: versionSchema,
 });
 export type Training = z.infer<typeof trainingSchema>;

@@ -78,7 +78,7 @@ test('a day of a room is one item, and a municipality’s training one query', a
   expect(await units('readUnits', () => agendas.ofMany([day]))).toBeLessThanOrEqual(0.5);
   const trainings = trainingRepository(table);
   const path = [region, ownMunicipality, ownSchool];
-  const training = { nodeId: ownSchool, path, appointments: [], entries: [], version: 0 };
+  const training = { nodeId: ownSchool, path, appointments: [], entries: [], passed: [], version: 0 };
   expect(await units('writeUnits', () => trainings.save(training, training))).toBeLessThanOrEqual(2);
   expect(await units('readUnits', () => trainings.ofMunicipality(ownMunicipality))).toBeLessThanOrEqual(0.5);
 });

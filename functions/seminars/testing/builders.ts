@@ -42,6 +42,7 @@ export function aCertificate(more: Partial<Certificate> = {}): Certificate {
     to: '2011-05-24',
     issuedOn: '2011-05-25',
     issued: { at, by: 'p-trainer' },
+    replaced: [],
     version: 1,
     ...more,
   };

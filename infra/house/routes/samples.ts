@@ -12,6 +12,7 @@ import {
   controlAtId,
   importAtId,
   incidentAtId,
+  orderedList,
   packUpload,
   personAtId,
   planContent,
@@ -67,12 +68,15 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
+    learner: () => 'pupil',
+    browser: () => 'browser-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     code: () => 'K7M-2QX',
     browser: () => 'browser-of-nobody',
     on: () => '2011-05-20',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
+    courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
     trainerId: ({ id, kind }) => (kind === 'region' ? `trainer-${id}` : undefined),
     municipalityId: ({ id, kind }) => (kind === 'municipality' ? id : undefined),
@@ -87,6 +91,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
+    extractId: ({ id }, { made }) => made.get(id)?.extractId,
   };
 
 export const act = {
@@ -104,6 +109,12 @@ export const quarantine = {
   schoolYear: '2010/11',
   effective: { from: '2011-05-16', to: '2011-05-18' },
   reason: 'грипп',
+};
+export const course = {
+  title: { ru: 'Информационные технологии', en: 'Information technology' },
+  hours: 72,
+  audience: { ru: 'Учителя', en: 'Teachers' },
+  halfYear: '2011-H1',
 };
 export const checks = Object.fromEntries(
   ['profile', 'periods', 'classes', 'subjects', 'teachers', 'timetable', 'pupils', 'parents'].map((check) => [
@@ -161,6 +172,7 @@ const builtQuestion = (query: Record<string, string>): Question => ({
 });
 /** What one person keeps is changed by nobody else, whatever their right: whoever made it is none of those who ask. */
 const keptByAnother: Question = { about: () => ({ body: builtReport }), isGranted: () => false };
+const orderedByAnother: Question = { about: () => ({}), isGranted: () => false };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
@@ -170,6 +182,11 @@ const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
 /** What is kept of a report that somebody has built. */
 export const builtReport = { title: 'Акты школ', content: { measures: ['1'] } };
 export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
+/** What leadership asks of each category. */
+export const usageThresholds = {
+  percents: { teachers: 90, parents: 40, pupils: 40, administrators: 100 },
+  ground: 'письмо департамента № 7',
+};
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
 /** Every ticket of the world was handed over, so the partner is granted those of the region. */
@@ -281,6 +298,8 @@ export const questions: Record<string, Question> = {
   }),
   'GET /registry/acts': byQuery('desk'),
   'GET /registry/vacancies': byQuery('desk'),
+  'GET /registry/completeness': byQuery('node'),
+  'PUT /registry/nodes/{nodeId}/completeness': byBody({ address: 'ул. Школьная, 1' }),
   'POST /registry/acts/acceptances': {
     about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),
     refuses: ({ body }) => body.refused?.[0]?.code === 'foreignNode',
@@ -357,6 +376,7 @@ export const questions: Record<string, Question> = {
   'POST /adoption/imports/places': {
     bare: { body: { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 } },
   },
+  'PUT /adoption/regions/{nodeId}/usage-thresholds': byBody(usageThresholds),
   'GET /adoption/imports': alone,
   'POST /adoption/imports/{importId}/undo': byBody({ reason: 'не тот файл' }),
   'GET /adoption/funnel': {
@@ -462,6 +482,9 @@ export const questions: Record<string, Question> = {
   'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/annulment': session({
     body: { reason: 'ошибка в имени' },
   }),
+  'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': session({
+    body: { name: 'Зайцева Вера Ильинична' },
+  }),
   'POST /seminars/sessions/{sessionId}/registrations': {
     about: ({ id }) => ({ body: { nodeId: id, name: 'Зимина Анна' } }),
   },
@@ -495,7 +518,22 @@ export const questions: Record<string, Question> = {
   'GET /seminars/school-run-photos/place': { bare: { query: { name: 'a.jpg', bytes: '1000' } } },
   'GET /seminars/school-runs': alone,
   'GET /seminars/coverage': alone,
+  'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/courses': alone,
+  'POST /seminars/courses': { bare: { body: course } },
+  'PUT /seminars/courses/{courseId}': byBody(course),
+  'PUT /seminars/courses/{courseId}/groups/{sessionId}': byBody({ belongs: false }),
+  'GET /seminars/learning/paths': alone,
+  'GET /seminars/learning/paths/{learner}': alone,
+  'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {
+    bare: {
+      params: { learner: 'pupil', browser: 'browser-of-somebody' },
+      body: { answers: [0, 0, 0, 0, 0], region },
+    },
+  },
+  'PUT /seminars/learning/passing': { bare: { body: { answers: [0, 0, 0, 0, 0] } } },
+  'GET /seminars/learning/counts': alone,
   'GET /seminars/audit': { ...byQuery('node'), bare: {} },
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
@@ -581,6 +619,16 @@ export const questions: Record<string, Question> = {
   'GET /reporting/built/figures': builtQuestion({ measures: '1' }),
   'GET /reporting/built/link': builtQuestion({ measures: '1', title: 'Акты', format: 'csv' }),
   'GET /reporting/built': alone,
+  'GET /reporting/extracts': alone,
+  'GET /reporting/extracts/{extractId}/link': orderedByAnother,
+  'PUT /reporting/extracts/{extractId}/cancellation': orderedByAnother,
+  'POST /reporting/extracts': {
+    bare: { body: orderedList },
+    about: ({ id, kind }) =>
+      kind === 'municipality'
+        ? { body: { ...orderedList, content: { ...orderedList.content, municipality: id } } }
+        : undefined,
+  },
   'PUT /reporting/built/{builtId}': keptByAnother,
   'DELETE /reporting/built/{builtId}': keptByAnother,
   'POST /reporting/built': {

@@ -52,6 +52,8 @@ export interface Made {
   viewId: string;
   /** A report that somebody has built and kept. */
   builtId: string;
+  /** A list that somebody has ordered. */
+  extractId: string;
   /** A ticket with an answer in it. */
   answeredTicket: string;
 }
@@ -292,6 +294,19 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     },
     seeding(id),
   );
+  await catalogueRepository(seminars, 'course').create(
+    {
+      ...named,
+      id: `course-${id}`,
+      title: words,
+      hours: 72,
+      audience: words,
+      halfYear: '2011-H1',
+      groups: [],
+      facts: [{ on: '2011-05-01', recordedAt: '2011-05-01T06:00:00.000Z', hasTopic: false }],
+    },
+    seeding(id),
+  );
   await catalogueRepository(seminars, 'venue').create(
     {
       ...named,
@@ -351,6 +366,7 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     answeredTicket: resolved.id,
     replyId: await keepIn(regionId, ask, '/hotline/canned', cannedReply),
     viewId: await keepIn(regionId, ask, '/hotline/views', savedView),
+    extractId: await keepIn(regionId, ask, '/reporting/extracts', orderedList),
     builtId: await keepIn(regionId, ask, '/reporting/built', { title: 'Акты', content: { measures: ['1'] } }),
   };
 }
@@ -378,6 +394,7 @@ async function keepIn(regionId: NodeId, ask: World['ask'], path: string, body: o
   return expectMade(kept).id;
 }
 
+export const orderedList = { title: 'Школы без актов', format: 'csv', content: { measures: ['1'] } };
 export const cannedReply = { title: 'Пароль', text: 'Здравствуйте, {имя}! Пароль сброшен.' };
 export const savedView = { name: 'Пароли', view: 'open', q: 'пароль', isShared: true };
 

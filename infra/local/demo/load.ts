@@ -14,6 +14,7 @@ import { DemoApi } from './api.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
+import { LearningDesk } from './learning.ts';
 import { PostDesk } from './messages.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
@@ -67,6 +68,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
     schoolRuns: new SchoolRunDesk(api, municipalities),
+    learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {

@@ -7,6 +7,7 @@ import type { DemoMunicipality } from './story/places.ts';
 import {
   announcedOn,
   cameTo,
+  courses,
   programmes,
   type Seminar,
   seminars,
@@ -67,6 +68,27 @@ export class SeminarOffice {
       });
       await this.send(`/sessions/${session.id}/publication`, undefined, session.version);
       this.sessions.set(seminar, session.id);
+    }
+    await this.addCourses(made.programmes[programmes.findIndex(({ duties }) => duties[0] === 'teacher')]?.id);
+  }
+
+  /** The institute's courses: those of the autumn have the topic but one, and the teachers' webinar is a group of theirs. */
+  private async addCourses(programmeId: string | undefined): Promise<void> {
+    const webinar = seminars.find(({ duty }) => duty === 'teacher');
+    for (const { hasTopic, ...course } of courses) {
+      const { id, version } = await this.send<Made & { version: number }>('/courses', {
+        ...course,
+        ...(hasTopic && { programmeId }),
+      });
+      if (hasTopic && course.halfYear === '2011-H2' && webinar)
+        await this.api.call({
+          method: 'PUT',
+          path: `/api/seminars/courses/${id}/groups/${this.idOf(webinar)}`,
+          as: 'operator',
+          type: 'application/json',
+          body: JSON.stringify({ belongs: true }),
+          version,
+        });
     }
   }
 

@@ -15,5 +15,11 @@ export const openPages = [
     () => import('../../seminars/pages/CertificatePage.tsx'),
   ),
   page(paths.here(':nodeId', ':code'), 'HerePage', () => import('../../seminars/pages/HerePage.tsx')),
+  page(paths.learning, 'LearningPage', () => import('../../seminars/learning/LearningPage.tsx')),
+  page(
+    paths.learningPath(':learner'),
+    'LearningPathPage',
+    () => import('../../seminars/learning/LearningPathPage.tsx'),
+  ),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

@@ -5,7 +5,17 @@ import type { PredicateName } from '../../plan/knownPredicates.ts';
 import type { Duty } from './duties.ts';
 
 /** Forms of a node's page, as its address names them. */
-export const taskActions = ['act', 'confirm', 'step', 'space', 'week', 'seminar', 'schoolRun'] as const;
+export const taskActions = [
+  'act',
+  'confirm',
+  'step',
+  'space',
+  'week',
+  'seminar',
+  'schoolRun',
+  'record',
+  'learn',
+] as const;
 export type TaskAction = (typeof taskActions)[number];
 
 /** What a person can do about a predicate that is not satisfied. */
@@ -19,6 +29,8 @@ const actionOf: Partial<Record<PredicateName, TaskAction>> = {
   responsibleTrained: 'seminar',
   administratorTrained: 'seminar',
   schoolRunHeld: 'schoolRun',
+  recordComplete: 'record',
+  pathFinished: 'learn',
 };
 
 export interface Task {

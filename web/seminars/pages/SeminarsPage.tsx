@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, Library, ListChecks } from 'lucide-react';
+import { BookMarked, CalendarPlus, Library, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
@@ -48,6 +48,11 @@ export function SeminarsPage() {
           {proposes && (
             <Button component={Link} to={paths.seminarPlan} startIcon={<ListChecks size={16} />}>
               {t('coverage.plan')}
+            </Button>
+          )}
+          {proposes && (
+            <Button component={Link} to={paths.courses} startIcon={<BookMarked size={16} />}>
+              {t('courses')}
             </Button>
           )}
           {keepsCatalogue && (

@@ -128,6 +128,40 @@ export const programmes = [
   { duties: ['teacher'], title: titles.teacher, organisation: institute, hours: 4, approval },
 ] as const;
 
+const teachers = { ru: 'Учителя-предметники', en: 'Subject teachers' };
+
+/** Qualification courses of the institute by half-year. */
+export const courses = [
+  {
+    title: { ru: 'Современный урок в условиях новых стандартов', en: 'Lessons under the new standards' },
+    hours: 72,
+    audience: teachers,
+    halfYear: '2011-H1',
+    hasTopic: true,
+  },
+  {
+    title: { ru: 'Информационные технологии в работе учителя', en: 'Information technology for teachers' },
+    hours: 108,
+    audience: teachers,
+    halfYear: '2011-H2',
+    hasTopic: true,
+  },
+  {
+    title: { ru: 'Управление школой', en: 'Managing a school' },
+    hours: 72,
+    audience: { ru: 'Директора школ и их заместители', en: 'Heads of schools and their deputies' },
+    halfYear: '2011-H2',
+    hasTopic: true,
+  },
+  {
+    title: { ru: 'Воспитательная работа в начальной школе', en: 'Upbringing in primary school' },
+    hours: 72,
+    audience: { ru: 'Учителя начальных классов', en: 'Primary school teachers' },
+    halfYear: '2011-H2',
+    hasTopic: false,
+  },
+] as const;
+
 export const trainers = [
   { name: 'Светлогорова Агния Львовна', organisation: institute, accountId: 'demo-trainer' },
   { name: 'Ладейников Тихон Егорович', organisation: centre },

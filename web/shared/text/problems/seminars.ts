@@ -10,6 +10,10 @@ export const ru = {
     title: 'Удостоверение аннулировано',
     advice: 'Скачать или аннулировать его ещё раз нельзя.',
   },
+  certificateValid: {
+    title: 'Удостоверение действует',
+    advice: 'Взамен выдают только аннулированное: сначала аннулируйте его и укажите причину.',
+  },
   sessionNotDraft: {
     title: 'Занятие уже опубликовано',
     advice: 'Время и место опубликованного занятия меняют переносом: участники о нём узнают.',
@@ -74,6 +78,10 @@ export const en = {
   certificateAnnulled: {
     title: 'The certificate has been annulled',
     advice: 'It can be neither downloaded nor annulled again.',
+  },
+  certificateValid: {
+    title: 'The certificate is valid',
+    advice: 'Only an annulled one is replaced: annul it first, with the reason.',
   },
   sessionNotDraft: {
     title: 'The session has been published',

@@ -73,7 +73,6 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     code: () => 'K7M-2QX',
-    browser: () => 'browser-of-nobody',
     on: () => '2011-05-20',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
     courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),

@@ -1,14 +1,14 @@
 import { Alert, AlertTitle, Box, Chip, Paper, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { findingCodeSchema } from '../../../functions/exchange/contract/finding.ts';
-import type { Run } from '../../../functions/exchange/contract/run.ts';
+import type { RunView } from '../../../functions/exchange/contract/run.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { FilesOfRun } from './FilesOfRun.tsx';
 import { FindingTable } from './FindingTable.tsx';
 
 interface VerdictProps {
-  run: Omit<Run, 'createdFrom'>;
+  run: RunView;
   /** Only findings of this code; empty for all. */
   code: string;
   onCode: (code: string) => void;

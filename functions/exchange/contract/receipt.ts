@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { daySchema } from '../../shared/words.ts';
+import { runStageSchema } from './run.ts';
+
+/** The import log of a package with the fields that the 1EdTech reference test of OneRoster CSV asks for. */
+export const receiptSchema = z.object({
+  testIdentifier: z.string(),
+  date: daySchema,
+  status: z.enum(['success', 'failure']),
+  stage: runStageSchema,
+  filesImported: z.array(z.string()),
+  filesRejected: z.array(z.string()),
+  detailedComment: z.string(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const receiptQuerySchema = z.object({ format: z.enum(['json', 'csv']).default('json') });

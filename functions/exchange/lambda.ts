@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
-import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
+import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
@@ -10,8 +10,9 @@ import { commitRun } from './routes/commitRun.ts';
 import { compareRun } from './routes/compareRun.ts';
 import { decideRun } from './routes/decideRun.ts';
 import { getContract } from './routes/getContract.ts';
-import { getExport } from './routes/getExport.ts';
+import { getExportLink } from './routes/getExportLink.ts';
 import { getReceipt } from './routes/getReceipt.ts';
+import { getReceiptLink } from './routes/getReceiptLink.ts';
 import { getRollback } from './routes/getRollback.ts';
 import { getRun } from './routes/getRun.ts';
 import { listAudit } from './routes/listAudit.ts';
@@ -36,7 +37,8 @@ export const routes = [
   rollBackRun,
   decideRun,
   getReceipt,
-  getExport,
+  getReceiptLink,
+  getExportLink,
   listBoard,
   listSchoolAges,
   listAudit,
@@ -44,11 +46,7 @@ export const routes = [
 
 const rooms = () => exchangeRooms(platform());
 
-export const api = handle(
-  apiOf('exchange', routes, rooms),
-  // As a text a CSV would lose its byte order mark on the way, and Excel would read it as the local code page.
-  { isContentTypeBinary: (type) => type.startsWith('text/csv') || defaultIsContentTypeBinary(type) },
-);
+export const api = handle(apiOf('exchange', routes, rooms));
 
 export const feed = (event: DynamoDBStreamEvent) => settleChanges(event, changeHandlers(rooms()));
 

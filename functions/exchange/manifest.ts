@@ -16,6 +16,9 @@ export const manifest = {
   schedules: [],
   reads: ['registry'],
   files: true,
-  passingFiles: [{ folder: 'staging', days: 30 }],
+  passingFiles: [
+    { folder: 'staging', days: 30 },
+    { folder: 'links', days: 1 },
+  ],
   mail: false,
 } as const satisfies Manifest;

@@ -30,8 +30,14 @@ export function secondNotice(run: Run, to: Notice['to'], at: Instant): Notice {
     to,
     title:
       what === 'commit'
-        ? { ru: 'Пакет удаляет много записей: нужно ваше решение', en: 'A package removes many records: please decide' }
-        : { ru: 'Запрошен откат сеанса обмена: нужно ваше решение', en: 'A roll-back is asked for: please decide' },
+        ? {
+            ru: 'Пакет удаляет много записей: нужно ваше решение',
+            en: 'A package removes many records: please decide',
+          }
+        : {
+            ru: 'Запрошен откат сеанса обмена: нужно ваше решение',
+            en: 'A roll-back is asked for: please decide',
+          },
     text: {
       ru: `Пакет «${name}». Запросил(а): ${who}. Причина: ${why}`,
       en: `Package “${name}”. Asked by ${who}. Reason: ${why}`,

@@ -17,7 +17,10 @@ const asOf = (history: ReturnType<typeof exchangeWorksHistory>, day: string) =>
   proofAt(history, day, `${day}T23:59:59.000Z`);
 
 test('the exchange works from the first package committed and reconciled, until that is rolled back', () => {
-  const history = exchangeWorksHistory([event('committed', '2011-08-25'), event('rolledBack', '2011-08-28')], zone);
+  const history = exchangeWorksHistory(
+    [event('committed', '2011-08-25'), event('rolledBack', '2011-08-28')],
+    zone,
+  );
   expect(asOf(history, '2011-08-24')).toBeUndefined();
   expect(asOf(history, '2011-08-26')).toMatchObject({
     status: 'satisfied',

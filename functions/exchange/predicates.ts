@@ -24,7 +24,9 @@ const factsOf = (events: readonly ServiceEvent[]): Fact[] =>
  * found to stand as it was sent. Rolled back, it proves nothing any more.
  */
 export function exchangeWorksHistory(events: readonly ServiceEvent[], zone: string): Proof[] {
-  return historyOf(factsOf(events), (known) => known.map((event, index) => worksAfter(known.slice(0, index + 1), event, zone)));
+  return historyOf(factsOf(events), (known) =>
+    known.map((event, index) => worksAfter(known.slice(0, index + 1), event, zone)),
+  );
 }
 
 function worksAfter(known: readonly ServiceEvent[], { at, runId }: ServiceEvent, zone: string): Step {
@@ -36,7 +38,11 @@ function worksAfter(known: readonly ServiceEvent[], { at, runId }: ServiceEvent,
   return {
     since,
     status: 'satisfied',
-    because: { code: 'exchangeCommitted', params: { on: dayOf(new Date(first.at), zone), schools, records, edition }, fact },
+    because: {
+      code: 'exchangeCommitted',
+      params: { on: dayOf(new Date(first.at), zone), schools, records, edition },
+      fact,
+    },
   };
 }
 

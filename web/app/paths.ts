@@ -21,6 +21,7 @@ export const paths = {
   imports: '/adoption/imports',
   exchange: '/exchange',
   exchangeContract: '/exchange/contract',
+  exchangeBoard: '/exchange/board',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   seminarPlan: '/seminars/plan',

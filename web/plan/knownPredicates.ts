@@ -13,6 +13,8 @@ export const knownPredicates = {
   activated: { id: 'adoption.schoolActivated' },
   spaceFilled: { id: 'adoption.spaceFilled' },
   messageService: { id: 'messaging.serviceWorks' },
+  exchangeWorks: { id: 'exchange.worksByContract' },
+  exchangeQuiet: { id: 'exchange.quietNights', params: { nights: 7 } },
   hotlineWorks: { id: 'hotline.worksPermanently' },
   guidesInForce: { id: 'guidance.guidesInForce' },
   methodicalSupport: { id: 'guidance.methodicalSupport' },

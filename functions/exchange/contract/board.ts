@@ -18,4 +18,6 @@ export const schoolAgeSchema = z.object({
 export type SchoolAge = z.infer<typeof schoolAgeSchema>;
 
 export const schoolAgePageSchema = pageOf(schoolAgeSchema);
-export const boardQuerySchema = pageQuerySchema.extend({ limit: z.coerce.number().int().min(1).max(100).default(50) });
+export const boardQuerySchema = pageQuerySchema.extend({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});

@@ -14,9 +14,7 @@ export const exampleSchema = z.object({
   id: z.string(),
   kind: z.enum(['added', 'changed', 'removed']),
   /** Values are left out where they may be personal. */
-  changes: z.array(
-    z.object({ column: z.string(), from: z.string().optional(), to: z.string().optional() }),
-  ),
+  changes: z.array(z.object({ column: z.string(), from: z.string().optional(), to: z.string().optional() })),
 });
 export type Example = z.infer<typeof exampleSchema>;
 

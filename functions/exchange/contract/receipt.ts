@@ -14,4 +14,5 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
-export const receiptQuerySchema = z.object({ format: z.enum(['json', 'csv']).default('json') });
+export const receiptFormatSchema = z.enum(['json', 'csv']);
+export type ReceiptFormat = z.infer<typeof receiptFormatSchema>;

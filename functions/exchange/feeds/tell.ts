@@ -18,7 +18,8 @@ export async function tellPeople(
   const notices: Notice[] = [];
   if (action === 'runIncomplete') notices.push(incompleteNotice(run, await ownerOf(nodeId, at, rooms), at));
   if (run.stage === 'awaitingSecond')
-    for (const role of ['leadership', 'operator'] as const) notices.push(secondNotice(run, { role, nodeId }, at));
+    for (const role of ['leadership', 'operator'] as const)
+      notices.push(secondNotice(run, { role, nodeId }, at));
   if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);
 }
 

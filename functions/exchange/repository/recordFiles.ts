@@ -37,6 +37,8 @@ const schoolPlanSchema = z.object({
 });
 export type SchoolPlan = z.infer<typeof schoolPlanSchema>;
 
+export const linkValidSeconds = 300;
+
 const differencesSchema = z.object({
   schools: z.array(schoolDifferenceSchema),
   problems: z.array(problemSchema),
@@ -46,7 +48,7 @@ const differencesSchema = z.object({
  * Files of the exchange. `exchange/staging/<run>/…`, deleted after the days its manifest names: the clean package, its
  * records shared out by school and file, and what is to become of each school. `exchange/runs/<run>/…`, which stays:
  * what was found. `exchange/records/<region>/<school>/<file>/<mark>`: committed content, written once and never changed,
- * so that a school's item alone says what stands. Each is written whole, and again the very same when work is repeated.
+ * so that a school's item alone says what stands. `exchange/links/…`, deleted after a day: what somebody takes away. Each is written whole, and again the very same when work is repeated.
  */
 export function recordFiles(files: Files) {
   const staging = (runId: string) => `exchange/staging/${runId}`;
@@ -68,6 +70,16 @@ export function recordFiles(files: Files) {
   };
 
   return {
+    /** A file at an address that opens without a login for five minutes. */
+    async link(
+      key: string,
+      bytes: Uint8Array,
+      { mediaType, fileName }: { mediaType: string; fileName: string },
+    ) {
+      await files.put(`exchange/links/${key}`, bytes, mediaType);
+      return files.link(`exchange/links/${key}`, { validForSeconds: linkValidSeconds, fileName });
+    },
+
     putPackage: (runId: string, bytes: Uint8Array) =>
       files.put(`${staging(runId)}/package.zip`, bytes, 'application/zip'),
     /** Refuses with `packageGone` when it is kept no more. */
@@ -78,7 +90,8 @@ export function recordFiles(files: Files) {
     },
 
     putSharedOut: (runId: string, shared: SharedOut) => json.put(`${staging(runId)}/shared.json`, shared),
-    sharedOut: async (runId: string) => sharedOutSchema.parse(await json.get(`${staging(runId)}/shared.json`)),
+    sharedOut: async (runId: string) =>
+      sharedOutSchema.parse(await json.get(`${staging(runId)}/shared.json`)),
     putRows: (runId: string, unit: string, file: string, rows: readonly StagedRecord[]) =>
       json.put(rowsKey(runId, unit, file), rows),
     /** Of our own making a moment ago, a million of them: taken at their word, like the records below. */
@@ -94,12 +107,19 @@ export function recordFiles(files: Files) {
 
     putDifferences: (runId: string, found: z.infer<typeof differencesSchema>) =>
       json.put(`exchange/runs/${runId}/difference.json`, found),
-    async differences(runId: string): Promise<{ schools: SchoolDifference[]; problems: z.infer<typeof problemSchema>[] }> {
+    async differences(
+      runId: string,
+    ): Promise<{ schools: SchoolDifference[]; problems: z.infer<typeof problemSchema>[] }> {
       return differencesSchema.parse(await json.get(`exchange/runs/${runId}/difference.json`));
     },
 
-    putRecords: (regionId: NodeId, unit: string, file: string, hash: string, records: readonly StoredRecord[]) =>
-      json.put(recordsKey(regionId, unit, file, hash), records),
+    putRecords: (
+      regionId: NodeId,
+      unit: string,
+      file: string,
+      hash: string,
+      records: readonly StoredRecord[],
+    ) => json.put(recordsKey(regionId, unit, file, hash), records),
     records: async (regionId: NodeId, unit: string, { file, hash }: { file: string; hash: string }) =>
       (await json.get(recordsKey(regionId, unit, file, hash))) as StoredRecord[],
   };

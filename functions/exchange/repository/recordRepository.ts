@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import { fingerprint } from '../../shared/ids.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type SchoolRecords, schoolRecordsSchema, type Seen, seenSchema } from '../contract/records.ts';
+import { type SchoolRecords, type Seen, schoolRecordsSchema, seenSchema } from '../contract/records.ts';
 
 interface Page {
   limit: number;
@@ -29,10 +29,17 @@ export function recordRepository(table: Table) {
 
     /** A region has as many as it has schools. */
     async all(regionId: NodeId): Promise<SchoolRecords[]> {
-      return table.queryAll({ pk: pkOf(regionId), beginsWith: 'school#', consistent: true }, schoolRecordsSchema);
+      return table.queryAll(
+        { pk: pkOf(regionId), beginsWith: 'school#', consistent: true },
+        schoolRecordsSchema,
+      );
     },
 
-    async save(before: SchoolRecords | undefined, after: SchoolRecords, change: Change): Promise<SchoolRecords> {
+    async save(
+      before: SchoolRecords | undefined,
+      after: SchoolRecords,
+      change: Change,
+    ): Promise<SchoolRecords> {
       const key = schoolKey(after.regionId, after.unit);
       const saving = { key, kind: 'schoolRecords', after, change };
       return table.save(before ? { ...saving, before } : saving);

@@ -12,7 +12,12 @@ export function serviceRepository(table: Table) {
 
     /** Over what was read; refuses with `staleRecord` when somebody was quicker. */
     async save(service: Service): Promise<void> {
-      const item = { ...keyOf(service.regionId), kind: 'exchangeService', ...service, version: service.version + 1 };
+      const item = {
+        ...keyOf(service.regionId),
+        kind: 'exchangeService',
+        ...service,
+        version: service.version + 1,
+      };
       await table.putDerivedOver(item, service.version || undefined);
     },
   };

@@ -10,7 +10,8 @@ import { route } from './route.ts';
 export const commitRun = route({
   method: 'POST',
   path: '/runs/{runId}/commit',
-  summary: 'Writes what the difference shows; a package that removes over 5 % of a school waits for a second person',
+  summary:
+    'Writes what the difference shows; a package that removes over 5 % of a school waits for a second person',
   right: 'exchange.commit',
   about: async ({ params }, { runs }) => organisationOf((await runs.get(params.runId)).path),
   params: runParamsSchema,
@@ -25,7 +26,13 @@ export const commitRun = route({
     const orderer = ordererOf(request);
     if (needsSecond(run)) {
       if (!why) throw new Refusal('reasonNeeded', 'Say why so much is to be removed');
-      const asked = { ...orderer, what: 'commit', at: request.now.toISOString(), why, from: run.stage } as const;
+      const asked = {
+        ...orderer,
+        what: 'commit',
+        at: request.now.toISOString(),
+        why,
+        from: run.stage,
+      } as const;
       const change = request.change('askCommitRun', organisationOf(run.path), why);
       return viewOf(await rooms.runs.save(run, { ...run, stage: 'awaitingSecond', asked }, change));
     }

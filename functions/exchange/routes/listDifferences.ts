@@ -7,7 +7,8 @@ import { route } from './route.ts';
 export const listDifferences = route({
   method: 'GET',
   path: '/runs/{runId}/difference',
-  summary: 'What a package changes at each school, by file with examples; what needs a second look comes first',
+  summary:
+    'What a package changes at each school, by file with examples; what needs a second look comes first',
   right: 'exchange.view',
   about: async ({ params }, { runs }) => organisationOf((await runs.get(params.runId)).path),
   params: runParamsSchema,

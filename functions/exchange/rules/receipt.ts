@@ -10,7 +10,8 @@ export function receiptOf(run: Run, date: Day): Receipt {
   return {
     testIdentifier: (run.fileName ?? run.id).replace(/\.zip$/iu, ''),
     date,
-    status: run.errorCount > 0 || run.stage === 'incomplete' || run.stage === 'rolledBack' ? 'failure' : 'success',
+    status:
+      run.errorCount > 0 || run.stage === 'incomplete' || run.stage === 'rolledBack' ? 'failure' : 'success',
     stage: run.stage,
     filesImported: isImported ? named : [],
     // A package with an error is not imported in part.
@@ -23,7 +24,9 @@ function commentOf(run: Run): string {
   const { rows, byCode, difference, outcome, reconciled, rolledBackAt } = run;
   const told = [`${rows} records read against edition ${run.edition} of the contract.`];
   if (byCode.length > 0)
-    told.push(`Found: ${byCode.map(({ code, count, severity }) => `${code} ×${count} (${severity})`).join(', ')}.`);
+    told.push(
+      `Found: ${byCode.map(({ code, count, severity }) => `${code} ×${count} (${severity})`).join(', ')}.`,
+    );
   if (difference)
     told.push(
       `Difference: ${difference.added} added, ${difference.changed} changed, ${difference.removed} removed, ${difference.unchanged} unchanged in ${difference.schools} schools.`,

@@ -19,7 +19,10 @@ export function viewOf(run: Run): RunView {
 }
 
 /** What an order to commit leaves in the run. */
-export function committingFrom(now: Date, by: string): Pick<Run, 'committedAt' | 'committedBy' | 'rollBackUntil'> {
+export function committingFrom(
+  now: Date,
+  by: string,
+): Pick<Run, 'committedAt' | 'committedBy' | 'rollBackUntil'> {
   const rollBackUntil = new Date(now.getTime() + rollBackWithinDays * dayMs).toISOString();
   return { committedAt: now.toISOString(), committedBy: by, rollBackUntil };
 }

@@ -10,7 +10,8 @@ export function ageOf(school: SchoolRecords, seen: Seen | undefined, now: Date):
   const { unit, name, path, files, runId } = school;
   const nodeId = path.length > 1 ? path.at(-1) : undefined;
   const seenAt = runId === '' ? undefined : (seen?.at ?? school.committedAt);
-  const ageHours = seenAt === undefined ? undefined : Math.max(0, (now.getTime() - Date.parse(seenAt)) / hourMs);
+  const ageHours =
+    seenAt === undefined ? undefined : Math.max(0, (now.getTime() - Date.parse(seenAt)) / hourMs);
   return {
     unit,
     name,

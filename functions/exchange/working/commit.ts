@@ -79,7 +79,8 @@ async function write(plan: SchoolPlan, run: Run, rooms: ExchangeRooms): Promise<
   const { unit, name, path, files, fresh, version } = plan;
   const regionId = regionOf(run);
   const before = await rooms.records.find(regionId, unit);
-  if (marksOf(before?.files ?? []) === marksOf(files)) return before?.runId === run.id ? 'written' : 'unchanged';
+  if (marksOf(before?.files ?? []) === marksOf(files))
+    return before?.runId === run.id ? 'written' : 'unchanged';
   if ((before?.version ?? 0) !== version) return { unit, name, code: 'changedSince' };
   for (const { file, hash } of fresh) {
     const records = await rooms.recordFiles.fresh(run.id, unit, file);
@@ -93,7 +94,12 @@ async function write(plan: SchoolPlan, run: Run, rooms: ExchangeRooms): Promise<
 
 const marksOf = (files: SchoolPlan['files']) => files.map(({ file, hash }) => `${file} ${hash}`).join('\n');
 
-async function tellSeen(part: readonly StagedUnit[], outcomes: readonly Outcome[], run: Run, rooms: ExchangeRooms) {
+async function tellSeen(
+  part: readonly StagedUnit[],
+  outcomes: readonly Outcome[],
+  run: Run,
+  rooms: ExchangeRooms,
+) {
   const spokenOf = part.filter(({ files }, index) => files.length > 0 && typeof outcomes[index] === 'string');
   await rooms.records.saveSeen(
     regionOf(run),

@@ -36,7 +36,11 @@ export async function compare(run: Run, turn: Turn): Promise<StageEnd> {
 }
 
 /** What becomes of one school. A file that the package does not bring stays as it is. */
-async function planOf({ unit, name, path, files }: StagedUnit, run: Run, rooms: ExchangeRooms): Promise<SchoolPlan> {
+async function planOf(
+  { unit, name, path, files }: StagedUnit,
+  run: Run,
+  rooms: ExchangeRooms,
+): Promise<SchoolPlan> {
   const regionId = regionOf(run);
   const { recordFiles, records } = rooms;
   const before = await records.find(regionId, unit);
@@ -98,8 +102,9 @@ function sumOf(
   return {
     ...sum,
     schools: schools.filter(({ unit }) => unit !== '').length,
-    changedSchools: schools.filter(({ unit, added, changed, removed }) => unit !== '' && added + changed + removed > 0)
-      .length,
+    changedSchools: schools.filter(
+      ({ unit, added, changed, removed }) => unit !== '' && added + changed + removed > 0,
+    ).length,
     needSecond: schools.filter((school) => school.needsSecond).length,
     byFile: [...byFile.values()],
   };

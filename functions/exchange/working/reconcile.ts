@@ -67,13 +67,22 @@ export async function reconcile(run: Run, turn: Turn): Promise<StageEnd> {
   return 'done';
 }
 
-async function readAgain({ unit, name }: StagedUnit, run: Run, { records, recordFiles }: ExchangeRooms): Promise<ReadAgain> {
+async function readAgain(
+  { unit, name }: StagedUnit,
+  run: Run,
+  { records, recordFiles }: ExchangeRooms,
+): Promise<ReadAgain> {
   const regionId = regionOf(run);
   const [plan, stands] = await Promise.all([recordFiles.plan(run.id, unit), records.find(regionId, unit)]);
   const counted: FileState[] = [];
   for (const state of stands?.files ?? []) {
     const found = await recordFiles.records(regionId, unit, state);
-    counted.push(fileStateOf(state.file, found.map(([id, , cells, own]) => recordOf(id, cells, own))));
+    counted.push(
+      fileStateOf(
+        state.file,
+        found.map(([id, , cells, own]) => recordOf(id, cells, own)),
+      ),
+    );
   }
   const hash = fingerprint([unit, counted]);
   const isSame = hash === fingerprint([unit, plan.files]);

@@ -51,7 +51,8 @@ export async function shareOut(run: Run, rooms: ExchangeRooms): Promise<SharedOu
       if (unit === undefined) continue;
       put(unit, { record, isDeleted });
       // A record that a delta moves to another school leaves the one it stood in.
-      if (mode === 'delta' && stands !== undefined && stands !== unit) put(stands, { record, isDeleted: true });
+      if (mode === 'delta' && stands !== undefined && stands !== unit)
+        put(stands, { record, isDeleted: true });
       if (spec.name === 'orgs.csv' && unit === record[0] && !isDeleted) {
         const files = units.get(unit)?.files ?? [];
         units.set(unit, { unit, name: cell('name'), path: codes(cell('identifier')), files });
@@ -91,11 +92,17 @@ function wantedOf(opened: OpenedPackage): Wanted {
   for (const { spec, mode } of opened.files) {
     const records = opened.records(spec);
     // Before the references: a file may refer to itself.
-    for (const { record, isDeleted } of records) (isDeleted ? gone : sent).add(Homes.nameOf(spec.name, record[0]));
+    for (const { record, isDeleted } of records)
+      (isDeleted ? gone : sent).add(Homes.nameOf(spec.name, record[0]));
     for (const { record, isDeleted, row, cell } of records) {
       const place = { file: spec.name, row };
       if (mode === 'delta')
-        want(spec.name, record[0], { code: 'deletedUnknown', ...place, column: 'sourcedId', value: record[0] });
+        want(spec.name, record[0], {
+          code: 'deletedUnknown',
+          ...place,
+          column: 'sourcedId',
+          value: record[0],
+        });
       if (isDeleted) continue;
       for (const { name, type, refersTo } of spec.columns) {
         if (!refersTo || cell(name) === '') continue;

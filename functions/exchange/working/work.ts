@@ -66,5 +66,8 @@ export async function withProgress(run: Run, { runs }: Pick<ExchangeRooms, 'runs
   const view = viewOf(run);
   if (!isAtWork(run)) return view;
   const work = await runs.work(run.id);
-  return { ...view, progress: work?.stage === run.stage ? { done: work.next, of: work.of } : { done: 0, of: 0 } };
+  return {
+    ...view,
+    progress: work?.stage === run.stage ? { done: work.next, of: work.of } : { done: 0, of: 0 },
+  };
 }

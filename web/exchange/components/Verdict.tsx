@@ -6,6 +6,8 @@ import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { FilesOfRun } from './FilesOfRun.tsx';
 import { FindingTable } from './FindingTable.tsx';
+import { Receipt } from './run/Receipt.tsx';
+import { RunSteps } from './run/RunSteps.tsx';
 
 interface VerdictProps {
   run: RunView;
@@ -14,12 +16,12 @@ interface VerdictProps {
   onCode: (code: string) => void;
 }
 
-/** What the check says of a package: the outcome, the errors by code, each of them, and the files. */
+/** What the check says of a package: the outcome, the errors by code, each of them; and what became of it since. */
 export function Verdict({ run, code, onCode }: VerdictProps) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
   const asked = findingCodeSchema.safeParse(code);
-  const isClean = run.stage === 'clean';
+  const isClean = run.errorCount === 0;
   return (
     <Paper component="section" variant="outlined" aria-labelledby="verdict" sx={{ p: 2 }}>
       <Typography id="verdict" component="h2" variant="h6">
@@ -59,6 +61,7 @@ export function Verdict({ run, code, onCode }: VerdictProps) {
           <FindingTable runId={run.id} code={asked.success ? asked.data : undefined} />
         </>
       )}
+      {isClean ? <RunSteps run={run} /> : <Receipt runId={run.id} />}
       <FilesOfRun files={run.files} />
     </Paper>
   );

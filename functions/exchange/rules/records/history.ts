@@ -1,5 +1,5 @@
-import type { FileState, SchoolRecords } from '../../contract/records.ts';
 import type { Instant } from '../../../shared/words.ts';
+import type { FileState, SchoolRecords } from '../../contract/records.ts';
 import { rollBackWithinDays } from '../stages.ts';
 import { standing } from './record.ts';
 

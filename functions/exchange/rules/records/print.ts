@@ -13,7 +13,13 @@ export function printPackage(records: ReadonlyMap<string, readonly StoredRecord[
     if (rows.length === 0) continue;
     const own = [...new Set(rows.flatMap(([, , , more]) => Object.keys(more)))].sort();
     const header = [...spec.columns.map(({ name }) => name), ...own];
-    const lines = rows.map(([id, , cells, more]) => [id, '', '', ...cells, ...own.map((name) => more[name] ?? '')]);
+    const lines = rows.map(([id, , cells, more]) => [
+      id,
+      '',
+      '',
+      ...cells,
+      ...own.map((name) => more[name] ?? ''),
+    ]);
     files.set(spec.name, [header, ...lines].map(lineOf).join(''));
   }
   const { manifest } = exchangeContract;

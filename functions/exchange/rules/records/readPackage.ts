@@ -43,7 +43,12 @@ export function readPackage(bytes: Uint8Array): OpenedPackage {
   };
 }
 
-function asRecord(spec: FileSpec, columns: FoundColumn[], cells: readonly string[], row: number): PackageRecord {
+function asRecord(
+  spec: FileSpec,
+  columns: FoundColumn[],
+  cells: readonly string[],
+  row: number,
+): PackageRecord {
   const named = new Map(columns.map(({ at, column }) => [column.name, (cells[at] ?? '').trim()]));
   const cell = (column: string) => named.get(column) ?? '';
   const own = [...named].filter(([name, value]) => name.startsWith('metadata.') && value !== '').sort();

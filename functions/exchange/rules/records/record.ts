@@ -26,9 +26,7 @@ export function inOrder(records: Iterable<StoredRecord>): StoredRecord[] {
 
 /** What is removed to nothing stands no more. */
 export function standing(files: readonly FileState[]): FileState[] {
-  return files
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => (one.file < other.file ? -1 : 1));
+  return files.filter(({ count }) => count > 0).sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
 export function recordsIn(files: readonly FileState[]): number {

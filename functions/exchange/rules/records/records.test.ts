@@ -32,20 +32,24 @@ function taken(standing: ReadonlyMap<string, StoredRecord[]>, bytes: Uint8Array)
 
 /** Texts with everything that CSV is known to trip over, but no blanks at the ends: those are no content. */
 const texts = fc
-  .array(fc.constantFrom('Школа', '№ 1', '"', ',', ';', '\n', '=1+1', 'ё', ' ', '«лес»', '\r\n'), { maxLength: 6 })
+  .array(fc.constantFrom('Школа', '№ 1', '"', ',', ';', '\n', '=1+1', 'ё', ' ', '«лес»', '\r\n'), {
+    maxLength: 6,
+  })
   .map((parts) => parts.join('').trim());
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}$/u), { minLength: 1, maxLength: 12 });
 const organisations = ids.chain((all) =>
   fc.tuple(
     ...all.map((id, index) =>
-      fc.record({
-        name: texts.map((text) => text || 'Школа'),
-        type: fc.constantFrom('school', 'district', 'ext:кружок'),
-        parent: index === 0 ? fc.constant('') : fc.constantFrom('', all[0] ?? ''),
-        own: texts,
-      }).map(({ name, type, parent, own }) =>
-        recordOf(id, [name, type, '', parent], own ? { 'metadata.inn': own } : {}),
-      ),
+      fc
+        .record({
+          name: texts.map((text) => text || 'Школа'),
+          type: fc.constantFrom('school', 'district', 'ext:кружок'),
+          parent: index === 0 ? fc.constant('') : fc.constantFrom('', all[0] ?? ''),
+          own: texts,
+        })
+        .map(({ name, type, parent, own }) =>
+          recordOf(id, [name, type, '', parent], own ? { 'metadata.inn': own } : {}),
+        ),
     ),
   ),
 );

@@ -68,7 +68,11 @@ export function differenceOf(
   };
 }
 
-function changesOf(spec: FileSpec, old: StoredRecord | undefined, now: StoredRecord | undefined): Example['changes'] {
+function changesOf(
+  spec: FileSpec,
+  old: StoredRecord | undefined,
+  now: StoredRecord | undefined,
+): Example['changes'] {
   const columns = [...contentColumns(spec), ...new Set([...ownNames(old), ...ownNames(now)])];
   return columns.flatMap((column, at) => {
     const [from, to] = [valueAt(old, column, at), valueAt(now, column, at)];

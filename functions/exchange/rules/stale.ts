@@ -1,9 +1,8 @@
 import type { SchoolAge } from '../contract/board.ts';
 import type { SchoolRecords, Seen } from '../contract/records.ts';
+import { freshForHours } from './limits.ts';
 import { recordsIn } from './records/record.ts';
 
-/** Older than this, what is known of a school is not passed off as today’s. */
-export const freshForHours = 36;
 const hourMs = 60 * 60 * 1000;
 
 export function ageOf(school: SchoolRecords, seen: Seen | undefined, now: Date): SchoolAge {

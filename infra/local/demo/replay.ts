@@ -11,6 +11,7 @@ import { inParallel } from '../../../functions/shared/parallel.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import type { ControlDesk } from './control.ts';
+import type { ExchangeOffice } from './exchange.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { PostDesk } from './messages.ts';
@@ -36,6 +37,8 @@ export interface Replay {
   /** What municipalities do to control it. */
   control: ControlDesk;
   seminars: SeminarOffice;
+  /** What the platform sends. */
+  exchange: ExchangeOffice;
   /** What organisations write to one another. */
   post: PostDesk;
   travelTo(day: Day): void;
@@ -99,6 +102,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.settle();
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
+    await replay.exchange.playOn(day);
     await replay.settle();
     before = day;
   }

@@ -12,7 +12,7 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SchoolAge } from '../../../../functions/exchange/contract/board.ts';
-import { freshForHours } from '../../../../functions/exchange/rules/stale.ts';
+import { freshForHours } from '../../../../functions/exchange/rules/limits.ts';
 import { formatInstant, formatNumber } from '../../../shared/format/format.ts';
 import { useLanguage } from '../../../shared/text/language.ts';
 import { Nothing, Sights } from '../../../shared/ui/sights.tsx';

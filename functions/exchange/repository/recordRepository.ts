@@ -13,8 +13,9 @@ interface Page {
  * One item a school for its committed records: which content stands in each file, who brought it, the way back. The
  * records themselves lie in files named by their content (recordFiles.ts), so that a school changes in one conditional
  * write however many records it has. Beside it one small item for when the school was last spoken of.
- * A school: GetItem, 1 read unit. Schools of a region, a page: 1 unit for 5 of them. When they were last spoken of: 0.5
- * units for 25. Save of a school: 2 write units with up to 14 runs to go back. Last spoken of: 1 write unit a school.
+ * A school: GetItem, 1 read unit. Schools of a region, a page of 5: 1 unit, 2 with a week's way back. When they were
+ * last spoken of: 0.5 units each. Save of a school: 2 write units with its audit left out, 6 after a week in which every
+ * night changed every file. Last spoken of: 1 write unit a school.
  */
 export function recordRepository(table: Table) {
   return {

@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { bench, describe } from 'vitest';
-import type { StoredRecord } from '../contract/records.ts';
-import { exchangeContract } from './contract/contract.ts';
-import { printPackage } from './records/print.ts';
-import { readPackage } from './records/readPackage.ts';
-import { recordOf } from './records/record.ts';
-import { settleFile } from './records/settle.ts';
-import { validatePackage } from './validation/validatePackage.ts';
+import type { StoredRecord } from './contract/records.ts';
+import { exchangeContract } from './rules/contract/contract.ts';
+import { printPackage } from './rules/records/print.ts';
+import { readPackage } from './rules/records/readPackage.ts';
+import { recordOf } from './rules/records/record.ts';
+import { settleFile } from './rules/records/settle.ts';
+import { validatePackage } from './rules/validation/validatePackage.ts';
 
 /** 33,000 records: ten schools of 3,300. */
 const schools = 10;

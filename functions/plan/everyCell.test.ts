@@ -25,14 +25,19 @@ interface Cell {
 }
 
 /**
- * Today, and a day to come, whose figures are today's aged by the deadlines between. One of the 35 measures is the
+ * Today, and a day to come, whose figures are today's aged by the deadlines between: of that day every measure is
+ * opened in four or five municipalities, and every municipality under as many measures. One of the 35 measures is the
  * region's own and has no cells.
  */
-test.each([asOf, '2011-11-15'])(
-  'on %s every cell of measures by municipalities is as long as the list it opens',
-  async (day) => {
-    const cells = await cellsOn(day);
-    expect(cells).toHaveLength((35 - 1) * 34);
+test.each([
+  { day: asOf, everyNth: 1 },
+  { day: '2011-11-15', everyNth: 8 },
+])(
+  'on $day every cell of measures by municipalities is as long as the list it opens',
+  async ({ day, everyNth }) => {
+    const all = await cellsOn(day);
+    expect(all).toHaveLength((35 - 1) * 34);
+    const cells = all.filter((_, index) => (Math.floor(index / 34) + (index % 34)) % everyNth === 0);
     const wrong: string[] = [];
     for (const { place, number, figures } of cells) {
       const rows = await listBehind(place, number, day);

@@ -87,7 +87,9 @@ function BoardRow({ run }: { run: RunView }) {
           {when}
         </MuiLink>
       </TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere' }}>{fileName ?? t('verdict.package')}</TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 190 }}>
+        {fileName ?? t('verdict.package')}
+      </TableCell>
       <TableCell>{createdByName ?? createdBy}</TableCell>
       <TableCell>
         <StageChip stage={stage} />

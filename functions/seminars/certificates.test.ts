@@ -139,6 +139,27 @@ test('a number says valid and nothing more, an annulled one says so, any other i
   expect(JSON.stringify(audit)).not.toContain('Зайцева');
 });
 
+test('an annulled certificate is replaced under a new number, and the old number stays annulled', async () => {
+  const replacement = `${path}/r-own/replacement`;
+  const replace = (version: number) =>
+    seminars.ask('operator', 'PUT', replacement, {
+      body: { name: 'Зайцева Вера Игоревна' },
+      headers: { 'if-match': `"${version}"` },
+    });
+  const [old] = (await read('school')).items;
+  const issued = (await replace(old?.version ?? 0)).body;
+  expect(issued).toMatchObject({
+    name: 'Зайцева Вера Игоревна',
+    replaced: [{ number: old?.number, reason: 'ошибка в имени' }],
+  });
+  expect(issued.number).not.toBe(old?.number);
+  expect([await check(old?.number ?? ''), await check(issued.number)]).toEqual(['annulled', 'valid']);
+  expect((await replace(issued.version)).body).toMatchObject({ code: 'certificateValid' });
+  const { url } = await seminars.done('school', 'GET', `${path}/r-own/link`);
+  expect(url).toContain(issued.number);
+  expect((await read('school')).items).toMatchObject([{ number: issued.number }]);
+});
+
 test('whoever asks after many numbers within a minute is asked to wait', async () => {
   const answers = [];
   for (let asked = 0; asked < 32; asked += 1)

@@ -17,7 +17,7 @@ const atOnce = 25;
 const numberLength = 12;
 
 /** Chosen by chance out of 7·10^17, so that no number is guessed from another: `K7M2-QXP4-RTVW`. */
-function newNumber(): string {
+export function newNumber(): string {
   const said = Array.from({ length: numberLength }, () => letters[randomInt(letters.length)]).join('');
   return [said.slice(0, 4), said.slice(4, 8), said.slice(8)].join('-');
 }
@@ -89,6 +89,7 @@ function certificateOf(
     to: session.days.at(-1)?.date ?? issuedOn,
     issuedOn,
     issued: order.ordered,
+    replaced: [],
     version: 1,
   };
 }

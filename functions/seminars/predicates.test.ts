@@ -42,6 +42,7 @@ const training: Training = {
     },
   ],
   entries: [entry('зайцева  вера ильинична', [asked, came])],
+  passed: [],
   version: 1,
 };
 const history = trainedHistory(training, 'responsible');

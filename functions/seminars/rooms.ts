@@ -3,6 +3,7 @@ import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { Principal } from '../shared/access/admit.ts';
 import { workingCalendar } from '../shared/calendar/workingCalendar.ts';
 import { dayOf } from '../shared/calendar/zone.ts';
+import { callLimits } from '../shared/callLimits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
@@ -11,6 +12,7 @@ import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { NodeId } from '../shared/words.ts';
+import { type LearningRepository, learningRepository } from './learning/repository.ts';
 import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
 import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
 import {
@@ -18,6 +20,9 @@ import {
   certificateLimits,
   certificateRepository,
 } from './repository/certificateRepository.ts';
+import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
+import { type FeedbackRepository, feedbackRepository } from './repository/feedbackRepository.ts';
+import { type FeedRepository, feedRepository } from './repository/feedRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
@@ -32,10 +37,16 @@ export interface SeminarRooms {
   programmes: CatalogueRepository<'programme'>;
   venues: CatalogueRepository<'venue'>;
   trainers: CatalogueRepository<'trainer'>;
+  courses: CatalogueRepository<'course'>;
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
+  effects: EffectRepository;
+  feeds: FeedRepository;
+  feedback: FeedbackRepository;
   limits: ReturnType<typeof certificateLimits>;
+  learning: LearningRepository;
+  learningLimits: ReturnType<typeof learningLimits>;
   /** Where the pages are that papers lead to. */
   siteAddress: string;
   files: Files;
@@ -47,6 +58,9 @@ export interface SeminarRooms {
   /** The region of whoever asks; of a visitor, the region, where there is only one. */
   regionMeant(principal: Principal, named?: NodeId): Promise<NodeId>;
 }
+
+/** Self-checks one address may send within a minute: a computer class that answers at once, and no more. */
+const learningLimits = (table: Table) => callLimits(table, { check: 60 });
 
 export function seminarRooms(platform: Platform): SeminarRooms {
   const table = domainTable(platform, 'seminars');
@@ -60,10 +74,16 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     programmes: catalogueRepository(table, 'programme'),
     venues: catalogueRepository(table, 'venue'),
     trainers: catalogueRepository(table, 'trainer'),
+    courses: catalogueRepository(table, 'course'),
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
+    effects: effectRepository(table),
+    feeds: feedRepository(table),
+    feedback: feedbackRepository(table),
     limits: certificateLimits(table),
+    learning: learningRepository(table),
+    learningLimits: learningLimits(table),
     siteAddress: platform.mail.siteAddress,
     files: platform.files,
     queues: platform.queues,

@@ -24,6 +24,7 @@ export async function changeTrainings(
           path: [...path],
           appointments: [],
           entries: [],
+          passed: [],
           version: 0,
         };
         const after = change(before);

@@ -113,6 +113,7 @@ export function certificateViewOf({
   hours,
   issuedOn,
   annulled,
+  replaced,
   version,
 }: Certificate): CertificateView {
   return {
@@ -122,6 +123,11 @@ export function certificateViewOf({
     hours,
     issuedOn,
     ...(annulled && { annulled: { at: annulled.at, reason: annulled.reason } }),
+    replaced: replaced.map((one) => ({
+      number: one.number,
+      at: one.annulled.at,
+      reason: one.annulled.reason,
+    })),
     version,
   };
 }

@@ -32,6 +32,16 @@ const certificates = {
   en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
 } satisfies TextLoaders;
 
+const feedback = {
+  ru: { feedback: async () => (await import('../seminars/text/feedback.ts')).ru },
+  en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
+} satisfies TextLoaders;
+
+const learning = {
+  ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
+  en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
+} satisfies TextLoaders;
+
 const open = {
   ru: { open: async () => (await import('../adoption/text/ruOpen.ts')).ruOpen },
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
@@ -44,6 +54,8 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
     app: async () => (await import('./text/ru.ts')).ru,
@@ -57,7 +69,9 @@ export const textLoaders = {
     exchange: async () => (await import('../exchange/text/ru.ts')).ru,
     built: async () => (await import('../reporting/text/built.ts')).ru,
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
+    courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
     guidanceDesk: async () => (await import('../guidance/text/ruDesk.ts')).ruDesk,
   },
@@ -66,6 +80,8 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
     app: async () => (await import('./text/en.ts')).en,
@@ -79,7 +95,9 @@ export const textLoaders = {
     exchange: async () => (await import('../exchange/text/en.ts')).en,
     built: async () => (await import('../reporting/text/built.ts')).en,
     seminars: async () => (await import('../seminars/text/en.ts')).en,
+    courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
     guidanceDesk: async () => (await import('../guidance/text/enDesk.ts')).enDesk,
   },
@@ -92,6 +110,8 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
+    ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
   },
@@ -100,6 +120,8 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
+    ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,
   },

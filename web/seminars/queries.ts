@@ -37,6 +37,7 @@ import {
   sessionPageSchema,
   sessionViewSchema,
 } from '../../functions/seminars/contract/sessions.ts';
+import { coursePlanLinkSchema } from '../../functions/seminars/coursePlan/contract.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
@@ -226,6 +227,21 @@ export const useAnnulCertificate = (id: string) =>
         reply: certificateViewSchema,
       }),
   );
+export const useReplaceCertificate = (id: string) =>
+  useDeed(({ registrationId, version, name }: { registrationId: string; version: number; name: string }) =>
+    api.put(`/seminars/sessions/${id}/certificates/${registrationId}/replacement`, {
+      body: { name },
+      version,
+      reply: certificateViewSchema,
+    }),
+  );
+/** The plan of courses of some days, as a file. */
+export const useCoursePlan = () =>
+  useMutation({
+    mutationFn: (days: { from: Day; to: Day }) =>
+      api.get('/seminars/course-plan', { query: days, reply: coursePlanLinkSchema }),
+    onSuccess: download,
+  });
 /** A link that opens without a login for a while, and the file's name. */
 export const useCertificateLink = (id: string) =>
   useMutation({
@@ -233,13 +249,15 @@ export const useCertificateLink = (id: string) =>
       api.get(`/seminars/sessions/${id}/certificates/${registrationId}/link`, {
         reply: certificateLinkSchema,
       }),
-    onSuccess: ({ url, fileName }) => {
-      const anchor = document.createElement('a');
-      anchor.href = url;
-      anchor.download = fileName;
-      anchor.click();
-    },
+    onSuccess: download,
   });
+
+function download({ url, fileName }: { url: string; fileName: string }): void {
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = fileName;
+  anchor.click();
+}
 
 /** Asks for a place, puts the file there, and lays it beside the session. */
 export const useAddMaterial = (id: string) =>

@@ -65,5 +65,10 @@ test('a participant is checked in by code once, is given a certificate, and its 
   await session.annulCertificate(name, 'ошибка в имени');
   await visitor.page.reload();
   await expect(visitor.page.getByText(said(words.certificates.check.annulled, { number }))).toBeVisible();
+  const instead = await session.replaceCertificate(name, number);
+  await visitor.check(instead);
+  await expect(
+    visitor.page.getByText(said(words.certificates.check.valid, { number: instead })),
+  ).toBeVisible();
   await visitor.page.close();
 });

@@ -109,6 +109,26 @@ export class SessionPage {
     await expect(this.certificateRow(name)).toContainText(reason);
   }
 
+  /** What participants said. */
+  get feedback(): Locator {
+    return this.page.getByRole('region', { name: words.feedback.summary.title }).first();
+  }
+
+  /** What came of the session. */
+  get effect(): Locator {
+    return this.page.getByRole('region', { name: words.feedback.effect.title }).first();
+  }
+
+  /** In place of an annulled one; hands back the new number. */
+  async replaceCertificate(name: string, annulled: string): Promise<string> {
+    await this.certificates.getByRole('button', { name: said(list.replaceOf, { name }) }).click();
+    const dialog = this.page.getByRole('dialog', { name: list.replaceTitle });
+    await dialog.getByRole('button', { name: list.replace }).click();
+    await expect(this.certificateRow(name)).toContainText(list.valid);
+    await expect(this.certificateRow(name).getByRole('link')).not.toHaveText(annulled);
+    return this.certificateNumber(name);
+  }
+
   private get certificates(): Locator {
     return this.page.getByRole('region', { name: list.title });
   }

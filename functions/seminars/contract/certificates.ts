@@ -5,6 +5,15 @@ import { doneSchema, dutySchema, hoursSchema, idSchema } from './words.ts';
 /** As it is printed, `K7M2-QXP4-RTVW`; when looked up, as it was typed. */
 export const certificateNumberSchema = z.string().min(1).max(40);
 
+/** A number that was annulled, and which stands in its place. */
+export const replacedSchema = z.object({
+  number: certificateNumberSchema,
+  name: z.string().max(200),
+  issuedOn: daySchema,
+  annulled: doneSchema.extend({ reason: z.string().max(300) }),
+  replacedBy: certificateNumberSchema,
+});
+
 /** That somebody was there for all hours of a programme, as it stood on the day of issue. */
 export const certificateSchema = z.object({
   number: certificateNumberSchema,
@@ -22,6 +31,8 @@ export const certificateSchema = z.object({
   issuedOn: daySchema,
   issued: doneSchema,
   annulled: doneSchema.extend({ reason: z.string().max(300) }).optional(),
+  /** Numbers of the same attendance that went before; they stay annulled. */
+  replaced: z.array(replacedSchema).max(20).default([]),
   version: versionSchema,
 });
 export type Certificate = z.infer<typeof certificateSchema>;
@@ -50,11 +61,16 @@ export const certificateWorkSchema = z.object({
 export type CertificateWork = z.infer<typeof certificateWorkSchema>;
 
 export const certificateParamsSchema = z.object({ sessionId: idSchema, registrationId: z.string().max(80) });
+/** A name that was wrong is put right on the new one. */
+export const replaceCertificateSchema = z.strictObject({ name: z.string().trim().min(3).max(200) });
 export const annulCertificateSchema = z.strictObject({ reason: z.string().trim().min(3).max(300) });
 
 export const certificateViewSchema = certificateSchema
   .pick({ number: true, registrationId: true, name: true, hours: true, issuedOn: true, version: true })
-  .extend({ annulled: z.object({ at: instantSchema, reason: z.string() }).optional() });
+  .extend({
+    annulled: z.object({ at: instantSchema, reason: z.string() }).optional(),
+    replaced: z.array(z.object({ number: certificateNumberSchema, at: instantSchema, reason: z.string() })),
+  });
 export type CertificateView = z.infer<typeof certificateViewSchema>;
 
 export const certificateWorkViewSchema = certificateWorkSchema.omit({ parts: true, orderedAt: true }).extend({

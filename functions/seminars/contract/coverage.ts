@@ -37,12 +37,22 @@ export const trainedEntrySchema = z.object({
 export type TrainedFact = z.infer<typeof trainedFactSchema>;
 export type TrainedEntry = z.infer<typeof trainedEntrySchema>;
 
+/** That somebody has finished the learning path of the own role, by name. */
+export const passedSchema = z.object({
+  personName: z.string().max(200),
+  on: daySchema,
+  recordedAt: instantSchema,
+});
+export type Passed = z.infer<typeof passedSchema>;
+
 /** Who of a node was appointed and who was taught: all that its training is judged by. Derived. */
 export const trainingSchema = z.object({
   nodeId: nodeIdSchema,
   path: z.array(nodeIdSchema).min(1).max(4),
   appointments: z.array(appointmentSchema).max(100),
   entries: z.array(trainedEntrySchema).max(400),
+  /** Who has finished the learning path. */
+  passed: z.array(passedSchema).max(400).default([]),
   version: versionSchema,
 });
 export type Training = z.infer<typeof trainingSchema>;

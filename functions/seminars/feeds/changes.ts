@@ -3,6 +3,10 @@ import { type Change, changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { trainingSchema } from '../contract/coverage.ts';
 import { type Session, sessionSchema } from '../contract/sessions.ts';
+import { courseSchema } from '../courses/contract.ts';
+import { tellCourses, tellOfGroup } from '../courses/feed.ts';
+import { asksFor } from '../feedback.ts';
+import { countBrowsers, keepPassings } from '../learning/feed.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
@@ -30,6 +34,23 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
     programme: audit,
     venue: audit,
     trainer: audit,
+    feedback: (items) => audit(items.map(withoutPeople)),
+    feed: (items) => audit(items.map(withoutPeople)),
+    course: async (items) => {
+      await audit(items);
+      await tellCourses(
+        items.map((item) => courseSchema.parse(item)),
+        rooms,
+      );
+    },
+    learner: async (items) => {
+      await audit(items);
+      await countBrowsers(items, rooms);
+    },
+    passing: async (items) => {
+      await audit(items.map(withoutPeople));
+      await keepPassings(items, rooms);
+    },
     training: async (items) => {
       const trainings = items.map((item) => trainingSchema.parse(item));
       const newest = [...new Map(trainings.map((one) => [one.nodeId, one])).values()];
@@ -63,6 +84,7 @@ async function keepTraining(rooms: SeminarRooms, id: string): Promise<void> {
   await rooms.sessions.putCard(session);
   const zone = await rooms.zoneOf(session.regionId);
   await changeTrainings(nodesOf(session), (training) => withSession(training, session, zone), rooms);
+  if (session.state === 'held') await tellOfGroup(session.regionId, id, rooms);
 }
 
 /** Whoever a change concerns is told of it once: a notice names its cause. */
@@ -71,7 +93,10 @@ async function tell(rooms: SeminarRooms, item: FeedItem): Promise<void> {
   const change = changeSchema.safeParse(item.lastChange);
   if (!change.success) return;
   const made: Change = change.data;
-  const notices = noticesOf(session, made, await trainerAddresses(session, rooms));
+  const notices = [
+    ...noticesOf(session, made, await trainerAddresses(session, rooms)),
+    ...(made.action === 'holdSession' ? await asksFor(session, made.at, rooms) : []),
+  ];
   if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);
 }
 

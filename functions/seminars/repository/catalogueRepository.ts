@@ -4,15 +4,21 @@ import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { type Trainer, trainerSchema, type Venue, venueSchema } from '../contract/places.ts';
 import { type Programme, programmeSchema } from '../contract/programmes.ts';
+import { type Course, courseSchema } from '../courses/contract.ts';
 
 const catalogue = { name: 'catalogue', pk: 'catalogueKey', sk: 'catalogueSort' } as const;
 
-const schemas = { programme: programmeSchema, venue: venueSchema, trainer: trainerSchema } as const;
-type Kinds = { programme: Programme; venue: Venue; trainer: Trainer };
+const schemas = {
+  programme: programmeSchema,
+  venue: venueSchema,
+  trainer: trainerSchema,
+  course: courseSchema,
+} as const;
+type Kinds = { programme: Programme; venue: Venue; trainer: Trainer; course: Course };
 type Kind = keyof Kinds;
 
 /**
- * What sessions are made of: programmes, venues with their rooms, trainers; an item each, pk `<kind>#<id>`, 1 KB. One:
+ * What sessions are made of: programmes, venues with their rooms, trainers; and the institute's courses; an item each, pk `<kind>#<id>`, 1 KB. One:
  * GetItem, 1 read unit. All of a region by name: one query of `catalogue`, 0.15 units each; some dozens there are. Save:
  * 2 write units.
  */
@@ -61,7 +67,7 @@ function keyOf(kind: Kind, id: string) {
   return { pk: `${kind}#${id}`, sk: kind };
 }
 
-function indexKeysOf(kind: Kind, item: Programme | Venue | Trainer) {
+function indexKeysOf(kind: Kind, item: Kinds[Kind]) {
   const name = 'title' in item ? item.title.ru : item.name;
   return { catalogueKey: `${kind}#${item.regionId}`, catalogueSort: `${name}#${item.id}` };
 }

@@ -21,7 +21,7 @@ export const certificateLimits = (table: Table) => callLimits(table, { certifica
 /**
  * A certificate is an item of its sign-up, so that nobody has two: pk `certificates#<session>`, sk `certificate#<sign-up>`,
  * 1 KB. Of a session: one query, 0.3 read units each. Its number is an item that tells where it stands: pk `number#<number>`;
- * looked up with the certificate, 2 read units. Issue: 1 read unit and 3 write units; annulment: 2 write units. An order: pk
+ * looked up with the certificate, 2 read units. Issue: 1 read unit and 3 write units; annulment: 2 write units; a new number: 3. An order: pk
  * `certificates#<order>`; how far the newest has come: pk `certificates#<session>`, sk `work`, 1 write unit a part.
  */
 export function certificateRepository(table: Table) {
@@ -42,11 +42,12 @@ export function certificateRepository(table: Table) {
         certificateSchema,
       ),
 
-    /** The number has to be the one that stands on the certificate: another run's is left behind unused. */
+    /** The number has to stand on the certificate, now or before a replacement: another run's is left behind unused. */
     async numbered(number: string): Promise<Certificate | undefined> {
       const place = await table.get(numberKeyOf(number), numberSchema);
       const found = place && (await find(place.sessionId, place.registrationId));
-      return found && plainNumber(found.number) === plainNumber(number) ? found : undefined;
+      const numbers = found ? [found.number, ...found.replaced.map((one) => one.number)] : [];
+      return numbers.some((one) => plainNumber(one) === plainNumber(number)) ? found : undefined;
     },
 
     /** Hands back the one that the person has, where there is one or another run was faster. */
@@ -63,6 +64,15 @@ export function certificateRepository(table: Table) {
         if (!(error instanceof Refusal) || error.code !== 'staleRecord') throw error;
         return this.get(sessionId, registrationId);
       }
+    },
+
+    /** Under a new number: where it stands is written first, and is left behind unused when somebody was faster. */
+    async renumber(before: Certificate, after: Certificate, change: Change): Promise<Certificate> {
+      const { number, sessionId, registrationId } = after;
+      await table.putDerived([
+        { ...numberKeyOf(number), kind: 'certificateNumber', sessionId, registrationId },
+      ]);
+      return table.save({ ...savingOf(after), before, change });
     },
 
     save: (before: Certificate, after: Certificate, change: Change): Promise<Certificate> =>

@@ -13,6 +13,6 @@ export const checkCertificate = route({
   reply: certificateCheckSchema,
   handle: async ({ params: { number } }, rooms, { caller, now }) => {
     await rooms.limits.spend('certificate', caller, now);
-    return { result: resultOf(await rooms.certificates.numbered(number)) };
+    return { result: resultOf(await rooms.certificates.numbered(number), number) };
   },
 });

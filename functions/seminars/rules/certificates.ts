@@ -1,3 +1,4 @@
+import { Refusal } from '../../shared/refusal.ts';
 import type { Certificate, CertificateResult } from '../contract/certificates.ts';
 import type { Registration } from '../contract/registrations.ts';
 import type { Session } from '../contract/sessions.ts';
@@ -20,9 +21,30 @@ export function plainNumber(number: string): string {
   return plainCode(number);
 }
 
-export function resultOf(certificate: Pick<Certificate, 'annulled'> | undefined): CertificateResult {
+/** The same attendance under a new number: the old one stays annulled, and says which stands in its place. */
+export function replacedBy(
+  certificate: Certificate,
+  { number, name, issued, issuedOn }: Pick<Certificate, 'number' | 'name' | 'issued' | 'issuedOn'>,
+): Certificate {
+  const { annulled, ...standing } = certificate;
+  if (!annulled) throw new Refusal('certificateValid', 'Annul it before it is replaced');
+  const before = {
+    number: certificate.number,
+    name: certificate.name,
+    issuedOn: certificate.issuedOn,
+    annulled,
+    replacedBy: number,
+  };
+  return { ...standing, number, name, issued, issuedOn, replaced: [...certificate.replaced, before] };
+}
+
+export function resultOf(
+  certificate: Pick<Certificate, 'number' | 'annulled'> | undefined,
+  number: string,
+): CertificateResult {
   if (!certificate) return 'unknown';
-  return certificate.annulled ? 'annulled' : 'valid';
+  const isCurrent = plainNumber(certificate.number) === plainNumber(number);
+  return isCurrent && !certificate.annulled ? 'valid' : 'annulled';
 }
 
 export function partsOf<Item>(items: readonly Item[], size: number): { from: number; items: Item[] }[] {

@@ -15,6 +15,7 @@ import { ControlDesk, reportingHeads } from './control.ts';
 import { ExchangeOffice } from './exchange.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
+import { LearningDesk } from './learning.ts';
 import { PostDesk } from './messages.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
@@ -66,6 +67,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
     exchange: new ExchangeOffice(api, municipalities),
+    learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),
     report: async () => {

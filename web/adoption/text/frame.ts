@@ -11,6 +11,7 @@ export const ru = {
   theme: 'Сменить тему оформления',
   home: 'Электронные журналы региона',
   guidance: 'Рекомендации',
+  learning: 'Учебный путь',
 } satisfies Words;
 
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   theme: 'Change the theme',
   home: 'Electronic gradebooks of the region',
   guidance: 'Guidelines',
+  learning: 'Learning path',
 } satisfies Words;

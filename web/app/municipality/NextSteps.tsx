@@ -52,6 +52,13 @@ export function NextSteps({ nodeId, awaiting = 0, own, schools }: NextStepsProps
           <MuiLink href={`#${nodeId}`}>{t('municipality.ownConfirm')}</MuiLink>
         </li>
       )}
+      {own.includes('learn') && (
+        <li>
+          <MuiLink component={Link} to={paths.learningPath('specialist')}>
+            {t('municipality.ownPath')}
+          </MuiLink>
+        </li>
+      )}
       {schools.map(({ measure, count, status }) => {
         const { number, title, due } = measure;
         const key = status === 'overdue' ? 'municipality.schoolsOverdue' : 'municipality.schoolsMissing';

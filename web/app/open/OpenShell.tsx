@@ -69,6 +69,15 @@ export function OpenShell() {
         <Button
           size="small"
           color="inherit"
+          component={Link}
+          to={paths.learning}
+          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+        >
+          {t('learning')}
+        </Button>
+        <Button
+          size="small"
+          color="inherit"
           lang={language === 'ru' ? 'en' : 'ru'}
           title={t('languageLabel')}
           onClick={() => void i18n.changeLanguage(language === 'ru' ? 'en' : 'ru')}

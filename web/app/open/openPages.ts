@@ -14,5 +14,16 @@ export const openPages = [
     'CertificatePage',
     () => import('../../seminars/pages/CertificatePage.tsx'),
   ),
+  page(
+    paths.feedback(':sessionId', ':ticket'),
+    'FeedbackPage',
+    () => import('../../seminars/pages/FeedbackPage.tsx'),
+  ),
+  page(paths.learning, 'LearningPage', () => import('../../seminars/learning/LearningPage.tsx')),
+  page(
+    paths.learningPath(':learner'),
+    'LearningPathPage',
+    () => import('../../seminars/learning/LearningPathPage.tsx'),
+  ),
   page(paths.status, 'StatusPage', () => import('../../hotline/pages/StatusPage.tsx')),
 ];

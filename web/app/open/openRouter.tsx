@@ -11,7 +11,7 @@ export const openRouter = createBrowserRouter([
 
 function Elsewhere() {
   // An address below the open pages that is none of them would come back here for ever.
-  const own = [paths.open, paths.guidance].find((path) => location.pathname.startsWith(path));
+  const own = [paths.open, paths.guidance, paths.learning].find((path) => location.pathname.startsWith(path));
   if (own) location.replace(own);
   else location.reload();
   return null;

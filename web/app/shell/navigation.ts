@@ -11,6 +11,7 @@ import {
   FileDiff,
   FilePlus2,
   FileText,
+  Footprints,
   Gauge,
   GitCompareArrows,
   GraduationCap,
@@ -20,6 +21,7 @@ import {
   History,
   KeyRound,
   ListChecks,
+  ListTodo,
   type LucideIcon,
   Mails,
   Map as MapIcon,
@@ -81,6 +83,13 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
       { label: 'guidanceDesk', to: paths.guidanceDesk, icon: NotebookPen, right: 'guidance.desk' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
+      {
+        label: 'completeness',
+        to: paths.completeness,
+        icon: ListTodo,
+        right: 'completeness.view',
+        reach: ['region', 'municipality'],
+      },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
         label: 'activation',
@@ -101,6 +110,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
     label: 'help',
     entries: [
       { label: 'guidance', to: paths.guidance, icon: BookOpenText, right: 'guidance.view' },
+      { label: 'learning', to: paths.learning, icon: Footprints, right: 'learning.take' },
       { label: 'ask', to: paths.ask, icon: MessageCircleQuestion, right: 'ticket.ask' },
       { label: 'status', to: paths.status, icon: Activity, right: 'incident.status' },
       { label: 'certificates', to: paths.certificates, icon: BadgeCheck, right: 'seminar.view' },

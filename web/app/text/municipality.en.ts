@@ -18,6 +18,7 @@ export const municipalityEn = {
   awaiting_one: '{{count}} act awaits acceptance',
   awaiting_other: '{{count}} acts await acceptance',
   ownAct: 'Issue your own order naming the person responsible, and record it',
+  ownPath: 'The responsible person of the municipality is to finish the specialist’s path',
   ownConfirm: 'Confirm the municipality’s record',
   schoolsOverdue_one: '{{count}} school is overdue: {{number}}. {{title}}',
   schoolsOverdue_other: '{{count}} schools are overdue: {{number}}. {{title}}',

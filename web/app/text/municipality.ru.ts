@@ -20,6 +20,7 @@ export const municipalityRu = {
   awaiting_many: '{{count}} актов ждут приёмки',
   awaiting_other: '{{count}} акта ждут приёмки',
   ownAct: 'Издать свой приказ об ответственном и внести его',
+  ownPath: 'Ответственному в муниципалитете — пройти учебный путь специалиста',
   ownConfirm: 'Подтвердить сведения муниципалитета',
   schoolsOverdue_one: '{{count}} школа просрочила: {{number}}. {{title}}',
   schoolsOverdue_few: '{{count}} школы просрочили: {{number}}. {{title}}',

@@ -24,6 +24,11 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  usageReached: 'Every category uses the platform',
+  usageReachedMeaning:
+    'The shares of teachers, parents, pupils and administrators who enter reach their thresholds; who was not counted stands in nobody’s way.',
+  recordComplete: 'The record of the school is complete',
+  recordCompleteMeaning: 'All mandatory data of the school is there and fits together.',
   schoolControlReport: 'The school’s monthly control report has been sent',
   schoolControlReportMeaning:
     'The school has sent its report for the month by the fifth of the next one, and it was not returned.',
@@ -49,6 +54,12 @@ export const enPredicate = {
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',
+  topicInCourses: 'The institute’s courses contain the topic',
+  topicInCoursesMeaning:
+    'In the half-year every course contains the topic by an approved programme, and at least one group has been taught.',
+  pathFinished: 'The responsible person has finished the learning path',
+  pathFinishedMeaning:
+    'Whoever is responsible now has gone through the steps and the self-check of the role; a new one by an act has to anew. Teachers, parents and pupils are only counted.',
   responsibleTrained: 'The responsible person was trained',
   responsibleTrainedMeaning: 'Whoever is responsible by an act came to a seminar in full; a successor anew.',
   authorityTrained: 'The authority came to the seminar',

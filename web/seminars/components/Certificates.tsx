@@ -31,10 +31,12 @@ import {
   useAnnulCertificate,
   useCertificateLink,
   useOrderCertificates,
+  useReplaceCertificate,
 } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
 
 /** Who has a certificate; whoever runs the session issues and annuls them, a school downloads those of its people. */
 export function Certificates({ session }: { session: SessionView }) {
@@ -143,6 +145,8 @@ function CertificateTable({ session, items, issues }: TableProps) {
   const annul = useAnnulCertificate(session.id);
   const [annulling, setAnnulling] = useState<CertificateView>();
   const close = () => setAnnulling(undefined);
+  const replace = useReplaceCertificate(session.id);
+  const [replacing, setReplacing] = useState<CertificateView>();
   return (
     <>
       {link.error && <InputProblem error={link.error} />}
@@ -176,8 +180,22 @@ function CertificateTable({ session, items, issues }: TableProps) {
                       reason: one.annulled.reason,
                     })
                   : t('list.valid')}
+                {one.replaced.map(({ number, at }) => (
+                  <Typography key={number} variant="caption" color="text.secondary" component="div">
+                    {t('list.replaced', { number, at: formatInstant(at, language) })}
+                  </Typography>
+                ))}
               </TableCell>
               <TableCell>
+                {one.annulled && issues && (
+                  <Button
+                    size="small"
+                    aria-label={t('list.replaceOf', { name: one.name })}
+                    onClick={() => setReplacing(one)}
+                  >
+                    {t('list.replace')}
+                  </Button>
+                )}
                 {!one.annulled && (
                   <>
                     <Button
@@ -205,6 +223,20 @@ function CertificateTable({ session, items, issues }: TableProps) {
           ))}
         </TableBody>
       </Table>
+      {replacing && (
+        <ReplaceDialog
+          certificate={replacing}
+          isPending={replace.isPending}
+          problem={replace.error && <InputProblem error={replace.error} />}
+          onClose={() => setReplacing(undefined)}
+          onSave={(name) =>
+            replace.mutate(
+              { registrationId: replacing.registrationId, version: replacing.version, name },
+              { onSuccess: () => setReplacing(undefined) },
+            )
+          }
+        />
+      )}
       {annulling && (
         <ReasonDialog
           title={t('list.annul')}

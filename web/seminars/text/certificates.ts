@@ -27,6 +27,13 @@ export const ru = {
     annul: 'Аннулировать',
     annulOf: 'Аннулировать удостоверение: {{name}}',
     annulReason: 'Почему аннулируется',
+    replaced: 'Взамен № {{number}}, аннулированного {{at}}',
+    replace: 'Выдать взамен',
+    replaceOf: 'Выдать удостоверение взамен аннулированного: {{name}}',
+    replaceTitle: 'Удостоверение взамен аннулированного',
+    replaceAbout:
+      'Новое удостоверение получит свой номер. Номер {{number}} останется аннулированным, и проверка будет отвечать об этом.',
+    replaceName: 'Фамилия, имя и отчество',
   },
   check: {
     title: 'Проверка удостоверения',
@@ -67,6 +74,13 @@ export const en = {
     annul: 'Annul',
     annulOf: 'Annul the certificate: {{name}}',
     annulReason: 'Why it is annulled',
+    replaced: 'In place of No. {{number}}, annulled {{at}}',
+    replace: 'Replace',
+    replaceOf: 'Issue a certificate in place of the annulled one: {{name}}',
+    replaceTitle: 'A certificate in place of the annulled one',
+    replaceAbout:
+      'The new certificate gets a number of its own. Number {{number}} stays annulled, and its check says so.',
+    replaceName: 'Full name',
   },
   check: {
     title: 'Check a certificate',

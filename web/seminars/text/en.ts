@@ -2,6 +2,8 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const en = {
   title: 'Seminars',
+  subscribe: 'Subscribe to a calendar',
+  effects: 'Effect of sessions',
   subtitle: 'Sessions for those responsible, administrators and teachers: schedule, sign-up, seats',
   views: 'Views of the schedule',
   view: {
@@ -105,6 +107,14 @@ export const en = {
     title: 'Training of your school',
     choose: 'Choose a session',
   },
+  courses: 'Courses of the institute',
+  coursePlan: {
+    open: 'Plan of courses',
+    title: 'Plan of courses to print',
+    from: 'From',
+    to: 'To',
+    download: 'Download the PDF',
+  },
   plan: {
     open: 'Plan a session',
     title: 'New session',
@@ -161,6 +171,9 @@ export const en = {
     examTaken: '{{name}}: {{date}} is a day of exams',
     sessionInPast: 'It would have begun already: choose a day ahead',
     endBeforeStart: 'It ends before it begins',
+    topicAboveCourse: 'The topic is longer than the course',
+    groupOfOtherProgramme: 'The session is of another programme',
+    coursePlanTooLong: 'A plan covers no more than 400 days',
     hoursAboveDay: 'The day is too short for its hours',
     daysShort: 'The days make {{planned}} h, the programme has {{hours}} h',
     capacityAboveRoom: 'Seats in the room: {{capacity}}',
@@ -170,6 +183,7 @@ export const en = {
     dayInFuture: 'That day has not come yet',
     hoursOfModules: 'The hours of the modules do not make those of the programme',
     consentNeeded: 'Consent is needed',
+    lineBreak: 'The name of a session takes one line',
   },
   session: {
     waiting: 'Session',

@@ -2,6 +2,8 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const ru = {
   title: 'Семинары',
+  subscribe: 'Подписаться на календарь',
+  effects: 'Эффект занятий',
   subtitle: 'Занятия для ответственных, администраторов и учителей: расписание, запись, места',
   views: 'Виды расписания',
   view: {
@@ -115,6 +117,14 @@ export const ru = {
     title: 'Обучение вашей школы',
     choose: 'Выбрать занятие',
   },
+  courses: 'Курсы института',
+  coursePlan: {
+    open: 'План курсов',
+    title: 'План курсов для печати',
+    from: 'С',
+    to: 'По',
+    download: 'Скачать PDF',
+  },
   plan: {
     open: 'Запланировать занятие',
     title: 'Новое занятие',
@@ -171,6 +181,9 @@ export const ru = {
     examTaken: '{{name}}: {{date}} — день экзаменов',
     sessionInPast: 'Занятие уже началось бы: выберите день впереди',
     endBeforeStart: 'Окончание раньше начала',
+    topicAboveCourse: 'Тема длиннее самого курса',
+    groupOfOtherProgramme: 'Это занятие другой программы',
+    coursePlanTooLong: 'План составляют не больше чем на 400 дней',
     hoursAboveDay: 'За эти часы программу дня не пройти',
     daysShort: 'По дням выходит {{planned}} ч, а программа — {{hours}} ч',
     capacityAboveRoom: 'В аудитории мест: {{capacity}}',
@@ -180,6 +193,7 @@ export const ru = {
     dayInFuture: 'Этот день ещё не наступил',
     hoursOfModules: 'Часы модулей не складываются в часы программы',
     consentNeeded: 'Нужно согласие',
+    lineBreak: 'Название занятия пишется в одну строку',
   },
   session: {
     waiting: 'Занятие',

@@ -25,6 +25,9 @@ const because = {
   nodeConfirmed: 'Somebody responsible has confirmed the node’s record',
   nodeNotConfirmed: 'Nobody has confirmed the node’s record yet',
   nodeClosed: 'The node is closed',
+  recordComplete: 'All mandatory data of the school is there: {{score}} points of 100',
+  recordIncomplete:
+    'In the record of the school: {{rule}}. Mandatory remarks: {{lacking}}; completeness {{score}} points of 100',
   noLongerObliged: 'Obliged no more: closed, joined to another, or outside the audience',
   stepMissing: 'Next step: {{step}}. Reached: {{reached}}, {{since}}',
   stepMissingFirst: 'The first step is still to be made: {{step}}',
@@ -45,10 +48,18 @@ const because = {
   declaredNeverConfirmed:
     'The school declared its registration on {{on}}, but the exchange did not confirm it by {{confirmBy}}',
   spaceComplete: 'Every part of the information space is filled',
+  usageReached: 'Every category with data uses the platform (up to {{weekTo}})',
+  usageBelow:
+    '{{category}}: {{entered}} of {{of}} entered, {{percent}} % wanted (up to {{weekTo}}). Categories behind: {{behind}}',
   checkIncomplete:
     'The part “{{check}}” is not filled: {{done}} of {{of}}. Parts not filled in all: {{incomplete}}',
   seminarAttended: '{{person}}: came to the seminar “{{seminar}}” on {{on}}',
   seminarAhead: '{{person}}: signed up for the seminar “{{seminar}}” on {{on}}',
+  topicNotInAll: '{{having}} of {{of}} courses of the half-year contain the topic',
+  topicNotTaught: 'All courses ({{of}}) contain the topic, but no group has been taught yet',
+  topicTaught: 'All courses ({{of}}) contain the topic; groups taught: {{groups}}',
+  pathFinished: '{{person}}: finished the learning path on {{on}}',
+  pathNotFinished: '{{person}}: has not finished the learning path yet',
   noSeminar: 'No seminar has been attended yet',
   nobodyAppointed: 'Nobody has been appointed yet',
   noLessonsExpected: 'No lessons were expected this week',
@@ -92,6 +103,22 @@ const figure = {
     parents: 'for parents',
     teachers: 'for teachers',
     administration: 'for school administration',
+  },
+  category: {
+    teachers: 'Teachers',
+    parents: 'Parents',
+    pupils: 'Pupils',
+    administrators: 'Administrators',
+  },
+  rule: {
+    address: 'no address',
+    locality: 'town or village is not told',
+    schoolType: 'no type of school',
+    pupils: 'no number of pupils',
+    classes: 'no number of classes',
+    classSize: 'the numbers of pupils and classes do not fit',
+    place: 'no coordinates',
+    confirmation: 'the record is not confirmed',
   },
   check: {
     profile: 'School profile',

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../functions/shared/words.ts';
+import type { Day, NodeId } from '../../../../functions/shared/words.ts';
 import type { DemoMunicipality } from './places.ts';
 
 /** A session of the demonstration: when it is held, when people are signed up and when they are marked. */
@@ -10,7 +10,22 @@ export interface Seminar {
   /** The replay's next day after it; none for a session to come. */
   markOn?: Day;
   capacity: number;
+  /** Somebody else of a school that has an account on the sign-in page. */
+  guest?: { nodeId: NodeId; name: string };
+  /** A day on which the authorities say how it was. */
+  judgeOn?: Day;
 }
+
+/** What the authorities said of their seminar, in turn; every third of them said nothing. */
+export const judgements = [
+  { useful: 5, clear: 4, willApply: 'yes' },
+  { useful: 4, clear: 4, willApply: 'partly', missing: 'Не хватило примеров приказов о назначении' },
+  { useful: 5, clear: 5, willApply: 'yes' },
+  { useful: 3, clear: 4, willApply: 'partly', missing: 'Покажите, как видно отстающие школы' },
+  { useful: 4, clear: 3, willApply: 'yes', missing: 'Нужна памятка на одну страницу' },
+  { useful: 2, clear: 3, willApply: 'no', missing: 'В школах района медленный интернет' },
+  { useful: 5, clear: 4, willApply: 'yes' },
+] as const;
 
 /** The day on which all sessions of the summer are announced. */
 export const announcedOn = '2011-05-19';
@@ -39,6 +54,7 @@ export const seminars: readonly Seminar[] = [
     venue: 0,
     signUpOn: announcedOn,
     markOn: '2011-06-02',
+    judgeOn: '2011-06-09',
     capacity: 40,
   },
   {
@@ -103,6 +119,7 @@ export const seminars: readonly Seminar[] = [
     venue: 0,
     signUpOn: '2011-09-12',
     markOn: '2011-09-19',
+    guest: { nodeId: 's-20602000-001', name: 'Ярцева Нина Олеговна' },
     capacity: 60,
   },
   { on: '2011-09-27', duty: 'responsible', venue: 1, signUpOn: '2011-09-19', capacity: 20 },
@@ -126,6 +143,40 @@ export const programmes = [
   { duties: ['administrator'], title: titles.administrator, organisation: centre, hours: 6, approval },
   { duties: ['responsible'], title: titles.responsible, organisation: centre, hours: 6, approval },
   { duties: ['teacher'], title: titles.teacher, organisation: institute, hours: 4, approval },
+] as const;
+
+const teachers = { ru: 'Учителя-предметники', en: 'Subject teachers' };
+
+/** Qualification courses of the institute by half-year. */
+export const courses = [
+  {
+    title: { ru: 'Современный урок в условиях новых стандартов', en: 'Lessons under the new standards' },
+    hours: 72,
+    audience: teachers,
+    halfYear: '2011-H1',
+    hasTopic: true,
+  },
+  {
+    title: { ru: 'Информационные технологии в работе учителя', en: 'Information technology for teachers' },
+    hours: 108,
+    audience: teachers,
+    halfYear: '2011-H2',
+    hasTopic: true,
+  },
+  {
+    title: { ru: 'Управление школой', en: 'Managing a school' },
+    hours: 72,
+    audience: { ru: 'Директора школ и их заместители', en: 'Heads of schools and their deputies' },
+    halfYear: '2011-H2',
+    hasTopic: true,
+  },
+  {
+    title: { ru: 'Воспитательная работа в начальной школе', en: 'Upbringing in primary school' },
+    hours: 72,
+    audience: { ru: 'Учителя начальных классов', en: 'Primary school teachers' },
+    halfYear: '2011-H2',
+    hasTopic: false,
+  },
 ] as const;
 
 export const trainers = [

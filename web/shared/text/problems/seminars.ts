@@ -6,9 +6,17 @@ export const ru = {
     advice: 'Ниже указано, что с чем пересекается. Выберите другое время, аудиторию или тренера.',
   },
   sessionClosed: { title: 'Занятие завершено или отменено', advice: 'Изменить его уже нельзя.' },
+  feedbackClosed: {
+    title: 'Отзывы больше не принимают',
+    advice: 'Отзыв можно оставить и изменить в течение 14 дней после занятия.',
+  },
   certificateAnnulled: {
     title: 'Удостоверение аннулировано',
     advice: 'Скачать или аннулировать его ещё раз нельзя.',
+  },
+  certificateValid: {
+    title: 'Удостоверение действует',
+    advice: 'Взамен выдают только аннулированное: сначала аннулируйте его и укажите причину.',
   },
   sessionNotDraft: {
     title: 'Занятие уже опубликовано',
@@ -51,9 +59,17 @@ export const en = {
     advice: 'What collides with what is listed below. Choose another time, room or trainer.',
   },
   sessionClosed: { title: 'The session is over or cancelled', advice: 'It cannot be changed any more.' },
+  feedbackClosed: {
+    title: 'Feedback is not taken any more',
+    advice: 'It may be given and changed within 14 days of the session.',
+  },
   certificateAnnulled: {
     title: 'The certificate has been annulled',
     advice: 'It can be neither downloaded nor annulled again.',
+  },
+  certificateValid: {
+    title: 'The certificate is valid',
+    advice: 'Only an annulled one is replaced: annul it first, with the reason.',
   },
   sessionNotDraft: {
     title: 'The session has been published',

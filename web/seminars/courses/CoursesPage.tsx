@@ -1,0 +1,93 @@
+import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import type { CourseView } from '../../../functions/seminars/courses/contract.ts';
+import { halfYearOf } from '../../../functions/shared/calendar/period.ts';
+import { paths } from '../../app/paths.ts';
+import { useRight } from '../../shared/auth/person.ts';
+import { useToday } from '../../shared/time/asOf.ts';
+import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { useAddress } from '../../shared/ui/useAddress.ts';
+import { CoursePlanButton } from '../components/CoursePlanButton.tsx';
+import { CourseCard } from './CourseCard.tsx';
+import { CourseDialog } from './CourseDialog.tsx';
+import { courseList } from './queries.ts';
+
+/** The institute's courses of a half-year: which contain the topic, and what groups were taught it. */
+export function CoursesPage() {
+  const { t } = useTranslation('courses');
+  const today = useToday();
+  const [{ halfYear }, choose] = useAddress('halfYear');
+  const year = today.slice(0, 4);
+  const offered = [`${year}-H1`, `${year}-H2`];
+  const shown = offered.includes(halfYear) ? halfYear : halfYearOf(today);
+  const courses = useQuery(courseList(shown));
+  const mayWrite = useRight('seminar.catalogue') !== undefined;
+  const [writing, setWriting] = useState<CourseView | 'new'>();
+  const add = mayWrite && (
+    <Button variant="contained" startIcon={<Plus size={16} />} onClick={() => setWriting('new')}>
+      {t('add')}
+    </Button>
+  );
+  return (
+    <PageFrame
+      title={t('title')}
+      subtitle={t('subtitle')}
+      actions={
+        <>
+          <Button component={Link} to={paths.seminars}>
+            {t('toSeminars')}
+          </Button>
+          <CoursePlanButton today={today} />
+          {add}
+        </>
+      }
+    >
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={shown}
+        aria-label={t('halfYear')}
+        onChange={(_event, value: string | null) => value && choose({ halfYear: value })}
+        sx={{ mb: 2 }}
+      >
+        {offered.map((one) => (
+          <ToggleButton key={one} value={one}>
+            {t(one.endsWith('1') ? 'firstHalf' : 'secondHalf', { year })}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Sights query={courses}>
+        {({ items, withTopic }) =>
+          items.length === 0 ? (
+            <Nothing title={t('none')}>{t('noneAdvice')}</Nothing>
+          ) : (
+            <Stack sx={{ gap: 1.5 }}>
+              <Typography>{t('withTopic', { having: withTopic, of: items.length })}</Typography>
+              <Stack component="ul" aria-label={t('title')} sx={{ m: 0, p: 0, listStyle: 'none', gap: 1.5 }}>
+                {items.map((course) => (
+                  <CourseCard
+                    key={course.id}
+                    course={course}
+                    {...(mayWrite && { onEdit: () => setWriting(course) })}
+                  />
+                ))}
+              </Stack>
+            </Stack>
+          )
+        }
+      </Sights>
+      {writing && (
+        <CourseDialog
+          course={writing === 'new' ? undefined : writing}
+          halfYear={shown}
+          onClose={() => setWriting(undefined)}
+        />
+      )}
+    </PageFrame>
+  );
+}

@@ -178,6 +178,17 @@ export const refusalStatus = {
   threadFull: 409,
   webhookAddressRefused: 422,
   deliveryWaits: 409,
+  // exchange
+  packageNotOfRegion: 409,
+  runNotInStage: 409,
+  runHasErrors: 422,
+  referencesToNowhere: 422,
+  packageGone: 409,
+  reasonNeeded: 422,
+  secondPersonNeeded: 403,
+  laterRunsStand: 409,
+  rollBackTooLate: 409,
+  exportTooLarge: 413,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -22,6 +22,7 @@ export const paths = {
   imports: '/adoption/imports',
   exchange: '/exchange',
   exchangeContract: '/exchange/contract',
+  exchangeBoard: '/exchange/board',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

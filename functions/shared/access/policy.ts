@@ -149,6 +149,10 @@ export const policy = {
     partner: 'region',
     admin: 'region',
   },
+  'exchange.commit': { operator: 'region' },
+  'exchange.confirm': { leadership: 'region', operator: 'region' },
+  'exchange.export': { operator: 'region', partner: 'region' },
+  'exchange.board': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
   'seminar.propose': {

@@ -553,6 +553,13 @@ export const questions: Record<string, Question> = {
   'GET /exchange/contract': alone,
   'POST /exchange/packages': { bare: { upload: aPackage() } },
   'GET /exchange/runs': alone,
+  'POST /exchange/runs/{runId}/commit': byBody({}),
+  'POST /exchange/runs/{runId}/rollback': byBody({ why: 'Файл не тот' }),
+  'PUT /exchange/runs/{runId}/decision': byBody({ agree: true, why: 'Согласен' }),
+  'GET /exchange/runs/{runId}/receipt/link': { about: () => ({ query: { format: 'csv' } }) },
+  'GET /exchange/export/link': alone,
+  'GET /exchange/board': alone,
+  'GET /exchange/schools': alone,
   'GET /exchange/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,

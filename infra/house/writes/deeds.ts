@@ -382,6 +382,19 @@ export const deeds: Record<string, Doing> = {
 
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
+  'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
+  'POST /exchange/runs/{runId}/commit': async (world) => onRun(world, 'commit', { body: {} }, ['comparison']),
+  'POST /exchange/runs/{runId}/rollback': async (world) =>
+    onRun(world, 'rollback', { body: { why: 'Файл не тот' } }, ['comparison', 'commit']),
+  'PUT /exchange/runs/{runId}/decision': async (world) => {
+    const { request } = await onRun(world, 'rollback', { body: { why: 'Файл не тот' } }, [
+      'comparison',
+      'commit',
+    ]);
+    const { id, version } = await done(world, { domain: 'exchange', as: 'operator', request });
+    const body = { agree: true, why: 'Согласен' };
+    return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
+  },
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {
@@ -789,6 +802,17 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+/** A step of an exchange package that the operator has taken as far as the steps before it. */
+async function onRun(world: World, step: string, asked: Asked, before: readonly string[]): Promise<Deed> {
+  let run = await done(world, sent('exchange', 'operator', '/packages', aPackage()));
+  for (const earlier of before) {
+    const body = earlier === 'commit' ? {} : undefined;
+    const taken = { body, version: run.version };
+    run = await done(world, deed('exchange', 'operator', 'POST', `/runs/${run.id}/${earlier}`, taken));
+  }
+  return deed('exchange', 'operator', 'POST', `/runs/${run.id}/${step}`, { ...asked, version: run.version });
 }
 
 const submission = { comments: {}, number: '12', signatory };

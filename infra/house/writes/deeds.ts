@@ -172,7 +172,10 @@ export const deeds: Record<string, Doing> = {
       version: 0,
     }),
   'PUT /adoption/regions/{nodeId}/usage-thresholds': async () =>
-    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, { body: usageThresholds }),
+    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, {
+      body: usageThresholds,
+      version: 0,
+    }),
   'POST /adoption/schools/{nodeId}/space/reports': async () =>
     deed('adoption', 'school', 'POST', `/schools/${ownSchool}/space/reports`, {
       body: { effectiveAt: '2011-05-16', checks },

@@ -145,6 +145,7 @@ export const refusalStatus = {
   sessionClosed: 409,
   sessionNotDraft: 409,
   certificateAnnulled: 409,
+  feedbackClosed: 409,
   certificateValid: 409,
   signUpClosed: 409,
   signUpNotOpen: 403,

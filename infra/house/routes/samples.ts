@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
@@ -72,6 +73,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     browser: () => 'browser-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
+    ticket: () => feedbackTicket,
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
     courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
@@ -162,6 +164,7 @@ const names =
     (reply.body.errors ?? []).some(({ code }: { code: string }) => codes.includes(code));
 const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
+const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },
@@ -493,6 +496,17 @@ export const questions: Record<string, Question> = {
   'POST /seminars/sessions/{sessionId}/attendance': session({
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
+  'GET /seminars/calendar.ics': regionQuery,
+  'GET /seminars/feeds/{secret}/calendar.ics': { bare: { params: { secret: feedSecret } } },
+  'GET /seminars/feedback/{sessionId}/{ticket}': { bare: { params: heldFeedback } },
+  'PUT /seminars/feedback/{sessionId}/{ticket}': {
+    bare: { params: heldFeedback, body: { useful: 5, clear: 4, willApply: 'yes' } },
+  },
+  'GET /seminars/feedback': alone,
+  'GET /seminars/effects': alone,
+  'GET /seminars/feed': alone,
+  'PUT /seminars/feed': alone,
+  'PUT /seminars/feed/revocation': alone,
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
@@ -501,7 +515,7 @@ export const questions: Record<string, Question> = {
   'PUT /seminars/courses/{courseId}': byBody(course),
   'PUT /seminars/courses/{courseId}/groups/{sessionId}': byBody({ belongs: false }),
   'GET /seminars/learning/paths': alone,
-  'GET /seminars/learning/paths/{learner}': alone,
+  'GET /seminars/learning/paths/{learner}': { bare: { params: { learner: 'pupil' } } },
   'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {
     bare: {
       params: { learner: 'pupil', browser: 'browser-of-somebody' },

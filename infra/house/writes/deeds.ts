@@ -3,12 +3,16 @@ import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
 import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import {
   aCertificate,
+  aHeldSession,
   anAttended,
   aRegistration,
   aSession,
+  feedbackKey,
+  feedbackTicket,
 } from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { domainTable, platform } from '../../../functions/shared/platform.ts';
@@ -581,6 +585,23 @@ export const deeds: Record<string, Doing> = {
     await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
     const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
     return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
+  },
+  'PUT /seminars/feedback/{sessionId}/{ticket}': async () => {
+    const session = aHeldSession({ id: newSessionId() });
+    const seminars = domainTable(platform(), 'seminars');
+    await sessionRepository(seminars).create(session, seeding);
+    await feedbackRepository(seminars).keyOf(session.id, feedbackKey);
+    const path = `/feedback/${session.id}/${feedbackTicket}`;
+    return deed('seminars', 'school', 'PUT', path, { body: { useful: 5, clear: 4, willApply: 'yes' } });
+  },
+  'PUT /seminars/feed': async (world) => {
+    const version = await versionAt(world, 'seminars', 'operator', '/feed');
+    return deed('seminars', 'operator', 'PUT', '/feed', { version });
+  },
+  'PUT /seminars/feed/revocation': async (world) => {
+    const before = await versionAt(world, 'seminars', 'trainer', '/feed');
+    const { version } = await done(world, deed('seminars', 'trainer', 'PUT', '/feed', { version: before }));
+    return deed('seminars', 'trainer', 'PUT', '/feed/revocation', { version });
   },
   'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': async () => {
     const { id } = await attendedSession();

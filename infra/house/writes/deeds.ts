@@ -79,11 +79,11 @@ const anExcuse = {
 export const deeds: Record<string, Doing> = {
   'PUT /registry/nodes/{nodeId}': async (world) =>
     edit(world, 'registry', 'operator', 'PUT', `/nodes/${neighbour}`, { address: 'ул. Новая, 2' }),
-  'PUT /registry/nodes/{nodeId}/completeness': async (world) =>
-    deed('registry', 'school', 'PUT', `/nodes/${ownSchool}/completeness`, {
-      body: { address: 'ул. Школьная, 1' },
-      version: await versionAt(world, 'registry', 'school', `/nodes/${ownSchool}`),
-    }),
+  'PUT /registry/nodes/{nodeId}/completeness': async (world) => {
+    const path = `/nodes/${ownSchool}`;
+    await done(world, await edit(world, 'registry', 'operator', 'PUT', path, { address: null }));
+    return edit(world, 'registry', 'school', 'PUT', `${path}/completeness`, { address: 'ул. Школьная, 1' });
+  },
   'POST /registry/nodes/{nodeId}/confirmations': async () =>
     make('registry', 'school', `/nodes/${ownSchool}/confirmations`, {}),
   'POST /registry/nodes/{nodeId}/successions': async (world) =>
@@ -178,7 +178,10 @@ export const deeds: Record<string, Doing> = {
       version: 0,
     }),
   'PUT /adoption/regions/{nodeId}/usage-thresholds': async () =>
-    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, { body: usageThresholds }),
+    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, {
+      body: usageThresholds,
+      version: 0,
+    }),
   'POST /adoption/schools/{nodeId}/space/reports': async () =>
     deed('adoption', 'school', 'POST', `/schools/${ownSchool}/space/reports`, {
       body: { effectiveAt: '2011-05-16', checks },

@@ -27,7 +27,7 @@ export type FactSource = z.infer<typeof factSourceSchema>;
 export const reasonSchema = z.string().trim().min(3).max(500);
 
 /** What every fact of this domain says of itself; it is never edited, a later one takes its place. */
-const factSchema = z.object({
+export const factSchema = z.object({
   /** 1 for the first fact of the record, in the order of recording. */
   number: z.int().min(1),
   effectiveAt: daySchema,
@@ -46,7 +46,7 @@ const factSchema = z.object({
   importId: z.string().max(40).optional(),
 });
 
-const recordOfSchool = z.object({
+export const recordOfSchool = z.object({
   nodeId: schoolIdSchema,
   /** Ids from the region down to the school. */
   path: z.array(nodeIdSchema).min(1).max(4),
@@ -481,7 +481,7 @@ export const municipalSignalsSchema = z.object({
 
 // Imports
 
-export const importKindSchema = z.enum(['activation', 'space', 'activity']);
+export const importKindSchema = z.enum(['activation', 'space', 'activity', 'usage']);
 export type ImportKindName = z.infer<typeof importKindSchema>;
 
 /** Columns of the files: the names each may go by, the first of them used in samples. Order and case do not matter. */
@@ -522,6 +522,23 @@ export const importColumns = {
     { key: 'asOf', headers: ['По состоянию на', 'asOf'], optional: true },
     { key: 'busiestDayLessons', headers: ['Внесено в один день', 'busiestDayLessons'], optional: true },
     { key: 'repeatedLessons', headers: ['Повторяют прежнюю запись', 'repeatedLessons'], optional: true },
+  ],
+  /** One row a school and week: who entered the platform, of how many. A category nobody counted is left empty. */
+  usage: [
+    { key: 'school', headers: ['Код школы', 'school', 'schoolCode'] },
+    { key: 'week', headers: ['Неделя', 'week'] },
+    { key: 'teachersEntered', headers: ['Учителей вошло', 'teachersEntered'], optional: true },
+    { key: 'teachersOf', headers: ['Учителей всего', 'teachersOf'], optional: true },
+    { key: 'parentsEntered', headers: ['Родителей вошло', 'parentsEntered'], optional: true },
+    { key: 'parentsOf', headers: ['Родителей всего', 'parentsOf'], optional: true },
+    { key: 'pupilsEntered', headers: ['Учеников вошло', 'pupilsEntered'], optional: true },
+    { key: 'pupilsOf', headers: ['Учеников всего', 'pupilsOf'], optional: true },
+    {
+      key: 'administratorsEntered',
+      headers: ['Администраторов вошло', 'administratorsEntered'],
+      optional: true,
+    },
+    { key: 'administratorsOf', headers: ['Администраторов всего', 'administratorsOf'], optional: true },
   ],
 } as const;
 

@@ -111,6 +111,17 @@ describe('the rows with errors', () => {
     expect(body.rows.map(({ row }: { row: number }) => row)).toEqual([2, 3]);
   });
 
+  test('of an import whose staged rows may be gone are refused in words of their own', async () => {
+    const first = (await send(wrong())).body;
+    const correction = await correctionOf(first.id, '5Б');
+    adoption.platform.clock = { now: () => new Date('2011-11-30T08:00:00.000Z') };
+    expect((await send(correction)).body).toMatchObject({
+      status: 'hasErrors',
+      canBeCorrected: false,
+      errors: [{ row: 1, code: 'correctionTooOld', params: { import: first.id, days: 30 } }],
+    });
+  });
+
   test('of another import, or of a written one, are refused', async () => {
     const first = (await send(wrong())).body;
     const correction = await correctionOf(first.id, '5Б');

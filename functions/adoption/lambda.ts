@@ -20,10 +20,13 @@ import { getImport } from './routes/getImport.ts';
 import { getOpenRegion } from './routes/getOpenRegion.ts';
 import { getOpenRegionCsv } from './routes/getOpenRegionCsv.ts';
 import { getOpenRegionFile } from './routes/getOpenRegionFile.ts';
+import { getPlaceUsage } from './routes/getPlaceUsage.ts';
 import { getSchoolCard } from './routes/getSchoolCard.ts';
 import { getSchoolCardCsv } from './routes/getSchoolCardCsv.ts';
+import { getSchoolUsage } from './routes/getSchoolUsage.ts';
 import { getSignals } from './routes/getSignals.ts';
 import { getSpace } from './routes/getSpace.ts';
+import { getThresholds } from './routes/getThresholds.ts';
 import { getUndo } from './routes/getUndo.ts';
 import { grantExcuse } from './routes/grantExcuse.ts';
 import { listAlike } from './routes/listAlike.ts';
@@ -38,6 +41,7 @@ import { readImport } from './routes/readImport.ts';
 import { recordReport } from './routes/recordReport.ts';
 import { recordStep } from './routes/recordStep.ts';
 import { recordWeek } from './routes/recordWeek.ts';
+import { setThresholds } from './routes/setThresholds.ts';
 import { startImport } from './routes/startImport.ts';
 import { undoImport } from './routes/undoImport.ts';
 import { withdrawExcuse } from './routes/withdrawExcuse.ts';
@@ -49,6 +53,10 @@ export const routes = [
   recordReport,
   getActivity,
   recordWeek,
+  getSchoolUsage,
+  getPlaceUsage,
+  getThresholds,
+  setThresholds,
   startImport,
   placeImport,
   readImport,

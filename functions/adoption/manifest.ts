@@ -13,7 +13,7 @@ export const manifest = {
   feeds: [
     {
       name: 'changes',
-      kinds: ['activation', 'space', 'week', 'import', 'codeTask', 'excuses'],
+      kinds: ['activation', 'space', 'week', 'usage', 'usageThresholds', 'import', 'codeTask', 'excuses'],
       handler: 'feed',
       batch: 100,
     },

@@ -47,7 +47,7 @@ export function schoolActivatedHistory({ nodeId, facts }: Pick<Activation, 'node
 }
 
 /** Everything that was said has been taken back: from its first day on nobody knows anything. */
-function withdrawnWhole(known: readonly { effectiveAt: Day }[], status: 'missing' | 'noData'): Step[] {
+export function withdrawnWhole(known: readonly { effectiveAt: Day }[], status: 'missing' | 'noData'): Step[] {
   const since = known.map(({ effectiveAt }) => effectiveAt).sort()[0];
   return since ? [{ since, status, because: { code: 'noFacts' } }] : [];
 }

@@ -17,6 +17,7 @@ import { placeOf } from './importing/schools.ts';
 import { spaceImport } from './importing/spaceImport.ts';
 import type { SchoolPlace } from './importing/statements.ts';
 import { type TakeBack, takeBackOf } from './importing/takeBack.ts';
+import { usageImport } from './importing/usageImport.ts';
 import { type ActivationRepository, activationRepository } from './repository/activationRepository.ts';
 import { type ActivityRepository, activityRepository } from './repository/activityRepository.ts';
 import { type CodeTaskRepository, codeTaskRepository } from './repository/codeTaskRepository.ts';
@@ -31,6 +32,9 @@ import {
 } from './repository/municipalWeekRepository.ts';
 import { type RestingRepository, restingRepository } from './repository/restingRepository.ts';
 import { type SpaceRepository, spaceRepository } from './repository/spaceRepository.ts';
+import { type ThresholdRepository, thresholdRepository } from './repository/thresholdRepository.ts';
+import { type UsageRepository, usageRepository } from './repository/usageRepository.ts';
+import { type UsageSumsRepository, usageSumsRepository } from './repository/usageSumsRepository.ts';
 import { type WeekSumsRepository, weekSumsRepository } from './repository/weekSumsRepository.ts';
 import type { Excused } from './rules/excuses.ts';
 
@@ -50,6 +54,9 @@ export interface AdoptionRooms {
   weeks: ActivityRepository;
   handMarks: HandMarkRepository;
   weekSums: WeekSumsRepository;
+  usages: UsageRepository;
+  usageSums: UsageSumsRepository;
+  thresholds: ThresholdRepository;
   excuses: ExcuseRepository;
   funnels: FunnelRepository;
   codeTasks: CodeTaskRepository;
@@ -85,6 +92,8 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
   const activation = activationImport(activations);
   const space = spaceImport(spaces);
   const activity = activityImport(weeks, spaces, handMarks);
+  const usages = usageRepository(table);
+  const usage = usageImport(usages);
 
   async function dayAsked(regionId: NodeId, asOf: Day | undefined): Promise<Today> {
     const zone = await register.zoneOf(regionId);
@@ -103,6 +112,9 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     weeks,
     handMarks,
     weekSums: weekSumsRepository(table),
+    usages,
+    usageSums: usageSumsRepository(table),
+    thresholds: thresholdRepository(table),
     excuses,
     funnels: funnelRepository(table),
     codeTasks: codeTaskRepository(table),
@@ -114,11 +126,13 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
       activation: rowChecker(activation),
       space: rowChecker(space),
       activity: rowChecker(activity),
+      usage: rowChecker(usage),
     },
     takeBacks: {
       activation: takeBackOf(activation),
       space: takeBackOf(space),
       activity: takeBackOf(activity),
+      usage: takeBackOf(usage),
     },
     queues: platform.queues,
     table,

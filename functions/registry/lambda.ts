@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { platform } from '../shared/platform.ts';
 import { settleRegistryChanges } from './feeds/changes.ts';
+import { checkAll } from './feeds/nightly.ts';
 import { manifest } from './manifest.ts';
 import { registryRooms } from './rooms.ts';
 import { acceptAct } from './routes/acceptAct.ts';
@@ -12,12 +13,14 @@ import { attachScan } from './routes/attachScan.ts';
 import { commitActImport } from './routes/commitActImport.ts';
 import { commitPack } from './routes/commitPack.ts';
 import { confirmNode } from './routes/confirmNode.ts';
+import { correctNode } from './routes/correctNode.ts';
 import { decideCalendar } from './routes/decideCalendar.ts';
 import { editNode } from './routes/editNode.ts';
 import { editPerson } from './routes/editPerson.ts';
 import { getActImport } from './routes/getActImport.ts';
 import { getBoundaries } from './routes/getBoundaries.ts';
 import { getCalendar } from './routes/getCalendar.ts';
+import { getCompleteness } from './routes/getCompleteness.ts';
 import { getNode } from './routes/getNode.ts';
 import { getPack } from './routes/getPack.ts';
 import { getScan } from './routes/getScan.ts';
@@ -25,6 +28,7 @@ import { importActs } from './routes/importActs.ts';
 import { listActs } from './routes/listActs.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listAwaitingActs } from './routes/listAwaitingActs.ts';
+import { listCompleteness } from './routes/listCompleteness.ts';
 import { listNodes } from './routes/listNodes.ts';
 import { listPacks } from './routes/listPacks.ts';
 import { listPeople } from './routes/listPeople.ts';
@@ -44,6 +48,9 @@ export const routes = [
   getNode,
   confirmNode,
   editNode,
+  getCompleteness,
+  listCompleteness,
+  correctNode,
   succeedNode,
   listActs,
   recordAct,
@@ -79,3 +86,5 @@ export const api = handle(apiOf(manifest.domain, routes, () => registryRooms(pla
 
 export const feed = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
   settleRegistryChanges(event, platform());
+
+export const nightly = (): Promise<void> => checkAll(platform());

@@ -33,7 +33,7 @@ export const manifest = {
   ],
   queues: [],
   sendsTo: ['plan.verdicts', 'seminars.appointments'],
-  schedules: [],
+  schedules: [{ name: 'nightly', dailyAt: '00:20', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: [],
   files: true,
   mail: false,

@@ -1,8 +1,10 @@
 import type { Because, Proof, Verdict } from '../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
+import type { CompletenessRecord } from './contract/completeness.ts';
 import type { Act, ActStep, AppointedRole, Node, NodeActs, NodeKind } from './contract.ts';
 import { endless, endOf, inForce, statusOf } from './rules/acts.ts';
+import { completenessRules } from './rules/completeness.ts';
 import { pathOfNode } from './rules/nodes.ts';
 
 /** What the registry can prove of a node, with the codes of its reasons. */
@@ -38,6 +40,12 @@ export const registryPredicates = {
     id: 'registry.nodeAnswering',
     params: ['kind'],
     because: ['nodeConfirmed', 'nodeNotConfirmed', 'nodeClosed'],
+  },
+  /** Every mandatory rule of the check of a school's record passes. */
+  recordComplete: {
+    id: 'registry.recordComplete',
+    params: [],
+    because: ['recordComplete', 'recordIncomplete'],
   },
 } as const;
 
@@ -181,6 +189,30 @@ export function verdictsOfNode(node: Node): Verdict[] {
       history: nodeAnswering(node),
     },
   ];
+}
+
+/** Each finding of the check holds from its day until the next; the reason names the first mandatory rule that fails. */
+export function verdictOfCompleteness(node: Node, { facts }: Pick<CompletenessRecord, 'facts'>): Verdict {
+  const fact = `/api/registry/nodes/${node.id}/completeness`;
+  const history = historyOf(facts, (known) =>
+    known.map(({ since, score, lacks }): Step => {
+      const mandatory = lacks.filter((code) => completenessRules[code].isMandatory);
+      const [first] = mandatory;
+      return first
+        ? {
+            since,
+            status: 'missing',
+            because: {
+              code: 'recordIncomplete',
+              params: { rule: first, lacking: mandatory.length, score },
+              fact,
+            },
+          }
+        : { since, status: 'satisfied', because: { code: 'recordComplete', params: { score }, fact } };
+    }),
+  );
+  const predicate = registryPredicates.recordComplete.id;
+  return { nodeId: node.id, path: pathOfNode(node), predicate, period: 'once', history };
 }
 
 /** One verdict for each role the node's acts fill, and one for its orders. */

@@ -7,6 +7,7 @@ import { nodeReaderOver } from './reading.ts';
 import { type ActsRepository, actsRepository } from './repository/actsRepository.ts';
 import { type BoundaryRepository, boundaryRepository } from './repository/boundaryRepository.ts';
 import { type CalendarRepository, calendarRepository } from './repository/calendarRepository.ts';
+import { type CompletenessRepository, completenessRepository } from './repository/completenessRepository.ts';
 import { type ImportRepository, importRepository } from './repository/importRepository.ts';
 import { type NodeRepository, nodeRepository } from './repository/nodeRepository.ts';
 import { type PeopleRepository, peopleRepository } from './repository/peopleRepository.ts';
@@ -16,6 +17,7 @@ export interface RegistryRooms {
   clock: Clock;
   paths: PathRoom;
   nodes: NodeRepository;
+  completeness: CompletenessRepository;
   zoneOf(regionId: NodeId): Promise<string>;
   acts: ActsRepository;
   people: PeopleRepository;
@@ -34,6 +36,7 @@ export function registryRooms(platform: Platform): RegistryRooms {
     paths: reader,
     zoneOf: reader.zoneOf,
     nodes: nodeRepository(table),
+    completeness: completenessRepository(table),
     acts: actsRepository(table),
     people: peopleRepository(table),
     scans: scanRepository(platform.files),

@@ -4,7 +4,7 @@ import { render } from './rendering/render.ts';
 import type { ReportingRooms } from './rooms.ts';
 import { dataHash } from './rules/canonical.ts';
 
-const validForSeconds = 300;
+export const validForSeconds = 300;
 
 /** A paper as a file at an address that opens without a login for five minutes; the same paper is the same file. */
 export async function fileLink(

@@ -1,12 +1,13 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
-import { settleChanges } from '../shared/feed.ts';
+import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { mailBuilt } from './feeds/builtMail.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { openControlDay } from './feeds/controlDay.ts';
 import { controlHandlers } from './feeds/controls.ts';
+import { extractMessageSchema, makeExtracts } from './feeds/extracts.ts';
 import { tellAwaited } from './feeds/nightly.ts';
 import { reportingRooms } from './rooms.ts';
 import { acceptQuarterly } from './routes/acceptQuarterly.ts';
@@ -14,6 +15,7 @@ import { addAddendum } from './routes/addAddendum.ts';
 import { builtRoutes } from './routes/built/index.ts';
 import { consolidateQuarter } from './routes/consolidateQuarter.ts';
 import { controlRoutes } from './routes/control/index.ts';
+import { extractRoutes } from './routes/extracts/index.ts';
 import { getConsolidated } from './routes/getConsolidated.ts';
 import { getPlanFile } from './routes/getPlanFile.ts';
 import { getQuarterly } from './routes/getQuarterly.ts';
@@ -43,6 +45,7 @@ export const routes = [
   getConsolidated,
   consolidateQuarter,
   ...builtRoutes,
+  ...extractRoutes,
   ...controlRoutes,
   listAudit,
 ];
@@ -58,6 +61,11 @@ export const feed = (event: DynamoDBStreamEvent) =>
 
 export const controlFeed = (event: DynamoDBStreamEvent) =>
   settleChanges(event, controlHandlers(reportingRooms(platform())));
+
+export const extracts = (event: SQSEvent) =>
+  settleMessages(event, extractMessageSchema, (messages) =>
+    makeExtracts(messages, reportingRooms(platform())),
+  );
 
 export const controlDay = async () => {
   const rooms = reportingRooms(platform());

@@ -13,7 +13,7 @@ export const manifest = {
   },
   routes: { guarded: true, public: true },
   feeds: [
-    { name: 'changes', kinds: ['quarterly', 'consolidated'], handler: 'feed', batch: 25 },
+    { name: 'changes', kinds: ['quarterly', 'consolidated', 'extract'], handler: 'feed', batch: 25 },
     {
       name: 'control',
       kinds: ['reminderDay', 'control', 'sample', 'monthly', 'built'],
@@ -21,15 +21,18 @@ export const manifest = {
       batch: 25,
     },
   ],
-  queues: [],
-  sendsTo: ['messaging.notices', 'plan.verdicts'],
+  queues: [{ name: 'extracts', handler: 'extracts', long: true }],
+  sendsTo: ['messaging.notices', 'plan.verdicts', 'reporting.extracts'],
   schedules: [
     { name: 'nightly', dailyAt: '00:07', timeZone: 'Europe/Moscow', handler: 'nightly' },
     { name: 'control', dailyAt: '07:30', timeZone: 'Europe/Moscow', handler: 'controlDay' },
   ],
   reads: ['registry', 'plan', 'adoption'],
   files: true,
-  // Papers made for a link of five minutes.
-  passingFiles: [{ folder: 'files', days: 1 }],
+  // Papers made for a link of five minutes; lists that were ordered, a week.
+  passingFiles: [
+    { folder: 'files', days: 1 },
+    { folder: 'extracts', days: 7 },
+  ],
   mail: false,
 } as const satisfies Manifest;

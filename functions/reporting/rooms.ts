@@ -9,6 +9,7 @@ import type { Day } from '../shared/words.ts';
 import { type ControlRooms, controlRooms } from './controlRooms.ts';
 import { type BuiltRepository, builtRepository } from './repository/builtRepository.ts';
 import { type ConsolidatedRepository, consolidatedRepository } from './repository/consolidatedRepository.ts';
+import { type ExtractRepository, extractRepository } from './repository/extractRepository.ts';
 import { type QuarterlyRepository, quarterlyRepository } from './repository/quarterlyRepository.ts';
 import { type ReportList, reportList } from './repository/reportList.ts';
 import { type SnapshotStore, snapshotStore } from './repository/snapshots.ts';
@@ -26,6 +27,8 @@ export interface ReportingRooms extends ControlRooms {
   consolidated: ConsolidatedRepository;
   /** Reports that people have built and kept. */
   built: BuiltRepository;
+  /** Long lists that people have ordered. */
+  extracts: ExtractRepository;
   snapshots: SnapshotStore;
   files: Files;
   queues: Queues;
@@ -48,6 +51,7 @@ export function reportingRooms(platform: Platform): ReportingRooms {
     quarterly: quarterlyRepository(table),
     consolidated: consolidatedRepository(table),
     built: builtRepository(table),
+    extracts: extractRepository(table),
     snapshots: snapshotStore(platform.files),
     files: platform.files,
     queues: platform.queues,

@@ -20,6 +20,9 @@ import {
   certificateLimits,
   certificateRepository,
 } from './repository/certificateRepository.ts';
+import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
+import { type FeedbackRepository, feedbackRepository } from './repository/feedbackRepository.ts';
+import { type FeedRepository, feedRepository } from './repository/feedRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
@@ -38,6 +41,9 @@ export interface SeminarRooms {
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
+  effects: EffectRepository;
+  feeds: FeedRepository;
+  feedback: FeedbackRepository;
   limits: ReturnType<typeof certificateLimits>;
   learning: LearningRepository;
   learningLimits: ReturnType<typeof learningLimits>;
@@ -72,6 +78,9 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
+    effects: effectRepository(table),
+    feeds: feedRepository(table),
+    feedback: feedbackRepository(table),
     limits: certificateLimits(table),
     learning: learningRepository(table),
     learningLimits: learningLimits(table),

@@ -13,9 +13,14 @@ const applications = { open: () => import('./open/App.tsx'), whole: () => import
 const [first = ''] = location.pathname.split('/').slice(1);
 /** Somebody who is signed in asks and reads under their own name, and keeps the menu. */
 const isSignedIn = Object.keys(localStorage).some((key) => key.startsWith('oidc.user:'));
-const asks = [paths.guidance, paths.learning, paths.certificates, paths.status, paths.ticket('')].some(
-  (path) => path.startsWith(`/${first}`) && first !== '',
-);
+const asks = [
+  paths.guidance,
+  paths.learning,
+  paths.certificates,
+  paths.status,
+  paths.ticket(''),
+  paths.feedback('', ''),
+].some((path) => path.startsWith(`/${first}`) && first !== '');
 const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);
 
 const [config, { App, texts }] = await Promise.all([

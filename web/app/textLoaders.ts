@@ -32,6 +32,11 @@ const certificates = {
   en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
 } satisfies TextLoaders;
 
+const feedback = {
+  ru: { feedback: async () => (await import('../seminars/text/feedback.ts')).ru },
+  en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
+} satisfies TextLoaders;
+
 const learning = {
   ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
   en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
@@ -49,6 +54,7 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
     ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
@@ -65,6 +71,7 @@ export const textLoaders = {
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
     courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
     guidanceDesk: async () => (await import('../guidance/text/ruDesk.ts')).ruDesk,
   },
@@ -73,6 +80,7 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
     ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
@@ -89,6 +97,7 @@ export const textLoaders = {
     seminars: async () => (await import('../seminars/text/en.ts')).en,
     courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
     guidanceDesk: async () => (await import('../guidance/text/enDesk.ts')).enDesk,
   },
@@ -101,6 +110,7 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
     ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
@@ -110,6 +120,7 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
     ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,

@@ -25,6 +25,16 @@ test('leadership builds a report and keeps it; a municipality opens it of its ow
   const own = rows.find((row) => String(row.getCell(1).value).startsWith('Аннинский'));
   expect(String(own?.getCell(3).value)).toBe(satisfied);
 
+  const list = (await bookOf(await leader.listOf('xlsx'))).getWorksheet('Список');
+  const lines = (list?.getRows(2, list.rowCount - 1) ?? []).map((row) =>
+    [1, 3, 6].map((column) => String(row.getCell(column).value)),
+  );
+  const listed = lines.filter(
+    ([place = '', measure, standing]) =>
+      place.startsWith('Аннинский') && measure === '2.2' && standing === 'выполнено',
+  );
+  expect(String(listed.length)).toBe(satisfied);
+
   const specialist = new BuilderPage(await besides('municipal'));
   await specialist.open();
   await specialist.kept(title).click();

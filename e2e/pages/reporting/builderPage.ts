@@ -51,12 +51,25 @@ export class BuilderPage {
       .first();
   }
 
+  /** Orders the list behind the table and waits until it is made. */
+  async listOf(format: string): Promise<Buffer> {
+    const upper = format.toUpperCase();
+    const lists = this.page.getByRole('region', { name: built.lists.title });
+    await lists.getByRole('button', { name: upper, exact: false }).first().click();
+    return this.saved(
+      lists.getByRole('button', { name: new RegExp(`^${built.lists.fetch}.*${upper}`) }).first(),
+    );
+  }
+
   /** The bytes of the file as the browser saves it. */
-  async download(format: string): Promise<Buffer> {
+  download(format: string): Promise<Buffer> {
+    const name = `${words.reporting.files.label} ${format.toUpperCase()}`;
+    return this.saved(this.page.getByRole('button', { name }));
+  }
+
+  private async saved(button: Locator): Promise<Buffer> {
     const saving = this.page.waitForEvent('download');
-    await this.page
-      .getByRole('button', { name: `${words.reporting.files.label} ${format.toUpperCase()}` })
-      .click();
+    await button.click();
     const stream = await (await saving).createReadStream();
     const pieces: Buffer[] = [];
     for await (const piece of stream) pieces.push(piece as Buffer);

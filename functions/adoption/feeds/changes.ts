@@ -5,6 +5,7 @@ import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { watchActivations } from '../codeTasks.ts';
 import { schoolExcusesSchema } from '../contract/excuses.ts';
+import { schoolUsageSchema, usageThresholdsSchema } from '../contract/usage.ts';
 import {
   type Activation,
   activationSchema,
@@ -17,6 +18,7 @@ import { updateMunicipalWeeks } from '../municipalWeeks.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { codeMessage } from '../rules/codeTickets.ts';
+import { rejudgeUsage, updateUsageSums, usageVerdicts } from '../usages.ts';
 import { rejudgeExcused } from './rejudging.ts';
 import { tellRestingWeeks } from './restingWeeks.ts';
 import { weekVerdicts } from './weekVerdicts.ts';
@@ -51,6 +53,16 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
       await tell(await weekVerdicts(rooms, weeks));
       await updateMunicipalWeeks(rooms, weeks);
       await tellRestingWeeks(rooms, weeks);
+    },
+    usage: async (items) => {
+      await writeAudit(table, items);
+      const usages = latest(items, schoolUsageSchema);
+      await tell(await usageVerdicts(rooms, usages));
+      await updateUsageSums(rooms, usages);
+    },
+    usageThresholds: async (items) => {
+      await writeAudit(table, items);
+      for (const { regionId } of latest(items, usageThresholdsSchema)) await rejudgeUsage(rooms, regionId);
     },
     excuses: async (items) => {
       await writeAudit(table, items);

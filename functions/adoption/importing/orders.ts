@@ -4,10 +4,8 @@ import type { RequestContext } from '../../shared/route.ts';
 import type { Import, ImportKindName, ImportView } from '../contract.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import type { AdoptionRooms } from '../rooms.ts';
-import { commitWithinDays } from '../rules/limits.ts';
+import { commitWithinDays, isTooOld, usableUntil } from '../rules/limits.ts';
 import { isAtWork, progressOf } from './work.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 export const importTypes = {
   csv: 'text/csv',
@@ -87,12 +85,13 @@ export async function viewOf(
 }
 
 /** Refuses to work with rows that were staged so long ago that they may be gone. */
-export function refuseTooOld({ id, createdAt }: Import, now: Date): void {
-  const until = new Date(Date.parse(createdAt) + commitWithinDays * dayMs);
-  if (now > until)
-    throw new Refusal('importTooOld', `Import ${id} could be used until ${until.toISOString()}`, {
-      days: commitWithinDays,
-    });
+export function refuseTooOld(record: Import, now: Date): void {
+  if (isTooOld(record, now))
+    throw new Refusal(
+      'importTooOld',
+      `Import ${record.id} could be used until ${usableUntil(record).toISOString()}`,
+      { days: commitWithinDays },
+    );
 }
 
 export function refuseUnlessReady({ id, status, errorCount }: Import): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, nodeIdSchema, wordingSchema } from '../../shared/words.ts';
+import { thresholdPercentsSchema, usageCategorySchema } from '../contract/usage.ts';
 import { activationStepSchema, spaceCheckSchema, weekSchema } from '../contract.ts';
 
 /** What the open figures may be used for. The installation's own: a department that wants another names it here. */
@@ -126,6 +127,14 @@ export const cardWeekSchema = z.object({
 });
 export type CardWeek = z.infer<typeof cardWeekSchema>;
 
+/** How many of a school's people entered the platform in a week, by category; one that nobody counted is not there. */
+export const cardUsageSchema = z.object({
+  week: weekSchema,
+  from: daySchema,
+  to: daySchema,
+  categories: z.partialRecord(usageCategorySchema, cardPartSchema),
+});
+
 /** A school for its parents: what is known of it without a login. No persons, no classes by name. */
 export const schoolCardSchema = z.object({
   day: daySchema,
@@ -147,5 +156,28 @@ export const schoolCardSchema = z.object({
       checks: z.array(z.object({ check: spaceCheckSchema, isComplete: z.boolean() })),
     })
     .optional(),
+  /** The latest week that is over and was counted. */
+  usage: cardUsageSchema.optional(),
 });
 export type SchoolCard = z.infer<typeof schoolCardSchema>;
+
+export const placeParamsSchema = z.object({ nodeId: nodeIdSchema.regex(/^[rm]-/) });
+
+/** A week of a place: so many of so many by category. */
+export const placeUsageWeekSchema = z.object({
+  week: weekSchema,
+  from: daySchema,
+  to: daySchema,
+  categories: z.partialRecord(usageCategorySchema, openPartSchema),
+});
+export type PlaceUsageWeek = z.infer<typeof placeUsageWeekSchema>;
+
+/** The use of the platform in a region or a municipality, oldest week first. */
+export const placeUsageSchema = z.object({
+  nodeId: nodeIdSchema,
+  licence: licenceSchema,
+  /** What is asked of a school today, in whole percent. */
+  percents: thresholdPercentsSchema,
+  weeks: z.array(placeUsageWeekSchema),
+});
+export type PlaceUsage = z.infer<typeof placeUsageSchema>;

@@ -9,6 +9,7 @@ import { lessonDaysOf } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { weekOut } from '../rules/excuses.ts';
 import { cardSpace, cardSteps, cardWeek } from '../rules/openCard.ts';
+import { cardUsage } from '../rules/openUsage.ts';
 import { type RegionSums, weekOfNow, weekOfRegion, weeksUpTo } from '../rules/openWeeks.ts';
 import {
   normDays,
@@ -21,7 +22,15 @@ import {
 
 type Rooms = Pick<
   AdoptionRooms,
-  'register' | 'weekSums' | 'weeks' | 'activations' | 'spaces' | 'today' | 'calendarLayers' | 'excusedOf'
+  | 'register'
+  | 'weekSums'
+  | 'weeks'
+  | 'activations'
+  | 'spaces'
+  | 'usages'
+  | 'today'
+  | 'calendarLayers'
+  | 'excusedOf'
 >;
 
 interface RegionRead {
@@ -105,7 +114,7 @@ export async function readOpenRows(rooms: Rooms, region: Node): Promise<{ day: D
 const cardWeeks = 12;
 const daysInWeek = 7;
 
-/** A school's card: its node and its municipality's, two items and twelve weeks: about 10 read units. */
+/** A school's card: its node and its municipality's, two items, twelve weeks and those of its use: about 13 read units. */
 export async function readCard(rooms: Rooms, nodeId: NodeId): Promise<SchoolCard> {
   const node = await rooms.register.node(nodeId);
   if (node?.kind !== 'school') throw new Refusal('notFound', `No school ${nodeId}`, { node: nodeId });
@@ -114,10 +123,11 @@ export async function readCard(rooms: Rooms, nodeId: NodeId): Promise<SchoolCard
   const shown = Array.from({ length: cardWeeks }, (_, back) =>
     weekOf(addDays(day, -daysInWeek * (cardWeeks - back))),
   );
-  const [records, activation, space, layers, excused, municipality] = await Promise.all([
+  const [records, activation, space, usages, layers, excused, municipality] = await Promise.all([
     rooms.weeks.weeks(nodeId, shown[0] ?? last, last),
     rooms.activations.of(nodeId),
     rooms.spaces.of(nodeId),
+    rooms.usages.weeks(nodeId),
     rooms.calendarLayers(nodeId),
     rooms.excusedOf({ nodeId, path: [node.regionId] }),
     node.municipalityId ? rooms.register.node(node.municipalityId) : undefined,
@@ -125,6 +135,7 @@ export async function readCard(rooms: Rooms, nodeId: NodeId): Promise<SchoolCard
   const calendar = schoolCalendar(layers);
   const byWeek = new Map(records.map((record) => [record.week, record]));
   const filled = cardSpace(space, day);
+  const usage = cardUsage(usages, last);
   return {
     day,
     licence: openLicence,
@@ -140,6 +151,7 @@ export async function readCard(rooms: Rooms, nodeId: NodeId): Promise<SchoolCard
     ),
     ...cardSteps(activation),
     ...(filled && { space: filled }),
+    ...(usage && { usage }),
   };
 }
 

@@ -18,6 +18,8 @@ import { excuseRepository } from './excuseRepository.ts';
 import { funnelRepository } from './funnelRepository.ts';
 import { importRepository } from './importRepository.ts';
 import { municipalWeekRepository } from './municipalWeekRepository.ts';
+import { usageRepository } from './usageRepository.ts';
+import { usageSumsRepository } from './usageSumsRepository.ts';
 import { weekSumsRepository } from './weekSumsRepository.ts';
 
 const path = [region, ownMunicipality, ownSchool];
@@ -87,6 +89,33 @@ test('a week of a school is written as one item', async () => {
   expect(
     await units('writeUnits', () => activityRepository(table).save(undefined, week, change)),
   ).toBeLessThanOrEqual(4);
+});
+
+test('the use of the platform is a small item a week, a school’s year one query, the region’s sums another', async () => {
+  const [usages, sums] = [usageRepository(table), usageSumsRepository(table)];
+  const count = { entered: 120, of: 250 };
+  const counts = { teachers: count, parents: count, pupils: count, administrators: count };
+  const fact = { number: 1, effectiveAt: '2011-09-11', recordedAt: change.at, recordedBy: 'p-operator' };
+  const report = { ...fact, source: 'exchange' as const, counts };
+  const weeks = Array.from({ length: 36 }, (_, at) => `2012-W${String(at + 1).padStart(2, '0')}`);
+  const save = (week: string) =>
+    usages.save(undefined, { nodeId: ownSchool, path, week, reports: [report], version: 0 }, change);
+  expect(await units('writeUnits', () => save('2012-W40'))).toBeLessThanOrEqual(2);
+  await Promise.all(weeks.map(save));
+  expect(await units('readUnits', () => usages.weeks(ownSchool))).toBeLessThanOrEqual(5);
+  const sum = { ...count, schools: 24 };
+  const ofWeek = { teachers: sum, parents: sum, pupils: sum, administrators: sum };
+  const twenty = Object.fromEntries(weeks.slice(0, 20).map((week) => [week, ofWeek]));
+  await Promise.all(
+    Array.from({ length: 34 }, (_, at) =>
+      sums.save(undefined, {
+        regionId: region,
+        municipalityId: `m-206${String(at).padStart(2, '0')}000`,
+        weeks: twenty,
+      }),
+    ),
+  );
+  expect(await units('readUnits', () => sums.ofRegion(region))).toBeLessThanOrEqual(17);
 });
 
 test('an activation is read and written as one small item', async () => {

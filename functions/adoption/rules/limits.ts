@@ -19,3 +19,14 @@ export const badRowsPage = 5_000;
 
 /** Staged rows are deleted after 60 days (`passingFiles` of the manifest): none may be written after so many. */
 export const commitWithinDays = 30;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The last moment at which the staged rows of an import may be relied on. */
+export function usableUntil({ createdAt }: { createdAt: string }): Date {
+  return new Date(Date.parse(createdAt) + commitWithinDays * dayMs);
+}
+
+export function isTooOld(record: { createdAt: string }, now: Date): boolean {
+  return now > usableUntil(record);
+}

@@ -1,18 +1,22 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { writeAudit } from '../../shared/audit.ts';
+import { changeSchema } from '../../shared/change.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import { type FeedItem, settleChanges } from '../../shared/feed.ts';
-import { domainTable, type Platform } from '../../shared/platform.ts';
+import type { Platform } from '../../shared/platform.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { nodeActsSchema, nodeSchema } from '../contract.ts';
 import { verdictsOfActs, verdictsOfNode } from '../predicates.ts';
+import { registryRooms } from '../rooms.ts';
+import { checkCompleteness, type NodeLearned } from './completeness.ts';
 
 /** What follows a change of the registry: its audit entry, and for nodes and acts the proofs made of them. */
 export function settleRegistryChanges(
   event: DynamoDBStreamEvent,
   platform: Platform,
 ): Promise<DynamoDBBatchResponse> {
-  const table = domainTable(platform, 'registry');
+  const rooms = registryRooms(platform);
+  const { table } = rooms;
   const audit = (items: readonly FeedItem[]) => writeAudit(table, items);
   const proveAnd = (verdictsOf: (item: FeedItem) => Verdict[]) => async (items: readonly FeedItem[]) => {
     await audit(items);
@@ -24,7 +28,11 @@ export function settleRegistryChanges(
   return settleChanges(event, {
     region: node,
     municipality: node,
-    school: node,
+    school: async (items) => {
+      await node(items);
+      const verdicts = await checkCompleteness(rooms, newest(items).map(learnedOf));
+      if (verdicts.length > 0) await platform.queues.send('plan.verdicts', verdicts);
+    },
     branch: node,
     acts: async (items) => {
       await acts(items);
@@ -35,6 +43,13 @@ export function settleRegistryChanges(
     actImport: audit,
     calendar: audit,
   });
+}
+
+/** A record that no change came with, as a copy of another table brings, is known since it was recorded. */
+function learnedOf(item: FeedItem): NodeLearned {
+  const node = nodeSchema.parse(item);
+  const change = changeSchema.safeParse(item.lastChange);
+  return { node, at: change.success ? change.data.at : node.recordedAt };
 }
 
 /** Nodes whose responsible may be another one now: whoever trains them is told. */

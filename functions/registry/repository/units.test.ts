@@ -8,6 +8,7 @@ import { searchFor } from '../rules/search.ts';
 import { aNode, anAct, stepped, theActs } from '../testing/builders.ts';
 import { actsRepository } from './actsRepository.ts';
 import { calendarRepository } from './calendarRepository.ts';
+import { completenessRepository } from './completenessRepository.ts';
 import { nodeRepository } from './nodeRepository.ts';
 
 let database: TestDatabase;
@@ -70,6 +71,7 @@ function open() {
     nodes: nodeRepository(table),
     acts: actsRepository(table),
     calendars: calendarRepository(table),
+    completeness: completenessRepository(table),
     spent,
   };
 }
@@ -152,6 +154,15 @@ describe('what each access pattern costs', () => {
     await acts.save({ ...record, version: 0 }, record, change);
     const { read, calls } = await spent(acts.of(aNode()));
     expect([read, calls]).toEqual([1, 1]);
+  });
+
+  test('what the check found of a hundred schools: one batch of half a unit each', async () => {
+    const { completeness, spent } = open();
+    const ids = schools.slice(0, 100).map(({ id }) => id);
+    const fact = { since: '2011-05-20', recordedAt: change.at, score: 80, lacks: ['address' as const] };
+    for (const nodeId of ids)
+      await completeness.save(undefined, { nodeId, nodeVersion: 1, facts: [fact], version: 0 });
+    expect(await spent(completeness.ofMany(ids))).toMatchObject({ read: 50, calls: 1 });
   });
 
   test('the desk of a municipality: one query; twenty schools with an act each within 3.5 units', async () => {

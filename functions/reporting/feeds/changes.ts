@@ -4,9 +4,11 @@ import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import { type Quarterly, quarterlySchema } from '../contract/quarterly.ts';
 import { quarterlyReport, quarterlyReportHistory } from '../predicates.ts';
 import type { ReportingRooms } from '../rooms.ts';
+import { handOver } from './extracts.ts';
 
 /** What follows from a changed report: its audit entry, and the proof that its municipality reports. */
-export function changeHandlers({ table, queues, zone }: ReportingRooms): FeedHandlers {
+export function changeHandlers(rooms: ReportingRooms): FeedHandlers {
+  const { table, queues, zone } = rooms;
   return {
     quarterly: async (items) => {
       await writeAudit(table, items);
@@ -16,6 +18,7 @@ export function changeHandlers({ table, queues, zone }: ReportingRooms): FeedHan
       );
     },
     consolidated: (items) => writeAudit(table, items),
+    extract: (items) => handOver(items, rooms),
   };
 }
 

@@ -169,6 +169,7 @@ function tableOf({ columns, rows }: TableBlock): Table {
   return new Table({
     width: { size: printTwips, type: WidthType.DXA },
     columnWidths: widths,
+    margins: { left: 50, right: 50 },
     rows: [
       new TableRow({ tableHeader: true, children: columns.map(({ label }, at) => cell(label, at, true)) }),
       ...rows.map(

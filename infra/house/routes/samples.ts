@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
@@ -12,6 +13,7 @@ import {
   controlAtId,
   importAtId,
   incidentAtId,
+  orderedList,
   packUpload,
   personAtId,
   planContent,
@@ -71,6 +73,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     browser: () => 'browser-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
+    ticket: () => feedbackTicket,
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
     courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
@@ -87,6 +90,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     runId: ({ id }) => `run-${id}`,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
+    extractId: ({ id }, { made }) => made.get(id)?.extractId,
   };
 
 export const act = {
@@ -160,6 +164,7 @@ const names =
     (reply.body.errors ?? []).some(({ code }: { code: string }) => codes.includes(code));
 const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
+const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },
@@ -167,6 +172,7 @@ const builtQuestion = (query: Record<string, string>): Question => ({
 });
 /** What one person keeps is changed by nobody else, whatever their right: whoever made it is none of those who ask. */
 const keptByAnother: Question = { about: () => ({ body: builtReport }), isGranted: () => false };
+const orderedByAnother: Question = { about: () => ({}), isGranted: () => false };
 const regionQuery: Question = {
   about: ({ id, kind }) => (kind === 'region' ? { query: { region: id } } : undefined),
 };
@@ -176,6 +182,11 @@ const atKind = (wanted: Place['kind'], sample: Sample = {}): Question => ({
 /** What is kept of a report that somebody has built. */
 export const builtReport = { title: 'Акты школ', content: { measures: ['1'] } };
 export const signatory = { post: 'Начальник отдела', name: 'Громова Е. И.' };
+/** What leadership asks of each category. */
+export const usageThresholds = {
+  percents: { teachers: 90, parents: 40, pupils: 40, administrators: 100 },
+  ground: 'письмо департамента № 7',
+};
 const planQuery = (query: Record<string, string>): Question => ({ about: () => ({ query }) });
 
 /** Every ticket of the world was handed over, so the partner is granted those of the region. */
@@ -277,6 +288,8 @@ export const questions: Record<string, Question> = {
   }),
   'GET /registry/acts': byQuery('desk'),
   'GET /registry/vacancies': byQuery('desk'),
+  'GET /registry/completeness': byQuery('node'),
+  'PUT /registry/nodes/{nodeId}/completeness': byBody({ address: 'ул. Школьная, 1' }),
   'POST /registry/acts/acceptances': {
     about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),
     refuses: ({ body }) => body.refused?.[0]?.code === 'foreignNode',
@@ -353,6 +366,7 @@ export const questions: Record<string, Question> = {
   'POST /adoption/imports/places': {
     bare: { body: { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 } },
   },
+  'PUT /adoption/regions/{nodeId}/usage-thresholds': byBody(usageThresholds),
   'GET /adoption/imports': alone,
   'POST /adoption/imports/{importId}/undo': byBody({ reason: 'не тот файл' }),
   'GET /adoption/funnel': {
@@ -482,6 +496,17 @@ export const questions: Record<string, Question> = {
   'POST /seminars/sessions/{sessionId}/attendance': session({
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
+  'GET /seminars/calendar.ics': regionQuery,
+  'GET /seminars/feeds/{secret}/calendar.ics': { bare: { params: { secret: feedSecret } } },
+  'GET /seminars/feedback/{sessionId}/{ticket}': { bare: { params: heldFeedback } },
+  'PUT /seminars/feedback/{sessionId}/{ticket}': {
+    bare: { params: heldFeedback, body: { useful: 5, clear: 4, willApply: 'yes' } },
+  },
+  'GET /seminars/feedback': alone,
+  'GET /seminars/effects': alone,
+  'GET /seminars/feed': alone,
+  'PUT /seminars/feed': alone,
+  'PUT /seminars/feed/revocation': alone,
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
@@ -584,6 +609,16 @@ export const questions: Record<string, Question> = {
   'GET /reporting/built/figures': builtQuestion({ measures: '1' }),
   'GET /reporting/built/link': builtQuestion({ measures: '1', title: 'Акты', format: 'csv' }),
   'GET /reporting/built': alone,
+  'GET /reporting/extracts': alone,
+  'GET /reporting/extracts/{extractId}/link': orderedByAnother,
+  'PUT /reporting/extracts/{extractId}/cancellation': orderedByAnother,
+  'POST /reporting/extracts': {
+    bare: { body: orderedList },
+    about: ({ id, kind }) =>
+      kind === 'municipality'
+        ? { body: { ...orderedList, content: { ...orderedList.content, municipality: id } } }
+        : undefined,
+  },
   'PUT /reporting/built/{builtId}': keptByAnother,
   'DELETE /reporting/built/{builtId}': keptByAnother,
   'POST /reporting/built': {

@@ -25,8 +25,17 @@ import { controlRepository } from '../../../functions/reporting/repository/contr
 import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
+import { feedRepository } from '../../../functions/seminars/repository/feedRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
-import { aCertificate, aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
+import {
+  aCertificate,
+  aFeed,
+  aHeldSession,
+  aRegistration,
+  aSession,
+  feedbackKey,
+} from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -51,6 +60,8 @@ export interface Made {
   viewId: string;
   /** A report that somebody has built and kept. */
   builtId: string;
+  /** A list that somebody has ordered. */
+  extractId: string;
   /** A ticket with an answer in it. */
   answeredTicket: string;
 }
@@ -268,6 +279,7 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     seeding(id),
   );
   if (kind !== 'region') return;
+  if (id === aHeldSession().regionId) await putOpenedByLink(seminars);
   const named = { regionId, version: 1 };
   const words = { ru: 'Журнал', en: 'Gradebook' };
   await catalogueRepository(seminars, 'programme').create(
@@ -313,6 +325,14 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
   );
 }
 
+/** A calendar and a form that are opened by whoever knows their secrets. */
+async function putOpenedByLink(seminars: Table): Promise<void> {
+  const held = aHeldSession();
+  await sessionRepository(seminars).create(held, seeding(held.regionId));
+  await feedbackRepository(seminars).keyOf(held.id, feedbackKey);
+  await feedRepository(seminars).save(undefined, aFeed(), seeding(held.regionId));
+}
+
 /** An act with its scan, as it stands before anybody has decided. */
 async function putAct({ id, path }: Place, registry: Table): Promise<void> {
   const scan = {
@@ -355,6 +375,7 @@ async function makeIn(regionId: NodeId, ask: World['ask']): Promise<Made> {
     answeredTicket: resolved.id,
     replyId: await keepIn(regionId, ask, '/hotline/canned', cannedReply),
     viewId: await keepIn(regionId, ask, '/hotline/views', savedView),
+    extractId: await keepIn(regionId, ask, '/reporting/extracts', orderedList),
     builtId: await keepIn(regionId, ask, '/reporting/built', { title: 'Акты', content: { measures: ['1'] } }),
   };
 }
@@ -382,6 +403,7 @@ async function keepIn(regionId: NodeId, ask: World['ask'], path: string, body: o
   return expectMade(kept).id;
 }
 
+export const orderedList = { title: 'Школы без актов', format: 'csv', content: { measures: ['1'] } };
 export const cannedReply = { title: 'Пароль', text: 'Здравствуйте, {имя}! Пароль сброшен.' };
 export const savedView = { name: 'Пароли', view: 'open', q: 'пароль', isShared: true };
 

@@ -3,12 +3,16 @@ import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
 import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import {
   aCertificate,
+  aHeldSession,
   anAttended,
   aRegistration,
   aSession,
+  feedbackKey,
+  feedbackTicket,
 } from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { domainTable, platform } from '../../../functions/shared/platform.ts';
@@ -36,9 +40,18 @@ import {
   signatory,
   subscription,
   trainer,
+  usageThresholds,
   venueAt,
 } from '../routes/samples.ts';
-import { cannedReply, packUpload, planContent, planUpload, savedView, type World } from '../routes/world.ts';
+import {
+  cannedReply,
+  orderedList,
+  packUpload,
+  planContent,
+  planUpload,
+  savedView,
+  type World,
+} from '../routes/world.ts';
 
 /** A request that is carried out, by somebody who may. */
 export interface Deed {
@@ -64,6 +77,11 @@ const anExcuse = {
 export const deeds: Record<string, Doing> = {
   'PUT /registry/nodes/{nodeId}': async (world) =>
     edit(world, 'registry', 'operator', 'PUT', `/nodes/${neighbour}`, { address: 'ул. Новая, 2' }),
+  'PUT /registry/nodes/{nodeId}/completeness': async (world) =>
+    deed('registry', 'school', 'PUT', `/nodes/${ownSchool}/completeness`, {
+      body: { address: 'ул. Школьная, 1' },
+      version: await versionAt(world, 'registry', 'school', `/nodes/${ownSchool}`),
+    }),
   'POST /registry/nodes/{nodeId}/confirmations': async () =>
     make('registry', 'school', `/nodes/${ownSchool}/confirmations`, {}),
   'POST /registry/nodes/{nodeId}/successions': async (world) =>
@@ -157,6 +175,8 @@ export const deeds: Record<string, Doing> = {
       body: { step: 'administratorChosen', effectiveAt: '2011-05-16' },
       version: 0,
     }),
+  'PUT /adoption/regions/{nodeId}/usage-thresholds': async () =>
+    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, { body: usageThresholds }),
   'POST /adoption/schools/{nodeId}/space/reports': async () =>
     deed('adoption', 'school', 'POST', `/schools/${ownSchool}/space/reports`, {
       body: { effectiveAt: '2011-05-16', checks },
@@ -263,6 +283,12 @@ export const deeds: Record<string, Doing> = {
 
   'POST /reporting/built': async () =>
     make('reporting', 'leadership', '/built', builtReport, { ...builtReport, title: 'Другие акты' }),
+  'POST /reporting/extracts': async () =>
+    make('reporting', 'leadership', '/extracts', orderedList, { ...orderedList, title: 'Другие школы' }),
+  'PUT /reporting/extracts/{extractId}/cancellation': async (world) => {
+    const { id, version } = await done(world, make('reporting', 'leadership', '/extracts', orderedList));
+    return deed('reporting', 'leadership', 'PUT', `/extracts/${id}/cancellation`, { version });
+  },
   'PUT /reporting/built/{builtId}': async (world) => {
     const { id, version } = await done(world, make('reporting', 'leadership', '/built', builtReport));
     const body = { ...builtReport, mail: 'week' };
@@ -556,6 +582,23 @@ export const deeds: Record<string, Doing> = {
     await certificateRepository(domainTable(platform(), 'seminars')).issue(certificate, seeding);
     const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
     return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
+  },
+  'PUT /seminars/feedback/{sessionId}/{ticket}': async () => {
+    const session = aHeldSession({ id: newSessionId() });
+    const seminars = domainTable(platform(), 'seminars');
+    await sessionRepository(seminars).create(session, seeding);
+    await feedbackRepository(seminars).keyOf(session.id, feedbackKey);
+    const path = `/feedback/${session.id}/${feedbackTicket}`;
+    return deed('seminars', 'school', 'PUT', path, { body: { useful: 5, clear: 4, willApply: 'yes' } });
+  },
+  'PUT /seminars/feed': async (world) => {
+    const version = await versionAt(world, 'seminars', 'operator', '/feed');
+    return deed('seminars', 'operator', 'PUT', '/feed', { version });
+  },
+  'PUT /seminars/feed/revocation': async (world) => {
+    const before = await versionAt(world, 'seminars', 'trainer', '/feed');
+    const { version } = await done(world, deed('seminars', 'trainer', 'PUT', '/feed', { version: before }));
+    return deed('seminars', 'trainer', 'PUT', '/feed/revocation', { version });
   },
   'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': async () => {
     const { id } = await attendedSession();

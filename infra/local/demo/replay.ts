@@ -11,6 +11,7 @@ import { inParallel } from '../../../functions/shared/parallel.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import type { ControlDesk } from './control.ts';
+import { correctionDays, fillIn } from './corrections.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
@@ -23,6 +24,7 @@ import { authorityActs, schoolActs, successors } from './story/acts.ts';
 import { type SchoolLife, schoolLives } from './story/life.ts';
 import type { DemoMunicipality } from './story/places.ts';
 import { spaces } from './story/space.ts';
+import { usages } from './story/usage.ts';
 
 type NodeActsView = z.infer<typeof nodeActsViewSchema>;
 type ActReport = z.infer<typeof actImportReportSchema>;
@@ -61,13 +63,13 @@ const newsDays = [
 const spaceDays = new Set(['2011-07-18', '2011-08-29', '2011-09-05', '2011-09-19']);
 /** Weeks of lessons and the day on which their counts arrive. */
 const activityWeeks: Readonly<
-  Record<Day, { week: string; dumped?: string; stale?: true; impossible?: true }>
+  Record<Day, { week: string; dumped?: string; usage?: true; stale?: true; impossible?: true }>
 > = {
-  '2011-05-25': { week: '2011-W20' },
-  '2011-06-01': { week: '2011-W21', dumped: '2011-W20' },
-  '2011-09-05': { week: '2011-W35' },
+  '2011-05-25': { week: '2011-W20', usage: true },
+  '2011-06-01': { week: '2011-W21', usage: true, dumped: '2011-W20' },
+  '2011-09-05': { week: '2011-W35', usage: true },
   '2011-09-12': { week: '2011-W36' },
-  '2011-09-19': { week: '2011-W37', stale: true, impossible: true },
+  '2011-09-19': { week: '2011-W37', usage: true, stale: true, impossible: true },
 };
 const unaccepted = 4;
 const askAgainMs = 500;
@@ -99,6 +101,8 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await bringActivity(replay, day, before, lives);
     if (day === '2011-09-05') await acts.succeed(successors(lives));
     if (day === '2011-06-20') await confirmNodes(api, municipalities);
+    const filledIn = correctionDays.get(day);
+    if (filledIn) await fillIn(api, municipalities, filledIn);
     await replay.settle();
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
@@ -127,6 +131,7 @@ async function bringActivity(
   if (!lessons) return;
   const stale = lessons.stale && municipalities[7]?.id;
   await bringIn(api, 'activity', activities(lives, lessons.week, day, stale), `activity-${lessons.week}.csv`);
+  if (lessons.usage) await bringIn(api, 'usage', usages(lives, lessons.week), `usage-${lessons.week}.csv`);
   if (lessons.dumped) {
     const dumped = dumpedActivities(lives, lessons.dumped, addDays(day, -1));
     await bringIn(api, 'activity', dumped, `activity-${lessons.dumped}-late.csv`);

@@ -33,6 +33,8 @@ interface School {
   address: string;
 }
 
+type FirstKnown = Omit<School, 'type'> & { type: School['type'] | '' };
+
 /** Sizes of a region in the middle of the country: order 393 speaks of some 800 schools. */
 const legalPersons = 800;
 const branches = 90;
@@ -49,7 +51,14 @@ export function schoolsCsv(municipalities: readonly SchoolsOfWhom[], seed = 393)
   const schools = municipalities.flatMap((municipality, index) =>
     schoolsOf(municipality, counts[index] ?? 0, isCapital(municipality), chance),
   );
-  return `${[columns, ...[...schools, ...branchesOf(schools, chance)].map(asLine)].join('\n')}\n`;
+  const known = schools.map(asFirstKnown);
+  return `${[columns, ...[...known, ...branchesOf(schools, chance)].map(asLine)].join('\n')}\n`;
+}
+
+/** A register is never whole when it is taken over: some addresses and types came in later. */
+function asFirstKnown(school: School, index: number): FirstKnown {
+  if (index % 9 === 4) return { ...school, address: '' };
+  return index % 23 === 7 ? { ...school, type: '' } : school;
 }
 
 /** ОКТМО numbers the urban district of a region's capital 701. */
@@ -220,7 +229,7 @@ function shuffled<Item>(
     .map(({ item }) => item);
 }
 
-function asLine(school: School): string {
+function asLine(school: FirstKnown): string {
   const {
     code,
     oktmo,

@@ -19,6 +19,7 @@ const sampleRows: Record<ImportKindName, readonly (readonly string[])[]> = {
     ['{school}', '2011-W36', '5А', '30', '28', '20', '28', '25', '0,5', '2', '', '9', '0'],
     ['{school}', '2011-W36', '5Б', '30', '30', '22', '30', '27', '0,3', '1', '', '8', '1'],
   ],
+  usage: [['{school}', '2011-W36', '24', '25', '96', '310', '120', '280', '1', '1']],
 };
 
 /** Headers of a kind as its file names them in the reader's language. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardPart, CardWeek, SchoolCard } from '../../../functions/adoption/open/contract.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
+import { CardUsage } from './CardUsage.tsx';
 import { CardWeeks } from './CardWeeks.tsx';
 import { cardPartKey, latestCounted } from './cardWords.ts';
 import { OpenSection } from './OpenSection.tsx';
@@ -31,6 +32,7 @@ export function CardView({ card }: { card: SchoolCard }) {
       <Box sx={{ display: 'grid', columnGap: 4, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
         <Steps card={card} />
         <Space card={card} />
+        <CardUsage card={card} />
       </Box>
     </>
   );

@@ -4,6 +4,7 @@ import { enImports, enRowError } from './enImports.ts';
 import { enActivation, enGradebook, enSpace } from './enSchool.ts';
 import { enAlike, enDuty, enSignals } from './enStandings.ts';
 import { enExcuses } from './excuses.ts';
+import { enUsage } from './usage.ts';
 
 export const en = {
   activation: enActivation,
@@ -14,6 +15,7 @@ export const en = {
   alike: enAlike,
   signals: enSignals,
   duty: enDuty,
+  usage: enUsage,
   excuses: enExcuses,
   imports: enImports,
   rowError: enRowError,

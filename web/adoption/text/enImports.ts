@@ -8,6 +8,7 @@ export const enImports = {
     activation: 'Activation of schools',
     space: 'Information space',
     activity: 'Gradebooks by week',
+    usage: 'Use by category',
   },
   format: {
     title: 'What the file should look like',
@@ -17,6 +18,8 @@ export const enImports = {
       'A row is a school. An empty day says nothing of its step. To correct a known day, give a reason.',
     space: 'Eight rows a school and day, one for each section. Name what is lacking, parted by “|”.',
     activity: 'A row is a class and a week: 2011-W36. No more records than lessons by the timetable.',
+    usage:
+      'A row is a school and a week: how many teachers, parents, pupils and administrators entered the platform, of how many. Leave the columns of a category empty where nobody counted it: empty is not zero.',
     columns: 'Columns',
     optional: 'optional',
     sample: 'Download a sample (CSV)',
@@ -124,6 +127,10 @@ export const enImports = {
     lagMedianDays: 'Lag, median',
     lag90Days: 'Lag, 90 %',
     busiestDayLessons: 'Entered in one day',
+    teachers: 'Teachers',
+    parents: 'Parents',
+    pupils: 'Pupils',
+    administrators: 'Administrators',
     repeatedLessons: 'Repeat an earlier record',
   },
   wholeFile: 'the whole file',
@@ -155,6 +162,18 @@ export const enRowError = {
     title: 'These are rows of another import',
     advice:
       'Send them where you downloaded them: the same organisation and kind of data, an import that still has errors.',
+  },
+  correctionTooOld: {
+    title: 'The earlier import is older than {{days}} days',
+    advice: 'Its right rows are kept no more. Send the file as a whole, corrected and right rows together.',
+  },
+  schoolWeekRepeated: {
+    title: 'A school’s week is named twice',
+    advice: 'Leave one row for a school and week.',
+  },
+  nobodyToEnter: {
+    title: 'The total cannot be zero',
+    advice: 'Where the school has nobody of this category, leave both of its columns empty.',
   },
   cellEmpty: { title: 'Empty cell', advice: 'Fill it in: the row cannot be read without it.' },
   columnMissing: { title: 'Column missing', advice: 'Add a column named as in the sample.' },

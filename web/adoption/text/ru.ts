@@ -4,6 +4,7 @@ import { ruCodes, ruFunnel } from './ruFunnel.ts';
 import { ruImports, ruRowError } from './ruImports.ts';
 import { ruActivation, ruGradebook, ruSpace } from './ruSchool.ts';
 import { ruAlike, ruDuty, ruSignals } from './ruStandings.ts';
+import { ruUsage } from './usage.ts';
 
 export const ru = {
   activation: ruActivation,
@@ -14,6 +15,7 @@ export const ru = {
   alike: ruAlike,
   signals: ruSignals,
   duty: ruDuty,
+  usage: ruUsage,
   excuses: ruExcuses,
   imports: ruImports,
   rowError: ruRowError,

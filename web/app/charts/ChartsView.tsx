@@ -7,10 +7,11 @@ import { useParam } from '../rollout/useParam.ts';
 import { BarsView } from './BarsView.tsx';
 import { ChartSwitches } from './ChartSwitches.tsx';
 import { MultiplesView } from './MultiplesView.tsx';
+import { UsageView } from './UsageView.tsx';
 import { useChartState } from './useChartState.ts';
 import { compared, WeeksView } from './WeeksView.tsx';
 
-const views = ['weeks', 'municipalities', 'multiples'] as const;
+const views = ['weeks', 'municipalities', 'multiples', 'usage'] as const;
 type View = (typeof views)[number];
 
 /** How adoption goes: over time, between municipalities, and both at once. */
@@ -48,7 +49,7 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
           ))}
         </Tabs>
         {/* Measures that are compared by week are chosen beside the chart: two choices of one thing would contradict. */}
-        {!(view === 'weeks' && by === 'measures' && tab !== 'map') && (
+        {view !== 'usage' && !(view === 'weeks' && by === 'measures' && tab !== 'map') && (
           <MeasureSelect
             label={t('rollout.measure')}
             measures={measures}
@@ -56,12 +57,13 @@ export function ChartsView({ rollout }: { rollout: Rollout }) {
             onChange={setNumber}
           />
         )}
-        <ChartSwitches hasPlaces={view !== 'weeks' || tab === 'map'} />
+        {view !== 'usage' && <ChartSwitches hasPlaces={view !== 'weeks' || tab === 'map'} />}
       </Stack>
       <div role="tabpanel" id="charts-panel" aria-labelledby={`charts-${view}`}>
         {view === 'weeks' && <WeeksView rollout={rollout} measure={measure} />}
         {view === 'municipalities' && <BarsView rollout={rollout} measure={measure} />}
         {view === 'multiples' && <MultiplesView rollout={rollout} measure={measure} />}
+        {view === 'usage' && <UsageView rollout={rollout} />}
       </div>
     </>
   );

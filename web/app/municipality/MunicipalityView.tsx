@@ -11,6 +11,7 @@ import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing } from '../../shared/ui/sights.tsx';
+import { PlaceUsagePart } from '../charts/PlaceUsagePart.tsx';
 import { useNodeNames } from '../rollout/nodeNames.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { isOfMunicipalities } from '../rollout/rollout.ts';
@@ -39,6 +40,7 @@ interface MunicipalityViewProps {
 /** A municipality as of a day: how it stands, what to do next, by measure, its acts and its schools. */
 export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
   const { t } = useTranslation('app');
+  const { t: adoption } = useTranslation('adoption');
   const { asOf, isToday } = useAsOf();
   const { person } = useSession();
   const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
@@ -98,6 +100,9 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
       {may('activity.view') && (
         <>
           <MunicipalWeeks nodeId={node.id} measures={measures} />
+          <Part id="usage" title={adoption('usage.title')}>
+            <PlaceUsagePart nodeId={node.id} name={names.short(node.id)} />
+          </Part>
           <AlikeSchools nodeId={node.id} names={names} />
         </>
       )}

@@ -17,6 +17,7 @@ import { BuiltChoices } from '../built/BuiltChoices.tsx';
 import { BuiltTable } from '../built/BuiltTable.tsx';
 import { addressOf, builtFigures, builtLink, keptReports, queryOf } from '../built/builtQueries.ts';
 import { KeptReports } from '../built/KeptReports.tsx';
+import { SchoolLists } from '../built/SchoolLists.tsx';
 import { paths } from '../paths.ts';
 
 const nothingChosen = { measures: '', figures: '', municipality: '', every: '', from: '', to: '' };
@@ -99,6 +100,7 @@ export function BuiltPage() {
           ) : (
             <Nothing title={t('choose')}>{t('chooseAdvice')}</Nothing>
           )}
+          <SchoolLists query={query} title={title} />
         </>
       )}
     </PageFrame>

@@ -8,6 +8,7 @@ import { Excuses } from '../../adoption/components/Excuses.tsx';
 import { Gradebook } from '../../adoption/components/Gradebook.tsx';
 import { Space } from '../../adoption/components/Space.tsx';
 import { activationOf, activityOf, schoolExcusesOf, spaceOf } from '../../adoption/queries.ts';
+import { SchoolUsage } from '../../adoption/usage/SchoolUsage.tsx';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
@@ -78,6 +79,9 @@ export function SchoolParts({ nodeId, may, duties }: SchoolPartsProps) {
             </>
           )}
         </Sights>
+      </Part>
+      <Part id="usage" title={t('usage.title')}>
+        <SchoolUsage nodeId={nodeId} asOf={asOf} mayImport={isToday && may('activity.import')} />
       </Part>
       <Part id="excuses" title={t('excuses.title')}>
         <Sights query={excuses}>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { useMayDo } from '../../adoption/useMayDo.ts';
 import { nodeEvidence, planMeasures, useCurrentPlan } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
+import { SchoolRecord } from '../../registry/completeness/SchoolRecord.tsx';
 import { ActForm } from '../../registry/components/ActForm.tsx';
 import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
@@ -30,6 +31,7 @@ const partOf: Partial<Record<TaskAction, string>> = {
   step: 'activation',
   space: 'space',
   week: 'activity',
+  record: 'completeness',
 };
 const rightOf = {
   act: 'act.record',
@@ -38,12 +40,14 @@ const rightOf = {
   space: 'space.report',
   week: 'activity.import',
   seminar: 'seminar.signUp',
+  record: 'node.complete',
   learn: 'learning.pass',
 } as const;
 
 /** A school as of a day: what to do, what is done, who answers, and the facts with their forms. */
 export function SchoolView({ node }: { node: NodeDetail }) {
   const { t } = useTranslation('app');
+  const { t: registry } = useTranslation('registry');
   const { asOf, isToday } = useAsOf();
   const navigate = useNavigate();
   const { open, setOpen } = useOpenForm();
@@ -109,6 +113,11 @@ export function SchoolView({ node }: { node: NodeDetail }) {
             <Box id="acts" sx={{ scrollMarginTop: 72 }}>
               <NodeActs nodeId={node.id} openDuties={openDuties} />
             </Box>
+          )}
+          {isOpenToReader && node.kind === 'school' && isToday && may('completeness.view') && (
+            <Part id="completeness" title={registry('completeness.part')}>
+              <SchoolRecord nodeId={node.id} mayCorrect={may('node.complete')} />
+            </Part>
           )}
           {isOpenToReader && node.kind === 'school' && (
             <SchoolParts nodeId={node.id} may={may} duties={duties} />

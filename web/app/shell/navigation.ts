@@ -21,6 +21,7 @@ import {
   History,
   KeyRound,
   ListChecks,
+  ListTodo,
   type LucideIcon,
   Mails,
   Map as MapIcon,
@@ -82,6 +83,13 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'hotlineReports', to: paths.hotlineReports, icon: ChartColumn, right: 'ticket.report' },
       { label: 'guidanceDesk', to: paths.guidanceDesk, icon: NotebookPen, right: 'guidance.desk' },
       { label: 'nodes', to: paths.nodes, icon: School, right: 'node.view' },
+      {
+        label: 'completeness',
+        to: paths.completeness,
+        icon: ListTodo,
+        right: 'completeness.view',
+        reach: ['region', 'municipality'],
+      },
       { label: 'acts', to: paths.acts, icon: ClipboardCheck, right: 'act.accept' },
       {
         label: 'activation',

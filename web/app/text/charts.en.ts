@@ -3,7 +3,7 @@ import type { Words } from '../../shared/text/words.ts';
 export const chartsEn = {
   title: 'Charts',
   views: 'Kind of chart',
-  view: { weeks: 'By week', municipalities: 'By municipality', multiples: 'Small multiples' },
+  view: { weeks: 'By week', municipalities: 'By municipality', multiples: 'Small multiples', usage: 'Use' },
   actual: 'Done',
   planned: 'To be done by the deadlines',
   curveOf: 'Done, and to be done: {{name}}',

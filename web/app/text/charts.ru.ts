@@ -3,7 +3,12 @@ import type { Words } from '../../shared/text/words.ts';
 export const chartsRu = {
   title: 'Динамика',
   views: 'Вид графика',
-  view: { weeks: 'По неделям', municipalities: 'По муниципалитетам', multiples: 'Малые графики' },
+  view: {
+    weeks: 'По неделям',
+    municipalities: 'По муниципалитетам',
+    multiples: 'Малые графики',
+    usage: 'Пользование',
+  },
   actual: 'Сделано',
   planned: 'Должно быть сделано по срокам',
   curveOf: 'Сделано и должно быть сделано: {{name}}',

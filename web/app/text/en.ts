@@ -39,6 +39,7 @@ export const en = {
     mySchool: 'My school',
     nodes: 'Schools and nodes',
     acts: 'Acts to accept',
+    completeness: 'Record completeness',
     activation: 'School activation',
     exchange: 'Exchange',
     imports: 'Data imports',

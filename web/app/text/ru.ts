@@ -44,6 +44,7 @@ export const ru = {
     mySchool: 'Моя школа',
     nodes: 'Школы и узлы',
     acts: 'Акты на приёмку',
+    completeness: 'Полнота сведений',
     activation: 'Активация школ',
     exchange: 'Обмен',
     imports: 'Загрузка данных',

@@ -24,6 +24,11 @@ export const enPredicate = {
   activatedMeaning: 'Every step of the activation is made and the exchange has confirmed the registration.',
   spaceFilled: 'The information space is filled',
   spaceFilledMeaning: 'Every part of the school’s page is complete.',
+  usageReached: 'Every category uses the platform',
+  usageReachedMeaning:
+    'The shares of teachers, parents, pupils and administrators who enter reach their thresholds; who was not counted stands in nobody’s way.',
+  recordComplete: 'The record of the school is complete',
+  recordCompleteMeaning: 'All mandatory data of the school is there and fits together.',
   schoolControlReport: 'The school’s monthly control report has been sent',
   schoolControlReportMeaning:
     'The school has sent its report for the month by the fifth of the next one, and it was not returned.',

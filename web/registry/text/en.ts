@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 import { en as acts } from './acts.ts';
 import { en as audit } from './audit.ts';
 import { en as calendar } from './calendar.ts';
+import { en as completeness } from './completeness.ts';
 import { en as files } from './files.ts';
 import { en as forms } from './forms.ts';
 import { en as nodes } from './nodes.ts';
@@ -13,6 +14,7 @@ export const en = {
   nodes,
   succession,
   acts,
+  completeness,
   packs,
   people,
   calendar,

@@ -4,18 +4,14 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type FileLink, type Format, formatSchema } from '../../../functions/reporting/contract/formats.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
+import { saveFile } from './saveFile.ts';
 
 /** A report in every format, each by a link of its own that expires. */
 export function FileButtons({ linkOf }: { linkOf: (format: Format) => Promise<FileLink> }) {
   const { t } = useTranslation('reporting');
   const link = useMutation({
     mutationFn: linkOf,
-    onSuccess: ({ url, fileName }) => {
-      const anchor = document.createElement('a');
-      anchor.href = url;
-      anchor.download = fileName;
-      anchor.click();
-    },
+    onSuccess: saveFile,
   });
   return (
     <Stack className="no-print" sx={{ gap: 0.5, alignItems: 'flex-start' }}>

@@ -22,6 +22,7 @@ function inBoth(use: () => string): { ru: string; en: string } {
 /** Codes that the predicates and the judgement of the domains can give as a reason. */
 function becauseCodes(): string[] {
   const files = ['registry', 'adoption', 'plan'].map((domain) => `functions/${domain}/predicates.ts`);
+  files.push('functions/adoption/predicates/usageReached.ts');
   const rules = readdirSync('functions/plan/rules').filter(
     (name) => name.startsWith('judge') && !name.includes('.test.'),
   );

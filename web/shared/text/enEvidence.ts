@@ -19,6 +19,9 @@ const because = {
   nodeConfirmed: 'Somebody responsible has confirmed the node’s record',
   nodeNotConfirmed: 'Nobody has confirmed the node’s record yet',
   nodeClosed: 'The node is closed',
+  recordComplete: 'All mandatory data of the school is there: {{score}} points of 100',
+  recordIncomplete:
+    'In the record of the school: {{rule}}. Mandatory remarks: {{lacking}}; completeness {{score}} points of 100',
   noLongerObliged: 'Obliged no more: closed, joined to another, or outside the audience',
   stepMissing: 'Next step: {{step}}. Reached: {{reached}}, {{since}}',
   stepMissingFirst: 'The first step is still to be made: {{step}}',
@@ -39,6 +42,9 @@ const because = {
   declaredNeverConfirmed:
     'The school declared its registration on {{on}}, but the exchange did not confirm it by {{confirmBy}}',
   spaceComplete: 'Every part of the information space is filled',
+  usageReached: 'Every category with data uses the platform (up to {{weekTo}})',
+  usageBelow:
+    '{{category}}: {{entered}} of {{of}} entered, {{percent}} % wanted (up to {{weekTo}}). Categories behind: {{behind}}',
   checkIncomplete:
     'The part “{{check}}” is not filled: {{done}} of {{of}}. Parts not filled in all: {{incomplete}}',
   seminarAttended: '{{person}}: came to the seminar “{{seminar}}” on {{on}}',
@@ -91,6 +97,22 @@ const figure = {
     parents: 'for parents',
     teachers: 'for teachers',
     administration: 'for school administration',
+  },
+  category: {
+    teachers: 'Teachers',
+    parents: 'Parents',
+    pupils: 'Pupils',
+    administrators: 'Administrators',
+  },
+  rule: {
+    address: 'no address',
+    locality: 'town or village is not told',
+    schoolType: 'no type of school',
+    pupils: 'no number of pupils',
+    classes: 'no number of classes',
+    classSize: 'the numbers of pupils and classes do not fit',
+    place: 'no coordinates',
+    confirmation: 'the record is not confirmed',
   },
   check: {
     profile: 'School profile',

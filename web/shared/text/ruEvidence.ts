@@ -19,6 +19,9 @@ const because = {
   nodeConfirmed: 'Ответственный подтвердил сведения узла',
   nodeNotConfirmed: 'Сведения узла ещё никто не подтвердил',
   nodeClosed: 'Узел закрыт',
+  recordComplete: 'Обязательные сведения о школе внесены полностью: {{score}} баллов из 100',
+  recordIncomplete:
+    'В сведениях о школе: {{rule}}. Обязательных замечаний: {{lacking}}; полнота {{score}} баллов из 100',
   noLongerObliged: 'Больше не обязан: закрыт, присоединён или вне круга обязанных',
   stepMissing: 'Следующий шаг: {{step}}. Достигнуто: {{reached}}, {{since}}',
   stepMissingFirst: 'Первый шаг ещё не сделан: {{step}}',
@@ -37,6 +40,9 @@ const because = {
   declaredNotConfirmed: 'Школа заявила о регистрации {{on}}; обмен должен подтвердить до {{confirmBy}}',
   declaredNeverConfirmed: 'Школа заявила о регистрации {{on}}, но обмен не подтвердил до {{confirmBy}}',
   spaceComplete: 'Все разделы информационного пространства заполнены',
+  usageReached: 'Платформой пользуются все категории, о которых есть данные (по {{weekTo}})',
+  usageBelow:
+    '{{category}}: вошли {{entered}} из {{of}}, нужно {{percent}} % (по {{weekTo}}). Отстающих категорий: {{behind}}',
   checkIncomplete:
     'Не заполнен раздел «{{check}}»: {{done}} из {{of}}. Всего незаполненных разделов: {{incomplete}}',
   seminarAttended: '{{person}}: пройден семинар «{{seminar}}» {{on}}',
@@ -87,6 +93,22 @@ const figure = {
     parents: 'для родителей',
     teachers: 'для учителей',
     administration: 'для администрации школ',
+  },
+  category: {
+    teachers: 'Учителя',
+    parents: 'Родители',
+    pupils: 'Ученики',
+    administrators: 'Администраторы',
+  },
+  rule: {
+    address: 'нет адреса',
+    locality: 'не указано, город или село',
+    schoolType: 'не указан вид школы',
+    pupils: 'нет числа учеников',
+    classes: 'нет числа классов',
+    classSize: 'число учеников не соответствует числу классов',
+    place: 'нет координат',
+    confirmation: 'сведения не подтверждены',
   },
   check: {
     profile: 'Профиль школы',

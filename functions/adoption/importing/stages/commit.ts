@@ -12,6 +12,7 @@ const actions: Record<ImportKindName, string> = {
   activation: 'importActivation',
   space: 'importSpace',
   activity: 'importActivity',
+  usage: 'importUsage',
 };
 
 /**

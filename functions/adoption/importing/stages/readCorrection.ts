@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/refusal.ts';
 import type { Import } from '../../contract.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import { organisationOf, type Work } from '../../repository/importRepository.ts';
-import { mostBadRows } from '../../rules/limits.ts';
+import { commitWithinDays, isTooOld, mostBadRows } from '../../rules/limits.ts';
 import { isBlank, type Layout, pick } from '../columns.ts';
 import { fileRows } from '../file/fileRows.ts';
 import { putRows } from './shareOut.ts';
@@ -23,19 +23,10 @@ export async function readCorrection(
   const { importId = '', at = -1 } = layout.corrects ?? {};
   const base = await imports.find(importId);
   const baseWork = await imports.work(importId);
-  if (!base || !baseWork || !isCorrectable(base, record)) {
-    const error = {
-      row: 1,
-      column: 'A',
-      value: importId,
-      code: 'correctionNotPossible',
-      params: { import: importId },
-    };
-    await importFiles.putRead(record.id, 0, { errors: [error] });
-    await advance(record, run, work, { segments: 1, tallies: { ...work.tallies, fileErrors: 1 } });
-    await moveTo('checking', record, run, { rows: 0 });
-    return 'done';
-  }
+  if (!base || !baseWork || !isCorrectable(base, record))
+    return refused('correctionNotPossible', { import: importId }, record, work, run);
+  if (isTooOld(base, run.rooms.clock.now()))
+    return refused('correctionTooOld', { import: importId, days: commitWithinDays }, record, work, run);
   const putRight = await rowsPutRight(record, layout, at, baseWork.lastRow, run);
   const replaced = new Set(putRight.map(([row]) => row));
   for await (const { row } of badRowsOf(base, run)) replaced.add(row);
@@ -59,6 +50,20 @@ export async function readCorrection(
     tallies: { ...work.tallies, fileErrors: layout.errors.length },
   });
   await moveTo('checking', record, run, { rows, corrects: base.id });
+  return 'done';
+}
+
+async function refused(
+  code: string,
+  params: { import: string; days?: number },
+  record: Import,
+  work: Work,
+  run: Run,
+): Promise<StageEnd> {
+  const error = { row: 1, column: 'A', value: params.import, code, params };
+  await run.rooms.importFiles.putRead(record.id, 0, { errors: [error] });
+  await advance(record, run, work, { segments: 1, tallies: { ...work.tallies, fileErrors: 1 } });
+  await moveTo('checking', record, run, { rows: 0 });
   return 'done';
 }
 

@@ -41,6 +41,14 @@ export const ru = {
     title: 'Сделано больше, чем всего',
     advice: 'Число сделанного не может быть больше общего.',
   },
+  enteredAboveTotal: {
+    title: 'Вошло больше, чем всего',
+    advice: 'Вошедших не бывает больше, чем людей этой категории в школе.',
+  },
+  usageEmpty: {
+    title: 'Нет ни одной категории',
+    advice: 'Заполните хотя бы одну пару столбцов: сколько вошло и сколько всего.',
+  },
   tooManyLacking: {
     title: 'Недостающих больше, чем не хватает',
     advice: 'Назовите не больше, чем разница между «всего» и «сделано».',
@@ -131,6 +139,14 @@ export const en = {
     advice: 'Record the step as declared: the data of Dnevnik.ru will confirm it.',
   },
   doneAboveOf: { title: 'More done than there is', advice: 'What is done cannot exceed the whole.' },
+  enteredAboveTotal: {
+    title: 'More entered than there are',
+    advice: 'Those who entered cannot be more than the school has in this category.',
+  },
+  usageEmpty: {
+    title: 'No category is told',
+    advice: 'Fill at least one pair of columns: how many entered, of how many.',
+  },
   tooManyLacking: {
     title: 'More named than lacking',
     advice: 'Name no more than the difference between the whole and the done.',

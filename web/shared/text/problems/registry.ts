@@ -1,6 +1,10 @@
 import type { Words } from '../words.ts';
 
 export const ru = {
+  fieldInOrder: {
+    title: 'С этими сведениями всё в порядке',
+    advice: 'Исправить можно только то, на что указала проверка; остальное меняет оператор горячей линии.',
+  },
   nodeClosed: {
     title: 'Этот узел уже закрыт',
     advice: 'Запишите данные правопреемнику: он назван на странице узла.',
@@ -63,6 +67,10 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
+  fieldInOrder: {
+    title: 'Nothing is wrong with this',
+    advice: 'What the check found lacking can be filled in; the rest is changed by the hotline’s operator.',
+  },
   nodeClosed: {
     title: 'This node is closed already',
     advice: 'Record it for the heir, named on the page of the node.',

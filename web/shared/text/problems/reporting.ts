@@ -5,6 +5,14 @@ export const ru = {
     title: 'Слишком много столбцов',
     advice: 'Получается {{columns}}, а читается не больше {{most}}. Уберите часть мероприятий или дней.',
   },
+  extractNotReady: {
+    title: 'Список ещё не готов',
+    advice: 'Скачать его можно, когда полоса дойдёт до конца. Отменённый список закажите заново.',
+  },
+  extractExpired: {
+    title: 'Файла этого списка больше нет',
+    advice: 'Файлы хранятся семь дней. Закажите список заново.',
+  },
   daysOutOfOrder: {
     title: 'Первый день не раньше последнего',
     advice: 'Укажите, с какого дня показывать: раньше, чем {{to}}.',
@@ -44,6 +52,14 @@ export const en = {
   tooManyColumns: {
     title: 'Too many columns',
     advice: 'There would be {{columns}}, and {{most}} can be read. Leave some measures or days out.',
+  },
+  extractNotReady: {
+    title: 'The list is not ready yet',
+    advice: 'It can be downloaded once its bar is full. Order a cancelled list anew.',
+  },
+  extractExpired: {
+    title: 'The file of this list is gone',
+    advice: 'Files are kept for seven days. Order the list anew.',
   },
   daysOutOfOrder: {
     title: 'The first day is not before the last',

@@ -1,0 +1,35 @@
+import { type Extract, extractViewSchema, orderExtractSchema } from '../../contract/extracts.ts';
+import { daysOfBuilt } from '../../rules/built.ts';
+import { extractView } from '../../rules/extracts.ts';
+import { route } from '../route.ts';
+
+export const orderExtract = route({
+  method: 'POST',
+  path: '/extracts',
+  summary:
+    'Order the list behind measures by days as a file, a row an organisation; the work goes on by itself',
+  right: 'report.build',
+  about: ({ body }) => body.content.municipality ?? 'own',
+  body: orderExtractSchema,
+  creates: true,
+  reply: extractViewSchema,
+  handle: async ({ body }, { extracts, today }, request) => {
+    const { sub = '', path = [] } = request.principal ?? {};
+    const [regionId = '', ownMunicipality] = path;
+    const municipality = body.content.municipality ?? ownMunicipality;
+    const content = { ...body.content, ...(municipality && { municipality }) };
+    const days = daysOfBuilt(content, today());
+    const extract: Extract = {
+      ...body,
+      content,
+      id: request.newId(),
+      regionId,
+      ownerId: sub,
+      orderedAt: request.now.toISOString(),
+      asOf: days.at(-1) ?? today(),
+      version: 1,
+    };
+    const change = request.change('orderExtract', municipality ?? regionId, body.title);
+    return extractView(await extracts.order(extract, change), undefined, request.now);
+  },
+});

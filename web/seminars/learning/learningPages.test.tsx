@@ -57,9 +57,9 @@ test('a step leads to the next, and the last one to the self-check', async () =>
   openAt('4');
   expect(await screen.findByText('Шаг под номером 4')).toBeDefined();
   fireEvent.click(screen.getByText('Дальше'));
-  expect(document.activeElement?.textContent).toBe('Шаг под номером 5');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Шаг под номером 5'));
   fireEvent.click(screen.getByText('К самопроверке'));
-  expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
+  expect(await screen.findAllByRole('radiogroup')).toHaveLength(5);
 });
 
 test('a question left out is outlined and nothing is sent; then every answer is explained', async () => {

@@ -5,10 +5,12 @@ import type { ActivationStep, ClassWeek, Week } from './contract.ts';
 import { activationRepository } from './repository/activationRepository.ts';
 import { activityRepository } from './repository/activityRepository.ts';
 import { municipalWeekRepository } from './repository/municipalWeekRepository.ts';
+import { spaceRepository } from './repository/spaceRepository.ts';
 import { standingOf } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
 import { type Described, groupOf } from './rules/alike.ts';
 import { weekStanding } from './rules/schoolWeek.ts';
+import { standingReports } from './rules/space.ts';
 import { totalsOf } from './rules/weekTotals.ts';
 
 /** How far a school has come, in a few figures. */
@@ -24,6 +26,8 @@ export interface SchoolStanding {
 export interface AdoptionReader {
   /** As it stands, with the newest week up to the day. 2 read units. */
   standing(schoolId: NodeId, day: Day): Promise<SchoolStanding>;
+  /** Teachers and pupils a school has by its last report of its page; 1 read unit. */
+  headcounts(schoolId: NodeId): Promise<{ teachers?: number; pupils?: number }>;
   /** Since when schools are registered; whoever is not is left out. 1 read unit a school. */
   registeredOn(schoolIds: readonly NodeId[]): Promise<Map<NodeId, Day>>;
   /**
@@ -64,6 +68,7 @@ export function adoptionReader(platform: Platform): AdoptionReader {
   const activations = activationRepository(table);
   const weeks = activityRepository(table);
   const municipalWeeks = municipalWeekRepository(table);
+  const spaces = spaceRepository(table);
   return {
     async standing(schoolId, day) {
       const [activation, week] = await Promise.all([
@@ -88,6 +93,12 @@ export function adoptionReader(platform: Platform): AdoptionReader {
             },
           }),
       };
+    },
+
+    async headcounts(schoolId) {
+      const { teachers, pupils } =
+        standingReports((await spaces.of(schoolId))?.reports ?? []).at(-1)?.checks ?? {};
+      return { ...(teachers && { teachers: teachers.of }), ...(pupils && { pupils: pupils.of }) };
     },
 
     async registeredOn(schoolIds) {

@@ -10,6 +10,7 @@ const missingWhenAbsent = [
   'reporting.',
   'messaging.',
   'adoption.schoolActivated',
+  'seminars.schoolRun',
 ] as const;
 
 /** What a predicate says of a node it has no record of. */

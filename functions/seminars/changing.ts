@@ -3,35 +3,25 @@ import type { Change } from '../shared/change.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Instant, NodeId } from '../shared/words.ts';
 import type { Session } from './contract/sessions.ts';
+import { inTurn } from './inTurn.ts';
 import type { SeminarRooms } from './rooms.ts';
 
 /** So many others may come in between before it is a fault. */
 const mostAttempts = 60;
 const longestPauseMs = 600;
 
-/** Changes of one session that this process is about to make: each waits for the one before it. */
-const turns = new Map<string, Promise<unknown>>();
-
 /**
  * Changes a session as it stands now. Those of one process take turns; where another process was faster, the change is
  * made anew over what it left, after a pause of chance that grows, so that many at once do not keep each other off. The
  * session itself comes back where the change changes nothing.
  */
-export async function changeSession(
+export function changeSession(
   id: string,
   rooms: Pick<SeminarRooms, 'sessions'>,
   change: (session: Session) => Session,
   made: { change: Change },
 ): Promise<Session> {
-  const before = turns.get(id) ?? Promise.resolve();
-  const turn = before.then(() => changeInTurn(id, rooms, change, made));
-  const over = turn.catch(() => undefined);
-  turns.set(id, over);
-  try {
-    return await turn;
-  } finally {
-    if (turns.get(id) === over) turns.delete(id);
-  }
+  return inTurn(`session ${id}`, () => changeInTurn(id, rooms, change, made));
 }
 
 async function changeInTurn(

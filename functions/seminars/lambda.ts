@@ -70,6 +70,7 @@ import { revokeFeed } from './routes/revokeFeed.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
 import { visitSession } from './routes/visitSession.ts';
+import { schoolRunRoutes } from './schoolRuns/routes/index.ts';
 
 export const routes = [
   addMaterial,
@@ -123,6 +124,7 @@ export const routes = [
   signUpMany,
   signUpOne,
   visitSession,
+  ...schoolRunRoutes,
   checkInBrowser,
   getPath,
   listLearned,

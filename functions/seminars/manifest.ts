@@ -24,6 +24,8 @@ export const manifest = {
         'certificateOrder',
         'feed',
         'feedback',
+        'schoolRuns',
+        'checkInCount',
         'course',
         'learner',
         'passing',

@@ -13,13 +13,10 @@ import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { NodeId } from '../shared/words.ts';
 import { type LearningRepository, learningRepository } from './learning/repository.ts';
+import { seminarLimits } from './limits.ts';
 import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
 import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
-import {
-  type CertificateRepository,
-  certificateLimits,
-  certificateRepository,
-} from './repository/certificateRepository.ts';
+import { type CertificateRepository, certificateRepository } from './repository/certificateRepository.ts';
 import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
 import { type FeedbackRepository, feedbackRepository } from './repository/feedbackRepository.ts';
 import { type FeedRepository, feedRepository } from './repository/feedRepository.ts';
@@ -27,6 +24,10 @@ import { type SessionRepository, sessionRepository } from './repository/sessionR
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
 import type { SeatMoment } from './rules/seats.ts';
+import {
+  type SchoolRunRepository,
+  schoolRunRepository,
+} from './schoolRuns/repository/schoolRunRepository.ts';
 
 export interface SeminarRooms {
   clock: Clock;
@@ -44,7 +45,8 @@ export interface SeminarRooms {
   effects: EffectRepository;
   feeds: FeedRepository;
   feedback: FeedbackRepository;
-  limits: ReturnType<typeof certificateLimits>;
+  schoolRuns: SchoolRunRepository;
+  limits: ReturnType<typeof seminarLimits>;
   learning: LearningRepository;
   learningLimits: ReturnType<typeof learningLimits>;
   /** Where the pages are that papers lead to. */
@@ -81,7 +83,8 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     effects: effectRepository(table),
     feeds: feedRepository(table),
     feedback: feedbackRepository(table),
-    limits: certificateLimits(table),
+    schoolRuns: schoolRunRepository(table),
+    limits: seminarLimits(table),
     learning: learningRepository(table),
     learningLimits: learningLimits(table),
     siteAddress: platform.mail.siteAddress,

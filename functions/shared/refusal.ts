@@ -158,6 +158,13 @@ export const refusalStatus = {
   noOffer: 409,
   notAwaitingApproval: 409,
   registrationClosed: 409,
+  moreThanEnrolled: 422,
+  schoolRunRepeated: 409,
+  schoolRunWithdrawn: 409,
+  tooManyRuns: 409,
+  checkInOver: 409,
+  checkInTooEarly: 409,
+  checkInFull: 409,
   // messages and machine messages
   messageNotDraft: 409,
   messageNotSent: 409,

@@ -77,7 +77,7 @@ export const directions: readonly Direction[] = [
       '/contract(\\.ts$|/)',
       '/rules\\.ts$',
       '/rules/',
-      '^functions/shared/(words|evidence|problem|refusal|proofs|change|auditEntry|tileLayout)\\.ts$',
+      '^functions/shared/(words|evidence|problem|refusal|proofs|change|auditEntry|tileLayout|personNames)\\.ts$',
       '^functions/shared/(calendar|access)/',
     ],
   },

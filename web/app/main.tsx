@@ -20,6 +20,7 @@ const asks = [
   paths.status,
   paths.ticket(''),
   paths.feedback('', ''),
+  paths.here('', ''),
 ].some((path) => path.startsWith(`/${first}`) && first !== '');
 const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);
 

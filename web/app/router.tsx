@@ -50,9 +50,12 @@ const pages = [
   page(paths.seminarPlan, 'CoveragePlanPage', () => import('../seminars/pages/CoveragePlanPage.tsx')),
   page(paths.seminarEffects, 'EffectsPage', () => import('../seminars/pages/EffectsPage.tsx')),
   page(paths.seminarCalendars, 'CalendarFeedsPage', () => import('../seminars/pages/CalendarFeedsPage.tsx')),
+  page(paths.door(':sessionId'), 'DoorPage', () => import('../seminars/pages/DoorPage.tsx')),
+  page(paths.doorList(':sessionId'), 'DoorListPage', () => import('./pages/DoorListPage.tsx')),
   page(paths.courses, 'CoursesPage', () => import('../seminars/courses/CoursesPage.tsx')),
   page(paths.learned, 'LearnedPage', () => import('../seminars/learning/LearnedPage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),
+  page(paths.schoolRuns(':nodeId'), 'SchoolRunsPage', () => import('./pages/SchoolRunsPage.tsx')),
   page(paths.incidents, 'IncidentsPage', () => import('../hotline/pages/IncidentsPage.tsx')),
   page(
     paths.hotlineIncident(':incidentId'),

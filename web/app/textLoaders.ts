@@ -28,8 +28,14 @@ const guidance = {
 } satisfies TextLoaders;
 
 const certificates = {
-  ru: { certificates: async () => (await import('../seminars/text/certificates.ts')).ru },
-  en: { certificates: async () => (await import('../seminars/text/certificates.ts')).en },
+  ru: {
+    certificates: async () => (await import('../seminars/text/certificates.ts')).ru,
+    here: async () => (await import('../seminars/text/here.ts')).ru,
+  },
+  en: {
+    certificates: async () => (await import('../seminars/text/certificates.ts')).en,
+    here: async () => (await import('../seminars/text/here.ts')).en,
+  },
 } satisfies TextLoaders;
 
 const feedback = {
@@ -72,6 +78,8 @@ export const textLoaders = {
     courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
     seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).ru,
+    schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).ru,
+    door: async () => (await import('../seminars/text/door.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
     guidanceDesk: async () => (await import('../guidance/text/ruDesk.ts')).ruDesk,
   },
@@ -98,6 +106,8 @@ export const textLoaders = {
     courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
     seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).en,
+    schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).en,
+    door: async () => (await import('../seminars/text/door.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
     guidanceDesk: async () => (await import('../guidance/text/enDesk.ts')).enDesk,
   },

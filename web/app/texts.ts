@@ -28,11 +28,14 @@ import { ru as reportingRu } from '../reporting/text/ru.ts';
 import * as calendars from '../seminars/text/calendars.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import * as courses from '../seminars/text/courses.ts';
+import * as door from '../seminars/text/door.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
 import * as feedback from '../seminars/text/feedback.ts';
+import * as here from '../seminars/text/here.ts';
 import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
+import * as schoolRuns from '../seminars/text/schoolRuns.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
 import { en as appEn } from './text/en.ts';
@@ -64,6 +67,9 @@ export const texts = {
     seminarCalendars: calendars.ru,
     certificates: certificates.ru,
     feedback: feedback.ru,
+    door: door.ru,
+    here: here.ru,
+    schoolRuns: schoolRuns.ru,
     learning: learning.ru,
     courses: courses.ru,
   },
@@ -91,6 +97,9 @@ export const texts = {
     seminarCalendars: calendars.en,
     certificates: certificates.en,
     feedback: feedback.en,
+    door: door.en,
+    here: here.en,
+    schoolRuns: schoolRuns.en,
     learning: learning.en,
     courses: courses.en,
   },

@@ -26,6 +26,7 @@ export const knownPredicates = {
   responsibleTrained: { id: 'seminars.responsibleTrained' },
   authorityTrained: { id: 'seminars.representativeTrained', params: { duty: 'authority' } },
   administratorTrained: { id: 'seminars.representativeTrained', params: { duty: 'administrator' } },
+  schoolRunHeld: { id: 'seminars.schoolRun' },
   gradebookKept: { id: 'adoption.gradebookKept', params: { every: 'week' } },
 } as const satisfies Record<string, MeasurePredicate>;
 

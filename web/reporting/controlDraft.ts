@@ -6,10 +6,7 @@ import {
   type SentPhoto,
 } from '../../functions/reporting/contract/controls.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
-
-/** A photo as it waits on this device: its bytes, small enough to be kept, until it has been sent. */
-const draftPhotoSchema = z.object({ id: z.string(), name: z.string(), dataUrl: z.string() });
-export type DraftPhoto = z.infer<typeof draftPhotoSchema>;
+import { draftPhotoSchema } from '../shared/drafts/draftPhoto.ts';
 
 /** A protocol as it is typed. Its key is made with it, so that however often it is sent it is recorded once. */
 export const controlDraftSchema = z.object({

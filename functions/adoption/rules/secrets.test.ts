@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikePersonName } from './personNames.ts';
+import { looksLikePersonName } from '../../shared/personNames.ts';
 import { looksLikePassword } from './secrets.ts';
 
 describe('access data in a free text', () => {

@@ -149,6 +149,7 @@ export const markedSchema = z.object({
         'already',
         'corrected',
         'unknownCode',
+        'cancelled',
         'notBooked',
         'otherDay',
         'tooManyHours',

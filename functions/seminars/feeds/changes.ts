@@ -10,6 +10,7 @@ import { countBrowsers, keepPassings } from '../learning/feed.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
+import { schoolRunHandlers } from '../schoolRuns/feed.ts';
 import { changeTrainings } from '../training.ts';
 import { verdictsOf } from '../verdicts.ts';
 import { handOver } from './certificates.ts';
@@ -21,6 +22,7 @@ import { handOver } from './certificates.ts';
 export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
   const audit = (items: readonly FeedItem[]) => writeAudit(rooms.table, items);
   return {
+    ...schoolRunHandlers(rooms),
     session: async (items) => {
       await audit(items.map(withoutPeople));
       for (const item of items) await tell(rooms, item);

@@ -1,4 +1,3 @@
-import { callLimits } from '../../shared/callLimits.ts';
 import type { Change } from '../../shared/change.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
@@ -14,9 +13,6 @@ import { plainNumber } from '../rules/certificates.ts';
 
 /** Where the certificate of a number stands. */
 const numberSchema = certificateSchema.pick({ sessionId: true, registrationId: true });
-
-/** Numbers one address may ask after within a minute: a door’s worth, and too few to guess by. */
-export const certificateLimits = (table: Table) => callLimits(table, { certificate: 30 });
 
 /**
  * A certificate is an item of its sign-up, so that nobody has two: pk `certificates#<session>`, sk `certificate#<sign-up>`,

@@ -53,3 +53,24 @@ test('whoever only waits has no seat to be marked in', () => {
   const waiting = aSession({ registrations: [aRegistration({ status: 'waitlisted' })] });
   expect(marked(waiting, { code: 'K7M-2QX', date: '2011-05-24' }, by).marked.result).toBe('notBooked');
 });
+
+test('of two phones that saw a person the earlier counts, in whichever order they had a connection', () => {
+  const code = { code: 'K7M-2QX', date: '2011-05-24' };
+  const early = { ...code, at: '2011-05-24T06:01:00.000Z' };
+  const late = { ...code, at: '2011-05-24T06:40:00.000Z' };
+  for (const order of [
+    [early, late],
+    [late, early],
+    [late, early, late, early],
+  ])
+    expect(first(after(order))?.attendance.at(-1)?.at).toBe(early.at);
+  const { session: seen } = marked(session, late, by);
+  expect(marked(seen, early, by).marked).toMatchObject({ result: 'already', earlier: early.at });
+  const ahead = marked(session, { ...code, at: '2026-11-28T06:00:00.000Z' }, by);
+  expect(first(ahead.session)?.attendance.at(-1)?.at).toBe(by.at);
+});
+
+test('a cancelled booking is called so', () => {
+  const cancelled = aSession({ registrations: [aRegistration({ status: 'cancelled' })] });
+  expect(marked(cancelled, { code: 'K7M-2QX', date: '2011-05-24' }, by).marked.result).toBe('cancelled');
+});

@@ -25,7 +25,15 @@ export function attendedStatus(
 }
 
 export interface Marked {
-  result: 'marked' | 'already' | 'corrected' | 'unknownCode' | 'notBooked' | 'otherDay' | 'tooManyHours';
+  result:
+    | 'marked'
+    | 'already'
+    | 'corrected'
+    | 'unknownCode'
+    | 'cancelled'
+    | 'notBooked'
+    | 'otherDay'
+    | 'tooManyHours';
   registration?: Registration;
   earlier?: Instant;
 }
@@ -39,8 +47,9 @@ interface Marking {
 }
 
 /**
- * Marks that somebody was there on a day. The same mark once more is harmless and says so; another number of hours
- * corrects the first, and the first stays in the record.
+ * Marks that somebody was there on a day. The same mark once more is harmless and says so: of two devices that saw the
+ * person the earlier one counts, whichever had a connection first. Another number of hours corrects the first, and the
+ * first stays in the record. A device whose clock is ahead saw nobody later than we heard of it.
  */
 export function marked<S extends Pick<Session, 'registrations' | 'days' | 'hours' | 'state'>>(
   session: S,
@@ -56,13 +65,16 @@ export function marked<S extends Pick<Session, 'registrations' | 'days' | 'hours
       id === mark.registrationId || (mark.code !== undefined && plainCode(code) === plainCode(mark.code)),
   );
   if (!registration) return left('unknownCode');
+  if (registration.status === 'cancelled') return left('cancelled', registration);
   if (!seated.has(registration.status)) return left('notBooked', registration);
   const day = session.days.find(({ date }) => date === mark.date);
   if (!day) return left('otherDay', registration);
   const hours = mark.hours ?? day.hours;
   if (hours > day.hours) return left('tooManyHours', registration);
   const earlier = hoursByDay(registration.attendance).get(mark.date);
-  if (earlier?.hours === hours || (!earlier && hours === 0)) {
+  const seenAt = mark.at !== undefined && mark.at < at ? mark.at : at;
+  const isSame = earlier?.hours === hours;
+  if ((isSame && earlier.at <= seenAt) || (!earlier && hours === 0)) {
     const { marked: same } = left('already', registration);
     return { session, marked: { ...same, ...(earlier && { earlier: earlier.at }) } };
   }
@@ -71,7 +83,7 @@ export function marked<S extends Pick<Session, 'registrations' | 'days' | 'hours
     {
       date: mark.date,
       hours,
-      at: mark.at ?? at,
+      at: seenAt,
       by,
       ...(byName && { byName }),
       how: mark.code === undefined ? 'list' : 'code',
@@ -82,9 +94,9 @@ export function marked<S extends Pick<Session, 'registrations' | 'days' | 'hours
   return {
     session: withRegistration(session, after),
     marked: {
-      result: earlier ? 'corrected' : 'marked',
+      result: isSame ? 'already' : earlier ? 'corrected' : 'marked',
       registration: after,
-      ...(earlier && { earlier: earlier.at }),
+      ...(earlier && { earlier: isSame ? seenAt : earlier.at }),
     },
   };
 }

@@ -190,6 +190,14 @@ export const policy = {
   },
   'feedback.read': { leadership: 'region', operator: 'region', trainer: 'own', municipal: 'municipality' },
   'effect.view': { leadership: 'region', operator: 'region', trainer: 'region' },
+  'schoolRun.view': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'school',
+  },
+  'schoolRun.record': { school: 'school' },
+  'schoolRun.checkIn': { ...everyone, public: 'open' },
   'coverage.view': {
     leadership: 'region',
     operator: 'region',

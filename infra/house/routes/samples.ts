@@ -74,6 +74,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
     ticket: () => feedbackTicket,
+    code: () => 'K7M-2QX',
+    on: () => '2011-05-20',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
     courseId: ({ id, kind }) => (kind === 'region' ? `course-${id}` : undefined),
     venueId: ({ id, kind }) => (kind === 'region' ? `venue-${id}` : undefined),
@@ -261,6 +263,16 @@ let visitors = 0;
 /** Whoever holds the right to the region’s sessions, and a municipality to its own. */
 const session = (sample: Sample = {}): Question => ({ about: () => sample });
 const aMove = { startsOn: '2011-06-02', startsAt: '10:00' };
+export const schoolRun = {
+  audience: 'teachers',
+  on: '2011-05-19',
+  present: 2,
+  topic: 'Как вести электронный журнал',
+};
+/** Seminars are held in schools alone. */
+const ofSchool = (sample: Sample = {}): Question => ({
+  about: ({ kind }) => (kind === 'school' ? sample : undefined),
+});
 
 export const asked = { text: 'Не открывается журнал', phone: '+7 473 200-00-00', consent: true };
 
@@ -507,6 +519,17 @@ export const questions: Record<string, Question> = {
   'GET /seminars/feed': alone,
   'PUT /seminars/feed': alone,
   'PUT /seminars/feed/revocation': alone,
+  'GET /seminars/nodes/{nodeId}/school-runs': ofSchool(),
+  'POST /seminars/nodes/{nodeId}/school-runs': ofSchool({ body: schoolRun }),
+  'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': ofSchool({
+    body: { on: '2011-05-19', present: 12, topic: 'Что такое дневник', reason: 'опечатка' },
+  }),
+  'PUT /seminars/nodes/{nodeId}/school-runs/{runId}/withdrawal': ofSchool({ body: { reason: 'не было' } }),
+  'PUT /seminars/nodes/{nodeId}/check-ins/{on}': ofSchool(),
+  'GET /seminars/check-ins/{nodeId}/{code}': ofSchool(),
+  'PUT /seminars/check-ins/{nodeId}/{code}/browsers/{browser}': ofSchool(),
+  'GET /seminars/school-run-photos/place': { bare: { query: { name: 'a.jpg', bytes: '1000' } } },
+  'GET /seminars/school-runs': alone,
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },

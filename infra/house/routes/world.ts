@@ -28,6 +28,7 @@ import { certificateRepository } from '../../../functions/seminars/repository/ce
 import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
 import { feedRepository } from '../../../functions/seminars/repository/feedRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
+import { schoolRunRepository } from '../../../functions/seminars/schoolRuns/repository/schoolRunRepository.ts';
 import {
   aCertificate,
   aFeed,
@@ -126,8 +127,16 @@ async function putNode({ id, kind, path }: Place, platform: Platform): Promise<v
   await nodeRepository(domainTable(platform, 'registry')).save(undefined, node, seeding(id));
 }
 
+/** A school whose parents may count themselves today. */
+async function putSchoolRuns({ id, path }: Place, platform: Platform): Promise<void> {
+  const links = [{ code: 'K7M-2QX', on: '2011-05-20', at: now, by: 'p-seed' }];
+  const record = { nodeId: id, path: [...path], runs: [], links, version: 0 };
+  await schoolRunRepository(domainTable(platform, 'seminars')).save(undefined, record, seeding(id));
+}
+
 async function putRecords(place: Place, platform: Platform): Promise<void> {
   const registry = domainTable(platform, 'registry');
+  if (place.kind === 'school') await putSchoolRuns(place, platform);
   const person = { name: 'Зимина Анна Петровна', post: 'методист', contacts: {}, role: 'school' } as const;
   const record = { id: importAtId(place), status: 'ready', version: 1 } as const;
   await peopleRepository(registry).add(

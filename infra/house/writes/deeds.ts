@@ -15,6 +15,7 @@ import {
   feedbackTicket,
 } from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
+import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { domainTable, platform } from '../../../functions/shared/platform.ts';
 import type { TestCall } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, personOf, region } from '../../../functions/shared/testing/people.ts';
@@ -37,6 +38,7 @@ import {
   quarantine,
   regionalAct,
   reminder,
+  schoolRun,
   signatory,
   subscription,
   trainer,
@@ -624,6 +626,29 @@ export const deeds: Record<string, Doing> = {
     deed('messaging', 'school', 'PUT', '/notices/reading', { body: { until: '2011-05-20T08:00:00.000Z' } }),
   'PUT /messaging/preferences': async (world) =>
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
+  'POST /seminars/nodes/{nodeId}/school-runs': async () => {
+    const run = aRun();
+    return make('seminars', 'school', runsPath, run, { ...run, present: 1 });
+  },
+  'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': async (world) =>
+    onRun(world, '', ({ audience: _audience, ...counts }) => ({
+      ...counts,
+      present: 11,
+      reason: 'опечатка',
+    })),
+  'PUT /seminars/nodes/{nodeId}/school-runs/{runId}/withdrawal': async (world) =>
+    onRun(world, '/withdrawal', () => ({ reason: 'семинар не состоялся' })),
+  'PUT /seminars/nodes/{nodeId}/check-ins/{on}': async () => {
+    linkDays += 1;
+    const on = addDays('2011-05-20', linkDays);
+    return deed('seminars', 'school', 'PUT', `/nodes/${ownSchool}/check-ins/${on}`, {});
+  },
+  'PUT /seminars/check-ins/{nodeId}/{code}/browsers/{browser}': async () => {
+    visits += 1;
+    const browser = `/check-ins/${ownSchool}/K7M-2QX/browsers/browser-${visits}`;
+    return deed('seminars', 'trainer', 'PUT', browser, {});
+  },
+
   'POST /messaging/messages': async () =>
     make('messaging', 'leadership', '/messages', letterTo, { ...letterTo, subject: 'Другая тема' }),
   'PUT /messaging/messages/{messageId}': async (world) =>
@@ -883,6 +908,28 @@ function plannedSession(world: World, more: object = {}): Promise<{ id: string; 
 async function openSession(world: World, more: object = {}): Promise<{ id: string; version: number }> {
   const { id, version } = await plannedSession(world, more);
   return done(world, deed('seminars', 'trainer', 'POST', `/sessions/${id}/publication`, { version }));
+}
+
+const runsPath = `/nodes/${ownSchool}/school-runs`;
+let heldDays = 0;
+let linkDays = 0;
+let visits = 0;
+
+/** On a day of its own: an audience is not gathered twice on one. */
+function aRun() {
+  heldDays += 1;
+  return { ...schoolRun, on: addDays('2011-05-20', -heldDays) };
+}
+
+async function onRun(
+  world: World,
+  step: string,
+  bodyOf: (run: ReturnType<typeof aRun>) => unknown,
+): Promise<Deed> {
+  const run = aRun();
+  const { runs, version } = await done(world, make('seminars', 'school', runsPath, run));
+  const { id } = runs.find(({ on }: { on: string }) => on === run.on);
+  return deed('seminars', 'school', 'PUT', `${runsPath}/${id}${step}`, { body: bodyOf(run), version });
 }
 
 async function onSession(world: World, step: string, body: unknown): Promise<Deed> {

@@ -20,6 +20,7 @@ import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
 import { playReports } from './reports.ts';
+import { runKeepers, SchoolRunDesk } from './schoolRuns.ts';
 import { type SchoolsOfWhom, schoolsCsv } from './schools.ts';
 import { SeminarOffice } from './seminars.ts';
 import { specialist } from './specialists.ts';
@@ -50,6 +51,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     ...municipalities.map(specialist),
     ...backstageOperators(regionId),
     ...reportingHeads(municipalities),
+    ...runKeepers(municipalities),
   ];
   const api = new DemoApi(product, fixedDirectory(backstage));
 
@@ -65,6 +67,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     control: new ControlDesk(api, municipalities, plan.id),
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
+    schoolRuns: new SchoolRunDesk(api, municipalities),
     learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),

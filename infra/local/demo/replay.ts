@@ -16,6 +16,7 @@ import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
 import type { PostDesk } from './messages.ts';
+import type { SchoolRunDesk } from './schoolRuns.ts';
 import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
 import { activations } from './story/activation.ts';
@@ -39,6 +40,8 @@ export interface Replay {
   /** What municipalities do to control it. */
   control: ControlDesk;
   seminars: SeminarOffice;
+  /** What schools have held themselves. */
+  schoolRuns: SchoolRunDesk;
   /** Who learns by the paths. */
   learning: LearningDesk;
   /** What organisations write to one another. */
@@ -106,6 +109,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.settle();
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
+    await replay.schoolRuns.playOn(day);
     await replay.learning.playOn(day);
     await replay.settle();
     before = day;

@@ -19,6 +19,7 @@ export const openPages = [
     'FeedbackPage',
     () => import('../../seminars/pages/FeedbackPage.tsx'),
   ),
+  page(paths.here(':nodeId', ':code'), 'HerePage', () => import('../../seminars/pages/HerePage.tsx')),
   page(paths.learning, 'LearningPage', () => import('../../seminars/learning/LearningPage.tsx')),
   page(
     paths.learningPath(':learner'),

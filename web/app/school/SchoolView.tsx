@@ -23,6 +23,7 @@ import type { NodeDetail } from './NodeHead.tsx';
 import { checklistOf, type TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
 import { SchoolParts } from './SchoolParts.tsx';
+import { SchoolRunsPart } from './SchoolRunsPart.tsx';
 import { useOpenForm, useScrollToPart } from './useOpenForm.ts';
 
 /** A confirmation is given beside the node's own facts. */
@@ -40,6 +41,7 @@ const rightOf = {
   space: 'space.report',
   week: 'activity.import',
   seminar: 'seminar.signUp',
+  schoolRun: 'schoolRun.record',
   record: 'node.complete',
   learn: 'learning.pass',
 } as const;
@@ -66,6 +68,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   const onAct = (action: TaskAction) => {
     if (!isToday || !may(rightOf[action])) return undefined;
     if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
+    if (action === 'schoolRun') return () => void navigate(paths.schoolRuns(node.id));
     if (action === 'learn') return () => void navigate(paths.learningPath('administrator'));
     return () => {
       setOpen(action === 'confirm' ? undefined : action);
@@ -102,6 +105,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
             maySubmit={may('monthly.submit')}
             mayControl={may('control.record')}
           />
+        )}
+        {isToday && node.kind === 'school' && may('schoolRun.view') && (
+          <SchoolRunsPart school={node.id} mayRecord={may('schoolRun.record')} />
         )}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (

@@ -5,7 +5,17 @@ import type { PredicateName } from '../../plan/knownPredicates.ts';
 import type { Duty } from './duties.ts';
 
 /** Forms of a node's page, as its address names them. */
-export const taskActions = ['act', 'confirm', 'step', 'space', 'week', 'seminar', 'record', 'learn'] as const;
+export const taskActions = [
+  'act',
+  'confirm',
+  'step',
+  'space',
+  'week',
+  'seminar',
+  'schoolRun',
+  'record',
+  'learn',
+] as const;
 export type TaskAction = (typeof taskActions)[number];
 
 /** What a person can do about a predicate that is not satisfied. */
@@ -18,6 +28,7 @@ const actionOf: Partial<Record<PredicateName, TaskAction>> = {
   gradebookKept: 'week',
   responsibleTrained: 'seminar',
   administratorTrained: 'seminar',
+  schoolRunHeld: 'schoolRun',
   recordComplete: 'record',
   pathFinished: 'learn',
 };

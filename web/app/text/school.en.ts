@@ -35,6 +35,7 @@ export const schoolEn = {
     week: 'Enter the week’s records in every class',
     record: 'Complete the record of the school',
     seminar: 'Attend a seminar: sign the responsible person up',
+    schoolRun: 'Hold seminars for teachers, parents and pupils',
     learn: 'The responsible person is to finish the learning path',
   },
   action: {
@@ -45,6 +46,7 @@ export const schoolEn = {
     week: 'Enter a week',
     record: 'Complete',
     seminar: 'Choose a session',
+    schoolRun: 'Record a seminar',
     learn: 'Begin the path',
   },
   waiting: 'awaits acceptance: nothing is wanted of the school now',

@@ -60,6 +60,8 @@ export const enPredicate = {
   authorityTrainedMeaning: 'A specialist of the authority, or a substitute, came to the seminar in full.',
   administratorTrained: 'The school’s administrator was trained',
   administratorTrainedMeaning: 'Somebody of the school came to a seminar for administrators in full.',
+  schoolRunHeld: 'Seminars are held in the school',
+  schoolRunHeldMeaning: 'The school has held seminars for teachers, for parents and for pupils, each apart.',
   gradebookKept: 'The gradebook is kept every week',
   gradebookKeptMeaning: 'In the week, every class that had lessons has at least one record.',
 } satisfies Words;

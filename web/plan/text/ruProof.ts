@@ -58,6 +58,9 @@ export const ruPredicate = {
   authorityTrainedMeaning: 'Специалист органа или его замена прошли семинар полностью.',
   administratorTrained: 'Администратор школы обучен',
   administratorTrainedMeaning: 'Кто-то от школы полностью прошёл семинар для администраторов.',
+  schoolRunHeld: 'Семинары проведены в школе',
+  schoolRunHeldMeaning:
+    'Школа провела у себя семинары для учителей, для родителей и для учеников, каждый отдельно.',
   gradebookKept: 'Журнал ведётся каждую неделю',
   gradebookKeptMeaning: 'За неделю в каждом классе, где были уроки, есть хотя бы одна запись.',
 } satisfies Words;

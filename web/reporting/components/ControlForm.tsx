@@ -1,14 +1,19 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ControlView, mannerSchema } from '../../../functions/reporting/contract/controls.ts';
+import {
+  type ControlView,
+  mannerSchema,
+  photosPerControl,
+} from '../../../functions/reporting/contract/controls.ts';
 import { currentChecklist } from '../../../functions/reporting/rules/checklists.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
-import { ApiProblem, codeOf } from '../../shared/api/problem.ts';
 import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
+import { newKey } from '../../shared/drafts/newKey.ts';
+import { PhotosField } from '../../shared/drafts/PhotosField.tsx';
+import { bytesOf } from '../../shared/drafts/smallPhoto.ts';
 import { submitting } from '../../shared/drafts/submitting.ts';
-import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';
+import { useQueuedSend } from '../../shared/drafts/useQueuedSend.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
@@ -21,12 +26,8 @@ import {
   isReady,
 } from '../controlDraft.ts';
 import { recordControl, sendPhoto, useRefreshControl } from '../controlQueries.ts';
-import { bytesOf } from '../smallPhoto.ts';
-import { newKey } from '../useAttempt.ts';
-import { useOnline } from '../useOnline.ts';
 import { ChecklistField } from './ChecklistField.tsx';
 import { FindingsField } from './FindingsField.tsx';
-import { PhotosField } from './PhotosField.tsx';
 
 interface ControlFormProps {
   nodeId: NodeId;
@@ -56,7 +57,6 @@ function emptyDraft(name: string, today: Day, sampleId: string | undefined): Con
 export function ControlForm({ nodeId, name, about, sampleId, onRecorded }: ControlFormProps) {
   const { t } = useTranslation('control');
   const today = useToday();
-  const isOnline = useOnline();
   const refresh = useRefreshControl();
   const [wasSent, setWasSent] = useState(false);
   const checklist = currentChecklist(about);
@@ -66,38 +66,26 @@ export function ControlForm({ nodeId, name, about, sampleId, onRecorded }: Contr
   const { draft, change, forget, startAnew, isKept } = kept;
   const errors = wasSent ? draftErrors(draft, today) : { on: undefined, findings: [] };
   const set = (part: Partial<ControlDraft>) => change({ ...draft, ...part, isQueued: false });
-  const sending = useMutation({
-    networkMode: 'always',
-    mutationFn: async (sent: ControlDraft) => {
+  const { sendDraft, isOnline, isPending, refusal } = useQueuedSend({
+    draft,
+    change,
+    send: async (sent: ControlDraft) => {
       const photos = [];
       for (const photo of sent.photos) photos.push(await sendPhoto(photo.name, bytesOf(photo.dataUrl)));
       const { id, version } = checklist;
       const body = controlBody(sent, { id, version }, photos);
       return recordControl(nodeId, { body, idempotencyKey: sent.idempotencyKey });
     },
-    onSuccess: async (control) => {
+    onSent: async (control) => {
       forget();
       onRecorded(control);
       await refresh();
     },
-    onError: (error, sent) => {
-      // What the server did not take is another protocol when it is sent in other words.
-      if (error instanceof ApiProblem) change({ ...sent, idempotencyKey: newKey(), isQueued: false });
-      else change({ ...sent, isQueued: true });
-    },
   });
-  const { mutate, isPending } = sending;
-  const sendDraft = useCallback(() => mutate(draft), [mutate, draft]);
-  useSendAgain(sending, sendDraft);
-  useEffect(() => {
-    // Queued before the page was opened anew: sent as soon as it is open with a connection.
-    if (draft.isQueued && isOnline && !isPending && sending.isIdle) mutate(draft);
-  }, [draft, isOnline, isPending, sending.isIdle, mutate]);
   const save = () => {
     setWasSent(true);
     if (isReady(draft, today)) sendDraft();
   };
-  const isLost = sending.isError && codeOf(sending.error) === 'unreachable';
   return (
     <Box
       component="form"
@@ -155,7 +143,7 @@ export function ControlForm({ nodeId, name, about, sampleId, onRecorded }: Contr
         />
       </FormPart>
       <FormPart title={t('form.photos')}>
-        <PhotosField photos={draft.photos} onChange={(photos) => set({ photos })} />
+        <PhotosField photos={draft.photos} most={photosPerControl} onChange={(photos) => set({ photos })} />
       </FormPart>
       <TextField
         label={t('form.note')}
@@ -164,7 +152,7 @@ export function ControlForm({ nodeId, name, about, sampleId, onRecorded }: Contr
         minRows={2}
         onChange={(event) => set({ note: event.target.value })}
       />
-      {sending.isError && !isLost && <LoadFailed error={sending.error} />}
+      {refusal && <LoadFailed error={refusal} />}
       <Button
         type="submit"
         variant="contained"

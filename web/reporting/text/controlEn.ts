@@ -165,11 +165,6 @@ export const en = {
     remove: 'Remove finding {{number}}',
     note: 'Note',
     photos: 'Photos',
-    addPhoto: 'Add a photo',
-    removePhoto: 'Remove {{name}}',
-    photoKept: 'They go with the record; until then they are kept on this device.',
-    photoBad: 'This is no photo, or it cannot be read.',
-    tooMany: 'A record takes up to {{count}} photos.',
     save: 'Record',
     error: {
       checkDay: 'The day of the control is today or earlier',

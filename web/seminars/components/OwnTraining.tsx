@@ -50,6 +50,9 @@ export function OwnTraining({ nodeId }: { nodeId: NodeId }) {
                   {` · ${formatDay(startsOn, language)} · ${personName} · ${t(`status.${status}`)}`}
                 </Typography>
               ))}
+            <MuiLink component={Link} to={paths.schoolRuns(nodeId)}>
+              {t('own.inSchool')}
+            </MuiLink>
           </Stack>
         )}
       </Sights>

@@ -1,5 +1,6 @@
 import {
   Alert,
+  Box,
   Button,
   Checkbox,
   Chip,
@@ -13,22 +14,26 @@ import {
   Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { Printer, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
+import { paths } from '../../app/paths.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { OwnCode } from '../door/OwnCode.tsx';
 import { rollOf, useAnswerOffer, useCancelSignUp, useDecide, useMark } from '../queries.ts';
 import { InputProblem } from './InputProblem.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** Who is signed up, as far as the viewer may read names: their seats, the line with its reasons, who came. */
 export function Roll({ session }: { session: SessionView }) {
-  const { t } = useTranslation('seminars');
+  const { t } = useTranslation(['seminars', 'door']);
   const roll = useQuery(rollOf(session.id));
   const today = useToday();
   const attends = useRight('seminar.attend') !== undefined && session.mayEdit;
@@ -39,6 +44,21 @@ export function Roll({ session }: { session: SessionView }) {
       <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
         {t('roll.title')}
       </Typography>
+      {attends && session.state !== 'cancelled' && (
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }} className="no-print">
+          <Button
+            component={Link}
+            to={paths.door(session.id)}
+            variant="outlined"
+            startIcon={<ScanLine size={16} />}
+          >
+            {t('open', { ns: 'door' })}
+          </Button>
+          <Button component={Link} to={paths.doorList(session.id)} startIcon={<Printer size={16} />}>
+            {t('paper.open', { ns: 'door' })}
+          </Button>
+        </Stack>
+      )}
       {isDue && <AtTheDoor session={session} date={day.date} />}
       <Sights query={roll}>
         {({ items }) =>
@@ -179,7 +199,14 @@ function RollRow({ session, one, date, isChosen, onChoose }: RowProps) {
           </Typography>
         )}
       </TableCell>
-      <TableCell sx={{ fontFamily: 'monospace' }}>{one.status === 'cancelled' ? '' : one.code}</TableCell>
+      <TableCell>
+        {one.status !== 'cancelled' && (
+          <Box component="span" sx={{ fontFamily: 'monospace' }}>
+            {one.code}
+          </Box>
+        )}
+        {isOwn && one.status === 'booked' && <OwnCode sessionId={session.id} one={one} />}
+      </TableCell>
       <TableCell>
         <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
           {one.offer && isOwn && (

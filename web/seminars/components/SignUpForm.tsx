@@ -15,6 +15,7 @@ import type { RegistrationView } from '../../../functions/seminars/contract/regi
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { CodeDrawn } from '../door/CodeDrawn.tsx';
 import { coverageIn, useSignUp, useVisit } from '../queries.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
@@ -125,6 +126,7 @@ export function SignUpForm({ session, node }: { session: SessionView; node: stri
           <Alert severity={signed.status === 'booked' ? 'success' : 'info'}>
             {signed.person.name}: {t(`status.${signed.status}`).toLowerCase()}.{' '}
             {signed.status === 'booked' && t('signUp.code', { code: signed.code })}
+            {signed.status === 'booked' && <CodeDrawn sessionId={session.id} code={signed.code} />}
             {signed.line &&
               t(`line.${signed.line.because}`, { place: signed.line.place, of: signed.line.of })}
           </Alert>

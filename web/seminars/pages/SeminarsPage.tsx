@@ -19,6 +19,7 @@ import { OwnTraining } from '../components/OwnTraining.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
 import { SessionCalendar } from '../components/SessionCalendar.tsx';
 import { sessionList, venueList } from '../queries.ts';
+import { RunGrid } from '../schoolRuns/RunGrid.tsx';
 
 /** The schedule of seminars in four views, who is trained, and for a school its own part. */
 export function SeminarsPage() {
@@ -32,9 +33,13 @@ export function SeminarsPage() {
   const keepsCatalogue = useRight('seminar.catalogue') !== undefined;
   const seesEffects = useRight('effect.view') !== undefined;
   const seesCoverage = useRight('coverage.view');
+  const runScope = useRight('schoolRun.view');
+  const seesRuns = runScope !== undefined && runScope !== 'school';
   const today = useToday();
   const shown =
-    view === 'coverage' && seesCoverage ? view : (calendarViews.find((one) => one === view) ?? 'agenda');
+    (view === 'coverage' && seesCoverage) || (view === 'schools' && seesRuns)
+      ? view
+      : (calendarViews.find((one) => one === view) ?? 'agenda');
   const shownDay = isDay(day) ? day : today;
   return (
     <PageFrame
@@ -94,10 +99,11 @@ export function SeminarsPage() {
           <Tab key={one} value={one} label={t(`view.${one}`)} />
         ))}
         {seesCoverage && seesCoverage !== 'school' && <Tab value="coverage" label={t('view.coverage')} />}
+        {seesRuns && <Tab value="schools" label={t('view.schools')} />}
       </Tabs>
-      {shown === 'coverage' ? (
-        <Coverage />
-      ) : (
+      {shown === 'coverage' && <Coverage />}
+      {shown === 'schools' && <RunGrid />}
+      {shown !== 'coverage' && shown !== 'schools' && (
         <Schedule view={shown} day={shownDay} duty={duty} mayMove={plans} onChoose={choose} />
       )}
       {isPlanning && (

@@ -12,6 +12,7 @@ export const en = {
     week: 'Week',
     rooms: 'Rooms',
     coverage: 'Who is trained',
+    schools: 'In schools',
   },
   noSessions: 'No sessions on these days',
   noSessionsAdvice: 'Look at the weeks and months around: sessions are announced ahead.',
@@ -106,6 +107,7 @@ export const en = {
   own: {
     title: 'Training of your school',
     choose: 'Choose a session',
+    inSchool: 'Seminars in the school itself: for teachers, parents and pupils',
   },
   courses: 'Courses of the institute',
   coursePlan: {
@@ -256,6 +258,7 @@ export const en = {
     corrected: '{{name}}: the mark is corrected',
     unknownCode: 'There is no such code at this session',
     notBooked: '{{name}} has no seat at this session',
+    cancelled: 'The booking of {{name}} is cancelled',
     otherDay: 'The session is not held on this day',
     tooManyHours: 'More hours than the day has',
   },

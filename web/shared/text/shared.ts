@@ -20,6 +20,16 @@ export const ru = {
     startAnew: 'Начать заново',
     offline: 'Связи нет. Введённое сохранено на этом устройстве и уйдёт само, когда связь появится.',
   },
+  photos: {
+    add: 'Добавить фото',
+    remove: 'Убрать {{name}}',
+    kept: 'До отправки хранится на этом устройстве.',
+    bad: 'Это не фотография, или она не читается.',
+    most_one: 'Прикладывают не больше {{count}} фотографии.',
+    most_few: 'Прикладывают не больше {{count}} фотографий.',
+    most_many: 'Прикладывают не больше {{count}} фотографий.',
+    most_other: 'Прикладывают не больше {{count}} фотографии.',
+  },
   table: {
     find: 'Найти в списке',
     findIn: 'Найти в списке «{{label}}»',
@@ -82,6 +92,14 @@ export const en = {
     startAnew: 'Start anew',
     offline:
       'No connection. What you typed is kept on this device and goes out by itself once you are connected.',
+  },
+  photos: {
+    add: 'Add a photo',
+    remove: 'Remove {{name}}',
+    kept: 'Kept on this device until it is sent.',
+    bad: 'This is no photo, or it cannot be read.',
+    most_one: '{{count}} photo at most.',
+    most_other: '{{count}} photos at most.',
   },
   table: {
     find: 'Find in the list',

@@ -51,6 +51,26 @@ export const ru = {
   },
   notAwaitingApproval: { title: 'Решение уже принято', advice: 'Обновите список.' },
   registrationClosed: { title: 'Запись уже не отменить', advice: 'Она отменена раньше, или занятие прошло.' },
+  moreThanEnrolled: {
+    title: 'Присутствующих больше, чем их может быть',
+    advice:
+      'По данным школы — не больше {{most}}. Проверьте число; если данные школы устарели, сначала обновите их.',
+  },
+  schoolRunRepeated: {
+    title: 'Такой семинар уже записан',
+    advice: 'Семинар для той же аудитории в этот день уже есть. Если число другое, исправьте ту запись.',
+  },
+  schoolRunWithdrawn: { title: 'Запись отозвана', advice: 'Запишите семинар заново.' },
+  tooManyRuns: { title: 'Записей слишком много', advice: 'Больше {{most}} хранить нельзя.' },
+  checkInOver: { title: 'День семинара прошёл', advice: 'По этой ссылке больше не отмечаются.' },
+  checkInTooEarly: {
+    title: 'Семинар не сегодня',
+    advice: 'Отметиться можно только в день семинара, а ссылку подготовить — не раньше чем за 60 дней.',
+  },
+  checkInFull: {
+    title: 'Отметились уже все, кто мог прийти',
+    advice: 'Сообщите школе: её администратор запишет число присутствующих сам.',
+  },
 } satisfies Words;
 
 export const en = {
@@ -103,5 +123,25 @@ export const en = {
   registrationClosed: {
     title: 'This sign-up cannot be cancelled any more',
     advice: 'It was cancelled before, or the session has been held.',
+  },
+  moreThanEnrolled: {
+    title: 'More were present than there can be',
+    advice:
+      'By the school’s data there are {{most}} at most. Check the number; if the data are old, renew them.',
+  },
+  schoolRunRepeated: {
+    title: 'This seminar has been recorded',
+    advice: 'There is one for the same audience on that day. If the number differs, correct that record.',
+  },
+  schoolRunWithdrawn: { title: 'The record has been withdrawn', advice: 'Record the seminar anew.' },
+  tooManyRuns: { title: 'Too many records', advice: 'No more than {{most}} can be kept.' },
+  checkInOver: { title: 'The day of the seminar is over', advice: 'This link counts nobody any more.' },
+  checkInTooEarly: {
+    title: 'The seminar is not today',
+    advice: 'People check in on the day alone, and a link is prepared 60 days ahead at most.',
+  },
+  checkInFull: {
+    title: 'All who could come have checked in',
+    advice: 'Tell the school: its administrator records the number present.',
   },
 } satisfies Words;

@@ -2,22 +2,22 @@ import { Alert, Box, Button, IconButton, Stack, Typography } from '@mui/material
 import { Camera, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { photosPerControl } from '../../../functions/reporting/contract/controls.ts';
-import type { DraftPhoto } from '../controlDraft.ts';
-import { smallPhoto } from '../smallPhoto.ts';
-import { newKey } from '../useAttempt.ts';
+import type { DraftPhoto } from './draftPhoto.ts';
+import { newKey } from './newKey.ts';
+import { smallPhoto } from './smallPhoto.ts';
 
 interface PhotosFieldProps {
   photos: readonly DraftPhoto[];
+  most: number;
   onChange: (photos: DraftPhoto[]) => void;
 }
 
-/** Photos are made small and kept with the draft; they go with the protocol, whenever that can be sent. */
-export function PhotosField({ photos, onChange }: PhotosFieldProps) {
-  const { t } = useTranslation('control');
+/** Photos are made small and kept with the draft; they go with it, whenever it can be sent. */
+export function PhotosField({ photos, most, onChange }: PhotosFieldProps) {
+  const { t } = useTranslation('shared');
   const input = useRef<HTMLInputElement>(null);
   const [isBad, setBad] = useState(false);
-  const isFull = photos.length >= photosPerControl;
+  const isFull = photos.length >= most;
   const add = async (file: File | undefined) => {
     if (!file) return;
     try {
@@ -50,7 +50,7 @@ export function PhotosField({ photos, onChange }: PhotosFieldProps) {
             />
             <IconButton
               size="small"
-              aria-label={t('form.removePhoto', { name })}
+              aria-label={t('photos.remove', { name })}
               onClick={() => onChange(photos.filter((photo) => photo.id !== id))}
               sx={{ position: 'absolute', top: 2, right: 2, bgcolor: 'background.paper' }}
             >
@@ -66,12 +66,12 @@ export function PhotosField({ photos, onChange }: PhotosFieldProps) {
         onClick={() => input.current?.click()}
         sx={{ minHeight: 44 }}
       >
-        {t('form.addPhoto')}
+        {t('photos.add')}
       </Button>
       <Typography variant="caption" color="text.secondary">
-        {isFull ? t('form.tooMany', { count: photosPerControl }) : t('form.photoKept')}
+        {isFull ? t('photos.most', { count: most }) : t('photos.kept')}
       </Typography>
-      {isBad && <Alert severity="warning">{t('form.photoBad')}</Alert>}
+      {isBad && <Alert severity="warning">{t('photos.bad')}</Alert>}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ const surnameWithInitials =
   /(^|\s)(\p{Lu}\p{Ll}{2,}\s+\p{Lu}\.(\s*\p{Lu}\.)?|\p{Lu}\.\s*(\p{Lu}\.\s*)?\p{Lu}\p{Ll}{2,})(\s|$|,)/u;
 
 /**
- * Whether a cell that should name a class or a subject holds a person's name: a patronymic, a surname with initials,
+ * Whether a text that names no people should be refused: it holds a patronymic, a surname with initials,
  * or two capitalised words beside each other. Judged by content, whatever the column calls itself: pupils' names never
  * enter. Subjects («Русский язык») capitalise their first word alone.
  */

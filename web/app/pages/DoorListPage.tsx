@@ -1,0 +1,107 @@
+import {
+  Box,
+  Button,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
+import { municipalities } from '../../registry/queries.ts';
+import { isSeated } from '../../seminars/door/doorList.ts';
+import { rollOf, sessionById } from '../../seminars/queries.ts';
+import { useRegion } from '../../shared/auth/region.ts';
+import { compareNames, formatDay } from '../../shared/format/format.ts';
+import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { PageFrame } from '../../shared/ui/PageFrame.tsx';
+import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { paths } from '../paths.ts';
+import { useNodeNames } from '../rollout/nodeNames.ts';
+
+/** The list on paper for a door without telephones: who has a seat, the code each says, and where they sign. */
+export function DoorListPage() {
+  const { t } = useTranslation('door');
+  const { sessionId = '' } = useParams();
+  const language = useLanguage();
+  const session = useQuery(sessionById(sessionId));
+  const roll = useQuery(rollOf(sessionId));
+  return (
+    <PageFrame
+      title={session.data ? inLanguage(session.data.title, language) : t('paper.title')}
+      subtitle={session.data && `${t('paper.title')} · ${daysOf(session.data.days, language)}`}
+      actions={
+        <>
+          <MuiLink component={Link} to={paths.door(sessionId)} className="no-print">
+            {t('title')}
+          </MuiLink>
+          <Button startIcon={<Printer size={16} />} onClick={() => window.print()} className="no-print">
+            {t('paper.print')}
+          </Button>
+        </>
+      }
+    >
+      <Sights query={roll}>
+        {({ items }) => {
+          const seated = items
+            .filter(({ status }) => isSeated(status))
+            .sort((a, b) => compareNames(a.person.name, b.person.name, language));
+          return seated.length === 0 ? <Nothing title={t('paper.nobody')} /> : <PaperList items={seated} />;
+        }}
+      </Sights>
+    </PageFrame>
+  );
+}
+
+function daysOf(days: readonly { date: string; from: string }[], language: 'ru' | 'en'): string {
+  return days.map(({ date, from }) => `${formatDay(date, language)}, ${from}`).join('; ');
+}
+
+function PaperList({ items }: { items: readonly RegistrationView[] }) {
+  const { t } = useTranslation('door');
+  const towns = useQuery(municipalities(useRegion().regionId));
+  const { short } = useNodeNames(towns.data ?? [], undefined);
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('paper.title')}>
+      <Table
+        size="small"
+        aria-label={t('paper.title')}
+        sx={{ '& td, & th': { border: 1, borderColor: 'text.disabled' } }}
+      >
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('paper.number')}</TableCell>
+            <TableCell>{t('paper.person')}</TableCell>
+            <TableCell>{t('paper.organisation')}</TableCell>
+            <TableCell>{t('code')}</TableCell>
+            <TableCell sx={{ minWidth: 160 }}>{t('paper.signature')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map(({ id, code, person, path }, index) => (
+            <TableRow key={id} sx={{ breakInside: 'avoid', height: 44 }}>
+              <TableCell>{index + 1}</TableCell>
+              <TableCell component="th" scope="row">
+                {person.name}
+                {person.post && (
+                  <Typography variant="caption" color="text.secondary" component="div">
+                    {person.post}
+                  </Typography>
+                )}
+              </TableCell>
+              <TableCell>{short(path.at(-1) ?? '')}</TableCell>
+              <TableCell sx={{ fontFamily: 'monospace', whiteSpace: 'nowrap' }}>{code}</TableCell>
+              <TableCell />
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -647,13 +647,13 @@ export const deeds: Record<string, Doing> = {
     return make('seminars', 'school', runsPath, run, { ...run, present: 1 });
   },
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': async (world) =>
-    onRun(world, '', ({ audience: _audience, ...counts }) => ({
+    onSchoolRun(world, '', ({ audience: _audience, ...counts }) => ({
       ...counts,
       present: 11,
       reason: 'опечатка',
     })),
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}/withdrawal': async (world) =>
-    onRun(world, '/withdrawal', () => ({ reason: 'семинар не состоялся' })),
+    onSchoolRun(world, '/withdrawal', () => ({ reason: 'семинар не состоялся' })),
   'PUT /seminars/nodes/{nodeId}/check-ins/{on}': async () => {
     linkDays += 1;
     const on = addDays('2011-05-20', linkDays);
@@ -948,7 +948,7 @@ function aRun() {
   return { ...schoolRun, on: addDays('2011-05-20', -heldDays) };
 }
 
-async function onRun(
+async function onSchoolRun(
   world: World,
   step: string,
   bodyOf: (run: ReturnType<typeof aRun>) => unknown,

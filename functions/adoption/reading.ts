@@ -4,9 +4,12 @@ import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { ActivationStep, ClassWeek, Week } from './contract.ts';
 import { activationRepository } from './repository/activationRepository.ts';
 import { activityRepository } from './repository/activityRepository.ts';
+import { municipalWeekRepository } from './repository/municipalWeekRepository.ts';
 import { spaceRepository } from './repository/spaceRepository.ts';
 import { standingOf } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
+import { type Described, groupOf } from './rules/alike.ts';
+import { weekStanding } from './rules/schoolWeek.ts';
 import { standingReports } from './rules/space.ts';
 import { totalsOf } from './rules/weekTotals.ts';
 
@@ -36,6 +39,23 @@ export interface AdoptionReader {
     weeks: { from: Week; to: Week },
     knownBefore: Instant,
   ): Promise<ClassesOfWeek[]>;
+  /**
+   * Lessons expected of schools and those with records when the week was over, in each of these weeks, as known before a
+   * moment. A week that rests, is excused or is unknown is left out. 2 read units a municipality and week.
+   */
+  lessonsInTime(
+    municipalityIds: readonly NodeId[],
+    weeks: readonly Week[],
+    knownBefore: Instant,
+  ): Promise<Map<NodeId, LessonsOfWeek[]>>;
+  /** Which schools a school is alike by place and size; undefined where the register lacks one of them. */
+  alikeGroup(school: Described): string | undefined;
+}
+
+export interface LessonsOfWeek {
+  week: Week;
+  expected: number;
+  recorded: number;
 }
 
 export interface ClassesOfWeek {
@@ -47,6 +67,7 @@ export function adoptionReader(platform: Platform): AdoptionReader {
   const table = domainTable(platform, 'adoption');
   const activations = activationRepository(table);
   const weeks = activityRepository(table);
+  const municipalWeeks = municipalWeekRepository(table);
   const spaces = spaceRepository(table);
   return {
     async standing(schoolId, day) {
@@ -97,6 +118,27 @@ export function adoptionReader(platform: Platform): AdoptionReader {
         const report = standingWeekReports(known).at(-1);
         return report ? [{ week, classes: report.classes }] : [];
       });
+    },
+
+    async lessonsInTime(municipalityIds, wanted, knownBefore) {
+      const found = new Map<NodeId, LessonsOfWeek[]>();
+      for (const week of wanted) {
+        const records = await municipalWeeks.ofMany(
+          municipalityIds.map((municipalityId) => ({ municipalityId, week })),
+        );
+        for (const [nodeId, one] of records.flatMap(({ schools }) => Object.entries(schools))) {
+          const standing = weekStanding(one, knownBefore);
+          if (standing.state !== 'counted') continue;
+          const { lessonsExpected: expected, lessonsRecorded: recorded } = standing.counts;
+          found.set(nodeId, [...(found.get(nodeId) ?? []), { week, expected, recorded }]);
+        }
+      }
+      return found;
+    },
+
+    alikeGroup: (school) => {
+      const group = groupOf(school);
+      return group && `${group.locality} ${group.size}`;
     },
   };
 }

@@ -8,9 +8,12 @@ import { call, type TestCall } from '../shared/testing/call.ts';
 import { startDatabase, type TestDatabase } from '../shared/testing/database.ts';
 import { ownSchool, type people, personOf, region } from '../shared/testing/people.ts';
 import { testPlatform } from '../shared/testing/platform.ts';
+import type { SchoolRecords } from './contract/records.ts';
 import { api } from './lambda.ts';
 import { manifest } from './manifest.ts';
+import { recordRepository } from './repository/recordRepository.ts';
 import { runRepository } from './repository/runRepository.ts';
+import { committed } from './rules/records/history.ts';
 import { aRun } from './testing/builders.ts';
 import { aPackage, goodFiles } from './testing/package.ts';
 
@@ -84,6 +87,22 @@ test('the contract is read by machines too', async () => {
   expect(body.files).toHaveLength(21);
 });
 
+const commitFiles = ['classes', 'courses', 'enrollments', 'lineItems', 'orgs', 'roles', 'users'];
+let commits = 0;
+const aCommit = {
+  at: '2011-09-20T08:00:00.000Z',
+  name: 'МОУ «Аннинская СОШ № 1»',
+  path: ['r-99', 'm-20602000', 's-20602000-001'],
+  get files() {
+    commits += 1;
+    return commitFiles.map((file) => ({
+      file: `${file}.csv`,
+      count: 470,
+      hash: `${commits}`.padStart(22, 'x'),
+    }));
+  },
+};
+
 test('reads and writes cost what the repository says', async () => {
   const table = new Table(database.db, database.tableName('exchange'));
   const runs = runRepository(table, testPlatform(database, '2011-09-20T08:00:00.000Z').files);
@@ -101,8 +120,25 @@ test('reads and writes cost what the repository says', async () => {
     scope: region,
   };
   const run = (id: string) => aRun({ id, path: ['r-99'] });
-  expect(await cost('writeUnits', () => runs.add(run('a'), [], change))).toBeLessThanOrEqual(2);
+  expect(await cost('writeUnits', () => runs.add(run('a'), [], change))).toBeLessThanOrEqual(3);
   for (const id of ['b', 'c', 'd', 'e', 'f', 'g', 'h']) await runs.add(run(id), [], change);
   expect(await cost('readUnits', () => runs.get('a'))).toBeLessThanOrEqual(1);
   expect(await cost('readUnits', () => runs.page('r-99', { limit: 8 }))).toBeLessThanOrEqual(1);
+  expect(await cost('readUnits', () => runs.pageOfRegion('r-99', { limit: 8 }))).toBeLessThanOrEqual(1);
+
+  const records = recordRepository(table);
+  const school = (unit: string, before?: SchoolRecords) =>
+    committed(before, { regionId: 'r-99', unit }, { ...aCommit, runId: `run-${before?.version ?? 0}` });
+  for (const unit of ['b', 'c', 'd', 'e']) await records.save(undefined, school(unit), change);
+  let saved = await records.save(undefined, school('a'), change);
+  // Every night of a week and each time another content.
+  for (let night = 0; night < 7; night += 1) saved = await records.save(saved, school('a', saved), change);
+  const last = saved;
+  expect(await cost('writeUnits', () => records.save(last, school('a', last), change))).toBeLessThanOrEqual(
+    6,
+  );
+  expect(await cost('readUnits', () => records.find('r-99', 'b'))).toBeLessThanOrEqual(1);
+  expect(await cost('readUnits', () => records.page('r-99', { limit: 5 }))).toBeLessThanOrEqual(2);
+  await records.saveSeen('r-99', [{ unit: 'a', runId: 'run-1', at: change.at }]);
+  expect(await cost('readUnits', () => records.seen('r-99', ['a']))).toBeLessThanOrEqual(0.5);
 });

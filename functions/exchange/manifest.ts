@@ -5,15 +5,20 @@ export const manifest = {
   table: {
     indexes: [
       { name: 'runsByOrganisation', pk: 'runsKey', sk: 'runsSort' },
+      { name: 'runsByRegion', pk: 'boardKey', sk: 'runsSort' },
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
   routes: { guarded: true, public: false },
-  feeds: [{ name: 'changes', kinds: ['run'], handler: 'feed', batch: 100 }],
-  queues: [],
-  sendsTo: [],
+  feeds: [{ name: 'changes', kinds: ['run', 'schoolRecords'], handler: 'feed', batch: 100 }],
+  queues: [{ name: 'runs', handler: 'runs', long: true }],
+  sendsTo: ['exchange.runs', 'messaging.notices', 'plan.verdicts'],
   schedules: [],
   reads: ['registry'],
   files: true,
+  passingFiles: [
+    { folder: 'staging', days: 30 },
+    { folder: 'links', days: 1 },
+  ],
   mail: false,
 } as const satisfies Manifest;

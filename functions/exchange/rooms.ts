@@ -1,23 +1,38 @@
-import { nodeReader } from '../registry/reading.ts';
+import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { Clock } from '../shared/clock.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
+import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
+import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
+import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
 
 export interface ExchangeRooms {
   clock: Clock;
   paths: PathRoom;
+  register: NodeReader;
   runs: RunRepository;
+  records: RecordRepository;
+  recordFiles: RecordFiles;
+  services: ServiceRepository;
+  queues: Queues;
   table: Table;
 }
 
 export function exchangeRooms(platform: Platform): ExchangeRooms {
   const table = domainTable(platform, 'exchange');
+  const register = nodeReader(platform);
   return {
     clock: platform.clock,
-    paths: nodeReader(platform),
+    paths: register,
+    register,
     runs: runRepository(table, platform.files),
+    records: recordRepository(table),
+    recordFiles: recordFiles(platform.files),
+    services: serviceRepository(table),
+    queues: platform.queues,
     table,
   };
 }

@@ -157,8 +157,6 @@ test('an annulled certificate is replaced under a new number, and the old number
   expect((await replace(issued.version)).body).toMatchObject({ code: 'certificateValid' });
   const { url } = await seminars.done('school', 'GET', `${path}/r-own/link`);
   expect(url).toContain(issued.number);
-  await seminars.done('operator', 'POST', path);
-  await work();
   expect((await read('school')).items).toMatchObject([{ number: issued.number }]);
 });
 

@@ -10,6 +10,8 @@ import { putGroup } from './courses/routes/putGroup.ts';
 import { appointmentMessageSchema, keepAppointments } from './feeds/appointments.ts';
 import { certificateMessageSchema, issueCertificates } from './feeds/certificates.ts';
 import { changeHandlers } from './feeds/changes.ts';
+import { reckonAllEffects } from './feeds/reckonEffects.ts';
+import { remindOfSessions } from './feeds/remind.ts';
 import { settleSeats } from './feeds/settleSeats.ts';
 import { checkInBrowser } from './learning/routes/checkInBrowser.ts';
 import { getPath } from './learning/routes/getPath.ts';
@@ -32,16 +34,26 @@ import { editProgramme } from './routes/editProgramme.ts';
 import { editSession } from './routes/editSession.ts';
 import { editTrainer } from './routes/editTrainer.ts';
 import { editVenue } from './routes/editVenue.ts';
+import { getCalendar } from './routes/getCalendar.ts';
 import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
 import { getCoursePlan } from './routes/getCoursePlan.ts';
 import { getCoverage } from './routes/getCoverage.ts';
+import { getEffect } from './routes/getEffect.ts';
+import { getFeed } from './routes/getFeed.ts';
+import { getFeedback } from './routes/getFeedback.ts';
+import { getFeedbackForm } from './routes/getFeedbackForm.ts';
 import { getNodeTraining } from './routes/getNodeTraining.ts';
+import { getOwnFeed } from './routes/getOwnFeed.ts';
 import { getRoll } from './routes/getRoll.ts';
 import { getSession } from './routes/getSession.ts';
+import { giveFeedback } from './routes/giveFeedback.ts';
+import { issueFeed } from './routes/issueFeed.ts';
 import { listAudit } from './routes/listAudit.ts';
 import { listCertificates } from './routes/listCertificates.ts';
 import { listCoverage } from './routes/listCoverage.ts';
+import { listEffects } from './routes/listEffects.ts';
+import { listOwnFeedback } from './routes/listOwnFeedback.ts';
 import { listProgrammes } from './routes/listProgrammes.ts';
 import { listSessions } from './routes/listSessions.ts';
 import { listTrainers } from './routes/listTrainers.ts';
@@ -54,6 +66,7 @@ import { planSession } from './routes/planSession.ts';
 import { proposeSessions } from './routes/proposeSessions.ts';
 import { publishSession } from './routes/publishSession.ts';
 import { replaceCertificate } from './routes/replaceCertificate.ts';
+import { revokeFeed } from './routes/revokeFeed.ts';
 import { signUpMany } from './routes/signUpMany.ts';
 import { signUpOne } from './routes/signUpOne.ts';
 import { visitSession } from './routes/visitSession.ts';
@@ -75,16 +88,26 @@ export const routes = [
   editSession,
   editTrainer,
   editVenue,
+  getCalendar,
   getCertificateLink,
   getConsequences,
   getCoursePlan,
   getCoverage,
+  getEffect,
+  getFeed,
+  getFeedback,
+  getFeedbackForm,
   getNodeTraining,
+  getOwnFeed,
   getRoll,
   getSession,
+  giveFeedback,
+  issueFeed,
   listAudit,
   listCertificates,
   listCoverage,
+  listEffects,
+  listOwnFeedback,
   listProgrammes,
   listSessions,
   listTrainers,
@@ -96,6 +119,7 @@ export const routes = [
   planSession,
   proposeSessions,
   publishSession,
+  revokeFeed,
   replaceCertificate,
   signUpMany,
   signUpOne,
@@ -126,5 +150,9 @@ export const certificates = (event: SQSEvent) =>
   settleMessages(event, certificateMessageSchema, (messages) =>
     issueCertificates(messages, seminarRooms(platform())),
   );
+
+export const effects = () => reckonAllEffects(seminarRooms(platform()));
+
+export const remind = () => remindOfSessions(seminarRooms(platform()));
 
 export const settle = () => settleSeats(seminarRooms(platform()));

@@ -22,6 +22,8 @@ export const manifest = {
         'training',
         'certificate',
         'certificateOrder',
+        'feed',
+        'feedback',
         'schoolRuns',
         'checkInCount',
         'course',
@@ -37,7 +39,12 @@ export const manifest = {
     { name: 'certificates', handler: 'certificates', long: true },
   ],
   sendsTo: ['messaging.notices', 'plan.verdicts', 'seminars.certificates'],
-  schedules: [{ name: 'seats', everyMinutes: 15, handler: 'settle' }],
+  schedules: [
+    { name: 'seats', everyMinutes: 15, handler: 'settle' },
+    { name: 'effects', dailyAt: '01:30', timeZone: 'Europe/Moscow', handler: 'effects' },
+    // Before the hour at which digests go, so that what is told today is in today's.
+    { name: 'reminders', dailyAt: '07:00', timeZone: 'Europe/Moscow', handler: 'remind' },
+  ],
   reads: ['registry', 'adoption'],
   files: true,
   // Plans of courses, made for a link of a quarter of an hour.

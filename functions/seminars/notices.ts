@@ -46,7 +46,7 @@ function personalNotice(one: Registration, session: Session, at: string): Tellin
 }
 
 /** By the address that was left, else whoever answers for the organisation. */
-function addresseesOf({ person, path }: Registration): Notice['to'][] {
+export function addresseesOf({ person, path }: Registration): Notice['to'][] {
   if (person.email) return [{ email: person.email, language: 'ru' }];
   const nodeId = path.at(-1);
   if (nodeId === undefined) return [];
@@ -57,7 +57,7 @@ function distinct(notices: readonly Notice[]): Notice[] {
   return [...new Map(notices.map((notice) => [JSON.stringify(notice.to), notice])).values()];
 }
 
-function when(days: readonly SessionDay[]): string {
+export function when(days: readonly SessionDay[]): string {
   return days.map(({ date, from, to }) => `${inDots(date)}, ${from}–${to}`).join('; ');
 }
 
@@ -66,7 +66,11 @@ function inDots(day: string): string {
   return `${padTwo(dayOfMonth)}.${padTwo(month)}.${year}`;
 }
 
-function worded(title: Wording, text: { ru: string; en: string }, urgent = false): Omit<Telling, 'cause'> {
+export function worded(
+  title: Wording,
+  text: { ru: string; en: string },
+  urgent = false,
+): Omit<Telling, 'cause'> {
   return { title, text, urgent };
 }
 

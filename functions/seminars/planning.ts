@@ -115,3 +115,8 @@ export function stepBy(principal: Principal, now: Date) {
     ...(principal?.name && { byName: principal.name }),
   };
 }
+
+/** What was announced is another thing now: calendars that have it take the higher number for the newer word. */
+export function announcedAnew({ sequence }: Pick<Session, 'sequence'>, now: Date) {
+  return { sequence: sequence + 1, announcedAt: now.toISOString() };
+}

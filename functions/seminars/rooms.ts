@@ -17,6 +17,9 @@ import { seminarLimits } from './limits.ts';
 import { type AgendaRepository, agendaRepository } from './repository/agendaRepository.ts';
 import { type CatalogueRepository, catalogueRepository } from './repository/catalogueRepository.ts';
 import { type CertificateRepository, certificateRepository } from './repository/certificateRepository.ts';
+import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
+import { type FeedbackRepository, feedbackRepository } from './repository/feedbackRepository.ts';
+import { type FeedRepository, feedRepository } from './repository/feedRepository.ts';
 import { type SessionRepository, sessionRepository } from './repository/sessionRepository.ts';
 import { type TrainingRepository, trainingRepository } from './repository/trainingRepository.ts';
 import { offerUntil } from './rules/offers.ts';
@@ -39,6 +42,9 @@ export interface SeminarRooms {
   agendas: AgendaRepository;
   trainings: TrainingRepository;
   certificates: CertificateRepository;
+  effects: EffectRepository;
+  feeds: FeedRepository;
+  feedback: FeedbackRepository;
   schoolRuns: SchoolRunRepository;
   limits: ReturnType<typeof seminarLimits>;
   learning: LearningRepository;
@@ -74,6 +80,9 @@ export function seminarRooms(platform: Platform): SeminarRooms {
     agendas: agendaRepository(table),
     trainings: trainingRepository(table),
     certificates: certificateRepository(table),
+    effects: effectRepository(table),
+    feeds: feedRepository(table),
+    feedback: feedbackRepository(table),
     schoolRuns: schoolRunRepository(table),
     limits: seminarLimits(table),
     learning: learningRepository(table),

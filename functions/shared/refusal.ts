@@ -145,6 +145,7 @@ export const refusalStatus = {
   sessionClosed: 409,
   sessionNotDraft: 409,
   certificateAnnulled: 409,
+  feedbackClosed: 409,
   certificateValid: 409,
   signUpClosed: 409,
   signUpNotOpen: 403,
@@ -177,6 +178,17 @@ export const refusalStatus = {
   threadFull: 409,
   webhookAddressRefused: 422,
   deliveryWaits: 409,
+  // exchange
+  packageNotOfRegion: 409,
+  runNotInStage: 409,
+  runHasErrors: 422,
+  referencesToNowhere: 422,
+  packageGone: 409,
+  reasonNeeded: 422,
+  secondPersonNeeded: 403,
+  laterRunsStand: 409,
+  rollBackTooLate: 409,
+  exportTooLarge: 413,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

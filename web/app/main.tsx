@@ -19,6 +19,7 @@ const asks = [
   paths.certificates,
   paths.status,
   paths.ticket(''),
+  paths.feedback('', ''),
   paths.here('', ''),
 ].some((path) => path.startsWith(`/${first}`) && first !== '');
 const isOpenPage = `/${first}` === paths.open || (asks && !isSignedIn);

@@ -38,6 +38,11 @@ const certificates = {
   },
 } satisfies TextLoaders;
 
+const feedback = {
+  ru: { feedback: async () => (await import('../seminars/text/feedback.ts')).ru },
+  en: { feedback: async () => (await import('../seminars/text/feedback.ts')).en },
+} satisfies TextLoaders;
+
 const learning = {
   ru: { learning: async () => (await import('../seminars/text/learning.ts')).ru },
   en: { learning: async () => (await import('../seminars/text/learning.ts')).en },
@@ -55,6 +60,7 @@ export const textLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
     ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
@@ -71,6 +77,7 @@ export const textLoaders = {
     seminars: async () => (await import('../seminars/text/ru.ts')).ru,
     courses: async () => (await import('../seminars/text/courses.ts')).ru,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).ru,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).ru,
     schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).ru,
     door: async () => (await import('../seminars/text/door.ts')).ru,
     incidents: async () => (await import('../hotline/text/incidents.ts')).ru,
@@ -81,6 +88,7 @@ export const textLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
     ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
@@ -97,6 +105,7 @@ export const textLoaders = {
     seminars: async () => (await import('../seminars/text/en.ts')).en,
     courses: async () => (await import('../seminars/text/courses.ts')).en,
     seminarPlanner: async () => (await import('../seminars/text/planner.ts')).en,
+    seminarCalendars: async () => (await import('../seminars/text/calendars.ts')).en,
     schoolRuns: async () => (await import('../seminars/text/schoolRuns.ts')).en,
     door: async () => (await import('../seminars/text/door.ts')).en,
     incidents: async () => (await import('../hotline/text/incidents.ts')).en,
@@ -111,6 +120,7 @@ export const openTextLoaders = {
     ...hotline.ru,
     ...guidance.ru,
     ...certificates.ru,
+    ...feedback.ru,
     ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/openProblems.ts')).ru,
@@ -120,6 +130,7 @@ export const openTextLoaders = {
     ...hotline.en,
     ...guidance.en,
     ...certificates.en,
+    ...feedback.en,
     ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/openProblems.ts')).en,

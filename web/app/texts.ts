@@ -25,10 +25,12 @@ import { en as controlEn } from '../reporting/text/controlEn.ts';
 import { ru as controlRu } from '../reporting/text/controlRu.ts';
 import { en as reportingEn } from '../reporting/text/en.ts';
 import { ru as reportingRu } from '../reporting/text/ru.ts';
+import * as calendars from '../seminars/text/calendars.ts';
 import * as certificates from '../seminars/text/certificates.ts';
 import * as courses from '../seminars/text/courses.ts';
 import * as door from '../seminars/text/door.ts';
 import { en as seminarsEn } from '../seminars/text/en.ts';
+import * as feedback from '../seminars/text/feedback.ts';
 import * as here from '../seminars/text/here.ts';
 import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
@@ -62,7 +64,9 @@ export const texts = {
     exchange: exchangeRu,
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
+    seminarCalendars: calendars.ru,
     certificates: certificates.ru,
+    feedback: feedback.ru,
     door: door.ru,
     here: here.ru,
     schoolRuns: schoolRuns.ru,
@@ -90,7 +94,9 @@ export const texts = {
     exchange: exchangeEn,
     seminars: seminarsEn,
     seminarPlanner: planner.en,
+    seminarCalendars: calendars.en,
     certificates: certificates.en,
+    feedback: feedback.en,
     door: door.en,
     here: here.en,
     schoolRuns: schoolRuns.en,

@@ -4,7 +4,7 @@ import type { FindingCode } from '../../functions/exchange/contract/finding.ts';
 import { findingPageSchema, runPageSchema, runViewSchema } from '../../functions/exchange/contract/run.ts';
 import { api } from '../shared/api/api.ts';
 
-const exchangeKey = ['exchange'] as const;
+export const exchangeKey = ['exchange'] as const;
 
 export const contractInForce = () =>
   queryOptions({

@@ -15,6 +15,8 @@ export const knownPredicates = {
   spaceFilled: { id: 'adoption.spaceFilled' },
   usageReached: { id: 'adoption.usageReached' },
   messageService: { id: 'messaging.serviceWorks' },
+  exchangeWorks: { id: 'exchange.worksByContract' },
+  exchangeQuiet: { id: 'exchange.quietNights', params: { nights: 7 } },
   hotlineWorks: { id: 'hotline.worksPermanently' },
   guidesInForce: { id: 'guidance.guidesInForce' },
   methodicalSupport: { id: 'guidance.methodicalSupport' },

@@ -4,7 +4,7 @@ import { words } from '../../fixtures/words.ts';
 
 const { exchange } = words;
 
-/** The sandbox of the exchange: a package goes in, its verdict comes out. */
+/** The exchange: a package goes in, its verdict comes out, and whoever may takes it further. */
 export class ExchangePage {
   readonly page: Page;
 
@@ -41,5 +41,36 @@ export class ExchangePage {
 
   async openContract(): Promise<void> {
     await this.page.getByRole('link', { name: exchange.contract.title }).click();
+  }
+
+  async compare(): Promise<void> {
+    await this.press(exchange.steps.compare);
+  }
+
+  async commit(): Promise<void> {
+    await this.press(exchange.steps.commit);
+  }
+
+  async openSchool(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  async askRollBack(why: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: exchange.rollBack.why }).fill(why);
+    await this.press(exchange.rollBack.ask);
+  }
+
+  async agree(why: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: exchange.second.why }).fill(why);
+    await this.press(exchange.second.agree);
+  }
+
+  async openBoard(): Promise<void> {
+    await this.page.getByRole('link', { name: exchange.board.title }).click();
+    await this.page.getByRole('heading', { level: 1, name: exchange.board.title }).waitFor();
+  }
+
+  private press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click();
   }
 }

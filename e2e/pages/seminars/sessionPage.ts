@@ -109,6 +109,16 @@ export class SessionPage {
     await expect(this.certificateRow(name)).toContainText(reason);
   }
 
+  /** What participants said. */
+  get feedback(): Locator {
+    return this.page.getByRole('region', { name: words.feedback.summary.title }).first();
+  }
+
+  /** What came of the session. */
+  get effect(): Locator {
+    return this.page.getByRole('region', { name: words.feedback.effect.title }).first();
+  }
+
   /** In place of an annulled one; hands back the new number. */
   async replaceCertificate(name: string, annulled: string): Promise<string> {
     await this.certificates.getByRole('button', { name: said(list.replaceOf, { name }) }).click();

@@ -1,5 +1,5 @@
-import { correctionColumns, type RowError } from '../contract.ts';
 import { looksLikePersonName } from '../../shared/personNames.ts';
+import { correctionColumns, type RowError } from '../contract.ts';
 
 /** A column of a file: the names it may go by, the first of them used when it is missing. */
 export interface Column<Key extends string = string> {

@@ -17,7 +17,7 @@ import { shortfalls, standingUsage, thresholdsOn } from '../rules/usage.ts';
 /** Every category that was counted uses the platform from its threshold on. */
 export const usageReached = predicateKey('adoption.usageReached');
 
-export interface UsageGrounds {
+interface UsageGrounds {
   /** What the region has said of thresholds, in the order of recording. */
   thresholds: readonly ThresholdFact[];
   calendar: SchoolCalendar;

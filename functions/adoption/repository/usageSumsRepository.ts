@@ -10,7 +10,7 @@ const municipalUsageSchema = z.object({
   weeks: z.record(weekSchema, usageSumsSchema),
   version: versionSchema,
 });
-export type MunicipalUsage = z.infer<typeof municipalUsageSchema>;
+type MunicipalUsage = z.infer<typeof municipalUsageSchema>;
 
 /**
  * One derived item a municipality with all its weeks, about 200 bytes each: pk `usageSums#<region>`, sk the

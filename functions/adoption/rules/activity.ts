@@ -1,12 +1,12 @@
 import { addDays } from '../../shared/calendar/day.ts';
 import { periodBounds } from '../../shared/calendar/period.ts';
+import { looksLikePersonName } from '../../shared/personNames.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day } from '../../shared/words.ts';
 import type { ActivityWeek, ClassWeek, FactSource, Week, WeekReport, WeekToRecord } from '../contract.ts';
 import type { Recorded } from './activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { byClass, readClassName } from './classNames.ts';
-import { looksLikePersonName } from '../../shared/personNames.ts';
 import { looksLikePassword } from './secrets.ts';
 import { stillStanding } from './stillStanding.ts';
 

@@ -1,3 +1,4 @@
+import { looksLikePersonName } from '../../shared/personNames.ts';
 import {
   type InformationSpace,
   type ReportToRecord,
@@ -7,7 +8,6 @@ import {
 } from '../contract.ts';
 import type { Recorded } from './activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
-import { looksLikePersonName } from '../../shared/personNames.ts';
 import { looksLikePassword } from './secrets.ts';
 import { stillStanding } from './stillStanding.ts';
 

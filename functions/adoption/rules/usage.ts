@@ -43,7 +43,7 @@ export function withThresholds(
 }
 
 /** A category that does not reach its threshold, with the figures of its sentence. */
-export interface Shortfall {
+interface Shortfall {
   category: UsageCategory;
   entered: number;
   of: number;

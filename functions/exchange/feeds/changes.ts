@@ -1,8 +1,35 @@
 import { writeAudit } from '../../shared/audit.ts';
+import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
+import { type Run, runSchema } from '../contract/run.ts';
 import type { ExchangeRooms } from '../rooms.ts';
+import { isAtWork } from '../rules/stages.ts';
+import { recordService } from './service.ts';
+import { tellPeople } from './tell.ts';
 
-/** What follows from a changed record: its audit entry. */
-export function changeHandlers({ table }: ExchangeRooms): FeedHandlers {
-  return { run: (items) => writeAudit(table, items) };
+const changedRunSchema = runSchema.extend({ lastChange: changeSchema.pick({ action: true, at: true }) });
+
+/** The actions of people that set the work going; its own steps need nobody to start them. */
+const orders = new Set(['compareRun', 'commitRun', 'agreeRun']);
+
+/**
+ * What follows from a changed record: its audit entry; of a run also its work, when somebody has ordered it, what the
+ * plan is told, and whom it concerns. The order is the saved record itself, so no crash can part the two.
+ */
+export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
+  return {
+    schoolRecords: (items) => writeAudit(rooms.table, items),
+    run: async (items) => {
+      await writeAudit(rooms.table, items);
+      const changed = items.map((item) => changedRunSchema.parse(item));
+      const ordered = changed.filter((run) => isAtWork(run) && orders.has(run.lastChange.action));
+      await rooms.queues.send('exchange.runs', ordered.map(messageOf));
+      for (const { lastChange, ...run } of changed) {
+        await recordService(run, lastChange, rooms);
+        await tellPeople(run, lastChange, rooms);
+      }
+    },
+  };
 }
+
+const messageOf = ({ id }: Run) => ({ runId: id });

@@ -3,11 +3,32 @@ import type { Change } from '../../shared/change.ts';
 import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
-import type { NodeId } from '../../shared/words.ts';
+import { type NodeId, versionSchema } from '../../shared/words.ts';
 import { type Finding, type FindingCode, findingSchema } from '../contract/finding.ts';
-import { type Run, runSchema } from '../contract/run.ts';
+import { failureSchema, type Run, runSchema, runStageSchema } from '../contract/run.ts';
 
 const byOrganisation = { name: 'runsByOrganisation', pk: 'runsKey', sk: 'runsSort' } as const;
+const byRegion = { name: 'runsByRegion', pk: 'boardKey', sk: 'runsSort' } as const;
+
+/** How far the stage at work has come, school by school. Saved after each part, so that a killed run repeats one. */
+const workSchema = z.object({
+  stage: runStageSchema,
+  next: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+  tallies: z.object({
+    written: z.int(),
+    unchanged: z.int(),
+    failed: z.int(),
+    records: z.int(),
+    mismatches: z.int(),
+  }),
+  failures: z.array(failureSchema),
+  /** Marks of the schools that were read again. */
+  hashes: z.array(z.string()),
+  workedMs: z.int().nonnegative(),
+  version: versionSchema,
+});
+export type Work = z.infer<typeof workSchema>;
 
 interface Page {
   limit: number;
@@ -15,9 +36,10 @@ interface Page {
 }
 
 /**
- * One item a run, what was found in a file beside it.
- * Run by id: GetItem, 1 read unit. Runs of an organisation, newest first: `runsByOrganisation`, 1 unit for 8 of them.
- * A new run: 2 write units with its index.
+ * One item a run, one beside it for the work under way, what was found in a file.
+ * Run by id: GetItem, 1 read unit. Runs of an organisation or of a region, newest first: `runsByOrganisation` or
+ * `runsByRegion`, 1 unit for 8 of them. A new run: 3 write units with its indexes; saved later with its difference: 6.
+ * Work: GetItem, 1 unit; saved after each part, 1 write unit.
  */
 export function runRepository(table: Table, files: Files) {
   return {
@@ -32,6 +54,30 @@ export function runRepository(table: Table, files: Files) {
       return table.query({ ...query, ...(cursor && { cursor }) }, runSchema);
     },
 
+    async pageOfRegion(regionId: NodeId, { limit, cursor }: Page) {
+      const query = { pk: regionId, index: byRegion, newestFirst: true, limit };
+      return table.query({ ...query, ...(cursor && { cursor }) }, runSchema);
+    },
+
+    async find(id: string): Promise<Run | undefined> {
+      return table.get(keyOf(id), runSchema);
+    },
+
+    async save(before: Run, after: Run, change: Change): Promise<Run> {
+      return table.save({ key: keyOf(after.id), kind: 'run', before, after, change, index: indexOf(after) });
+    },
+
+    async work(id: string): Promise<Work | undefined> {
+      return table.get(workKeyOf(id), workSchema);
+    },
+
+    /** Saves over the work that was read; refuses with `staleRecord` when another is ahead. */
+    async saveWork(id: string, before: Work | undefined, after: Work): Promise<Work> {
+      const saved = { ...after, version: (before?.version ?? 0) + 1 };
+      await table.putDerivedOver({ ...workKeyOf(id), kind: 'runWork', ...saved }, before?.version);
+      return saved;
+    },
+
     /** The findings come first: a run that can be seen can be read. */
     async add(run: Run, findings: readonly Finding[], change: Change): Promise<Run> {
       const { requestHash } = change;
@@ -41,8 +87,7 @@ export function runRepository(table: Table, files: Files) {
         'application/json',
       );
       const after = { ...run, ...(requestHash && { createdFrom: requestHash }) };
-      const index = { runsKey: organisationOf(run.path), runsSort: `${run.createdAt}#${run.id}` };
-      return table.create({ key: keyOf(run.id), kind: 'run', after, change, index }, runSchema);
+      return table.create({ key: keyOf(run.id), kind: 'run', after, change, index: indexOf(run) }, runSchema);
     },
 
     async findings({ id, createdFrom }: Run, code: FindingCode | undefined, { limit, cursor }: Page) {
@@ -68,5 +113,11 @@ export function organisationOf(path: readonly NodeId[]): NodeId {
 }
 
 const keyOf = (id: string) => ({ pk: `run#${id}`, sk: 'run' });
+const workKeyOf = (id: string) => ({ pk: `run#${id}`, sk: 'work' });
+const indexOf = ({ id, path, createdAt }: Run) => ({
+  runsKey: organisationOf(path),
+  boardKey: path[0] ?? '',
+  runsSort: `${createdAt}#${id}`,
+});
 /** Named by the request too: repeated with another package it must not overwrite what belongs to the first. */
 const fileOf = (id: string, requestHash = 'first') => `exchange/runs/${id}/${requestHash}.json`;

@@ -1,14 +1,15 @@
 import { runParamsSchema, runViewSchema } from '../contract/run.ts';
 import { organisationOf } from '../repository/runRepository.ts';
+import { withProgress } from '../working/work.ts';
 import { route } from './route.ts';
 
 export const getRun = route({
   method: 'GET',
   path: '/runs/{runId}',
-  summary: 'The verdict on a package: files, rows, errors by code, and the measures they hold up',
+  summary: 'A package, the verdict on it, and what became of it since',
   right: 'exchange.view',
   about: async ({ params }, { runs }) => organisationOf((await runs.get(params.runId)).path),
   params: runParamsSchema,
   reply: runViewSchema,
-  handle: ({ params }, { runs }) => runs.get(params.runId),
+  handle: async ({ params }, rooms) => withProgress(await rooms.runs.get(params.runId), rooms),
 });

@@ -1,6 +1,7 @@
 import { pageQuerySchema } from '../../shared/words.ts';
 import { runPageSchema } from '../contract/run.ts';
 import { organisationOf } from '../repository/runRepository.ts';
+import { viewOf } from '../rules/stages.ts';
 import { route } from './route.ts';
 
 export const listRuns = route({
@@ -11,5 +12,8 @@ export const listRuns = route({
   about: 'own',
   query: pageQuerySchema,
   reply: runPageSchema,
-  handle: ({ query }, { runs }, { principal }) => runs.page(organisationOf(principal?.path ?? []), query),
+  handle: async ({ query }, { runs }, { principal }) => {
+    const { items, ...page } = await runs.page(organisationOf(principal?.path ?? []), query);
+    return { ...page, items: items.map(viewOf) };
+  },
 });

@@ -1,5 +1,6 @@
 import { runViewSchema } from '../contract/run.ts';
 import { organisationOf } from '../repository/runRepository.ts';
+import { viewOf } from '../rules/stages.ts';
 import { validatePackage } from '../rules/validation/validatePackage.ts';
 import { route } from './route.ts';
 
@@ -9,13 +10,13 @@ const packageMaxBytes = 5.5 * 1024 * 1024;
 export const receivePackage = route({
   method: 'POST',
   path: '/packages',
-  summary: 'Checks a OneRoster zip against the contract and writes nothing of it',
+  summary: 'Checks a OneRoster zip against the contract; of the records nothing is written yet',
   right: 'exchange.check',
   about: 'own',
   upload: { types: ['application/zip'], maxBytes: packageMaxBytes },
   creates: true,
   reply: runViewSchema,
-  handle: async ({ upload: { bytes, fileName } }, { runs }, request) => {
+  handle: async ({ upload: { bytes, fileName } }, { runs, recordFiles }, request) => {
     const path = [...(request.principal?.path ?? [])];
     const startedMs = performance.now();
     const { findings, ...verdict } = validatePackage(bytes);
@@ -32,6 +33,8 @@ export const receivePackage = route({
       ...(name && { createdByName: name }),
       version: 1,
     };
-    return runs.add(run, findings, request.change('packageChecked', organisationOf(path)));
+    // Only what may stay is kept: with an error found a package may hold pupils.
+    if (run.stage === 'clean' && path.length === 1) await recordFiles.putPackage(run.id, bytes);
+    return viewOf(await runs.add(run, findings, request.change('packageChecked', organisationOf(path))));
   },
 });

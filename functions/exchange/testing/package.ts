@@ -68,3 +68,10 @@ export const aPackage = (parts: Parts = {}) => ({
   mediaType: 'application/zip',
   fileName: 'package.zip',
 });
+
+/** A delta of one file beside a manifest that says so; nothing else is in the package. */
+export const deltaOf = (name: string, ...lines: readonly string[]): Parts => ({
+  ...Object.fromEntries(Object.keys(goodFiles).map((one) => [one, undefined])),
+  [name]: bulkFile(name, ...lines),
+  'manifest.csv': manifestOf({ [name]: 'delta' }),
+});

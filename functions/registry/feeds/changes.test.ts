@@ -55,6 +55,7 @@ test('a change of acts or nodes leaves an audit entry and sends the proofs, howe
   expect(verdicts.map(({ predicate }) => predicate)).toEqual([
     'registry.responsibleAppointed?role=responsible',
     'registry.nodeAnswering?kind=school',
+    'registry.recordComplete',
   ]);
   expect(sentTo('seminars.appointments')).toEqual([{ nodeId: 's-20602000-001' }]);
   const once = [...registry.platform.sent];

@@ -78,7 +78,7 @@ export function lacksOf(node: Checked): CompletenessCode[] {
 }
 
 /** The sum of the weights of the rules that pass. */
-export function scoreOf(lacks: readonly CompletenessCode[]): number {
+function scoreOf(lacks: readonly CompletenessCode[]): number {
   return completenessCodes
     .filter((code) => !lacks.includes(code))
     .reduce((score, code) => score + completenessRules[code].weight, 0);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, nodeIdSchema, versionSchema, wordingSchema } from '../../shared/words.ts';
-import { passedSchema } from '../learning/contract.ts';
 import { registrationStatusSchema } from './registrations.ts';
 import { dutySchema, idSchema } from './words.ts';
 
@@ -37,6 +36,14 @@ export const trainedEntrySchema = z.object({
 });
 export type TrainedFact = z.infer<typeof trainedFactSchema>;
 export type TrainedEntry = z.infer<typeof trainedEntrySchema>;
+
+/** That somebody has finished the learning path of the own role, by name. */
+export const passedSchema = z.object({
+  personName: z.string().max(200),
+  on: daySchema,
+  recordedAt: instantSchema,
+});
+export type Passed = z.infer<typeof passedSchema>;
 
 /** Who of a node was appointed and who was taught: all that its training is judged by. Derived. */
 export const trainingSchema = z.object({

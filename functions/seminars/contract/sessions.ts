@@ -97,8 +97,13 @@ const bodyFields = {
 type Placed = { format: z.infer<typeof formatSchema>; place?: unknown };
 const hasPlace = ({ format, place }: Placed) => format === 'online' || place !== undefined;
 
+/** A name stands in one line wherever it is shown, also in calendars of other programs. */
+const lineBreak = /[\r\n\u0085\u2028\u2029]/;
+const oneLine = (wording: { ru: string; en: string }) => !lineBreak.test(`${wording.ru}${wording.en}`);
+const named = { title: wordingSchema.refine(oneLine, 'lineBreak') };
+
 export const newSessionSchema = z
-  .strictObject(bodyFields)
+  .strictObject({ ...bodyFields, ...named })
   .refine(hasPlace, { path: ['place'], error: 'placeNeeded' })
   .refine(
     ({ invited = [], capacity }) => new Set(invited).size === invited.length && invited.length <= capacity,
@@ -109,7 +114,7 @@ export const newSessionSchema = z
   );
 
 export const editSessionSchema = z
-  .strictObject(planned)
+  .strictObject({ ...planned, ...named })
   .refine(hasPlace, { path: ['place'], error: 'placeNeeded' });
 
 /**
@@ -131,6 +136,8 @@ export const sessionSchema = z.object({
   state: sessionStateSchema,
   /** Counts up whenever the schedule changes, as calendars that have the event want it. */
   sequence: z.int().nonnegative(),
+  /** When it was announced, or what was announced last changed; absent while nobody has been told of it. */
+  announcedAt: instantSchema.optional(),
   materials: z.array(materialSchema).max(20),
   steps: z.array(sessionStepSchema).max(100),
   /** Stored as one text: a list of hundreds is read and written many times faster so. */

@@ -5,6 +5,7 @@ import { trainingSchema } from '../contract/coverage.ts';
 import { type Session, sessionSchema } from '../contract/sessions.ts';
 import { courseSchema } from '../courses/contract.ts';
 import { tellCourses, tellOfGroup } from '../courses/feed.ts';
+import { asksFor } from '../feedback.ts';
 import { countBrowsers, keepPassings } from '../learning/feed.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
@@ -35,6 +36,8 @@ export function changeHandlers(rooms: SeminarRooms): FeedHandlers {
     programme: audit,
     venue: audit,
     trainer: audit,
+    feedback: (items) => audit(items.map(withoutPeople)),
+    feed: (items) => audit(items.map(withoutPeople)),
     course: async (items) => {
       await audit(items);
       await tellCourses(
@@ -92,7 +95,10 @@ async function tell(rooms: SeminarRooms, item: FeedItem): Promise<void> {
   const change = changeSchema.safeParse(item.lastChange);
   if (!change.success) return;
   const made: Change = change.data;
-  const notices = noticesOf(session, made, await trainerAddresses(session, rooms));
+  const notices = [
+    ...noticesOf(session, made, await trainerAddresses(session, rooms)),
+    ...(made.action === 'holdSession' ? await asksFor(session, made.at, rooms) : []),
+  ];
   if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);
 }
 

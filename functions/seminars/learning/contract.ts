@@ -65,10 +65,6 @@ export const staffPassingSchema = z.object({
 });
 export type StaffPassing = z.infer<typeof staffPassingSchema>;
 
-/** The same as it is kept beside the appointments that it is judged with. */
-export const passedSchema = staffPassingSchema.pick({ personName: true, on: true, recordedAt: true });
-export type Passed = z.infer<typeof passedSchema>;
-
 // What is asked
 
 export const learnerParamsSchema = z.object({ learner: learnerSchema });

@@ -1,9 +1,8 @@
 import type { Proof } from '../../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../../shared/proofs.ts';
 import type { Day, Instant } from '../../shared/words.ts';
-import type { Appointment, Training } from '../contract/coverage.ts';
+import type { Appointment, Passed, Training } from '../contract/coverage.ts';
 import { actingOn } from '../rules/coverage.ts';
-import type { Passed } from './contract.ts';
 import { passingOf } from './rules.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Appointment } from '../contract/coverage.ts';
+import type { Appointment, Passed } from '../contract/coverage.ts';
 import { plainName } from '../rules/people.ts';
-import { type Checked, type Learner, type LearningPath, type Passed, rightToFinish } from './contract.ts';
+import { type Checked, type Learner, type LearningPath, rightToFinish } from './contract.ts';
 
 /** What a self-check comes to; each answer is explained, right or wrong. */
 export function checked({ questions }: LearningPath, answers: readonly number[]): Checked {

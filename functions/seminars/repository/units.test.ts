@@ -5,9 +5,12 @@ import { startDatabase, type TestDatabase } from '../../shared/testing/database.
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
 import type { Session } from '../contract/sessions.ts';
 import { manifest } from '../manifest.ts';
-import { aCertificate, aRegistration, aSession } from '../testing/builders.ts';
+import { aCertificate, aFeed, aRegistration, aSession } from '../testing/builders.ts';
 import { agendaRepository } from './agendaRepository.ts';
 import { certificateRepository } from './certificateRepository.ts';
+import { effectRepository } from './effectRepository.ts';
+import { feedbackRepository } from './feedbackRepository.ts';
+import { feedRepository } from './feedRepository.ts';
 import { sessionRepository } from './sessionRepository.ts';
 import { trainingRepository } from './trainingRepository.ts';
 
@@ -96,4 +99,52 @@ test('a certificate costs what is written over it, and of two runs the first num
   expect(found.filter(Boolean)).toEqual([one]);
   expect(await units('readUnits', () => certificates.numbered('k7m2 qxp4 rtvw'))).toBeLessThanOrEqual(2);
   expect(await certificates.numbered('k7m2 qxp4 rtvw')).toMatchObject({ registrationId: 'r-1' });
+});
+
+test('a secret address of calendars is one small item', async () => {
+  const feeds = feedRepository(table);
+  expect(await units('writeUnits', () => feeds.save(undefined, aFeed(), change))).toBe(1);
+  expect(await units('readUnits', () => feeds.find(aFeed().id))).toBe(1);
+});
+
+test('what participants say is read in one query, and of two who ask for a session’s key both get one', async () => {
+  const feedback = feedbackRepository(table);
+  const said = {
+    sessionId: 's',
+    regionId: region,
+    useful: 5,
+    clear: 4,
+    willApply: 'yes',
+    at,
+    version: 0,
+  } as const;
+  const answer = (registrationId: string) =>
+    feedback.save(undefined, { ...said, registrationId, missing: 'ж'.repeat(500) }, change);
+  expect(await units('writeUnits', () => answer('r-0'))).toBeLessThanOrEqual(2);
+  for (const id of ['r-1', 'r-2', 'r-3']) await answer(id);
+  expect(await units('readUnits', () => feedback.ofSession('s'))).toBeLessThanOrEqual(1.5);
+  const [one, other] = await Promise.all([feedback.keyOf('s'), feedback.keyOf('s')]);
+  expect(one).toBe(other);
+  expect(await units('readUnits', () => feedback.keyOf('s'))).toBe(1);
+  expect(await feedback.ofSession('s')).toHaveLength(4);
+});
+
+test('what came of sessions is one query, the last held first', async () => {
+  const effects = effectRepository(table);
+  const title = { ru: 'Семинар', en: '' };
+  const weeks = { weeksBefore: [], weeksAfter: [] };
+  const known = { regionId: region, title, verdict: 'noLessons' as const, ...weeks };
+  const schools = { attended: 0, matched: 0, compared: 0 };
+  await effects.put(
+    Array.from({ length: 20 }, (_, day) => ({
+      ...known,
+      sessionId: `s-${day}`,
+      heldOn: `2011-06-${10 + day}`,
+      schools,
+      isFinal: false,
+      reckonedOn: '2011-07-20',
+    })),
+  );
+  expect(await units('readUnits', () => effects.newest(region))).toBeLessThanOrEqual(2);
+  expect((await effects.newest(region))[0]?.sessionId).toBe('s-19');
 });

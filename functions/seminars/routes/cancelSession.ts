@@ -6,7 +6,7 @@ import {
   sessionParamsSchema,
   sessionViewSchema,
 } from '../contract/sessions.ts';
-import { refuseClosed, stepBy } from '../planning.ts';
+import { announcedAnew, refuseClosed, stepBy } from '../planning.ts';
 import { isLive } from '../rules/seats.ts';
 import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
@@ -31,7 +31,7 @@ export const cancelSession = route({
     const cancelled: Session = {
       ...session,
       state: 'cancelled',
-      sequence: session.sequence + 1,
+      ...(session.state !== 'draft' && announcedAnew(session, now)),
       steps: [...session.steps, { kind: 'cancelled', ...step, reason: body.reason }],
       registrations: session.registrations.map((one) => {
         const { offer: _offer, ...rest } = one;

@@ -7,7 +7,7 @@ import {
   sessionParamsSchema,
   sessionViewSchema,
 } from '../contract/sessions.ts';
-import { refuseClosed, refuseUnfit, saveScheduled } from '../planning.ts';
+import { announcedAnew, refuseClosed, refuseUnfit, saveScheduled } from '../planning.ts';
 import { refuseShort, spanOf } from '../rules/schedule.ts';
 import { seatsOf, settled } from '../rules/seats.ts';
 import { aboutSession, sessionFor } from '../sessionAccess.ts';
@@ -45,7 +45,13 @@ export const editSession = route({
         ? await saveDraft(before, edited, change)
         : await saveScheduled(
             before,
-            settled(sameSchedule(before, edited), await rooms.momentIn(before.regionId, now)),
+            settled(
+              {
+                ...sameSchedule(before, edited),
+                ...(isShownOtherwise(before, edited) && announcedAnew(before, now)),
+              },
+              await rooms.momentIn(before.regionId, now),
+            ),
             { now, change },
             rooms,
           );
@@ -62,6 +68,12 @@ function sameSchedule(before: Session, after: Session): Session {
   if (!isDeepStrictEqual(before.days, after.days) || !isDeepStrictEqual(before.place, after.place))
     throw new Refusal('sessionNotDraft', 'A published session is moved, so that people are told');
   return after;
+}
+
+/** Whether calendars that have the session show something of it that is other now. */
+function isShownOtherwise(before: Session, after: Session): boolean {
+  const shown = ({ title, format, trainers, onlineUrl }: Session) => ({ title, format, trainers, onlineUrl });
+  return !isDeepStrictEqual(shown(before), shown(after));
 }
 
 function refuseFewerSeats(session: Session): void {

@@ -1,6 +1,6 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { moveSchema, sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
-import { movedTo, refuseClosed, refuseUnfit, saveScheduled, stepBy } from '../planning.ts';
+import { announcedAnew, movedTo, refuseClosed, refuseUnfit, saveScheduled, stepBy } from '../planning.ts';
 import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
 import { route } from './route.ts';
@@ -35,7 +35,7 @@ export const moveSession = route({
     const told = {
       ...moved,
       state: 'moved' as const,
-      sequence: session.sequence + 1,
+      ...announcedAnew(session, now),
       steps: [...session.steps, step],
     };
     const saved = await saveScheduled(session, told, { now, change }, rooms);

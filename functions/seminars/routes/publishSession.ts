@@ -24,6 +24,7 @@ export const publishSession = route({
     const published = {
       ...session,
       state: 'published' as const,
+      announcedAt: now.toISOString(),
       steps: [...session.steps, { kind: 'published' as const, ...stepBy(principal, now) }],
     };
     const change = request.change('publishSession', session.regionId);

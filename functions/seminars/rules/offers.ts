@@ -18,7 +18,7 @@ export function offerUntil(
 }
 
 /** Of a year whose decree is not signed yet weekdays alone are known. */
-function isWorked(day: Day, calendar: Pick<WorkingCalendar, 'isWorkingDay'>): boolean {
+export function isWorked(day: Day, calendar: Pick<WorkingCalendar, 'isWorkingDay'>): boolean {
   try {
     return calendar.isWorkingDay(day);
   } catch (error) {

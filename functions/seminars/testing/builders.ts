@@ -1,7 +1,10 @@
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
 import type { Certificate } from '../contract/certificates.ts';
+import type { Feed } from '../contract/feeds.ts';
 import type { Registration } from '../contract/registrations.ts';
 import type { Session } from '../contract/sessions.ts';
+import { ticketOf } from '../feedbackTickets.ts';
+import { feedIdOf, hashOfSecret } from '../feedSecrets.ts';
 
 const at = '2011-05-10T06:00:00.000Z';
 
@@ -76,6 +79,41 @@ export function aSession(more: Partial<Session> = {}): Session {
     registrations: [],
     createdBy: 'p-trainer',
     createdAt: at,
+    version: 1,
+    ...more,
+  };
+}
+
+/** Of `aHeldSession`: what its feedback is asked by, and what opens the form of its one participant. */
+export const feedbackKey = '1'.repeat(40);
+export const feedbackTicket = ticketOf('r-1', feedbackKey);
+
+/** A day of four hours that is over, and that one person has attended. */
+export function aHeldSession(more: Partial<Session> = {}): Session {
+  return aSession({
+    id: 'session-held',
+    hours: 4,
+    days: [{ date: '2011-05-18', from: '10:00', to: '14:00', hours: 4 }],
+    startsAt: '2011-05-18T06:00:00.000Z',
+    endsAt: '2011-05-18T10:00:00.000Z',
+    state: 'held',
+    registrations: [anAttended()],
+    ...more,
+  });
+}
+
+/** Opens `aFeed`. */
+export const feedSecret = `${feedIdOf('p-feed')}${'0'.repeat(40)}`;
+
+export function aFeed(more: Partial<Feed> = {}): Feed {
+  return {
+    id: feedIdOf('p-feed'),
+    sub: 'p-feed',
+    role: 'school',
+    org: ownSchool,
+    path: [region, ownMunicipality, ownSchool],
+    secretHash: hashOfSecret(feedSecret),
+    issuedAt: at,
     version: 1,
     ...more,
   };

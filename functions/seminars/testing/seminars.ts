@@ -22,7 +22,7 @@ import {
 } from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { api, appointments, feed, settle } from '../lambda.ts';
+import { api, appointments, effects, feed, remind, settle } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
 
 export type Who = keyof typeof people | Claims | 'public';
@@ -44,6 +44,10 @@ export interface TestSeminars {
     more?: { id?: string; succeeds?: string; on?: string },
   ): Promise<void>;
   settle(): Promise<void>;
+  /** The nightly run that reckons what came of sessions. */
+  reckon(): Promise<void>;
+  /** The daily run that reminds people. */
+  remind(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -137,6 +141,14 @@ export async function startSeminars(now = '2011-05-10T06:00:00.000Z'): Promise<T
     settle: async () => {
       setPlatform(platform);
       await settle();
+    },
+    reckon: async () => {
+      setPlatform(platform);
+      await effects();
+    },
+    remind: async () => {
+      setPlatform(platform);
+      await remind();
     },
     stop: database.stop,
   };

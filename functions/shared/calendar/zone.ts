@@ -62,18 +62,40 @@ function utcYearOf(epochMs: number): number {
   return epochMs >= civilToDayNumber(guess + 1, 1, 1) * MS_IN_DAY ? guess + 1 : guess;
 }
 
+function yearOffsets(zoneName: string, year: number): YearOffsets {
+  const { zone, years } = zoneEntry(zoneName);
+  const known = years.get(year);
+  if (known) return known;
+  const spans = surveyYear(zone, year);
+  years.set(year, spans);
+  return spans;
+}
+
 /** Milliseconds by which the zone's clocks are ahead of UTC at this moment. An unknown zone is a fault of the settings. */
 export function offsetAt(epochMs: number, zoneName: string): number {
-  const { zone, years } = zoneEntry(zoneName);
-  const year = utcYearOf(epochMs);
-  let spans = years.get(year);
-  if (!spans) {
-    spans = surveyYear(zone, year);
-    years.set(year, spans);
-  }
+  const spans = yearOffsets(zoneName, utcYearOf(epochMs));
   let { offset } = spans[0];
   for (const span of spans) if (span.since <= epochMs) offset = span.offset;
   return offset;
+}
+
+/** The clocks of a zone are put forward or back: from then on they are `to` milliseconds ahead of UTC. */
+export interface OffsetChange {
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** Every change of a zone's clocks from the beginning of one UTC year to the end of another, in order. */
+export function offsetChanges(zoneName: string, fromYear: number, toYear: number): OffsetChange[] {
+  const changes: OffsetChange[] = [];
+  let from = offsetAt(civilToDayNumber(fromYear, 1, 1) * MS_IN_DAY, zoneName);
+  for (let year = fromYear; year <= toYear; year += 1)
+    for (const { since, offset } of yearOffsets(zoneName, year)) {
+      if (offset !== from) changes.push({ at: since, from, to: offset });
+      from = offset;
+    }
+  return changes;
 }
 
 /**

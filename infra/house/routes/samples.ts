@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
@@ -72,6 +73,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     browser: () => 'browser-of-nobody',
     sessionId: sessionAtId,
     registrationId: () => 'sign-up-1',
+    ticket: () => feedbackTicket,
     code: () => 'K7M-2QX',
     on: () => '2011-05-20',
     programmeId: ({ id, kind }) => (kind === 'region' ? `programme-${id}` : undefined),
@@ -164,6 +166,7 @@ const names =
     (reply.body.errors ?? []).some(({ code }: { code: string }) => codes.includes(code));
 const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
+const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },
@@ -505,6 +508,17 @@ export const questions: Record<string, Question> = {
   'POST /seminars/sessions/{sessionId}/attendance': session({
     body: { marks: [{ code: 'K7M-2QX', date: '2011-05-20' }] },
   }),
+  'GET /seminars/calendar.ics': regionQuery,
+  'GET /seminars/feeds/{secret}/calendar.ics': { bare: { params: { secret: feedSecret } } },
+  'GET /seminars/feedback/{sessionId}/{ticket}': { bare: { params: heldFeedback } },
+  'PUT /seminars/feedback/{sessionId}/{ticket}': {
+    bare: { params: heldFeedback, body: { useful: 5, clear: 4, willApply: 'yes' } },
+  },
+  'GET /seminars/feedback': alone,
+  'GET /seminars/effects': alone,
+  'GET /seminars/feed': alone,
+  'PUT /seminars/feed': alone,
+  'PUT /seminars/feed/revocation': alone,
   'GET /seminars/nodes/{nodeId}/school-runs': ofSchool(),
   'POST /seminars/nodes/{nodeId}/school-runs': ofSchool({ body: schoolRun }),
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': ofSchool({
@@ -524,7 +538,7 @@ export const questions: Record<string, Question> = {
   'PUT /seminars/courses/{courseId}': byBody(course),
   'PUT /seminars/courses/{courseId}/groups/{sessionId}': byBody({ belongs: false }),
   'GET /seminars/learning/paths': alone,
-  'GET /seminars/learning/paths/{learner}': alone,
+  'GET /seminars/learning/paths/{learner}': { bare: { params: { learner: 'pupil' } } },
   'PUT /seminars/learning/paths/{learner}/browsers/{browser}': {
     bare: {
       params: { learner: 'pupil', browser: 'browser-of-somebody' },
@@ -539,6 +553,13 @@ export const questions: Record<string, Question> = {
   'GET /exchange/contract': alone,
   'POST /exchange/packages': { bare: { upload: aPackage() } },
   'GET /exchange/runs': alone,
+  'POST /exchange/runs/{runId}/commit': byBody({}),
+  'POST /exchange/runs/{runId}/rollback': byBody({ why: 'Файл не тот' }),
+  'PUT /exchange/runs/{runId}/decision': byBody({ agree: true, why: 'Согласен' }),
+  'GET /exchange/runs/{runId}/receipt/link': { about: () => ({ query: { format: 'csv' } }) },
+  'GET /exchange/export/link': alone,
+  'GET /exchange/board': alone,
+  'GET /exchange/schools': alone,
   'GET /exchange/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,

@@ -25,9 +25,18 @@ import { controlRepository } from '../../../functions/reporting/repository/contr
 import { aControl } from '../../../functions/reporting/testing/controlBuilders.ts';
 import { catalogueRepository } from '../../../functions/seminars/repository/catalogueRepository.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
+import { feedRepository } from '../../../functions/seminars/repository/feedRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import { schoolRunRepository } from '../../../functions/seminars/schoolRuns/repository/schoolRunRepository.ts';
-import { aCertificate, aRegistration, aSession } from '../../../functions/seminars/testing/builders.ts';
+import {
+  aCertificate,
+  aFeed,
+  aHeldSession,
+  aRegistration,
+  aSession,
+  feedbackKey,
+} from '../../../functions/seminars/testing/builders.ts';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
@@ -279,6 +288,7 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     seeding(id),
   );
   if (kind !== 'region') return;
+  if (id === aHeldSession().regionId) await putOpenedByLink(seminars);
   const named = { regionId, version: 1 };
   const words = { ru: 'Журнал', en: 'Gradebook' };
   await catalogueRepository(seminars, 'programme').create(
@@ -322,6 +332,14 @@ async function putSession(place: Place, seminars: Table): Promise<void> {
     { ...named, id: `trainer-${id}`, name: 'Тренер', organisation: words },
     seeding(id),
   );
+}
+
+/** A calendar and a form that are opened by whoever knows their secrets. */
+async function putOpenedByLink(seminars: Table): Promise<void> {
+  const held = aHeldSession();
+  await sessionRepository(seminars).create(held, seeding(held.regionId));
+  await feedbackRepository(seminars).keyOf(held.id, feedbackKey);
+  await feedRepository(seminars).save(undefined, aFeed(), seeding(held.regionId));
 }
 
 /** An act with its scan, as it stands before anybody has decided. */

@@ -3,12 +3,16 @@ import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
 import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
+import { feedbackRepository } from '../../../functions/seminars/repository/feedbackRepository.ts';
 import { sessionRepository } from '../../../functions/seminars/repository/sessionRepository.ts';
 import {
   aCertificate,
+  aHeldSession,
   anAttended,
   aRegistration,
   aSession,
+  feedbackKey,
+  feedbackTicket,
 } from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
@@ -75,11 +79,11 @@ const anExcuse = {
 export const deeds: Record<string, Doing> = {
   'PUT /registry/nodes/{nodeId}': async (world) =>
     edit(world, 'registry', 'operator', 'PUT', `/nodes/${neighbour}`, { address: 'ул. Новая, 2' }),
-  'PUT /registry/nodes/{nodeId}/completeness': async (world) =>
-    deed('registry', 'school', 'PUT', `/nodes/${ownSchool}/completeness`, {
-      body: { address: 'ул. Школьная, 1' },
-      version: await versionAt(world, 'registry', 'school', `/nodes/${ownSchool}`),
-    }),
+  'PUT /registry/nodes/{nodeId}/completeness': async (world) => {
+    const path = `/nodes/${ownSchool}`;
+    await done(world, await edit(world, 'registry', 'operator', 'PUT', path, { address: null }));
+    return edit(world, 'registry', 'school', 'PUT', `${path}/completeness`, { address: 'ул. Школьная, 1' });
+  },
   'POST /registry/nodes/{nodeId}/confirmations': async () =>
     make('registry', 'school', `/nodes/${ownSchool}/confirmations`, {}),
   'POST /registry/nodes/{nodeId}/successions': async (world) =>
@@ -174,7 +178,10 @@ export const deeds: Record<string, Doing> = {
       version: 0,
     }),
   'PUT /adoption/regions/{nodeId}/usage-thresholds': async () =>
-    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, { body: usageThresholds }),
+    deed('adoption', 'leadership', 'PUT', `/regions/${region}/usage-thresholds`, {
+      body: usageThresholds,
+      version: 0,
+    }),
   'POST /adoption/schools/{nodeId}/space/reports': async () =>
     deed('adoption', 'school', 'POST', `/schools/${ownSchool}/space/reports`, {
       body: { effectiveAt: '2011-05-16', checks },
@@ -378,6 +385,19 @@ export const deeds: Record<string, Doing> = {
 
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
+  'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
+  'POST /exchange/runs/{runId}/commit': async (world) => onRun(world, 'commit', { body: {} }, ['comparison']),
+  'POST /exchange/runs/{runId}/rollback': async (world) =>
+    onRun(world, 'rollback', { body: { why: 'Файл не тот' } }, ['comparison', 'commit']),
+  'PUT /exchange/runs/{runId}/decision': async (world) => {
+    const { request } = await onRun(world, 'rollback', { body: { why: 'Файл не тот' } }, [
+      'comparison',
+      'commit',
+    ]);
+    const { id, version } = await done(world, { domain: 'exchange', as: 'operator', request });
+    const body = { agree: true, why: 'Согласен' };
+    return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
+  },
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {
@@ -581,6 +601,23 @@ export const deeds: Record<string, Doing> = {
     const path = `/sessions/${id}/certificates/${certificate.registrationId}/annulment`;
     return deed('seminars', 'trainer', 'PUT', path, { body: { reason: 'ошибка в имени' }, version: 1 });
   },
+  'PUT /seminars/feedback/{sessionId}/{ticket}': async () => {
+    const session = aHeldSession({ id: newSessionId() });
+    const seminars = domainTable(platform(), 'seminars');
+    await sessionRepository(seminars).create(session, seeding);
+    await feedbackRepository(seminars).keyOf(session.id, feedbackKey);
+    const path = `/feedback/${session.id}/${feedbackTicket}`;
+    return deed('seminars', 'school', 'PUT', path, { body: { useful: 5, clear: 4, willApply: 'yes' } });
+  },
+  'PUT /seminars/feed': async (world) => {
+    const version = await versionAt(world, 'seminars', 'operator', '/feed');
+    return deed('seminars', 'operator', 'PUT', '/feed', { version });
+  },
+  'PUT /seminars/feed/revocation': async (world) => {
+    const before = await versionAt(world, 'seminars', 'trainer', '/feed');
+    const { version } = await done(world, deed('seminars', 'trainer', 'PUT', '/feed', { version: before }));
+    return deed('seminars', 'trainer', 'PUT', '/feed/revocation', { version });
+  },
   'PUT /seminars/sessions/{sessionId}/certificates/{registrationId}/replacement': async () => {
     const { id } = await attendedSession();
     const annulled = { at: '2011-05-10T06:00:00.000Z', by: 'p-trainer', reason: 'ошибка в имени' };
@@ -768,6 +805,17 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+/** A step of an exchange package that the operator has taken as far as the steps before it. */
+async function onRun(world: World, step: string, asked: Asked, before: readonly string[]): Promise<Deed> {
+  let run = await done(world, sent('exchange', 'operator', '/packages', aPackage()));
+  for (const earlier of before) {
+    const body = earlier === 'commit' ? {} : undefined;
+    const taken = { body, version: run.version };
+    run = await done(world, deed('exchange', 'operator', 'POST', `/runs/${run.id}/${earlier}`, taken));
+  }
+  return deed('exchange', 'operator', 'POST', `/runs/${run.id}/${step}`, { ...asked, version: run.version });
 }
 
 const submission = { comments: {}, number: '12', signatory };

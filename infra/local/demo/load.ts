@@ -12,6 +12,7 @@ import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
+import { ExchangeOffice } from './exchange.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { LearningDesk } from './learning.ts';
@@ -68,6 +69,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
     schoolRuns: new SchoolRunDesk(api, municipalities),
+    exchange: new ExchangeOffice(api, municipalities),
     learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),

@@ -6,14 +6,16 @@ import type { DemoMunicipality } from './story/places.ts';
 export async function placesOf(api: DemoApi): Promise<DemoMunicipality[]> {
   const municipalities = await nodes(api, 'kind=municipality');
   const schools = await nodes(api, 'kind=school');
-  return municipalities.map(({ id, oktmo = '', point }) => ({
+  return municipalities.map(({ id, oktmo = '', point, names }) => ({
     id,
+    name: names.at(-1)?.ru ?? oktmo,
     oktmo,
     point,
     schools: schools
       .filter(({ municipalityId, legalPerson }) => municipalityId === id && legalPerson)
       .map((school) => ({
         id: school.id,
+        name: school.names.at(-1)?.ru ?? school.id,
         code: school.code ?? '',
         municipalityId: id,
         classes: school.classes ?? 1,

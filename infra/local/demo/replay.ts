@@ -12,6 +12,7 @@ import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import type { ControlDesk } from './control.ts';
 import { correctionDays, fillIn } from './corrections.ts';
+import type { ExchangeOffice } from './exchange.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
@@ -42,6 +43,8 @@ export interface Replay {
   seminars: SeminarOffice;
   /** What schools have held themselves. */
   schoolRuns: SchoolRunDesk;
+  /** What the platform sends. */
+  exchange: ExchangeOffice;
   /** Who learns by the paths. */
   learning: LearningDesk;
   /** What organisations write to one another. */
@@ -110,6 +113,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
     await replay.schoolRuns.playOn(day);
+    await replay.exchange.playOn(day);
     await replay.learning.playOn(day);
     await replay.settle();
     before = day;

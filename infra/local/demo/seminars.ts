@@ -1,13 +1,17 @@
+import type { z } from 'zod';
 import type { CoverageRow } from '../../../functions/seminars/contract/coverage.ts';
+import type { ownFeedbackSchema } from '../../../functions/seminars/contract/feedback.ts';
 import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import { specialistOf } from './specialists.ts';
 import type { DemoMunicipality } from './story/places.ts';
 import {
   announcedOn,
   cameTo,
   courses,
+  judgements,
   programmes,
   type Seminar,
   seminars,
@@ -39,6 +43,7 @@ export class SeminarOffice {
     for (const seminar of seminars) {
       if (seminar.markOn === day) await this.mark(seminar);
       if (seminar.signUpOn === day) await this.signUp(seminar);
+      if (seminar.judgeOn === day) await this.judge(seminar);
     }
   }
 
@@ -97,7 +102,7 @@ export class SeminarOffice {
     if (seminar.duty === 'teacher') return;
     const isAhead = seminar.markOn === undefined;
     const wanted = isAhead ? seminar.capacity + 4 : seminar.capacity;
-    const participants: { nodeId: string; name: string }[] = [];
+    const participants: { nodeId: string; name: string }[] = seminar.guest ? [seminar.guest] : [];
     for (const { id } of this.municipalities) {
       if (participants.length >= wanted) break;
       for (const row of await this.notReached(id, seminar.duty))
@@ -136,6 +141,29 @@ export class SeminarOffice {
     const { version } = await this.read<SessionView>(path);
     await this.send(`${path}/completion`, undefined, version);
     if (seminar.duty === 'authority') await this.send(`${path}/certificates`);
+  }
+
+  /** Authorities answer the three questions, each for its own specialist. */
+  private async judge(seminar: Seminar): Promise<void> {
+    const sessionId = this.idOf(seminar);
+    for (const [at, { id }] of this.municipalities.entries()) {
+      const judgement = at % 3 === 2 ? undefined : judgements[at % judgements.length];
+      if (!judgement) continue;
+      const { useful, clear, willApply } = judgement;
+      // Nobody writes the words of another.
+      const said = at < judgements.length ? judgement : { useful, clear, willApply };
+      const as = specialistOf(id);
+      const path = '/api/seminars/feedback';
+      const { items } = await this.api.call<z.infer<typeof ownFeedbackSchema>>({ method: 'GET', path, as });
+      for (const { ticket } of items.filter((one) => one.sessionId === sessionId))
+        await this.api.call({
+          method: 'PUT',
+          path: `${path}/${sessionId}/${ticket}`,
+          as,
+          type: 'application/json',
+          body: JSON.stringify(said),
+        });
+    }
   }
 
   private idOf(seminar: Seminar): string {

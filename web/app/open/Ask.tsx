@@ -1,7 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { BookOpenText, Globe, type LucideIcon, Mail, MessageCircleQuestion, Phone } from 'lucide-react';
+import {
+  BookOpenText,
+  Footprints,
+  Globe,
+  type LucideIcon,
+  Mail,
+  MessageCircleQuestion,
+  Phone,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Contacts } from '../../../functions/registry/contract.ts';
 import { OpenSection } from '../../adoption/open/OpenSection.tsx';
@@ -23,6 +31,7 @@ export function Ask({ about }: { about: string }) {
   const ways: Way[] = [
     { label: t('ask.hotline'), to: paths.ask, icon: MessageCircleQuestion },
     { label: t('guidance'), to: paths.guidance, icon: BookOpenText },
+    { label: t('learning'), to: paths.learning, icon: Footprints },
     ...waysTo(region.data?.contacts ?? {}, about, t),
   ];
   return (

@@ -14,6 +14,11 @@ export const openPages = [
     'CertificatePage',
     () => import('../../seminars/pages/CertificatePage.tsx'),
   ),
+  page(
+    paths.feedback(':sessionId', ':ticket'),
+    'FeedbackPage',
+    () => import('../../seminars/pages/FeedbackPage.tsx'),
+  ),
   page(paths.here(':nodeId', ':code'), 'HerePage', () => import('../../seminars/pages/HerePage.tsx')),
   page(paths.learning, 'LearningPage', () => import('../../seminars/learning/LearningPage.tsx')),
   page(

@@ -1,25 +1,27 @@
 import { Alert, AlertTitle, Box, Chip, Paper, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { findingCodeSchema } from '../../../functions/exchange/contract/finding.ts';
-import type { Run } from '../../../functions/exchange/contract/run.ts';
+import type { RunView } from '../../../functions/exchange/contract/run.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { FilesOfRun } from './FilesOfRun.tsx';
 import { FindingTable } from './FindingTable.tsx';
+import { Receipt } from './run/Receipt.tsx';
+import { RunSteps } from './run/RunSteps.tsx';
 
 interface VerdictProps {
-  run: Omit<Run, 'createdFrom'>;
+  run: RunView;
   /** Only findings of this code; empty for all. */
   code: string;
   onCode: (code: string) => void;
 }
 
-/** What the check says of a package: the outcome, the errors by code, each of them, and the files. */
+/** What the check says of a package: the outcome, the errors by code, each of them; and what became of it since. */
 export function Verdict({ run, code, onCode }: VerdictProps) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
   const asked = findingCodeSchema.safeParse(code);
-  const isClean = run.stage === 'clean';
+  const isClean = run.errorCount === 0;
   return (
     <Paper component="section" variant="outlined" aria-labelledby="verdict" sx={{ p: 2 }}>
       <Typography id="verdict" component="h2" variant="h6">
@@ -59,6 +61,7 @@ export function Verdict({ run, code, onCode }: VerdictProps) {
           <FindingTable runId={run.id} code={asked.success ? asked.data : undefined} />
         </>
       )}
+      {isClean ? <RunSteps run={run} /> : <Receipt runId={run.id} />}
       <FilesOfRun files={run.files} />
     </Paper>
   );

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { BookOpenText } from 'lucide-react';
+import { BookOpenText, ClipboardList } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { paths } from '../../app/paths.ts';
@@ -11,22 +11,30 @@ import { useAddress } from '../../shared/ui/useAddress.ts';
 import { RunList } from '../components/RunList.tsx';
 import { SendPackage } from '../components/SendPackage.tsx';
 import { Verdict } from '../components/Verdict.tsx';
-import { runById } from '../queries.ts';
+import { runFollowed } from '../runQueries.ts';
 
-/** The sandbox: a package is sent, the verdict is read, and nothing is written. */
+/** A package is sent, its verdict is read, and whoever may takes it further. */
 export function ExchangePage() {
   const { t } = useTranslation('exchange');
   const [{ run: chosen, code }, choose] = useAddress('run', 'code');
   const mayCheck = useRight('exchange.check') !== undefined;
-  const run = useQuery({ ...runById(chosen), enabled: chosen !== '' });
+  const mayBoard = useRight('exchange.board') !== undefined;
+  const run = useQuery({ ...runFollowed(chosen), enabled: chosen !== '' });
   return (
     <PageFrame
       title={t('title')}
       subtitle={t('subtitle')}
       actions={
-        <Button component={Link} to={paths.exchangeContract} startIcon={<BookOpenText size={18} />}>
-          {t('contract.title')}
-        </Button>
+        <>
+          {mayBoard && (
+            <Button component={Link} to={paths.exchangeBoard} startIcon={<ClipboardList size={18} />}>
+              {t('board.title')}
+            </Button>
+          )}
+          <Button component={Link} to={paths.exchangeContract} startIcon={<BookOpenText size={18} />}>
+            {t('contract.title')}
+          </Button>
+        </>
       }
     >
       <Stack sx={{ gap: 2 }}>

@@ -1,13 +1,15 @@
 import { findingsEn } from './findings.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
+import { runningEn } from './running.ts';
 
 export const en = {
   title: 'Exchange',
-  subtitle: 'OneRoster packages checked against the contract: every error at once, nothing is written',
+  subtitle:
+    'OneRoster packages: checked against the contract, compared with what is committed, written school by school, reconciled',
   check: {
     choose: 'Check a package',
-    note: 'Choose a OneRoster 1.2 zip: manifest.csv and the CSV files at its root, up to 5.5 MB. Nothing of the package is written; only the verdict is kept.',
+    note: 'Choose a OneRoster 1.2 zip: manifest.csv and the CSV files at its root, up to 5.5 MB. The check changes nothing and shows every error at once. A package with errors is not kept, only its verdict.',
   },
   verdict: {
     package: 'Package',
@@ -31,8 +33,20 @@ export const en = {
     title: 'Checked packages',
     empty: 'Your organisation has not had a package checked yet',
     open: 'Open the verdict of {{when}}',
-    column: { when: 'When', file: 'File', stage: 'Verdict', result: 'Outcome' },
-    stage: { clean: 'clean', hasErrors: 'has errors' },
+    column: { when: 'When', file: 'File', stage: 'Stage', result: 'Check' },
+    stage: {
+      clean: 'clean',
+      hasErrors: 'has errors',
+      comparing: 'being compared',
+      compared: 'compared',
+      awaitingSecond: 'awaits a decision',
+      committing: 'being written',
+      reconciling: 'being reconciled',
+      committed: 'committed, reconciled',
+      incomplete: 'not complete',
+      rollingBack: 'being rolled back',
+      rolledBack: 'rolled back',
+    },
     result: 'records: {{rows}}, errors: {{count}}',
   },
   contract: {
@@ -78,6 +92,7 @@ export const en = {
     referenceList: 'references, by commas',
   },
   ...meaningsEn,
+  ...runningEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

@@ -1,12 +1,14 @@
 import { findingsRu } from './findings.ts';
 import { meaningsRu } from './meanings.ts';
+import { runningRu } from './running.ts';
 
 export const ru = {
   title: 'Обмен',
-  subtitle: 'Проверка пакетов OneRoster по регламенту обмена: все ошибки за один раз, ничего не записывается',
+  subtitle:
+    'Пакеты OneRoster: проверка по регламенту, сравнение с принятыми сведениями, запись по школам и сверка',
   check: {
     choose: 'Проверить пакет',
-    note: 'Выберите ZIP-архив OneRoster 1.2: manifest.csv и файлы CSV в корне архива, до 5,5 МБ. Сведения из пакета никуда не записываются, сохраняется только заключение.',
+    note: 'Выберите ZIP-архив OneRoster 1.2: manifest.csv и файлы CSV в корне архива, до 5,5 МБ. Проверка ничего не меняет: она показывает все ошибки сразу. Пакет с ошибками не хранится, остаётся только заключение.',
   },
   verdict: {
     package: 'Пакет',
@@ -30,8 +32,20 @@ export const ru = {
     title: 'Проверенные пакеты',
     empty: 'Ваша организация ещё не проверяла пакеты',
     open: 'Открыть заключение от {{when}}',
-    column: { when: 'Когда', file: 'Файл', stage: 'Заключение', result: 'Итог' },
-    stage: { clean: 'без ошибок', hasErrors: 'есть ошибки' },
+    column: { when: 'Когда', file: 'Файл', stage: 'Этап', result: 'Проверка' },
+    stage: {
+      clean: 'без ошибок',
+      hasErrors: 'есть ошибки',
+      comparing: 'сравнивается',
+      compared: 'сравнен',
+      awaitingSecond: 'ждёт решения',
+      committing: 'записывается',
+      reconciling: 'сверяется',
+      committed: 'принят и сверен',
+      incomplete: 'принят не полностью',
+      rollingBack: 'откатывается',
+      rolledBack: 'откачен',
+    },
     result: 'записей: {{rows}}, ошибок: {{count}}',
   },
   contract: {
@@ -77,6 +91,7 @@ export const ru = {
     referenceList: 'ссылки через запятую',
   },
   ...meaningsRu,
+  ...runningRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

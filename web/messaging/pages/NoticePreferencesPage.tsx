@@ -19,9 +19,16 @@ export function NoticePreferencesPage() {
       title={t('preferences.title')}
       subtitle={t('preferences.subtitle')}
       actions={
-        <Button component={Link} to={paths.notices}>
-          {t('preferences.back')}
-        </Button>
+        <>
+          {isSignedIn && (
+            <Button component={Link} to={paths.seminarCalendars}>
+              {t('preferences.calendar')}
+            </Button>
+          )}
+          <Button component={Link} to={paths.notices}>
+            {t('preferences.back')}
+          </Button>
+        </>
       }
     >
       {isSignedIn ? (

@@ -49,6 +49,7 @@ export const en = {
     quietTo: 'To',
     save: 'Save',
     saved: 'Saved',
+    calendar: 'Link to the calendar of sessions',
     back: 'To the notices',
   },
 } satisfies Words;

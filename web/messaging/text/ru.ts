@@ -50,6 +50,7 @@ export const ru = {
     quietTo: 'До',
     save: 'Сохранить',
     saved: 'Сохранено',
+    calendar: 'Ссылка на календарь занятий',
     back: 'К уведомлениям',
   },
 } satisfies Words;

@@ -45,6 +45,12 @@ export const enPredicate = {
     'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
   messageService: 'The message service works',
   messageServiceMeaning: 'A message of an organisation was sent, read by its addressee and answered.',
+  exchangeWorks: 'The exchange works by the contract',
+  exchangeWorksMeaning:
+    'A package that keeps the contract was committed, every school matched when read again, and the run stands.',
+  exchangeQuiet: 'The exchange is debugged: 7 nights in a row without errors',
+  exchangeQuietMeaning:
+    'After the first committed package, seven nights in a row no incomplete run was left unmended until morning.',
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',

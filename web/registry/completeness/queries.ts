@@ -20,7 +20,7 @@ export const completenessOf = (nodeId: NodeId) =>
       api.get(`/registry/nodes/${nodeId}/completeness`, { reply: completenessViewSchema, signal }),
   });
 
-export interface CompletenessFilter {
+interface CompletenessFilter {
   node: NodeId;
   lacks?: CompletenessCode | undefined;
   state?: 'complete' | 'incomplete' | undefined;

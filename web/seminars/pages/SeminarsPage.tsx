@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { BookMarked, CalendarPlus, Library, ListChecks } from 'lucide-react';
+import { BookMarked, CalendarPlus, CalendarSync, ChartLine, Library, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
@@ -14,6 +14,7 @@ import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { type CalendarView, calendarViews, spanOf } from '../calendarDays.ts';
 import { Coverage } from '../components/Coverage.tsx';
+import { OwnFeedback } from '../components/OwnFeedback.tsx';
 import { OwnTraining } from '../components/OwnTraining.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
 import { SessionCalendar } from '../components/SessionCalendar.tsx';
@@ -30,6 +31,7 @@ export function SeminarsPage() {
   const plans = useRight('seminar.plan') !== undefined;
   const proposes = useRight('seminar.propose') !== undefined;
   const keepsCatalogue = useRight('seminar.catalogue') !== undefined;
+  const seesEffects = useRight('effect.view') !== undefined;
   const seesCoverage = useRight('coverage.view');
   const runScope = useRight('schoolRun.view');
   const seesRuns = runScope !== undefined && runScope !== 'school';
@@ -45,6 +47,18 @@ export function SeminarsPage() {
       subtitle={t('subtitle')}
       actions={
         <>
+          <Button
+            component={Link}
+            to={`${paths.seminarCalendars}${shown === 'rooms' ? '?of=room' : ''}`}
+            startIcon={<CalendarSync size={16} />}
+          >
+            {t('subscribe')}
+          </Button>
+          {seesEffects && (
+            <Button component={Link} to={paths.seminarEffects} startIcon={<ChartLine size={16} />}>
+              {t('effects')}
+            </Button>
+          )}
           {proposes && (
             <Button component={Link} to={paths.seminarPlan} startIcon={<ListChecks size={16} />}>
               {t('coverage.plan')}
@@ -72,6 +86,7 @@ export function SeminarsPage() {
         </>
       }
     >
+      {person && <OwnFeedback />}
       {person?.role === 'school' && <OwnTraining nodeId={person.org} />}
       <Tabs
         value={shown}

@@ -14,6 +14,8 @@ import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { BulkSignUp } from '../components/BulkSignUp.tsx';
 import { Certificates } from '../components/Certificates.tsx';
+import { EffectOfSession } from '../components/EffectOfSession.tsx';
+import { FeedbackSummary } from '../components/FeedbackSummary.tsx';
 import { InputProblem } from '../components/InputProblem.tsx';
 import { MoveDialog } from '../components/MoveDialog.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
@@ -53,6 +55,10 @@ function Details({ session }: { session: SessionView }) {
   const signUpScope = useRight('seminar.signUp');
   const role = useRight('seminar.plan');
   const isForeignTrainer = role === 'own' && !session.mayEdit;
+  const readsFeedback = useReadsFeedback(session);
+  const seesEffect = useRight('effect.view') !== undefined;
+  // On the day itself the door comes first.
+  const isOver = (session.days.at(-1)?.date ?? '') < today;
   return (
     <Stack sx={{ gap: 3, maxWidth: 960 }}>
       <Facts session={session} />
@@ -63,6 +69,8 @@ function Details({ session }: { session: SessionView }) {
       {!session.isSignUpOpen && session.state !== 'draft' && (
         <Alert severity="info">{t('session.closed')}</Alert>
       )}
+      {isOver && readsFeedback && <FeedbackSummary sessionId={session.id} />}
+      {isOver && seesEffect && session.seats.attended > 0 && <EffectOfSession sessionId={session.id} />}
       {readsRoll && !isForeignTrainer && session.state !== 'draft' && (
         <>
           <Roll session={session} />
@@ -71,6 +79,12 @@ function Details({ session }: { session: SessionView }) {
       )}
     </Stack>
   );
+}
+
+/** Trainers and authorities read what was said of their own sessions, the region of all. */
+function useReadsFeedback({ mayEdit, state }: SessionView): boolean {
+  const scope = useRight('feedback.read');
+  return scope !== undefined && (scope === 'region' || mayEdit) && state !== 'draft' && state !== 'cancelled';
 }
 
 function Facts({ session }: { session: SessionView }) {

@@ -2,6 +2,8 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const en = {
   title: 'Seminars',
+  subscribe: 'Subscribe to a calendar',
+  effects: 'Effect of sessions',
   subtitle: 'Sessions for those responsible, administrators and teachers: schedule, sign-up, seats',
   views: 'Views of the schedule',
   view: {
@@ -183,6 +185,7 @@ export const en = {
     dayInFuture: 'That day has not come yet',
     hoursOfModules: 'The hours of the modules do not make those of the programme',
     consentNeeded: 'Consent is needed',
+    lineBreak: 'The name of a session takes one line',
   },
   session: {
     waiting: 'Session',

@@ -2,6 +2,8 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const ru = {
   title: 'Семинары',
+  subscribe: 'Подписаться на календарь',
+  effects: 'Эффект занятий',
   subtitle: 'Занятия для ответственных, администраторов и учителей: расписание, запись, места',
   views: 'Виды расписания',
   view: {
@@ -193,6 +195,7 @@ export const ru = {
     dayInFuture: 'Этот день ещё не наступил',
     hoursOfModules: 'Часы модулей не складываются в часы программы',
     consentNeeded: 'Нужно согласие',
+    lineBreak: 'Название занятия пишется в одну строку',
   },
   session: {
     waiting: 'Занятие',

@@ -6,6 +6,12 @@ const because = {
   noPredicate: 'Nobody has chosen yet what proves this measure',
   noFacts: 'Nothing has been reported yet',
   notAccepted: 'No act of its own yet: the recommendation is not accepted',
+  exchangeCommitted:
+    'A package by edition {{edition}} of the contract was committed and reconciled on {{on}}: {{schools}} schools, {{records}} records',
+  exchangeNotStanding: 'The committed package was rolled back, and no other stands',
+  exchangeNightsCounted: 'Nights without an unmended error are counted from {{on}}, {{nights}} are needed',
+  exchangeQuiet: 'Since {{on}}, {{nights}} nights in a row without an unmended error of the exchange',
+  exchangeErrorOpen: 'The run of {{on}} was not complete and was not mended by morning',
   messageSent: 'Message No. {{number}} was sent on {{on}} and has not been read yet',
   messageRead: 'Message No. {{number}} was read on {{on}} and has not been answered yet',
   messageAnswered: 'Message No. {{number}} was answered on {{on}}',

@@ -1,5 +1,6 @@
 import * as adoption from './problems/adoption.ts';
 import * as control from './problems/control.ts';
+import * as exchange from './problems/exchange.ts';
 import * as guidance from './problems/guidance.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
@@ -22,6 +23,7 @@ export const ru = {
   ...guidance.ru,
   ...seminars.ru,
   ...messaging.ru,
+  ...exchange.ru,
 } satisfies Words;
 export const en = {
   ...kernel.en,
@@ -34,4 +36,5 @@ export const en = {
   ...guidance.en,
   ...seminars.en,
   ...messaging.en,
+  ...exchange.en,
 } satisfies Words;

@@ -3,6 +3,7 @@ import type { NodeId } from '../../../../functions/shared/words.ts';
 /** A municipality of the demonstration and its schools, as the registry hands them out. */
 export interface DemoMunicipality {
   id: NodeId;
+  name?: string;
   oktmo: string;
   /** Of its centre; neighbours share a pace. */
   point?: { lat: number; lon: number } | undefined;
@@ -11,6 +12,7 @@ export interface DemoMunicipality {
 
 export interface DemoSchool {
   id: NodeId;
+  name?: string;
   code: string;
   municipalityId: NodeId;
   classes: number;

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../functions/shared/words.ts';
+import type { Day, NodeId } from '../../../../functions/shared/words.ts';
 import type { DemoMunicipality } from './places.ts';
 
 /** A session of the demonstration: when it is held, when people are signed up and when they are marked. */
@@ -10,7 +10,22 @@ export interface Seminar {
   /** The replay's next day after it; none for a session to come. */
   markOn?: Day;
   capacity: number;
+  /** Somebody else of a school that has an account on the sign-in page. */
+  guest?: { nodeId: NodeId; name: string };
+  /** A day on which the authorities say how it was. */
+  judgeOn?: Day;
 }
+
+/** What the authorities said of their seminar, in turn; every third of them said nothing. */
+export const judgements = [
+  { useful: 5, clear: 4, willApply: 'yes' },
+  { useful: 4, clear: 4, willApply: 'partly', missing: 'Не хватило примеров приказов о назначении' },
+  { useful: 5, clear: 5, willApply: 'yes' },
+  { useful: 3, clear: 4, willApply: 'partly', missing: 'Покажите, как видно отстающие школы' },
+  { useful: 4, clear: 3, willApply: 'yes', missing: 'Нужна памятка на одну страницу' },
+  { useful: 2, clear: 3, willApply: 'no', missing: 'В школах района медленный интернет' },
+  { useful: 5, clear: 4, willApply: 'yes' },
+] as const;
 
 /** The day on which all sessions of the summer are announced. */
 export const announcedOn = '2011-05-19';
@@ -39,6 +54,7 @@ export const seminars: readonly Seminar[] = [
     venue: 0,
     signUpOn: announcedOn,
     markOn: '2011-06-02',
+    judgeOn: '2011-06-09',
     capacity: 40,
   },
   {
@@ -103,6 +119,7 @@ export const seminars: readonly Seminar[] = [
     venue: 0,
     signUpOn: '2011-09-12',
     markOn: '2011-09-19',
+    guest: { nodeId: 's-20602000-001', name: 'Ярцева Нина Олеговна' },
     capacity: 60,
   },
   { on: '2011-09-27', duty: 'responsible', venue: 1, signUpOn: '2011-09-19', capacity: 20 },

@@ -6,6 +6,10 @@ export const ru = {
     advice: 'Ниже указано, что с чем пересекается. Выберите другое время, аудиторию или тренера.',
   },
   sessionClosed: { title: 'Занятие завершено или отменено', advice: 'Изменить его уже нельзя.' },
+  feedbackClosed: {
+    title: 'Отзывы больше не принимают',
+    advice: 'Отзыв можно оставить и изменить в течение 14 дней после занятия.',
+  },
   certificateAnnulled: {
     title: 'Удостоверение аннулировано',
     advice: 'Скачать или аннулировать его ещё раз нельзя.',
@@ -75,6 +79,10 @@ export const en = {
     advice: 'What collides with what is listed below. Choose another time, room or trainer.',
   },
   sessionClosed: { title: 'The session is over or cancelled', advice: 'It cannot be changed any more.' },
+  feedbackClosed: {
+    title: 'Feedback is not taken any more',
+    advice: 'It may be given and changed within 14 days of the session.',
+  },
   certificateAnnulled: {
     title: 'The certificate has been annulled',
     advice: 'It can be neither downloaded nor annulled again.',

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { ExchangeRooms } from '../rooms.ts';
+import { turnFor, workOn } from '../working/work.ts';
+
+export const runMessageSchema = z.object({ runId: z.string() });
+
+/** So long one run is worked on before the next has its turn. */
+const turnMs = 8_000;
+
+/** Works on each run for a while; what is left comes with a message of its own. */
+export async function workOnRuns(
+  messages: readonly z.infer<typeof runMessageSchema>[],
+  rooms: ExchangeRooms,
+): Promise<void> {
+  const left: { runId: string }[] = [];
+  for (const runId of new Set(messages.map((message) => message.runId)))
+    if (await workOn(runId, turnFor(rooms, turnMs))) left.push({ runId });
+  await rooms.queues.send('exchange.runs', left);
+}

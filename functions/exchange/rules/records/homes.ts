@@ -1,0 +1,85 @@
+/** The unit of what belongs to the region as a whole. */
+export const regionWide = '';
+
+/** By which column, naming a record of which file, a record finds its school. Other files are the region's. */
+const placedBy: Readonly<Record<string, { column: string; of: string }>> = {
+  'courses.csv': { column: 'orgSourcedId', of: 'orgs.csv' },
+  'classes.csv': { column: 'schoolSourcedId', of: 'orgs.csv' },
+  'userProfiles.csv': { column: 'userSourcedId', of: 'users.csv' },
+  'roles.csv': { column: 'orgSourcedId', of: 'orgs.csv' },
+  'enrollments.csv': { column: 'schoolSourcedId', of: 'orgs.csv' },
+  'scoreScales.csv': { column: 'orgSourcedId', of: 'orgs.csv' },
+  'lineItems.csv': { column: 'schoolSourcedId', of: 'orgs.csv' },
+  'lineItemLearningObjectiveIds.csv': { column: 'lineItemSourcedId', of: 'lineItems.csv' },
+  'lineItemScoreScales.csv': { column: 'lineItemSourcedId', of: 'lineItems.csv' },
+  'classResources.csv': { column: 'classSourcedId', of: 'classes.csv' },
+  'courseResources.csv': { column: 'courseSourcedId', of: 'courses.csv' },
+  'userResources.csv': { column: 'userSourcedId', of: 'users.csv' },
+};
+
+interface Placed {
+  record: readonly [id: string, ...rest: unknown[]];
+  cell(column: string): string;
+}
+
+/** Which school each record belongs to: by what the package says, else by where it stands already. */
+export class Homes {
+  private readonly placed = new Map<string, string>();
+  private readonly organisations = new Map<string, { type: string; parent: string }>();
+  private readonly organisationOfUser = new Map<string, string>();
+  private readonly standing: ReadonlyMap<string, string>;
+
+  /** `standing`: the unit of records that stand already, by `nameOf`. */
+  constructor(standing: ReadonlyMap<string, string> = new Map()) {
+    this.standing = standing;
+  }
+
+  static nameOf(file: string, id: string): string {
+    return `${file}\n${id}`;
+  }
+
+  /** Organisations and roles have to be known before anything is placed. */
+  knowOrganisation({ record: [id], cell }: Placed): void {
+    this.organisations.set(id, { type: cell('type'), parent: cell('parentSourcedId') });
+  }
+
+  knowRole({ cell }: Placed): void {
+    const user = cell('userSourcedId');
+    if (cell('roleType') === 'primary' || !this.organisationOfUser.has(user))
+      this.organisationOfUser.set(user, cell('orgSourcedId'));
+  }
+
+  place(file: string, one: Placed): string {
+    const unit = this.unitOf(file, one);
+    this.placed.set(Homes.nameOf(file, one.record[0]), unit);
+    return unit;
+  }
+
+  standsIn(file: string, id: string): string | undefined {
+    return this.standing.get(Homes.nameOf(file, id));
+  }
+
+  private unitOf(file: string, { record: [id], cell }: Placed): string {
+    if (file === 'orgs.csv') return this.schoolOf(id);
+    if (file === 'users.csv')
+      return this.schoolOf(cell('primaryOrgSourcedId') || (this.organisationOfUser.get(id) ?? ''));
+    const by = placedBy[file];
+    if (!by) return regionWide;
+    const target = cell(by.column);
+    if (by.of === 'orgs.csv') return this.schoolOf(target);
+    return this.placed.get(Homes.nameOf(by.of, target)) ?? this.standsIn(by.of, target) ?? regionWide;
+  }
+
+  /** A department belongs to the school above it. */
+  private schoolOf(organisation: string): string {
+    const seen = new Set<string>();
+    for (let at = organisation; at !== '' && !seen.has(at); ) {
+      seen.add(at);
+      const known = this.organisations.get(at);
+      if (!known) return this.standsIn('orgs.csv', at) ?? regionWide;
+      if (known.type === 'school') return at;
+      at = known.parent;
+    }
+    return regionWide;
+  }
+}

@@ -1,0 +1,69 @@
+import { Refusal } from '../../shared/refusal.ts';
+import type { Run, RunStage, RunView } from '../contract/run.ts';
+
+export const rollBackWithinDays = 7;
+const dayMs = 24 * 60 * 60 * 1000;
+
+const atWork: ReadonlySet<RunStage> = new Set(['comparing', 'committing', 'reconciling', 'rollingBack']);
+
+export function isAtWork({ stage }: Pick<Run, 'stage'>): boolean {
+  return atWork.has(stage);
+}
+
+/** A run as it is handed out: without what it keeps for itself. */
+export function viewOf(run: Run): RunView {
+  const { createdFrom: _hash, orderedBy: _orderer, asked, ...view } = run;
+  if (!asked) return view;
+  const { requestId: _request, ...shown } = asked;
+  return { ...view, asked: shown };
+}
+
+/** What an order to commit leaves in the run. */
+export function committingFrom(
+  now: Date,
+  by: string,
+): Pick<Run, 'committedAt' | 'committedBy' | 'rollBackUntil'> {
+  const rollBackUntil = new Date(now.getTime() + rollBackWithinDays * dayMs).toISOString();
+  return { committedAt: now.toISOString(), committedBy: by, rollBackUntil };
+}
+
+/** Records of a region are changed by packages that the region’s own organisations send; others are for the check alone. */
+export function refuseToCompare(run: Run): void {
+  if (run.stage === 'hasErrors')
+    throw new Refusal('runHasErrors', 'Mend the package and send it again', { errors: run.errorCount });
+  if (run.path.length > 1)
+    throw new Refusal('packageNotOfRegion', 'A school’s or municipality’s own package is checked only');
+  refuseUnlessIn(run, ['clean', 'compared', 'incomplete']);
+}
+
+export function refuseToCommit(run: Run): void {
+  refuseUnlessIn(run, ['compared', 'incomplete']);
+  const count = run.difference?.referencesToNowhere ?? 0;
+  if (count > 0)
+    throw new Refusal('referencesToNowhere', 'The package refers to records that are nowhere', { count });
+}
+
+/** Whether more is removed than one person may decide. */
+export function needsSecond({ difference }: Run): boolean {
+  return (difference?.needSecond ?? 0) > 0;
+}
+
+export function refuseToRollBack(run: Run, now: Date): void {
+  refuseUnlessIn(run, ['committed', 'incomplete']);
+  if (run.rollBackUntil === undefined || now.toISOString() > run.rollBackUntil)
+    throw new Refusal('rollBackTooLate', `Run ${run.id} can be rolled back no more`, {
+      until: run.rollBackUntil ?? '',
+    });
+}
+
+/** Two persons: whoever asked does not decide. */
+export function refuseToDecide(run: Run, by: string): NonNullable<Run['asked']> {
+  refuseUnlessIn(run, ['awaitingSecond']);
+  if (!run.asked || run.asked.by === by)
+    throw new Refusal('secondPersonNeeded', 'Somebody else than who asked has to decide');
+  return run.asked;
+}
+
+function refuseUnlessIn({ id, stage }: Run, allowed: readonly RunStage[]): void {
+  if (!allowed.includes(stage)) throw new Refusal('runNotInStage', `Run ${id} is ${stage}`, { stage });
+}

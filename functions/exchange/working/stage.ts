@@ -1,0 +1,78 @@
+import type { Change } from '../../shared/change.ts';
+import type { NodeId } from '../../shared/words.ts';
+import type { Failure, Run, RunStage } from '../contract/run.ts';
+import type { Work } from '../repository/runRepository.ts';
+import type { ExchangeRooms } from '../rooms.ts';
+
+/** One turn of the background work: as long as a message's handler may take, then the next message goes on. */
+export interface Turn {
+  rooms: ExchangeRooms;
+  isTimeUp(): boolean;
+  /** Milliseconds since the last call. */
+  lap(): number;
+}
+
+/** `paused`: time was up; go on later. */
+export type StageEnd = 'done' | 'paused';
+
+/** Schools worked on at once. After so many the work is saved; a killed turn repeats them. */
+export const schoolsAtOnce = 16;
+const mostFailures = 50;
+
+const begun = {
+  next: 0,
+  tallies: { written: 0, unchanged: 0, failed: 0, records: 0, mismatches: 0 },
+  failures: [],
+  hashes: [],
+} as const;
+
+/** The work of this stage: where an earlier turn stopped, or from its beginning. */
+export async function workOf(run: Run, of: () => Promise<number>, { rooms, lap }: Turn): Promise<Work> {
+  lap();
+  const found = await rooms.runs.work(run.id);
+  if (found?.stage === run.stage && found.next < found.of) return found;
+  const fresh = { ...begun, failures: [], hashes: [], stage: run.stage, of: await of() };
+  return rooms.runs.saveWork(run.id, found, { ...fresh, workedMs: found?.workedMs ?? 0, version: 0 });
+}
+
+/** Saves how far the work has come; a turn that is not ahead is refused with `staleRecord` and stops. */
+export async function advance(run: Run, work: Work, to: Partial<Work>, { rooms, lap }: Turn): Promise<Work> {
+  const after = { ...work, ...to, workedMs: work.workedMs + Math.round(lap()) };
+  return rooms.runs.saveWork(run.id, work, after);
+}
+
+export function withFailures(work: Work, failures: readonly Failure[]): Pick<Work, 'failures'> {
+  return { failures: [...work.failures, ...failures].slice(0, mostFailures) };
+}
+
+/** What the audit calls the steps that the work itself takes. */
+const stepActions = {
+  compared: 'runCompared',
+  reconciling: 'runWritten',
+  committed: 'runCommitted',
+  incomplete: 'runIncomplete',
+  rolledBack: 'runRolledBack',
+} as const satisfies Partial<Record<RunStage, string>>;
+
+export async function moveTo(
+  stage: keyof typeof stepActions,
+  run: Run,
+  { rooms }: Turn,
+  more: Partial<Run> = {},
+): Promise<Run> {
+  const change = changeOf(run, stepActions[stage], run.path[0] ?? '', rooms);
+  return rooms.runs.save(run, { ...run, ...more, stage }, change);
+}
+
+/** A change by order of a person, made on their behalf when its turn comes. */
+export function changeOf(
+  { orderedBy, createdBy, why }: Run,
+  action: string,
+  scope: NodeId,
+  { clock }: Pick<ExchangeRooms, 'clock'>,
+): Change {
+  const by = orderedBy ?? { by: createdBy, role: 'operator', requestId: 'exchange' };
+  return { ...by, action, scope, at: clock.now().toISOString(), ...(why && { why }) };
+}
+
+export const regionOf = ({ path }: Pick<Run, 'path'>): NodeId => path[0] ?? '';

@@ -649,7 +649,7 @@ export const deeds: Record<string, Doing> = {
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': async (world) =>
     onSchoolRun(world, '', ({ audience: _audience, ...counts }) => ({
       ...counts,
-      present: 11,
+      present: 1,
       reason: 'опечатка',
     })),
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}/withdrawal': async (world) =>

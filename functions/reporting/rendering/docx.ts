@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +15,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Column, ReportDocument, TableBlock } from '../documents/model.ts';
+import { pngOf } from '../../shared/pdf/raster.ts';
+import type { Block, Cell, ChartBlock, Column, ReportDocument, TableBlock } from '../documents/model.ts';
 import { shortDay } from '../documents/words.ts';
 
 /** Twentieths of a point; A4 less its margins. */
@@ -29,8 +31,10 @@ const noBorders = {
   insideVertical: noBorder,
 };
 
-/** A report as a text to work on: the same paper, its charts left to the tables of the same numbers. */
+/** A report as a text to work on: the same paper, with tables that are tables and charts that are vectors. */
 export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
+  const shown = document.blocks.filter(({ only }) => only !== 'data');
+  const children = await Promise.all(shown.map(childrenOf));
   const file = new Document({
     title: `${document.kindOfPaper} ${document.title}`,
     creator: document.organisation.join(', '),
@@ -65,11 +69,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
           }),
         },
         footers: { first: footerOf(document), default: footerOf(document) },
-        children: [
-          ...headOf(document),
-          ...document.blocks.filter(({ only }) => only !== 'data').flatMap(childrenOf),
-          ...signatureOf(document),
-        ],
+        children: [...headOf(document), ...children.flat(), ...signatureOf(document)],
       },
     ],
   });
@@ -120,7 +120,7 @@ function beside(texts: readonly string[], percents: readonly number[]): Table {
   });
 }
 
-function childrenOf(block: Block): (Paragraph | Table)[] {
+async function childrenOf(block: Block): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [
@@ -139,10 +139,33 @@ function childrenOf(block: Block): (Paragraph | Table)[] {
           }),
       );
     case 'chart':
-      return [];
+      return chartOf(block);
     case 'table':
       return [tableOf(block), new Paragraph({ text: '' })];
   }
+}
+
+const pixelsAPoint = 96 / 72;
+
+/** A vector; whatever draws none in a text, as LibreOffice 7 and a Word of before 2016, has the same as a picture. */
+async function chartOf({ svg, width, height, caption }: ChartBlock): Promise<Paragraph[]> {
+  return [
+    new Paragraph({ keepNext: true, children: [new TextRun({ text: caption, size: 18, italics: true })] }),
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'svg',
+          data: Buffer.from(svg),
+          transformation: {
+            width: Math.round(width * pixelsAPoint),
+            height: Math.round(height * pixelsAPoint),
+          },
+          fallback: { type: 'png', data: Buffer.from(await pngOf(svg, 2)) },
+          altText: { name: caption, title: caption, description: caption },
+        }),
+      ],
+    }),
+  ];
 }
 
 function tableOf({ columns, rows }: TableBlock): Table {

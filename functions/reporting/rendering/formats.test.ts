@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
+import { fileTypeFromBuffer } from 'file-type';
 import { extractText } from 'unpdf';
 import { expect, test, vi } from 'vitest';
 import type { Format } from '../contract/formats.ts';
@@ -72,6 +73,19 @@ test('the whole names how many it is of and whom it is without, on paper and in 
   const body = wordsOf(strFromU8(docx['word/document.xml'] ?? new Uint8Array()));
   expect(body).toContain('33 муниципалитетов из 34');
   expect(body).toContain('Орлов А. П.');
+});
+
+test('a text to work on has every chart as a vector, with a picture for whatever draws none', async () => {
+  const docx = unzipSync(await bytesOf(consolidated, 'docx'));
+  const charts = consolidated.blocks.filter(({ kind, only }) => kind === 'chart' && only !== 'data');
+  expect(charts.length).toBeGreaterThan(0);
+  const media = Object.entries(docx).filter(([name]) => name.startsWith('word/media/'));
+  const vectors = media.filter(([name]) => name.endsWith('.svg'));
+  const pictures = media.filter(([name]) => name.endsWith('.png'));
+  expect(vectors).toHaveLength(charts.length);
+  expect(pictures).toHaveLength(charts.length);
+  for (const [, svg] of vectors) expect(XMLValidator.validate(strFromU8(svg))).toBe(true);
+  for (const [, png] of pictures) expect((await fileTypeFromBuffer(png))?.mime).toBe('image/png');
 });
 
 /** Texts of a document in their order, as a reader of its XML finds them. */

@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-/** Beside the bundle in the cloud, in its package on one machine. */
+/** A file of a package that is not code: beside the bundle in the cloud, in its package on one machine. */
+export function packageFile(file: string): string {
+  const beside = fileURLToPath(new URL(`./assets/${file.split('/').at(-1)}`, import.meta.url));
+  return existsSync(beside) ? beside : require.resolve(file);
+}
+
 function fontFile(family: 'pt-serif' | 'pt-sans', file: string): string {
-  const beside = fileURLToPath(new URL(`./fonts/${file.split('/').at(-1)}`, import.meta.url));
-  return existsSync(beside) ? beside : require.resolve(`@expo-google-fonts/${family}/${file}`);
+  return packageFile(`@expo-google-fonts/${family}/${file}`);
 }
 
 /** ParaType's public type, made for Russian offices (SIL OFL): only the letters that a paper uses go into its file. */

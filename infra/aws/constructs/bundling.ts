@@ -27,10 +27,11 @@ export const domainBundling: BundlingOptions = {
   commandHooks: {
     beforeInstall: () => [],
     beforeBundling: () => [],
-    // Papers embed these; a bundle holds code alone, so they lie beside it.
+    // Papers embed the fonts and pictures are drawn by the renderer; a bundle holds code alone, so they lie beside it.
     afterBundling: (from, to) => [
-      `mkdir -p ${to}/fonts`,
-      `cp ${from}/node_modules/@expo-google-fonts/pt-*/*/*.ttf ${to}/fonts/`,
+      `mkdir -p ${to}/assets`,
+      `cp ${from}/node_modules/@expo-google-fonts/pt-*/*/*.ttf ${to}/assets/`,
+      `cp ${from}/node_modules/@resvg/resvg-wasm/index_bg.wasm ${to}/assets/`,
     ],
   },
 };

@@ -643,17 +643,17 @@ export const deeds: Record<string, Doing> = {
   'PUT /messaging/preferences': async (world) =>
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
   'POST /seminars/nodes/{nodeId}/school-runs': async () => {
-    const run = aRun();
+    const run = aSchoolRun();
     return make('seminars', 'school', runsPath, run, { ...run, present: 1 });
   },
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': async (world) =>
-    onRun(world, '', ({ audience: _audience, ...counts }) => ({
+    onSchoolRun(world, '', ({ audience: _audience, ...counts }) => ({
       ...counts,
       present: 1,
       reason: 'опечатка',
     })),
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}/withdrawal': async (world) =>
-    onRun(world, '/withdrawal', () => ({ reason: 'семинар не состоялся' })),
+    onSchoolRun(world, '/withdrawal', () => ({ reason: 'семинар не состоялся' })),
   'PUT /seminars/nodes/{nodeId}/check-ins/{on}': async () => {
     linkDays += 1;
     const on = addDays('2011-05-20', linkDays);
@@ -943,17 +943,17 @@ let linkDays = 0;
 let visits = 0;
 
 /** On a day of its own: an audience is not gathered twice on one. */
-function aRun() {
+function aSchoolRun() {
   heldDays += 1;
   return { ...schoolRun, on: addDays('2011-05-20', -heldDays) };
 }
 
-async function onRun(
+async function onSchoolRun(
   world: World,
   step: string,
-  bodyOf: (run: ReturnType<typeof aRun>) => unknown,
+  bodyOf: (run: ReturnType<typeof aSchoolRun>) => unknown,
 ): Promise<Deed> {
-  const run = aRun();
+  const run = aSchoolRun();
   const { runs, version } = await done(world, make('seminars', 'school', runsPath, run));
   const { id } = runs.find(({ on }: { on: string }) => on === run.on);
   return deed('seminars', 'school', 'PUT', `${runsPath}/${id}${step}`, { body: bodyOf(run), version });

@@ -39,7 +39,6 @@ export type ExtractWork = z.infer<typeof extractWorkSchema>;
 
 /** `stalled`: nothing has moved for so long that nobody works on it; `expired`: the file is gone. */
 export const extractStateSchema = z.enum(['waiting', 'working', 'ready', 'cancelled', 'stalled', 'expired']);
-export type ExtractState = z.infer<typeof extractStateSchema>;
 
 export const extractViewSchema = extractSchema
   .pick({ id: true, title: true, format: true, orderedAt: true, asOf: true, version: true })

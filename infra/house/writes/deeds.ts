@@ -643,7 +643,7 @@ export const deeds: Record<string, Doing> = {
   'PUT /messaging/preferences': async (world) =>
     edit(world, 'messaging', 'trainer', 'PUT', '/preferences', letterChoices),
   'POST /seminars/nodes/{nodeId}/school-runs': async () => {
-    const run = aSchoolRun();
+    const run = aRun();
     return make('seminars', 'school', runsPath, run, { ...run, present: 1 });
   },
   'PUT /seminars/nodes/{nodeId}/school-runs/{runId}': async (world) =>
@@ -943,7 +943,7 @@ let linkDays = 0;
 let visits = 0;
 
 /** On a day of its own: an audience is not gathered twice on one. */
-function aSchoolRun() {
+function aRun() {
   heldDays += 1;
   return { ...schoolRun, on: addDays('2011-05-20', -heldDays) };
 }
@@ -951,9 +951,9 @@ function aSchoolRun() {
 async function onSchoolRun(
   world: World,
   step: string,
-  bodyOf: (run: ReturnType<typeof aSchoolRun>) => unknown,
+  bodyOf: (run: ReturnType<typeof aRun>) => unknown,
 ): Promise<Deed> {
-  const run = aSchoolRun();
+  const run = aRun();
   const { runs, version } = await done(world, make('seminars', 'school', runsPath, run));
   const { id } = runs.find(({ on }: { on: string }) => on === run.on);
   return deed('seminars', 'school', 'PUT', `${runsPath}/${id}${step}`, { body: bodyOf(run), version });

@@ -3,14 +3,14 @@ import { manifest as registryManifest } from '../registry/manifest.ts';
 import { nodeRepository } from '../registry/repository/nodeRepository.ts';
 import { aNode } from '../registry/testing/builders.ts';
 import { domainTable, setPlatform } from '../shared/platform.ts';
+import { workInBackground } from '../shared/testing/background.ts';
 import { call, type TestCall } from '../shared/testing/call.ts';
 import { startDatabase, type TestDatabase } from '../shared/testing/database.ts';
 import { type people, personOf } from '../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../shared/testing/platform.ts';
-import { api } from './lambda.ts';
+import { api, feed, runs } from './lambda.ts';
 import { manifest } from './manifest.ts';
 import { recordRepository } from './repository/recordRepository.ts';
-import { workInBackground } from './testing/background.ts';
 import { aPackage, bulkFile, deltaOf, goodFiles, type Parts } from './testing/package.ts';
 
 // A busy machine may take its time.
@@ -22,7 +22,7 @@ let platform: TestPlatform;
 beforeAll(async () => {
   database = await startDatabase(registryManifest, manifest);
   platform = testPlatform(database, now);
-  workInBackground(platform);
+  workInBackground(platform, { kind: 'run', feed, queue: 'exchange.runs', handler: runs });
   setPlatform(platform);
 });
 afterAll(() => database.stop());

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/refusal.ts';
+import { turnTime, workThrough } from '../../shared/turns.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Import, ImportProgress, ImportStatus } from '../contract.ts';
 import type { Work } from '../repository/importRepository.ts';
@@ -23,17 +23,10 @@ export function isAtWork({ status }: Pick<Import, 'status'>): boolean {
 
 /** A run that ends after so many milliseconds, at the next part it can stop at. */
 export function runFor(rooms: AdoptionRooms, milliseconds: number): Run {
-  const endsAt = performance.now() + milliseconds;
   const books = new Map<string, SchoolBook>();
-  let lastLap = performance.now();
   return {
     rooms,
-    isTimeUp: () => performance.now() >= endsAt,
-    lap: () => {
-      const before = lastLap;
-      lastLap = performance.now();
-      return lastLap - before;
-    },
+    ...turnTime(milliseconds),
     schoolsOf: (path: readonly NodeId[]) => {
       const key = path.join('/');
       const book = books.get(key) ?? new SchoolBook(rooms.register, path);
@@ -43,22 +36,15 @@ export function runFor(rooms: AdoptionRooms, milliseconds: number): Run {
   };
 }
 
-/**
- * Works on an import, stage after stage, until it rests or time is up; tells whether work is left. Any run may be killed
- * anywhere: the next one goes on from the last part that was saved. Of two runs at once the one behind stops.
- */
-export async function workOn(importId: string, run: Run): Promise<boolean> {
-  for (;;) {
-    const record = await run.rooms.imports.find(importId);
-    const stage = record && stages[record.status];
-    if (!stage) return false;
-    try {
-      if ((await stage(record, run)) === 'paused') return true;
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'staleRecord') return false;
-      throw error;
-    }
-  }
+/** Works on an import until it rests or time is up; tells whether work is left. */
+export function workOn(importId: string, run: Run): Promise<boolean> {
+  return workThrough(
+    () => run.rooms.imports.find(importId),
+    ({ status }) => {
+      const stage = stages[status];
+      return stage && ((record) => stage(record, run));
+    },
+  );
 }
 
 /** How far an import at work has come, with the pace it went at so far. */

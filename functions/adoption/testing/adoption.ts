@@ -5,6 +5,7 @@ import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
 import type { Claims } from '../../shared/access/claims.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import { domainTable, setPlatform } from '../../shared/platform.ts';
+import { workInBackground } from '../../shared/testing/background.ts';
 import { call, type TestCall, type TestReply } from '../../shared/testing/call.ts';
 import { startDatabase } from '../../shared/testing/database.ts';
 import { streamOf } from '../../shared/testing/events.ts';
@@ -16,9 +17,8 @@ import {
   region,
 } from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
-import { api, feed, nightly } from '../lambda.ts';
+import { api, feed, imports, nightly, ordered } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
-import { workInBackground } from './background.ts';
 
 type Who = keyof typeof people | Claims;
 
@@ -48,7 +48,7 @@ export async function startAdoption(schools = 3, now = '2011-09-20T08:00:00.000Z
     },
     settle: () => undefined,
   };
-  workInBackground(platform);
+  workInBackground(platform, { kind: 'import', feed: ordered, queue: 'adoption.imports', handler: imports });
   setPlatform(platform);
   const nodes = nodeRepository(domainTable(platform, 'registry'));
   for (const node of treeOf(schools)) {

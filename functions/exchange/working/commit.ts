@@ -1,6 +1,7 @@
 import { log } from '../../shared/log.ts';
 import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import type { StageEnd } from '../../shared/turns.ts';
 import type { Failure, Run } from '../contract/run.ts';
 import type { SchoolPlan, StagedUnit } from '../repository/recordFiles.ts';
 import type { ExchangeRooms } from '../rooms.ts';
@@ -10,7 +11,6 @@ import {
   changeOf,
   moveTo,
   regionOf,
-  type StageEnd,
   schoolsAtOnce,
   type Turn,
   withFailures,

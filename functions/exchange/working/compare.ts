@@ -1,4 +1,5 @@
 import { inParallel } from '../../shared/parallel.ts';
+import type { StageEnd } from '../../shared/turns.ts';
 import type { DifferenceSum, FileDifference, SchoolDifference } from '../contract/difference.ts';
 import type { FileState } from '../contract/records.ts';
 import type { Run } from '../contract/run.ts';
@@ -8,7 +9,7 @@ import { exchangeContract } from '../rules/contract/contract.ts';
 import { fileStateOf, recordsIn, standing } from '../rules/records/record.ts';
 import { differenceOf, settleFile } from '../rules/records/settle.ts';
 import { shareOut } from './shareOut.ts';
-import { advance, moveTo, regionOf, type StageEnd, schoolsAtOnce, type Turn, workOf } from './stage.ts';
+import { advance, moveTo, regionOf, schoolsAtOnce, type Turn, workOf } from './stage.ts';
 
 /** Works out, school by school, what a clean package would change. Nothing of the region’s records is touched. */
 export async function compare(run: Run, turn: Turn): Promise<StageEnd> {

@@ -1,20 +1,12 @@
 import { fingerprint } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/parallel.ts';
+import type { StageEnd } from '../../shared/turns.ts';
 import type { FileState } from '../contract/records.ts';
 import type { Failure, Run } from '../contract/run.ts';
 import type { StagedUnit } from '../repository/recordFiles.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { fileStateOf, recordOf, recordsIn } from '../rules/records/record.ts';
-import {
-  advance,
-  moveTo,
-  regionOf,
-  type StageEnd,
-  schoolsAtOnce,
-  type Turn,
-  withFailures,
-  workOf,
-} from './stage.ts';
+import { advance, moveTo, regionOf, schoolsAtOnce, type Turn, withFailures, workOf } from './stage.ts';
 
 interface ReadAgain {
   records: number;

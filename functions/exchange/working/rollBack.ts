@@ -1,11 +1,12 @@
 import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import type { StageEnd } from '../../shared/turns.ts';
 import type { SchoolRecords } from '../contract/records.ts';
 import type { RollBackView, Run } from '../contract/run.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { laterThan, rolledBack, stoodUnder } from '../rules/records/history.ts';
 import { recordsIn } from '../rules/records/record.ts';
-import { changeOf, moveTo, regionOf, type StageEnd, schoolsAtOnce, type Turn } from './stage.ts';
+import { changeOf, moveTo, regionOf, schoolsAtOnce, type Turn } from './stage.ts';
 
 /**
  * Puts every school back to how it stood before the run. The schools themselves hold the way back, so a killed turn is

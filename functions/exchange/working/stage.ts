@@ -1,19 +1,14 @@
 import type { Change } from '../../shared/change.ts';
+import type { TurnTime } from '../../shared/turns.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Failure, Run, RunStage } from '../contract/run.ts';
 import type { Work } from '../repository/runRepository.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 
-/** One turn of the background work: as long as a message's handler may take, then the next message goes on. */
-export interface Turn {
+/** One turn of the background work. */
+export interface Turn extends TurnTime {
   rooms: ExchangeRooms;
-  isTimeUp(): boolean;
-  /** Milliseconds since the last call. */
-  lap(): number;
 }
-
-/** `paused`: time was up; go on later. */
-export type StageEnd = 'done' | 'paused';
 
 /** Schools worked on at once. After so many the work is saved; a killed turn repeats them. */
 export const schoolsAtOnce = 16;

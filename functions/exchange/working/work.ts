@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/refusal.ts';
+import { type StageEnd, turnTime, workThrough } from '../../shared/turns.ts';
 import type { Run, RunStage, RunView } from '../contract/run.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork, viewOf } from '../rules/stages.ts';
@@ -6,7 +6,7 @@ import { commit } from './commit.ts';
 import { compare } from './compare.ts';
 import { reconcile } from './reconcile.ts';
 import { rollBack } from './rollBack.ts';
-import type { StageEnd, Turn } from './stage.ts';
+import type { Turn } from './stage.ts';
 
 const stages: Partial<Record<RunStage, (run: Run, turn: Turn) => Promise<StageEnd>>> = {
   comparing: compare,
@@ -17,35 +17,18 @@ const stages: Partial<Record<RunStage, (run: Run, turn: Turn) => Promise<StageEn
 
 /** A turn that ends after so many milliseconds, at the next part it can stop at. */
 export function turnFor(rooms: ExchangeRooms, milliseconds: number): Turn {
-  const endsAt = performance.now() + milliseconds;
-  let lastLap = performance.now();
-  return {
-    rooms,
-    isTimeUp: () => performance.now() >= endsAt,
-    lap: () => {
-      const before = lastLap;
-      lastLap = performance.now();
-      return lastLap - before;
-    },
-  };
+  return { rooms, ...turnTime(milliseconds) };
 }
 
-/**
- * Works on a run, stage after stage, until it rests or time is up; tells whether work is left. Any turn may be killed
- * anywhere: the next one goes on from the last part that was saved. Of two turns at once the one behind stops.
- */
-export async function workOn(runId: string, turn: Turn): Promise<boolean> {
-  for (;;) {
-    const run = await turn.rooms.runs.find(runId);
-    const stage = run && stages[run.stage];
-    if (!stage) return false;
-    try {
-      if ((await stage(run, turn)) === 'paused') return true;
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'staleRecord') return false;
-      throw error;
-    }
-  }
+/** Works on a run until it rests or time is up; tells whether work is left. */
+export function workOn(runId: string, turn: Turn): Promise<boolean> {
+  return workThrough(
+    () => turn.rooms.runs.find(runId),
+    ({ stage }) => {
+      const work = stages[stage];
+      return work && ((run) => work(run, turn));
+    },
+  );
 }
 
 /** A request waits for the work it has ordered so long; a large run is asked after later. */

@@ -1,6 +1,6 @@
+import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
-import { workInBackground } from '../../../functions/adoption/testing/background.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
@@ -41,6 +41,7 @@ import type { Claims } from '../../../functions/shared/access/claims.ts';
 import type { Change } from '../../../functions/shared/change.ts';
 import { domainTable, type Platform, setPlatform } from '../../../functions/shared/platform.ts';
 import type { Table } from '../../../functions/shared/table.ts';
+import { workInBackground } from '../../../functions/shared/testing/background.ts';
 import { call, type TestCall, type TestReply } from '../../../functions/shared/testing/call.ts';
 import { startDatabase } from '../../../functions/shared/testing/database.ts';
 import { testPlatform } from '../../../functions/shared/testing/platform.ts';
@@ -82,7 +83,12 @@ const now = '2011-05-20T08:00:00.000Z';
  */
 export async function startWorld(
   watch: (platform: Platform, domains: readonly LocalDomain[]) => void = (platform) =>
-    workInBackground(platform),
+    workInBackground(platform, {
+      kind: 'import',
+      feed: ordered,
+      queue: 'adoption.imports',
+      handler: imports,
+    }),
 ): Promise<World> {
   const domains = await loadDomains();
   const database = await startDatabase(...domains.map(({ manifest }) => manifest));

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { ImportView } from '../../../functions/adoption/contract.ts';
-import { api } from '../../../functions/adoption/lambda.ts';
+import { api, imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { manifest } from '../../../functions/adoption/manifest.ts';
-import { workInBackground } from '../../../functions/adoption/testing/background.ts';
 import { manifest as registry } from '../../../functions/registry/manifest.ts';
 import { systemClock } from '../../../functions/shared/clock.ts';
 import { openEmbedded } from '../../../functions/shared/database.ts';
 import { type Platform, setPlatform } from '../../../functions/shared/platform.ts';
 import { tableDefinition } from '../../../functions/shared/tableDefinition.ts';
+import { workInBackground } from '../../../functions/shared/testing/background.ts';
 import { call, type TestCall } from '../../../functions/shared/testing/call.ts';
 import { personOf } from '../../../functions/shared/testing/people.ts';
 import { startEmbedded } from '../database/embedded.ts';
@@ -58,7 +58,7 @@ export async function startImportBench(schools: number): Promise<ImportBench> {
       settle: () => undefined,
     },
   };
-  workInBackground(platform);
+  workInBackground(platform, { kind: 'import', feed: ordered, queue: 'adoption.imports', handler: imports });
   setPlatform(platform);
   for (const one of [registry, manifest])
     await database.send(new CreateTableCommand(tableDefinition(one, platform.tableName(one.domain))));

@@ -1,10 +1,11 @@
+import type { StageEnd } from '../../../shared/turns.ts';
 import type { BadRow, Import, RowError } from '../../contract.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import { withoutNames } from '../cells.ts';
 import { asTold, type CheckedRows, type Importing } from '../checkRows.ts';
 import type { FoundError } from '../statements.ts';
 import { gather } from './gather.ts';
-import { advance, type Run, type StageEnd, workOf } from './stage.ts';
+import { advance, type Run, workOf } from './stage.ts';
 
 /** Holds the rows against the rules and the records, bucket by bucket, and keeps every error and every difference. */
 export async function check(record: Import, run: Run): Promise<StageEnd> {

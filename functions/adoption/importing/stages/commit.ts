@@ -1,10 +1,11 @@
+import type { StageEnd } from '../../../shared/turns.ts';
 import type { Import, ImportKindName, RowError } from '../../contract.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import type { Work } from '../../repository/importRepository.ts';
 import { longestErrorList } from '../../rules/limits.ts';
 import type { CheckedRows, Importing } from '../checkRows.ts';
 import { importingOf } from './check.ts';
-import { advance, changeOf, moveTo, type Run, type StageEnd, workOf } from './stage.ts';
+import { advance, changeOf, moveTo, type Run, workOf } from './stage.ts';
 import { giveTurnBack, takeTurn } from './writers.ts';
 
 /** What the audit of a school calls a file's part in its record. */

@@ -1,8 +1,9 @@
+import type { StageEnd } from '../../../shared/turns.ts';
 import type { BadRow, Difference, Import, RowError } from '../../contract.ts';
 import type { Work } from '../../repository/importRepository.ts';
 import { badRowsPage, longestDifferenceList, longestErrorList, mostBadRows } from '../../rules/limits.ts';
 import { committingFrom } from './order.ts';
-import { moveTo, type Run, type StageEnd } from './stage.ts';
+import { moveTo, type Run } from './stage.ts';
 
 /** Puts together what all parts of the file said, in the order of its rows, and says whether it may be written. */
 export async function gather(record: Import, work: Work, run: Run): Promise<StageEnd> {

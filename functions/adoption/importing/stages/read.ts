@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/refusal.ts';
+import type { StageEnd } from '../../../shared/turns.ts';
 import type { Import, RowError } from '../../contract.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import type { Work } from '../../repository/importRepository.ts';
@@ -7,7 +8,7 @@ import { fileRows, type RowsOfFile } from '../file/fileRows.ts';
 import { refuseBomb } from '../file/xlsxRows.ts';
 import { readCorrection } from './readCorrection.ts';
 import { putRows } from './shareOut.ts';
-import { advance, moveTo, type Run, type StageEnd, workOf } from './stage.ts';
+import { advance, moveTo, type Run, workOf } from './stage.ts';
 
 /** Rows are kept in memory so many at a time. */
 const segmentRows = 25_000;

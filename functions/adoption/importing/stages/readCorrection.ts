@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/refusal.ts';
+import type { StageEnd } from '../../../shared/turns.ts';
 import type { Import } from '../../contract.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import { organisationOf, type Work } from '../../repository/importRepository.ts';
@@ -6,7 +7,7 @@ import { commitWithinDays, isTooOld, mostBadRows } from '../../rules/limits.ts';
 import { isBlank, type Layout, pick } from '../columns.ts';
 import { fileRows } from '../file/fileRows.ts';
 import { putRows } from './shareOut.ts';
-import { advance, moveTo, type Run, type StageEnd } from './stage.ts';
+import { advance, moveTo, type Run } from './stage.ts';
 
 /**
  * Joins the rows that were put right with the rows of the earlier import that were right from the first, so that what is

@@ -1,4 +1,5 @@
 import type { Change } from '../../../shared/change.ts';
+import type { StageEnd, TurnTime } from '../../../shared/turns.ts';
 import type { NodeId } from '../../../shared/words.ts';
 import type { Import, ImportStatus } from '../../contract.ts';
 import type { Work } from '../../repository/importRepository.ts';
@@ -6,17 +7,13 @@ import { organisationOf } from '../../repository/importRepository.ts';
 import type { AdoptionRooms } from '../../rooms.ts';
 import type { SchoolBook } from '../schools.ts';
 
-/** One run of the background work: as long as a message's handler may take, then the next message goes on. */
-export interface Run {
+/** One run of the background work. */
+export interface Run extends TurnTime {
   rooms: AdoptionRooms;
-  isTimeUp(): boolean;
-  /** Milliseconds since the last call. */
-  lap(): number;
   schoolsOf(path: readonly NodeId[]): SchoolBook;
 }
 
-/** `paused`: time was up, or another import writes; go on later. */
-export type StageEnd = 'done' | 'paused';
+/** `paused` also where another import writes. */
 export type Stage = (record: Import, run: Run) => Promise<StageEnd>;
 
 const noTallies: Work['tallies'] = {

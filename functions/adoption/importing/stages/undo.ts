@@ -1,7 +1,8 @@
+import type { StageEnd } from '../../../shared/turns.ts';
 import type { Import, KeptRecord, UndoPreview } from '../../contract.ts';
 import { longestDifferenceList } from '../../rules/limits.ts';
 import type { Withdrawing } from '../../rules/undo.ts';
-import { advance, changeOf, moveTo, type Run, type StageEnd, workOf } from './stage.ts';
+import { advance, changeOf, moveTo, type Run, workOf } from './stage.ts';
 import { giveTurnBack, takeTurn } from './writers.ts';
 
 /** Takes back what the import wrote, record by record; those that somebody has changed since stay, and are named. */

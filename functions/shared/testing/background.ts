@@ -1,12 +1,26 @@
-import type { Platform } from '../../shared/platform.ts';
-import { queueOf, streamOf } from '../../shared/testing/events.ts';
-import { feed, runs } from '../lambda.ts';
+import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Platform } from '../platform.ts';
+import { queueOf, streamOf } from './events.ts';
+
+/** What a domain works on by itself. */
+interface Work {
+  /** Records whose every write goes to the feed. */
+  kind: string;
+  feed: (event: DynamoDBStreamEvent) => Promise<unknown>;
+  /** The domain's own queue. */
+  queue: string;
+  handler: (event: SQSEvent) => Promise<SQSBatchResponse>;
+}
 
 /**
- * Lets runs be worked on while a test waits for them, as a host's feeds and queues would. A message that fails comes
- * again, `tries` times.
+ * Lets work be done while a test waits for it, as a host's feeds and queues would. A message that fails comes again,
+ * `tries` times.
  */
-export function workInBackground(platform: Platform, tries = 5): void {
+export function workInBackground(
+  platform: Platform,
+  { kind, feed, queue: own, handler }: Work,
+  tries = 5,
+): void {
   const { observer, queues } = platform;
   const written = new Map<string, Record<string, unknown>>();
   let tokens = 0;
@@ -15,7 +29,7 @@ export function workInBackground(platform: Platform, tries = 5): void {
     async intend(table, item) {
       tokens += 1;
       const token = `${tokens} ${(await observer?.intend(table, item)) ?? ''}`;
-      if (item.kind === 'run') written.set(token, item);
+      if (item.kind === kind) written.set(token, item);
       return token;
     },
     settle(token, wasWritten) {
@@ -26,12 +40,12 @@ export function workInBackground(platform: Platform, tries = 5): void {
     },
   };
   const settle = async (messages: readonly unknown[], left: number): Promise<void> => {
-    const { batchItemFailures } = await runs(queueOf(messages));
+    const { batchItemFailures } = await handler(queueOf(messages));
     if (batchItemFailures.length > 0 && left > 1) soon(() => settle(messages, left - 1));
   };
   platform.queues = {
     send: async (queue, messages) => {
-      if (queue !== 'exchange.runs') return queues.send(queue, messages);
+      if (queue !== own) return queues.send(queue, messages);
       if (messages.length > 0) soon(() => settle(messages, tries));
     },
   };

@@ -253,7 +253,7 @@ describe('an open reply', () => {
     expect(rooms.table.meter.readUnits - before.units).toBeLessThanOrEqual(1);
     const card = { calls: rooms.table.meter.calls, units: rooms.table.meter.readUnits };
     await readCard(rooms, ownSchool);
-    expect(rooms.table.meter.calls - card.calls).toBe(4);
+    expect(rooms.table.meter.calls - card.calls).toBe(5);
     expect(rooms.table.meter.readUnits - card.units).toBeLessThanOrEqual(8);
     expect(register.calls).toBeLessThan(20);
   });

@@ -301,6 +301,7 @@ export const questions: Record<string, Question> = {
   'GET /registry/acts': byQuery('desk'),
   'GET /registry/vacancies': byQuery('desk'),
   'GET /registry/completeness': byQuery('node'),
+  'GET /registry/nodes/{nodeId}/completeness': atKind('school'),
   'PUT /registry/nodes/{nodeId}/completeness': byBody({ address: 'ул. Школьная, 1' }),
   'POST /registry/acts/acceptances': {
     about: ({ id }) => ({ body: { items: [{ nodeId: id, actId: 'act-1' }] } }),

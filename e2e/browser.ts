@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same Chromium without windows, which nobody looks at here and which take a fifth of its time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** Path of a Chromium on this machine: the one that CHROMIUM names, or one found on the PATH. */
 export function findBrowser(): string | undefined {
@@ -18,7 +25,7 @@ export function findBrowser(): string | undefined {
 }
 
 export const browserAdvice =
-  'No Chromium found. Install it (Debian, Ubuntu: sudo apt-get install chromium), or name one: CHROMIUM=/path/to/chrome npm test';
+  'No Chromium found. Install it (Debian, Ubuntu: sudo apt-get install chromium-headless-shell), or name one: CHROMIUM=/path/to/chrome npm test';
 
 /** Flags that keep a test browser to this machine. */
 export const browserFlags = [

@@ -75,7 +75,7 @@ test('the responsible person of a school finishes the path, and measure 2 counts
       data: {
         type: 'appointment',
         number: '77',
-        signedOn: '2011-09-19',
+        signedOn: '2011-09-20',
         signatory: 'Орлова А. П.',
         appoints: {
           personName: 'Кленовский Ярослав Денисович',

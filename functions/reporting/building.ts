@@ -1,9 +1,11 @@
-import type { EvidenceRow, MeasureNumber, Plan } from '../plan/contract.ts';
+import type { MeasureNumber, Plan } from '../plan/contract.ts';
+import type { PlanOfDay } from '../plan/reading.ts';
 import type { Node } from '../registry/contract.ts';
 import { inParallel } from '../shared/parallel.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type { BuiltCell, BuiltContent, BuiltData } from './contract/built.ts';
+import { evidenceRows } from './evidenceRows.ts';
 import { formulas, nameOn, planOfRegion } from './prefill.ts';
 import type { ReportingRooms } from './rooms.ts';
 import { daysOfBuilt } from './rules/built.ts';
@@ -11,7 +13,6 @@ import { isObligedOn } from './rules/open.ts';
 
 type Rooms = Pick<ReportingRooms, 'register' | 'plans' | 'today'>;
 
-const pageOfEvidence = 500;
 const readAtOnce = 6;
 
 /**
@@ -30,14 +31,7 @@ export async function build(regionId: NodeId, content: BuiltContent, rooms: Room
     inParallel(days, readAtOnce, (day) => rooms.plans.progress(plan, day)),
   ]);
   if (!ofId) throw new Refusal('notFound', `No node ${content.municipality ?? regionId}`);
-  const titles = new Map(
-    ofDay.sections.flatMap(({ measures }) => measures.map(({ number, title }) => [number, title])),
-  );
-  const measures = content.measures.map((number) => {
-    const title = titles.get(number);
-    if (!title) throw new Refusal('notFound', `The plan has no measure ${number}`);
-    return { number, title };
-  });
+  const measures = measuresAsked(content, ofDay);
   const standing = content.municipality
     ? await schoolCells(plan, content.municipality, content.measures, days, rooms)
     : undefined;
@@ -71,6 +65,30 @@ export async function build(regionId: NodeId, content: BuiltContent, rooms: Room
   };
 }
 
+/** The measures asked for, as the plan of the day has them. Refuses `notFound`. */
+export function measuresAsked({ measures }: Pick<BuiltContent, 'measures'>, { sections }: PlanOfDay) {
+  const titles = new Map(
+    sections.flatMap((section) => section.measures.map(({ number, title }) => [number, title])),
+  );
+  return measures.map((number) => {
+    const title = titles.get(number);
+    if (!title) throw new Refusal('notFound', `The plan has no measure ${number}`);
+    return { number, title };
+  });
+}
+
+/** Refuses a municipality that the region does not have, with `notFound`. */
+export async function refuseUnknownPlace(
+  regionId: NodeId,
+  municipality: NodeId,
+  { register }: Pick<Rooms, 'register'>,
+): Promise<void> {
+  const [itsRegion] = await register.pathOf(municipality);
+  const node = await register.node(municipality);
+  if (itsRegion !== regionId || node?.kind !== 'municipality')
+    throw new Refusal('notFound', `No municipality ${municipality}`);
+}
+
 async function nodesOf(
   regionId: NodeId,
   municipality: NodeId | undefined,
@@ -78,10 +96,7 @@ async function nodesOf(
   { register }: Pick<Rooms, 'register'>,
 ): Promise<Node[]> {
   if (municipality === undefined) return register.municipalities(regionId);
-  const [itsRegion] = await register.pathOf(municipality);
-  const node = await register.node(municipality);
-  if (itsRegion !== regionId || node?.kind !== 'municipality')
-    throw new Refusal('notFound', `No municipality ${municipality}`);
+  await refuseUnknownPlace(regionId, municipality, { register });
   return (await register.schoolsOf(municipality)).filter((school) => isObligedOn(school, asOf));
 }
 
@@ -104,18 +119,11 @@ async function schoolCells(
   municipality: NodeId,
   measures: readonly MeasureNumber[],
   days: readonly Day[],
-  { plans }: Pick<Rooms, 'plans'>,
+  rooms: Pick<Rooms, 'plans'>,
 ): Promise<Map<string, Map<NodeId, BuiltCell>>> {
   const asked = days.flatMap((day) => measures.map((number) => ({ day, number })));
   const found = await inParallel(asked, readAtOnce, async ({ day, number }) => {
-    const rows: EvidenceRow[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { municipality, asOf: day, limit: pageOfEvidence, ...(cursor && { cursor }) };
-      const page = await plans.evidence(plan, number, query);
-      rows.push(...page.items);
-      cursor = page.next;
-    } while (cursor);
+    const rows = await evidenceRows(plan, number, { municipality, asOf: day }, rooms);
     const cells = rows.map(({ nodeId, status, late }): [NodeId, BuiltCell] => [
       nodeId,
       { status, ...(late && { late }) },

@@ -3,15 +3,15 @@ import type { Plan } from '../plan/contract.ts';
 import type { Node } from '../registry/contract.ts';
 import { evidenceStatusSchema } from '../shared/evidence.ts';
 import { type Day, daySchema, type NodeId, nodeIdSchema } from '../shared/words.ts';
+import { measuresAsked } from './building.ts';
 import type { Extract } from './contract/extracts.ts';
 import { statusWords } from './documents/words.ts';
+import { evidenceRows } from './evidenceRows.ts';
 import { nameOn, planOfRegion } from './prefill.ts';
 import { type ListLine, writeList } from './rendering/schoolList.ts';
 import type { ReportingRooms } from './rooms.ts';
 import { daysOfBuilt } from './rules/built.ts';
 import { type ExtractRow, type ExtractStep, stepsOf } from './rules/extracts.ts';
-
-const pageOfEvidence = 500;
 
 const rowsSchema = z.array(
   z.object({
@@ -32,6 +32,7 @@ export async function makeExtract(id: string, rooms: ReportingRooms): Promise<vo
   const extract = await extracts.get(id);
   if ((await extracts.work(id))?.file) return;
   const plan = await planOfRegion(extract.regionId, extract.asOf, rooms);
+  const measures = measuresAsked(extract.content, await rooms.plans.ofDay(plan, extract.asOf));
   const steps = stepsOf(daysOfBuilt(extract.content, extract.asOf), extract.content.measures);
   const moved = (done: number) => ({ done, of: steps.length, movedAt: clock.now().toISOString() });
   await extracts.putWork(id, moved(0));
@@ -46,7 +47,7 @@ export async function makeExtract(id: string, rooms: ReportingRooms): Promise<vo
   }
   const { bytes, rows, mediaType } = await writeList(
     extract.format,
-    linesOf(extract, await titlesOf(plan, extract, rooms), steps, rooms),
+    linesOf(extract, new Map(measures.map(({ number, title }) => [number, title.ru])), steps, rooms),
   );
   const key = `reporting/extracts/${id}/list.${extract.format}`;
   await files.put(key, bytes, mediaType);
@@ -62,38 +63,20 @@ async function putAway(id: string, parts: number, { files }: Pick<ReportingRooms
   for (let index = 0; index < parts; index++) await files.remove(partKey(id, index));
 }
 
-/** Two or three queries a municipality. */
 async function rowsOf(
   plan: Plan,
   { day, number }: ExtractStep,
   { content: { municipality } }: Extract,
-  { plans }: Pick<ReportingRooms, 'plans'>,
+  rooms: Pick<ReportingRooms, 'plans'>,
 ): Promise<ExtractRow[]> {
-  const rows: ExtractRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = {
-      asOf: day,
-      limit: pageOfEvidence,
-      ...(municipality && { municipality }),
-      ...(cursor && { cursor }),
-    };
-    const page = await plans.evidence(plan, number, query);
-    for (const { nodeId, municipalityId, status, late, since } of page.items)
-      rows.push({ nodeId, municipalityId, status, late, since });
-    cursor = page.next;
-  } while (cursor);
-  return rows;
-}
-
-async function titlesOf(
-  plan: Plan,
-  { asOf }: Extract,
-  { plans }: Pick<ReportingRooms, 'plans'>,
-): Promise<Map<string, string>> {
-  const { sections } = await plans.ofDay(plan, asOf);
-  const measures = sections.flatMap((section) => section.measures);
-  return new Map(measures.map(({ number, title }) => [number, title.ru]));
+  const rows = await evidenceRows(plan, number, { asOf: day, municipality }, rooms);
+  return rows.map(({ nodeId, municipalityId, status, late, since }) => ({
+    nodeId,
+    municipalityId,
+    status,
+    late,
+    since,
+  }));
 }
 
 async function* linesOf(

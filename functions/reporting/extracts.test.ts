@@ -131,6 +131,14 @@ describe('a list that was ordered', () => {
     expect((await link('leadership', ordered)).body.code).toBe('extractNotReady');
   });
 
+  test.each([
+    ['a measure the plan has not', { measures: ['9'] }, 'notFound'],
+    ['a municipality the region has not', { measures: ['1'], municipality: 'm-nowhere' }, 'notFound'],
+    ['a day to come', { measures: ['1'], to: '2011-07-06' }, 'dayInFuture'],
+  ])('of %s is refused before anybody waits for it', async (_what, content, code) => {
+    expect(await order('leadership', content)).toMatchObject({ code });
+  });
+
   test('is stalled when nothing moves, and expired a week after it was ready', async () => {
     const [made, left] = [
       await order('leadership', { measures: ['1'] }),

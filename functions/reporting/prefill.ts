@@ -5,6 +5,7 @@ import { addDays } from '../shared/calendar/day.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day, Wording } from '../shared/words.ts';
 import type { Quarter, QuarterlyData, WaitingSchool } from './contract/quarterly.ts';
+import { evidenceRows } from './evidenceRows.ts';
 import type { ReportingRooms } from './rooms.ts';
 import { figureSections, notMeasuredOf } from './rules/figures.ts';
 import { isObligedOn } from './rules/open.ts';
@@ -16,8 +17,6 @@ export const formulas = 'counts-1';
 type PrefillRooms = Pick<ReportingRooms, 'register' | 'plans' | 'today'>;
 
 const waits = new Set(['missing', 'overdue', 'noData', 'notAccepted']);
-const pageOfEvidence = 500;
-
 /**
  * A municipality's report for a quarter as evidence has it on the quarter's end: by what was known then, so that the same
  * day always gives the same report. Some 20 reads: the figures of the region, and the schools behind each figure.
@@ -107,31 +106,22 @@ async function waitingSchools(
   plan: Plan,
   numbers: readonly MeasureNumber[],
   { node, schools, asOf }: Asked,
-  { plans }: Pick<PrefillRooms, 'plans'>,
+  rooms: Pick<PrefillRooms, 'plans'>,
 ): Promise<WaitingSchool[]> {
   const names = new Map([node, ...schools].map((one) => [one.id, nameOn(one, asOf)]));
   const found = new Map<string, WaitingSchool>();
   for (const number of numbers) {
-    let cursor: string | undefined;
-    do {
-      const page = await plans.evidence(plan, number, {
-        municipality: node.id,
-        asOf,
-        limit: pageOfEvidence,
-        ...(cursor && { cursor }),
-      });
-      for (const { nodeId, status, because } of page.items) {
-        if (!waits.has(status)) continue;
-        const school = found.get(nodeId) ?? {
-          nodeId,
-          name: names.get(nodeId) ?? { ru: nodeId, en: nodeId },
-          items: [],
-        };
-        school.items.push({ number, status, because });
-        found.set(nodeId, school);
-      }
-      cursor = page.next;
-    } while (cursor);
+    const rows = await evidenceRows(plan, number, { municipality: node.id, asOf }, rooms);
+    for (const { nodeId, status, because } of rows) {
+      if (!waits.has(status)) continue;
+      const school = found.get(nodeId) ?? {
+        nodeId,
+        name: names.get(nodeId) ?? { ru: nodeId, en: nodeId },
+        items: [],
+      };
+      school.items.push({ number, status, because });
+      found.set(nodeId, school);
+    }
   }
   return [...found.values()].sort((a, b) => (a.nodeId < b.nodeId ? -1 : 1));
 }

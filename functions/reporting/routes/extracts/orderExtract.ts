@@ -1,4 +1,6 @@
+import { measuresAsked, refuseUnknownPlace } from '../../building.ts';
 import { type Extract, extractViewSchema, orderExtractSchema } from '../../contract/extracts.ts';
+import { planOfRegion } from '../../prefill.ts';
 import { daysOfBuilt } from '../../rules/built.ts';
 import { extractView } from '../../rules/extracts.ts';
 import { route } from '../route.ts';
@@ -13,12 +15,16 @@ export const orderExtract = route({
   body: orderExtractSchema,
   creates: true,
   reply: extractViewSchema,
-  handle: async ({ body }, { extracts, today }, request) => {
+  handle: async ({ body }, rooms, request) => {
+    const { extracts, plans, today } = rooms;
     const { sub = '', path = [] } = request.principal ?? {};
     const [regionId = '', ownMunicipality] = path;
     const municipality = body.content.municipality ?? ownMunicipality;
     const content = { ...body.content, ...(municipality && { municipality }) };
     const days = daysOfBuilt(content, today());
+    const asOf = days.at(-1) ?? today();
+    measuresAsked(content, await plans.ofDay(await planOfRegion(regionId, asOf, rooms), asOf));
+    if (municipality) await refuseUnknownPlace(regionId, municipality, rooms);
     const extract: Extract = {
       ...body,
       content,
@@ -26,7 +32,7 @@ export const orderExtract = route({
       regionId,
       ownerId: sub,
       orderedAt: request.now.toISOString(),
-      asOf: days.at(-1) ?? today(),
+      asOf,
       version: 1,
     };
     const change = request.change('orderExtract', municipality ?? regionId, body.title);

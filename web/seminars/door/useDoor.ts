@@ -66,7 +66,8 @@ export function useDoor(sessionId: string, date: Day | undefined) {
   const checkIn = (text: string): Met => {
     const met = meet(door, text, { date: date ?? '', at: new Date().toISOString() });
     if (met.result === 'marked') {
-      setDoor({ ...door, queue: [...door.queue, met.checkIn] });
+      // Of the door as it stands then: a second code may be read before this one is drawn.
+      setDoor((before) => ({ ...before, queue: [...before.queue, met.checkIn] }));
       // Where the last sending failed, the next one may get through.
       if (isError) sending.reset();
     }

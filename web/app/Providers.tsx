@@ -2,7 +2,7 @@ import { CssBaseline, ThemeProvider } from '@mui/material';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Config } from '../shared/api/config.ts';
-import { ApiProblem } from '../shared/api/problem.ts';
+import { isRefusal } from '../shared/api/problem.ts';
 import { RegionContext } from '../shared/auth/region.ts';
 import { TodayContext } from '../shared/time/asOf.ts';
 import { LightOnPaper } from './LightOnPaper.tsx';
@@ -14,7 +14,7 @@ const mostRetries = 2;
 
 /** A refusal is an answer: asking again would bring the same one. */
 function shouldRetry(failures: number, error: unknown): boolean {
-  return !(error instanceof ApiProblem && error.problem.status < 500) && failures < mostRetries;
+  return !isRefusal(error) && failures < mostRetries;
 }
 
 /** What every page stands on, signed in or not: look, replies of the server, region and day. */

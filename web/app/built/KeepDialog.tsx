@@ -13,7 +13,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Built, type BuiltQuery, builtMailSchema } from '../../../functions/reporting/contract/built.ts';
-import { useAttempt } from '../../reporting/useAttempt.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { contentOf, useKeepReport } from './builtQueries.ts';
 
@@ -36,7 +36,7 @@ export function KeepDialog({ query, over, onClose, onKept }: KeepDialogProps) {
   const save = (existing: Built | undefined) => {
     const body = { title, content: contentOf(query), isShared, mail };
     const sent = { body, over: existing, idempotencyKey: attempt.key };
-    keep.mutate(sent, { onSuccess: onKept, onError: attempt.next });
+    keep.mutate(sent, { onSuccess: onKept, onError: attempt.failed });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { BuiltQuery } from '../../../functions/reporting/contract/built.ts';
 import { type ExtractView, extractFormatSchema } from '../../../functions/reporting/contract/extracts.ts';
 import { saveFile } from '../../reporting/components/saveFile.ts';
-import { useAttempt } from '../../reporting/useAttempt.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { formatDay, formatInstant, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
@@ -41,7 +41,7 @@ export function SchoolLists({ query, title }: SchoolListsProps) {
               onClick={() =>
                 order.mutate(
                   { query, title, format, idempotencyKey: attempt.key },
-                  { onSettled: attempt.next },
+                  { onSuccess: attempt.next, onError: attempt.failed },
                 )
               }
             >

@@ -7,8 +7,8 @@ import type { Sample } from '../../../functions/reporting/contract/controls.ts';
 import { quarterOf } from '../../../functions/shared/calendar/period.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { samples, useDrawSample } from '../../reporting/controlQueries.ts';
-import { useAttempt } from '../../reporting/useAttempt.ts';
 import { submitting } from '../../shared/drafts/submitting.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
@@ -42,7 +42,7 @@ export function SamplePanel({ municipality, names, mayControl }: SamplePanelProp
     if (!isReady) return;
     drawing.mutate(
       { body: { size: Number(size), seed }, idempotencyKey: attempt.key },
-      { onSettled: () => attempt.next() },
+      { onSuccess: attempt.next, onError: attempt.failed },
     );
   };
   const repeat = (sample: Sample) =>
@@ -52,8 +52,11 @@ export function SamplePanel({ municipality, names, mayControl }: SamplePanelProp
         idempotencyKey: attempt.key,
       },
       {
-        onSuccess: ({ schools }) => setSame(schools.join() === sample.schools.join()),
-        onSettled: () => attempt.next(),
+        onSuccess: ({ schools }) => {
+          setSame(schools.join() === sample.schools.join());
+          attempt.next();
+        },
+        onError: attempt.failed,
       },
     );
   return (

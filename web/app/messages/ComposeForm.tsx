@@ -4,10 +4,9 @@ import { useNavigate } from 'react-router-dom';
 import { type MessageView, textMaxLength } from '../../../functions/messaging/contract/post.ts';
 import { FilesField } from '../../messaging/components/post/FilesField.tsx';
 import { useDiscardMessage, useSaveMessage } from '../../messaging/postQueries.ts';
-import { useAttempt } from '../../messaging/useAttempt.ts';
-import { ApiProblem } from '../../shared/api/problem.ts';
 import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
 import { submitting } from '../../shared/drafts/submitting.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
@@ -52,7 +51,7 @@ export function ComposeForm({ draftKey, saved, initial, planId }: ComposeFormPro
           const query = new URLSearchParams({ draft: id, ...(next && { step: next }) });
           void navigate(`${paths.newMessage}?${query}`, { replace: true });
         },
-        onError: (error) => error instanceof ApiProblem && attempt.next(),
+        onError: attempt.failed,
       },
     );
   };

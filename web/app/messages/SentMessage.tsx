@@ -10,7 +10,7 @@ import { MessageBody } from '../../messaging/components/post/MessageBody.tsx';
 import { Receipts } from '../../messaging/components/post/Receipts.tsx';
 import { WithdrawDialog } from '../../messaging/components/post/WithdrawDialog.tsx';
 import { threadsOf, useRemind } from '../../messaging/postQueries.ts';
-import { useAttempt } from '../../messaging/useAttempt.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed, Sights } from '../../shared/ui/sights.tsx';
@@ -117,8 +117,11 @@ function Steps({ message }: { message: MessageView }) {
             loading={reminding.isPending}
             onClick={() =>
               reminding.mutate(attempt.key, {
-                onSuccess: () => setTold(true),
-                onSettled: attempt.next,
+                onSuccess: () => {
+                  setTold(true);
+                  attempt.next();
+                },
+                onError: attempt.failed,
               })
             }
           >

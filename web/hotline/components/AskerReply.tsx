@@ -2,10 +2,10 @@ import { Box, Button, TextField, Typography } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SentAttachment, textMaxLength } from '../../../functions/hotline/contract.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
 import { useReplyBySecret } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { emptyWords, wordsSchema } from '../wordsDraft.ts';
 import { FilesField } from './FilesField.tsx';
 

@@ -14,9 +14,9 @@ import {
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Queue, queueSchema, textMaxLength } from '../../../functions/hotline/contract.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useLogCall } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { type ChosenSchool, SchoolField } from './SchoolField.tsx';
 
 interface CallDialogProps {
@@ -44,7 +44,7 @@ export function CallDialog({ onClose, onLogged }: CallDialogProps) {
         body: { text, answer, name, phone, queue, schoolId: school?.id, resolved: resolved && isAnswered },
         idempotencyKey: attempt.key,
       },
-      { onSuccess: onLogged, onError: () => attempt.next() },
+      { onSuccess: onLogged, onError: attempt.failed },
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,9 +9,9 @@ import {
 } from '../../../functions/hotline/contract/cannedReply.ts';
 import { type Queue, queueSchema } from '../../../functions/hotline/contract.ts';
 import { readReply } from '../../../functions/hotline/rules/replyText.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useRetireCanned, useSaveCanned } from '../deskQueries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { CannedHistory } from './CannedHistory.tsx';
 import { CannedPreview } from './CannedPreview.tsx';
 import { VariableButtons } from './VariableButtons.tsx';
@@ -37,7 +37,7 @@ export function CannedEditor({ reply, onSaved }: CannedEditorProps) {
     event.preventDefault();
     save.mutate(
       { content: sentOf(content), before: reply, idempotencyKey: attempt.key },
-      { onSuccess: onSaved, onError: attempt.next },
+      { onSuccess: onSaved, onError: attempt.failed },
     );
   };
   const insert = (token: string) => {

@@ -15,10 +15,10 @@ import { useTranslation } from 'react-i18next';
 import type { IncidentView } from '../../../functions/hotline/contract/incidents.ts';
 import { textMaxLength } from '../../../functions/hotline/contract.ts';
 import { useRegion } from '../../shared/auth/region.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { serviceStatus, useAnswerIncident, useCloseIncident } from '../incidentQueries.ts';
 import { fieldOfMoment, momentOfField } from '../moscowTime.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { WhenField } from './WhenField.tsx';
 
 interface ClosingProps {
@@ -109,7 +109,7 @@ export function AnswerAllDialog({ incident, onClose }: ClosingProps) {
           onClick={() =>
             send.mutate(
               { body: { text: answer }, idempotencyKey: attempt.key },
-              { onSuccess: onClose, onError: () => attempt.next() },
+              { onSuccess: onClose, onError: attempt.failed },
             )
           }
         >

@@ -21,12 +21,12 @@ import {
 } from '../../../functions/hotline/contract.ts';
 import { fillReply, type Variable } from '../../../functions/hotline/rules/replyText.ts';
 import { useSession } from '../../shared/auth/person.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { isMacro, valuesOf, withReply } from '../cannedSearch.ts';
 import { useApplyMacro } from '../deskQueries.ts';
 import { useHotlineExtras } from '../extras.ts';
 import { useAddEntry } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { useCannedPicker } from '../useCannedPicker.ts';
 import { useTicketDraft } from '../useTicketDraft.ts';
 import type { WordsDraft } from '../wordsDraft.ts';
@@ -104,7 +104,7 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
       setChosen(undefined);
       attempt.next();
     },
-    onError: () => attempt.next(),
+    onError: attempt.failed,
   };
   const submit = (body: Body) => add.mutate({ body, idempotencyKey: attempt.key }, after);
   const submitMacro = ({ reply, handOverText }: Chosen) =>

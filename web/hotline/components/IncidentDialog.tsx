@@ -17,10 +17,10 @@ import { useTranslation } from 'react-i18next';
 import { type IncidentView, incidentFunctionSchema } from '../../../functions/hotline/contract/incidents.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { type IncidentDraft, incidentBody } from '../incidentDraft.ts';
 import { useCreateIncident, useEditIncident } from '../incidentQueries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { PlacesField } from './PlacesField.tsx';
 import { WhenField } from './WhenField.tsx';
 
@@ -72,7 +72,7 @@ export function IncidentDialog({
           },
           idempotencyKey: attempt.key,
         },
-        { onSuccess: onSaved, onError: () => attempt.next() },
+        { onSuccess: onSaved, onError: attempt.failed },
       );
   };
   const error = edit.error ?? create.error;

@@ -17,10 +17,10 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '../../../functions/hotline/contract/desk.ts';
 import { queueSchema } from '../../../functions/hotline/contract.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { savedViews, useKeepView, useRemoveView } from '../deskQueries.ts';
 import type { TicketFilter } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 
 interface SavedViewsProps {
   filter: TicketFilter;
@@ -78,7 +78,7 @@ function NameView({ filter, onClose }: { filter: TicketFilter; onClose: () => vo
     const queue = queueSchema.safeParse(filter.queue).data;
     const q = filter.q.trim();
     const body = { name, view: filter.view, isShared, ...(queue && { queue }), ...(q && { q }) };
-    keep.mutate({ body, idempotencyKey: attempt.key }, { onSuccess: onClose, onError: attempt.next });
+    keep.mutate({ body, idempotencyKey: attempt.key }, { onSuccess: onClose, onError: attempt.failed });
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="name-view">

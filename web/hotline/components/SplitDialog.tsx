@@ -13,10 +13,10 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, EntryView } from '../../../functions/hotline/contract.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useRelate } from '../incidentQueries.ts';
 import type { Related } from '../related.ts';
-import { useAttempt } from '../useAttempt.ts';
 
 const movable = new Set<EntryView['kind']>(['question', 'reply', 'reopened', 'answer', 'note']);
 const longest = 120;
@@ -48,7 +48,7 @@ export function SplitDialog({ ticket, onClose, onDone }: SplitDialogProps) {
       {
         onSuccess: ({ id }) =>
           onDone({ what: 'split', undo: { does: 'rejoin', ticketId: ticket.id, partId: id } }),
-        onError: () => attempt.next(),
+        onError: attempt.failed,
       },
     );
   return (

@@ -1,9 +1,9 @@
 import { Button, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useUpdateIncident } from '../incidentQueries.ts';
-import { useAttempt } from '../useAttempt.ts';
 
 /** The next word for everybody on how an incident goes on. */
 export function UpdateForm({ incidentId }: { incidentId: string }) {
@@ -27,7 +27,7 @@ export function UpdateForm({ incidentId }: { incidentId: string }) {
           setText({ ru: '', en: '' });
           setOpen(false);
         },
-        onError: () => attempt.next(),
+        onError: attempt.failed,
       },
     );
   const field = (language: 'ru' | 'en', label: string) => (

@@ -19,11 +19,10 @@ import {
   type SendReminder,
 } from '../../../functions/reporting/contract/reminders.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { ApiProblem } from '../../shared/api/problem.ts';
 import { submitting } from '../../shared/drafts/submitting.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed, Sights } from '../../shared/ui/sights.tsx';
 import { recipients, useSendReminder } from '../controlQueries.ts';
-import { useAttempt } from '../useAttempt.ts';
 
 type Texts = Pick<SendReminder, 'title' | 'text'>;
 
@@ -50,10 +49,7 @@ export function RemindDialog(props: RemindDialogProps) {
   const send = () => {
     if (!isReady) return;
     const body = { planId, number: measure.number, schools: schools.map(({ id }) => id), ...texts };
-    sending.mutate(
-      { body, idempotencyKey: attempt.key },
-      { onSuccess: onSent, onError: (error) => error instanceof ApiProblem && attempt.next() },
-    );
+    sending.mutate({ body, idempotencyKey: attempt.key }, { onSuccess: onSent, onError: attempt.failed });
   };
   return (
     <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby="remind-title">

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { useSession } from '../../shared/auth/person.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { coverageIn, useSignUpMany } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
 
 /** Those of a municipality who are not reached yet, signed up at once. */
@@ -66,7 +66,7 @@ export function BulkSignUp({ session }: { session: SessionView }) {
                       },
                       idempotencyKey: attempt.key,
                     },
-                    { onSettled: () => attempt.next() },
+                    { onSuccess: attempt.next, onError: attempt.failed },
                   )
                 }
               >

@@ -22,6 +22,7 @@ import type {
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
@@ -33,7 +34,6 @@ import {
   useOrderCertificates,
   useReplaceCertificate,
 } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';

@@ -5,8 +5,8 @@ import { Link } from 'react-router-dom';
 import type { CoveragePlan, PlannedSession } from '../../../functions/seminars/contract/coveragePlan.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { type Made, NotAccepted, useCreatePlan } from '../planQueries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
 
 interface PlanCreationProps {
@@ -35,7 +35,7 @@ export function PlanCreation({ plan, sessions, hasProblems, onCreated }: PlanCre
         idempotencyKey: attempt.key,
         onMade: (key, one) => setMade((before) => ({ ...before, [key]: one })),
       },
-      { onSuccess: onCreated, onError: () => attempt.next() },
+      { onSuccess: onCreated, onError: attempt.failed },
     );
   if (!mayPlan) return <Alert severity="info">{t('watching')}</Alert>;
   if (creation.isSuccess)

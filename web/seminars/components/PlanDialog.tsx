@@ -14,11 +14,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { programmeList, trainerList, useEditSession, usePlanSession, venueList } from '../queries.ts';
 import { bodyOf, draftOf, emptyDraft, type SessionDraft } from '../sessionDraft.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
 
 interface PlanDialogProps {
@@ -47,10 +47,7 @@ export function PlanDialog({ session, onClose, onPlanned }: PlanDialogProps) {
     const body = bodyOf(draft, programme, session);
     if (session) edit.mutate({ body, version: session.version }, { onSuccess: onPlanned });
     else
-      plan.mutate(
-        { body, idempotencyKey: attempt.key },
-        { onSuccess: onPlanned, onError: () => attempt.next() },
-      );
+      plan.mutate({ body, idempotencyKey: attempt.key }, { onSuccess: onPlanned, onError: attempt.failed });
   };
   const error = plan.error ?? edit.error;
   const field = (name: keyof SessionDraft, label: string, more: object = {}) => (

@@ -14,10 +14,10 @@ import { useTranslation } from 'react-i18next';
 import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { CodeDrawn } from '../door/CodeDrawn.tsx';
 import { coverageIn, useSignUp, useVisit } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { InputProblem } from './InputProblem.tsx';
 import { SchoolChoice } from './SchoolChoice.tsx';
 
@@ -55,7 +55,7 @@ export function SignUpForm({ session, node }: { session: SessionView; node: stri
           setName('');
           attempt.next();
         },
-        onError: () => attempt.next(),
+        onError: attempt.failed,
       },
     );
   };

@@ -12,10 +12,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '../../../functions/seminars/courses/contract.ts';
 import { submitting } from '../../shared/drafts/submitting.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { InputProblem } from '../components/InputProblem.tsx';
 import { programmeList } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 import { useWriteCourse } from './queries.ts';
 
 interface CourseDialogProps {

@@ -20,6 +20,7 @@ import type { Programme } from '../../../functions/seminars/contract/programmes.
 import { type Duty, dutySchema } from '../../../functions/seminars/contract/words.ts';
 import { api } from '../../shared/api/api.ts';
 import { useRegion } from '../../shared/auth/region.ts';
+import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
@@ -32,7 +33,6 @@ import {
   useSaveVenue,
   venueList,
 } from '../queries.ts';
-import { useAttempt } from '../useAttempt.ts';
 
 type Trainer = z.infer<typeof trainerViewSchema>;
 type Open =
@@ -211,7 +211,7 @@ function ProgrammeDialog({ item, onClose }: { item?: Programme | undefined; onCl
               ...(actNumber && approvedOn && { approval: { actNumber, on: approvedOn } }),
             },
           },
-          { onSuccess: onClose, onError: () => attempt.next() },
+          { onSuccess: onClose, onError: attempt.failed },
         )
       }
     >
@@ -330,7 +330,7 @@ function VenueDialog({ item, onClose }: { item?: Venue | undefined; onClose: () 
             idempotencyKey: attempt.key,
             body: { name, address, municipalityId, rooms: roomsOf(rooms) },
           },
-          { onSuccess: onClose, onError: () => attempt.next() },
+          { onSuccess: onClose, onError: attempt.failed },
         )
       }
     >
@@ -394,7 +394,7 @@ function TrainerDialog({ item, onClose }: { item?: Trainer | undefined; onClose:
               ...(municipalityId && { municipalityId }),
             },
           },
-          { onSuccess: onClose, onError: () => attempt.next() },
+          { onSuccess: onClose, onError: attempt.failed },
         )
       }
     >

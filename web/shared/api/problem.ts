@@ -31,3 +31,8 @@ export function codeOf(error: unknown): string {
   if (error instanceof ApiProblem) return error.problem.code;
   return error instanceof Unreachable ? 'unreachable' : 'fault';
 }
+
+/** The server has looked at what was sent and not taken it; after a fault of its own, or of the line, nobody knows. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.status < 500;
+}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { ApiProblem, codeOf } from '../api/problem.ts';
+import { codeOf, isRefusal, Unreachable } from '../api/problem.ts';
 import { newKey } from './newKey.ts';
 import { useOnline } from './useOnline.ts';
 import { useSendAgain } from './useSendAgain.ts';
@@ -33,8 +33,8 @@ export function useQueuedSend<Draft extends Queued, Reply>({
     onSuccess: onSent,
     onError: (error, sent) => {
       // What the server did not take is another one when it is sent in other words.
-      if (error instanceof ApiProblem) change({ ...sent, idempotencyKey: newKey(), isQueued: false });
-      else change({ ...sent, isQueued: true });
+      if (isRefusal(error)) change({ ...sent, idempotencyKey: newKey(), isQueued: false });
+      else if (error instanceof Unreachable) change({ ...sent, isQueued: true });
     },
   });
   const { mutate, isPending, isIdle } = sending;

@@ -2,12 +2,11 @@ import { Box, Button, TextField } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { replyMaxLength, sentFileSchema } from '../../../../functions/messaging/contract/post.ts';
-import { ApiProblem } from '../../../shared/api/problem.ts';
 import { submitting } from '../../../shared/drafts/submitting.ts';
+import { useAttempt } from '../../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../../shared/ui/useKeptDraft.ts';
 import { useAnswer } from '../../postQueries.ts';
-import { useAttempt } from '../../useAttempt.ts';
 import { FilesField } from './FilesField.tsx';
 
 const draftSchema = z.object({ text: z.string(), attachments: z.array(sentFileSchema) });
@@ -37,7 +36,7 @@ export function AnswerForm({ messageId, threadId, label }: AnswerFormProps) {
           attempt.next();
           startAnew();
         },
-        onError: (error) => error instanceof ApiProblem && attempt.next(),
+        onError: attempt.failed,
       },
     );
   };

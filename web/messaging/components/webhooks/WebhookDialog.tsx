@@ -19,10 +19,9 @@ import {
   type Webhook,
   writeWebhookSchema,
 } from '../../../../functions/messaging/contract/webhooks.ts';
-import { ApiProblem } from '../../../shared/api/problem.ts';
 import { submitting } from '../../../shared/drafts/submitting.ts';
+import { useAttempt } from '../../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../../shared/ui/sights.tsx';
-import { useAttempt } from '../../useAttempt.ts';
 import { useSaveWebhook } from '../../webhookQueries.ts';
 
 interface WebhookDialogProps {
@@ -43,7 +42,7 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
     if (!parsed.success) return;
     saving.mutate(
       { body: parsed.data, idempotencyKey: attempt.key },
-      { onSuccess: onClose, onError: (error) => error instanceof ApiProblem && attempt.next() },
+      { onSuccess: onClose, onError: attempt.failed },
     );
   };
   return (

@@ -111,6 +111,36 @@ describe('the desk', () => {
     });
   });
 
+  test('is free for the next words at once, and keeps those typed while the last were on their way', async () => {
+    let take: (reply: unknown) => void = () => undefined;
+    const taken = new Promise<unknown>((resolve) => {
+      take = resolve;
+    });
+    const never = new Promise<unknown>(() => undefined);
+    let lists = 0;
+    const calls = stubApi({
+      ...full,
+      'GET /hotline/tickets': () => {
+        lists += 1;
+        return lists > 1 ? never : pageOf(aRow(), second);
+      },
+      'POST /hotline/tickets/t-1/entries': () => taken,
+    });
+    page('operator', '/hotline?ticket=t-1');
+    const field = (await screen.findByRole('textbox', { name: 'Ответ спросившему' })) as HTMLTextAreaElement;
+    const send = () => fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    const sent = () => calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/entries'));
+    fireEvent.change(field, { target: { value: 'Обновите страницу' } });
+    send();
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    fireEvent.change(field, { target: { value: 'Обновите страницу\n\nИ войдите снова' } });
+    take({ status: 201, body: aConversation() });
+    await waitFor(() => expect(field.value).toBe('И войдите снова'));
+    send();
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(JSON.parse(sent()[1]?.body ?? '')).toMatchObject({ text: 'И войдите снова' });
+  });
+
   test('leaves letters alone while somebody types, and all keys when they are turned off', async () => {
     stubApi(full);
     const { router } = page('operator');

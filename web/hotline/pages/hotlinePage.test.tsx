@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Role } from '../../../functions/shared/access/roles.ts';
@@ -31,6 +31,7 @@ beforeEach(() => {
   }));
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -172,19 +173,23 @@ describe('the desk', () => {
     expect(refreshEveryMs).toBeLessThan(5000);
     const rows = [aRow()];
     stubApi({ ...full, 'GET /hotline/tickets': () => pageOf(...rows) });
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     page('operator');
     await screen.findByText('Не открывается журнал 7Б');
     rows.push(second);
+    await act(() => vi.advanceTimersByTimeAsync(refreshEveryMs));
     expect(await screen.findByText('Нет расписания')).toBeDefined();
   });
 
   test('tells when the connection is lost, and keeps what was there', async () => {
     stubApi(full);
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     page('operator');
     await screen.findByText('Нет расписания');
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('offline');
     });
+    await act(() => vi.advanceTimersByTimeAsync(refreshEveryMs));
     expect(await screen.findByText(/Связь потеряна/)).toBeDefined();
     expect(screen.getByText('Нет расписания')).toBeDefined();
   });

@@ -160,6 +160,7 @@ export class SeminarOffice {
           method: 'PUT',
           path: `${path}/${sessionId}/${ticket}`,
           as,
+          version: 0,
           type: 'application/json',
           body: JSON.stringify(said),
         });

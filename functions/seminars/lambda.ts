@@ -39,6 +39,7 @@ import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
 import { getCoursePlan } from './routes/getCoursePlan.ts';
 import { getCoverage } from './routes/getCoverage.ts';
+import { getDoorList } from './routes/getDoorList.ts';
 import { getEffect } from './routes/getEffect.ts';
 import { getFeed } from './routes/getFeed.ts';
 import { getFeedback } from './routes/getFeedback.ts';
@@ -93,6 +94,7 @@ export const routes = [
   getConsequences,
   getCoursePlan,
   getCoverage,
+  getDoorList,
   getEffect,
   getFeed,
   getFeedback,

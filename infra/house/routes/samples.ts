@@ -475,6 +475,7 @@ export const questions: Record<string, Question> = {
     isGranted: (asker, place) =>
       place.path[0] === region && asker !== 'trainer' && isGranted('seminar.roll', asker),
   },
+  'GET /seminars/sessions/{sessionId}/door-list': session(),
   'GET /seminars/sessions/{sessionId}/certificates': {
     about: () => ({}),
     isGranted: (asker, place) =>

@@ -10,18 +10,18 @@ import {
   Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Printer } from 'lucide-react';
+import { FileText, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
+import { isSeated } from '../../../functions/seminars/rules/seats.ts';
 import { municipalities } from '../../registry/queries.ts';
-import { isSeated } from '../../seminars/door/doorList.ts';
-import { rollOf, sessionById } from '../../seminars/queries.ts';
+import { rollOf, sessionById, useDoorList } from '../../seminars/queries.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { compareNames, formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
-import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { LoadFailed, Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { paths } from '../paths.ts';
 import { useNodeNames } from '../rollout/nodeNames.ts';
 
@@ -32,6 +32,7 @@ export function DoorListPage() {
   const language = useLanguage();
   const session = useQuery(sessionById(sessionId));
   const roll = useQuery(rollOf(sessionId));
+  const file = useDoorList(sessionId);
   return (
     <PageFrame
       title={session.data ? inLanguage(session.data.title, language) : t('paper.title')}
@@ -41,12 +42,21 @@ export function DoorListPage() {
           <MuiLink component={Link} to={paths.door(sessionId)} className="no-print">
             {t('title')}
           </MuiLink>
+          <Button
+            startIcon={<FileText size={16} />}
+            loading={file.isPending}
+            onClick={() => file.mutate()}
+            className="no-print"
+          >
+            {t('paper.pdf')}
+          </Button>
           <Button startIcon={<Printer size={16} />} onClick={() => window.print()} className="no-print">
             {t('paper.print')}
           </Button>
         </>
       }
     >
+      {file.error && <LoadFailed error={file.error} />}
       <Sights query={roll}>
         {({ items }) => {
           const seated = items

@@ -1,6 +1,6 @@
 import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
@@ -12,7 +12,6 @@ import { useToday } from '../../shared/time/asOf.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
-import { CoursePlanButton } from '../components/CoursePlanButton.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import { CourseDialog } from './CourseDialog.tsx';
 import { courseList } from './queries.ts';
@@ -42,7 +41,9 @@ export function CoursesPage() {
           <Button component={Link} to={paths.seminars}>
             {t('toSeminars')}
           </Button>
-          <CoursePlanButton today={today} />
+          <Button component={Link} to={paths.coursePlan} startIcon={<FileText size={16} />}>
+            {t('plan.title')}
+          </Button>
           {add}
         </>
       }

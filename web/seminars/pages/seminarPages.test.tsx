@@ -92,7 +92,7 @@ describe('a session', () => {
     const offer = { at: '2011-09-20T06:00:00.000Z', expiresAt: '2011-09-21T14:00:00.000Z' };
     const offered = aSignedUp({ id: 'r-3', person: { name: 'Лунина Ольга' }, status: 'waitlisted', offer });
     const calls = stubApi({
-      [path]: aView({ mandatoryNodes: { of: 800, signedUp: 700, missing: ['s-20602000-001'] } }),
+      [path]: aView({ mandatoryNodes: { of: 800, signedUp: 700, missing: ['r-20'] } }),
       'GET /seminars/sessions/session-1/registrations': {
         sessionId: 'session-1',
         version: 3,

@@ -110,13 +110,6 @@ export const en = {
     inSchool: 'Seminars in the school itself: for teachers, parents and pupils',
   },
   courses: 'Courses of the institute',
-  coursePlan: {
-    open: 'Plan of courses',
-    title: 'Plan of courses to print',
-    from: 'From',
-    to: 'To',
-    download: 'Download the PDF',
-  },
   plan: {
     open: 'Plan a session',
     title: 'New session',

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import axe, { type RunOnly, type RunOptions } from 'axe-core';
 import { asInTests } from '../fixtures/browsers.ts';
 import type { DemoPerson } from '../fixtures/people.ts';
-import { screens } from '../fixtures/screens.ts';
-import { test as base, expect } from '../fixtures/test.ts';
+import { type Screen, screens } from '../fixtures/screens.ts';
+import { accessToken, test as base, expect } from '../fixtures/test.ts';
 
 /** One browser of each person for all the screens of a worker: what it has loaded once it does not load again. */
 const test = base.extend<object, { browserOf: (person: DemoPerson | 'public') => Promise<Page> }>({
@@ -42,7 +42,7 @@ for (const screen of screens)
     const page = await browserOf(screen.as);
     const unseen = firsts.get(screen.as) === screen ? furtherRows : [...furtherRows, ...frame];
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(screen.path);
+    await page.goto(await addressOf(screen, page));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('status', { name: /Загружаем/ })).toHaveCount(0);
     await page.evaluate(axe.source);
@@ -52,6 +52,12 @@ for (const screen of screens)
     await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
     expect(await faults(page, { type: 'rule', values: ofTheTheme }, unseen)).toEqual([]);
   });
+
+async function addressOf({ path }: Screen, page: Page): Promise<string> {
+  if (typeof path === 'string') return path;
+  const authorization = `Bearer ${await accessToken(page)}`;
+  return path(async (asked) => (await page.request.get(asked, { headers: { authorization } })).json());
+}
 
 /** What axe finds in the page and does not pass over: the rule, and the elements that break it. */
 async function faults(page: Page, runOnly: RunOnly, exclude: string[]): Promise<string[]> {

@@ -18,6 +18,9 @@ import { getPath } from './learning/routes/getPath.ts';
 import { listLearned } from './learning/routes/listLearned.ts';
 import { listPaths } from './learning/routes/listPaths.ts';
 import { passPath } from './learning/routes/passPath.ts';
+import { countListeners } from './listeners/routes/countListeners.ts';
+import { getListeners } from './listeners/routes/getListeners.ts';
+import { listListeners } from './listeners/routes/listListeners.ts';
 import { seminarRooms } from './rooms.ts';
 import { addMaterial } from './routes/addMaterial.ts';
 import { addProgramme } from './routes/addProgramme.ts';
@@ -136,6 +139,9 @@ export const routes = [
   editCourse,
   listCourses,
   putGroup,
+  countListeners,
+  getListeners,
+  listListeners,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

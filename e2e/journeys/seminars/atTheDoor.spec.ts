@@ -33,6 +33,8 @@ test('an operator at the door types a code without a connection, it is sent when
   await door.type((absent?.code ?? '').toLowerCase());
   await expect(door.told).toHaveText(said(met.marked, { name }));
   await expect(door.waiting).toContainText(said(queue.waits_one, { count: 1 }));
+  await page.reload();
+  await expect(door.waiting).toContainText(said(queue.waits_one, { count: 1 }));
   await door.type(absent?.code ?? '');
   await expect(door.told).toContainText(said(met.already, { name, at: '' }));
   await page.context().setOffline(false);

@@ -535,6 +535,7 @@ export const questions: Record<string, Question> = {
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/listeners': alone,
   'GET /seminars/courses': alone,
   'POST /seminars/courses': { bare: { body: course } },
   'PUT /seminars/courses/{courseId}': byBody(course),

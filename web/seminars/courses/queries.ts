@@ -6,7 +6,12 @@ import {
   courseViewSchema,
   type WriteCourse,
 } from '../../../functions/seminars/courses/contract.ts';
-import type { Day } from '../../../functions/shared/words.ts';
+import {
+  municipalityListenersSchema,
+  ownListenersSchema,
+  schoolListenersSchema,
+} from '../../../functions/seminars/listeners/contract.ts';
+import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import { api } from '../../shared/api/api.ts';
 import { programmeList, seminarsKey, trainerList, venueList } from '../queries.ts';
 
@@ -17,6 +22,33 @@ export const courseList = (halfYear: string) =>
     queryKey: [...coursesKey, halfYear],
     queryFn: ({ signal }) =>
       api.get('/seminars/courses', { query: { halfYear }, reply: courseListSchema, signal }),
+  });
+
+const listenersKey = [...seminarsKey, 'listeners'] as const;
+
+export const listenersByMunicipality = (halfYear: string) =>
+  queryOptions({
+    queryKey: [...listenersKey, halfYear],
+    queryFn: ({ signal }) =>
+      api.get('/seminars/listeners', { query: { halfYear }, reply: municipalityListenersSchema, signal }),
+  });
+
+export const listenersBySchool = (municipalityId: NodeId, halfYear: string) =>
+  queryOptions({
+    queryKey: [...listenersKey, halfYear, municipalityId],
+    queryFn: ({ signal }) =>
+      api.get(`/seminars/listeners/${municipalityId}`, {
+        query: { halfYear },
+        reply: schoolListenersSchema,
+        signal,
+      }),
+  });
+
+export const listenersOf = (nodeId: NodeId) =>
+  queryOptions({
+    queryKey: [...listenersKey, 'of', nodeId],
+    queryFn: ({ signal }) =>
+      api.get(`/seminars/nodes/${nodeId}/listeners`, { reply: ownListenersSchema, signal }),
   });
 
 /** What the plan of courses of some days is made of: all their sessions, page by page, and the catalogue. */

@@ -1,16 +1,6 @@
-import {
-  Box,
-  Button,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { FileText, Printer } from 'lucide-react';
+import { FileText, Printer, ScanLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
@@ -39,9 +29,14 @@ export function DoorListPage() {
       subtitle={session.data && `${t('paper.title')} · ${daysOf(session.data.days, language)}`}
       actions={
         <>
-          <MuiLink component={Link} to={paths.door(sessionId)} className="no-print">
+          <Button
+            component={Link}
+            to={paths.door(sessionId)}
+            startIcon={<ScanLine size={16} />}
+            className="no-print"
+          >
             {t('title')}
-          </MuiLink>
+          </Button>
           <Button
             startIcon={<FileText size={16} />}
             loading={file.isPending}
@@ -73,6 +68,9 @@ function daysOf(days: readonly { date: string; from: string }[], language: 'ru' 
   return days.map(({ date, from }) => `${formatDay(date, language)}, ${from}`).join('; ');
 }
 
+/** Nobody signs on a telephone. */
+const onPaper = { display: { xs: 'none', sm: 'table-cell' }, '@media print': { display: 'table-cell' } };
+
 function PaperList({ items }: { items: readonly RegistrationView[] }) {
   const { t } = useTranslation('door');
   const towns = useQuery(municipalities(useRegion().regionId));
@@ -82,21 +80,25 @@ function PaperList({ items }: { items: readonly RegistrationView[] }) {
       <Table
         size="small"
         aria-label={t('paper.title')}
-        sx={{ '& td, & th': { border: 1, borderColor: 'text.disabled' } }}
+        sx={{
+          '& td, & th': { border: 1, borderColor: 'text.disabled', px: { xs: 1, sm: 2 } },
+          '@media print': { '& td, & th': { px: 1 } },
+        }}
       >
         <TableHead>
           <TableRow>
             <TableCell>{t('paper.number')}</TableCell>
+            <TableCell>{t('code')}</TableCell>
             <TableCell>{t('paper.person')}</TableCell>
             <TableCell>{t('paper.organisation')}</TableCell>
-            <TableCell>{t('code')}</TableCell>
-            <TableCell sx={{ minWidth: 160 }}>{t('paper.signature')}</TableCell>
+            <TableCell sx={{ ...onPaper, minWidth: 160 }}>{t('paper.signature')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {items.map(({ id, code, person, path }, index) => (
             <TableRow key={id} sx={{ breakInside: 'avoid', height: 44 }}>
               <TableCell>{index + 1}</TableCell>
+              <TableCell sx={{ fontFamily: 'monospace', whiteSpace: 'nowrap' }}>{code}</TableCell>
               <TableCell component="th" scope="row">
                 {person.name}
                 {person.post && (
@@ -106,8 +108,7 @@ function PaperList({ items }: { items: readonly RegistrationView[] }) {
                 )}
               </TableCell>
               <TableCell>{short(path.at(-1) ?? '')}</TableCell>
-              <TableCell sx={{ fontFamily: 'monospace', whiteSpace: 'nowrap' }}>{code}</TableCell>
-              <TableCell />
+              <TableCell sx={onPaper} />
             </TableRow>
           ))}
         </TableBody>

@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { compareNames, formatDay } from '../../shared/format/format.ts';
@@ -25,13 +25,27 @@ export function Listeners({ halfYear }: { halfYear: string }) {
         if (rows.length === 0) return <Nothing title={t('share.none')} />;
         const opened = rows.find(({ municipalityId }) => municipalityId === municipality) ?? only(rows);
         return (
-          <Stack sx={{ gap: 3 }}>
-            <Box>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 3,
+              alignItems: 'start',
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                ...(opened && { xl: 'minmax(0, 1fr) minmax(0, 1fr)' }),
+              },
+            }}
+          >
+            <Box sx={{ order: { xs: 2, xl: 1 } }}>
               <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
                 {t('share.about', { day: formatDay(asOf, language) })}
               </Typography>
               <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('share.title')}>
-                <Table size="small" aria-label={t('share.title')} sx={{ maxWidth: 860 }}>
+                <Table
+                  size="small"
+                  aria-label={t('share.title')}
+                  sx={{ maxWidth: 860, whiteSpace: 'nowrap' }}
+                >
                   <TableHead>
                     <TableRow>
                       <TableCell>{t('share.municipality')}</TableCell>
@@ -73,14 +87,16 @@ export function Listeners({ halfYear }: { halfYear: string }) {
               </Box>
             </Box>
             {opened && (
-              <SchoolListeners
-                key={opened.municipalityId}
-                municipalityId={opened.municipalityId}
-                name={inLanguage(opened.name, language)}
-                halfYear={halfYear}
-              />
+              <Box sx={{ order: { xs: 1, xl: 2 }, minWidth: 0 }}>
+                <SchoolListeners
+                  key={opened.municipalityId}
+                  municipalityId={opened.municipalityId}
+                  name={inLanguage(opened.name, language)}
+                  halfYear={halfYear}
+                />
+              </Box>
             )}
-          </Stack>
+          </Box>
         );
       }}
     </Sights>

@@ -79,7 +79,7 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
           slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'characters' } }}
-          sx={{ flex: 1 }}
+          sx={{ flex: 1, '& .MuiInputBase-root': { minHeight: 44 } }}
         />
         <Button type="submit" variant="contained" sx={{ minHeight: 44 }}>
           {t('mark')}

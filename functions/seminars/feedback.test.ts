@@ -87,7 +87,13 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
     ]),
   ).toEqual([...'АБВГД'].map((letter, at) => [`Участник ${letter}`, at === 0]));
   for (const { ticket } of items.slice(1, 4))
-    await seminars.done('public', 'PUT', `/feedback/${session.id}/${ticket}`, { ...brief, willApply: 'yes' }, 0);
+    await seminars.done(
+      'public',
+      'PUT',
+      `/feedback/${session.id}/${ticket}`,
+      { ...brief, willApply: 'yes' },
+      0,
+    );
   expect(await seminars.done('trainer', 'GET', `${path}/feedback`)).toEqual({
     sessionId: session.id,
     attended: 5,
@@ -95,7 +101,13 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
     fewest: 5,
     until: '2011-06-07T10:00:00.000Z',
   });
-  await seminars.done('public', 'PUT', `/feedback/${session.id}/${items[4].ticket}`, { ...brief, willApply: 'no' }, 0);
+  await seminars.done(
+    'public',
+    'PUT',
+    `/feedback/${session.id}/${items[4].ticket}`,
+    { ...brief, willApply: 'no' },
+    0,
+  );
   const read = await seminars.done('trainer', 'GET', `${path}/feedback`);
   expect(read.result).toMatchObject({ useful: [0, 0, 4, 0, 1], missing: ['Больше примеров'] });
   expect(JSON.stringify(read)).not.toContain('Участник');
@@ -115,7 +127,9 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
   expect([foreign.status, foreign.body.code]).toEqual([403, 'foreignNode']);
   seminars.travelTo('2011-06-07T10:00:00.000Z');
   expect(await own()).toEqual([]);
-  expect((await seminars.ask('public', 'PUT', link, { body: said, headers: { 'if-match': '"2"' } })).body.code).toBe('feedbackClosed');
+  expect(
+    (await seminars.ask('public', 'PUT', link, { body: said, headers: { 'if-match': '"2"' } })).body.code,
+  ).toBe('feedbackClosed');
   expect(await seminars.done('public', 'GET', link)).toMatchObject({ isOpen: false, answer: said });
 });
 

@@ -51,14 +51,20 @@ export async function withInvitations(session: Session, at: Instant, rooms: Room
  * What those who have to come are told: of the session and its time by each change that invites them, which are its
  * announcement, its moves and a list that is made later; of its cancellation, where they have signed nobody up.
  */
-export async function invitationsOf(session: Session, { action, at }: Change, rooms: Rooms): Promise<Notice[]> {
+export async function invitationsOf(
+  session: Session,
+  { action, at }: Change,
+  rooms: Rooms,
+): Promise<Notice[]> {
   const { id, invitations, registrations } = session;
   const isCalledOff = action === 'cancelSession' && invitations !== undefined;
   if (invitations?.at !== at && !isCalledOff) return [];
   const nodes = missingOf((await mandatoryNodes(session, rooms)) ?? [], session);
   const signedUp = new Set(registrations.flatMap(({ path }) => path.at(-1) ?? []));
   const told = isCalledOff ? nodes.filter((node) => !signedUp.has(node)) : nodes;
-  const municipalities = new Set((await rooms.register.municipalities(session.regionId)).map((one) => one.id));
+  const municipalities = new Set(
+    (await rooms.register.municipalities(session.regionId)).map((one) => one.id),
+  );
   const telling = isCalledOff
     ? { ...calledOff(session), cause: `seminars.invitationVoid:${id}` }
     : { ...invitation(session), cause: `seminars.invited:${id}:${session.startsAt}` };

@@ -27,7 +27,9 @@ test('the plan of courses has every announced session in its month, and no cance
 
   const { url: docx, fileName: docxName } = await seminars.done('trainer', 'GET', `${query}&format=docx`);
   expect(docxName).toBe('plan-kursov-2011-05-01-2011-09-30.docx');
-  const parts = unzipSync((await seminars.platform.files.get(docx.replace('memory:', '')))?.body ?? new Uint8Array());
+  const parts = unzipSync(
+    (await seminars.platform.files.get(docx.replace('memory:', '')))?.body ?? new Uint8Array(),
+  );
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(body).toContain('w:orient="landscape"');
   for (const said of ['УТВЕРЖДАЮ', 'Май 2011 г.', '24.05.2011, 10:00–14:00', 'Светлогорова Агния Львовна'])

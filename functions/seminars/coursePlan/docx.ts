@@ -51,7 +51,10 @@ export async function coursePlanDocx(plan: PlanOfCourses): Promise<Uint8Array> {
       {
         properties: { page: { size: { ...page, orientation: PageOrientation.LANDSCAPE }, margin } },
         children: [
-          beside([organisation, 'УТВЕРЖДАЮ\n______________________\n«____» ______________ 20___ г.'], [65, 35]),
+          beside(
+            [organisation, 'УТВЕРЖДАЮ\n______________________\n«____» ______________ 20___ г.'],
+            [65, 35],
+          ),
           centred('ПЛАН КУРСОВ', true, 240),
           ...planTitle(from, to)
             .split('\n')

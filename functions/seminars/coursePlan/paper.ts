@@ -86,5 +86,7 @@ function tableOf(months: readonly PlanMonth[]): Content {
       ]);
     }
   }
-  return { table: { headerRows: 1, widths: [...planWidths], body, dontBreakRows: true, keepWithHeaderRows: 1 } };
+  return {
+    table: { headerRows: 1, widths: [...planWidths], body, dontBreakRows: true, keepWithHeaderRows: 1 },
+  };
 }

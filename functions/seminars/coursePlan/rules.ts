@@ -46,7 +46,10 @@ const monthsInRussian = [
 
 const audiences: Record<Duty, Record<Language, string>> = {
   responsible: { ru: 'Ответственные за внедрение', en: 'Responsible for the rollout' },
-  authority: { ru: 'Специалисты органов управления образованием', en: 'Specialists of education authorities' },
+  authority: {
+    ru: 'Специалисты органов управления образованием',
+    en: 'Specialists of education authorities',
+  },
   administrator: { ru: 'Администраторы школ', en: 'Administrators of schools' },
   teacher: { ru: 'Педагогические работники', en: 'Teachers' },
 };

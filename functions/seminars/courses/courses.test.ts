@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { informationSpaceSchema, spaceChecks } from '../../adoption/contract.ts';
 import { spaceRepository } from '../../adoption/repository/spaceRepository.ts';
-import { domainTable } from '../../shared/platform.ts';
 import type { Verdict } from '../../shared/evidence.ts';
+import { domainTable } from '../../shared/platform.ts';
 import { proofAt } from '../../shared/proofs.ts';
 import {
   foreignMunicipality,

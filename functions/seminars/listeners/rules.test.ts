@@ -38,7 +38,11 @@ test.each([
     [entry({ status: 'full', sessionId: 'spring' })],
     { listeners: 0, withTopic: 1 },
   ],
-  ['a course without the topic did not', [entry({ status: 'full', sessionId: 'other' })], { listeners: 0, withTopic: 0 }],
+  [
+    'a course without the topic did not',
+    [entry({ status: 'full', sessionId: 'other' })],
+    { listeners: 0, withTopic: 0 },
+  ],
   ['part of the hours is not enough', [entry({ status: 'partial' })], { listeners: 1, withTopic: 0 }],
   [
     'a seminar for teachers taught it',
@@ -50,7 +54,10 @@ test.each([
 });
 
 test('those that lag stand first, and those without a share last; a share is never above the whole', () => {
-  const row = fc.record({ withTopic: fc.nat(40), teachers: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }) });
+  const row = fc.record({
+    withTopic: fc.nat(40),
+    teachers: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
       const schools = rows.map(

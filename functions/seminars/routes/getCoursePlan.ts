@@ -1,5 +1,9 @@
 import { endOfDay, startOfDay } from '../../shared/calendar/zone.ts';
-import { type CoursePlanFormat, coursePlanLinkSchema, coursePlanQuerySchema } from '../coursePlan/contract.ts';
+import {
+  type CoursePlanFormat,
+  coursePlanLinkSchema,
+  coursePlanQuerySchema,
+} from '../coursePlan/contract.ts';
 import { coursePlanDocx } from '../coursePlan/docx.ts';
 import { coursePlanPaper, type PlanOfCourses } from '../coursePlan/paper.ts';
 import { isPlanned, planMonths } from '../coursePlan/rules.ts';
@@ -21,7 +25,8 @@ const papers: Record<CoursePlanFormat, { type: string; draw(plan: PlanOfCourses)
 export const getCoursePlan = route({
   method: 'GET',
   path: '/course-plan',
-  summary: 'A link to the plan of courses of some days as PDF or DOCX: programmes, dates, places, trainers, seats',
+  summary:
+    'A link to the plan of courses of some days as PDF or DOCX: programmes, dates, places, trainers, seats',
   right: 'seminar.propose',
   about: 'own',
   query: coursePlanQuerySchema,

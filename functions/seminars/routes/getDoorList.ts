@@ -1,6 +1,6 @@
+import { sessionParamsSchema } from '../contract/sessions.ts';
 import { doorListLinkSchema } from '../doorList/contract.ts';
 import { doorListPaper } from '../doorList/paper.ts';
-import { sessionParamsSchema } from '../contract/sessions.ts';
 import { linkValidSeconds } from '../materials.ts';
 import { isSeated } from '../rules/seats.ts';
 import { aboutSession, sessionFor } from '../sessionAccess.ts';
@@ -9,7 +9,8 @@ import { route } from './route.ts';
 export const getDoorList = route({
   method: 'GET',
   path: '/sessions/{sessionId}/door-list',
-  summary: 'A link to the list for the door as a PDF: everybody who has a seat, with the code drawn and written',
+  summary:
+    'A link to the list for the door as a PDF: everybody who has a seat, with the code drawn and written',
   right: 'seminar.attend',
   about: aboutSession('seminar.attend'),
   params: sessionParamsSchema,

@@ -39,6 +39,14 @@ export const giveFeedback = route({
       },
       request.change('giveFeedback', session.regionId),
     );
-    return { sessionId, title: session.title, days: session.days, until, isOpen: true, answer: said, version: saved.version };
+    return {
+      sessionId,
+      title: session.title,
+      days: session.days,
+      until,
+      isOpen: true,
+      answer: said,
+      version: saved.version,
+    };
   },
 });

@@ -17,7 +17,12 @@ beforeAll(() => startTexts({ courses, seminars: { ru, en } }));
 afterEach(() => vi.unstubAllGlobals());
 
 const title = { ru: 'Информатика в школе', en: '' };
-const topic = { programmeId: 'programme-1', version: 2, title: { ru: 'Электронный журнал', en: '' }, hours: 4 };
+const topic = {
+  programmeId: 'programme-1',
+  version: 2,
+  title: { ru: 'Электронный журнал', en: '' },
+  hours: 4,
+};
 const course: CourseView = {
   id: 'course-1',
   regionId: 'r-20',
@@ -28,7 +33,15 @@ const course: CourseView = {
   topic,
   version: 5,
   groups: [
-    { sessionId: 's-1', title, from: '2011-09-14', to: '2011-09-15', state: 'held', listeners: 20, attended: 18 },
+    {
+      sessionId: 's-1',
+      title,
+      from: '2011-09-14',
+      to: '2011-09-15',
+      state: 'held',
+      listeners: 20,
+      attended: 18,
+    },
   ],
 };
 
@@ -65,7 +78,13 @@ test('schools stand by the share of their teachers, and one that has reported no
       asOf: '2011-09-20',
       items: [
         { municipalityId: 'm-1', name, schools: 2, withNobody: 1, listeners: 3, withTopic: 2 },
-        { municipalityId: 'm-2', name: { ru: 'Бобровский район', en: '' }, schools: 1, withNobody: 0, ...school },
+        {
+          municipalityId: 'm-2',
+          name: { ru: 'Бобровский район', en: '' },
+          schools: 1,
+          withNobody: 0,
+          ...school,
+        },
       ],
     },
     'GET /seminars/listeners/m-1': {
@@ -78,7 +97,11 @@ test('schools stand by the share of their teachers, and one that has reported no
       ],
     },
   });
-  visit(<CoursesPage />, { path: '/seminars/courses', at: '/seminars/courses?view=listeners', role: 'leadership' });
+  visit(<CoursesPage />, {
+    path: '/seminars/courses',
+    at: '/seminars/courses?view=listeners',
+    role: 'leadership',
+  });
   const open = { name: 'Аннинский район: школы, где не прошёл никто, — 1' };
   await userEvent.click(await screen.findByRole('button', open));
   const list = await screen.findByRole('table', { name: 'Школы: Аннинский район' });

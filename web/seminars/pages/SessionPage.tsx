@@ -168,7 +168,7 @@ function Facts({ session }: { session: SessionView }) {
 function Steps({ session }: { session: SessionView }) {
   const { t } = useTranslation('seminars');
   const today = useToday();
-  const [{ move }, choose] = useAddress('move');
+  const [{ move, into }, choose] = useAddress('move', 'into');
   const [window, setWindow] = useState<'edit' | 'cancel'>();
   const picker = useRef<HTMLInputElement>(null);
   const publish = useStep(session.id, 'publication');
@@ -227,7 +227,9 @@ function Steps({ session }: { session: SessionView }) {
         }}
       />
       {error && <InputProblem error={error} />}
-      {move && !isOver && <MoveDialog session={session} to={move} onClose={() => choose({ move: '' })} />}
+      {move && !isOver && (
+        <MoveDialog session={session} to={move} into={into} onClose={() => choose({ move: '', into: '' })} />
+      )}
       {window === 'edit' && <PlanDialog session={session} onClose={close} onPlanned={close} />}
       {window === 'cancel' && (
         <ReasonDialog

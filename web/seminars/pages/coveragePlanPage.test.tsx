@@ -17,7 +17,14 @@ beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 
 const name = (ru: string) => ({ ru, en: '' });
-const room = { venueId: 'v-1', roomId: 'a', name: 'Лицей, зал', municipalityId: 'm-1', capacity: 2, taken: [] };
+const room = {
+  venueId: 'v-1',
+  roomId: 'a',
+  name: 'Лицей, зал',
+  municipalityId: 'm-1',
+  capacity: 2,
+  taken: [],
+};
 const session = (key: string, date: string, municipalityId: string, nodes: string[]) => ({
   key,
   wave: 1,
@@ -61,7 +68,10 @@ const at = { path: '/seminars/plan', at: '/seminars/plan?programme=p-1', role: '
 const replies = { 'GET /seminars/programmes': { items: [] }, 'GET /seminars/proposal': plan };
 
 test('until a programme is chosen nothing is asked, and a plan nobody needs says so', async () => {
-  const calls = stubApi({ ...replies, 'GET /seminars/proposal': { ...plan, sessions: [], uncovered: [], asked: [] } });
+  const calls = stubApi({
+    ...replies,
+    'GET /seminars/proposal': { ...plan, sessions: [], uncovered: [], asked: [] },
+  });
   const first = visit(<CoveragePlanPage />, { ...at, at: '/seminars/plan' });
   expect(await screen.findByText('Выберите программу')).toBeDefined();
   expect(calls.some(({ path }) => path === '/seminars/proposal')).toBe(false);
@@ -91,7 +101,9 @@ test('sessions are created until one is refused, and another try goes on there',
     ...replies,
     'POST /seminars/sessions': ({ body }: { body: string }) => {
       tries += 1;
-      return tries === 2 ? refused(409, 'capacityAboveRoom') : aView({ id: `made-${JSON.parse(body).invited[0]}` });
+      return tries === 2
+        ? refused(409, 'capacityAboveRoom')
+        : aView({ id: `made-${JSON.parse(body).invited[0]}` });
     },
   });
   visit(<CoveragePlanPage />, at);

@@ -45,10 +45,7 @@ test('opened anew while the server is out of reach, the door has its list and wh
   again.unmount();
 
   // What one person has kept is nobody else’s door.
-  localStorage.setItem(
-    'vnedrenie.door.session.session-1',
-    JSON.stringify({ sub: 'p-2', session: held }),
-  );
+  localStorage.setItem('vnedrenie.door.session.session-1', JSON.stringify({ sub: 'p-2', session: held }));
   page('trainer');
   expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0);
   expect(screen.queryByRole('textbox', { name: 'Код' })).toBeNull();

@@ -51,6 +51,32 @@ describe('the schedule', () => {
     expect(screen.queryByRole('button', { name: 'Запланировать занятие' })).toBeNull();
   });
 
+  test('what is dropped on a day of a room goes there only after its consequences have been shown', async () => {
+    const venue = {
+      id: 'v-1',
+      regionId: 'r-20',
+      name: 'Лицей',
+      municipalityId: 'm-1',
+      address: 'ул. Ленина, 1',
+      rooms: [{ id: 'a', name: 'Зал', capacity: 60 }],
+      version: 1,
+    };
+    const place = { venueId: 'v-1', roomId: 'a' };
+    stubApi({
+      'GET /seminars/sessions': listed(aCard({ place })),
+      'GET /seminars/venues': { items: [venue] },
+    });
+    const { router } = page('/seminars?view=rooms&day=2011-09-27', 'trainer');
+    const link = await screen.findByRole('link', { name: /10:00 Семинар ответственных/ });
+    const dataTransfer = { getData: () => 'session-1', setData: vi.fn() };
+    fireEvent.dragStart(link, { dataTransfer });
+    expect(dataTransfer.setData).toHaveBeenCalledWith('text/plain', 'session-1');
+    const friday = within(screen.getByRole('row', { name: /Лицей, Зал/ })).getAllByRole('cell')[4];
+    fireEvent.drop(friday as HTMLElement, { dataTransfer });
+    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/seminars/sessions/session-1'));
+    expect(router.state.location.search).toBe('?move=2011-09-30&into=v-1%2Fa');
+  });
+
   test('opens the list behind a figure of the coverage', async () => {
     const name = { ru: 'Аннинский район', en: 'Anna' };
     const counts = { trained: 3, invited: 1, notReached: 2, notAppointed: 0 };

@@ -69,7 +69,8 @@ export const ru = {
   views: 'Что показать',
   share: {
     title: 'Педагоги с темой',
-    about: 'Педагоги, прошедшие тему полностью: в группе курса или на семинаре для педагогов. Данные на {{day}}.',
+    about:
+      'Педагоги, прошедшие тему полностью: в группе курса или на семинаре для педагогов. Данные на {{day}}.',
     municipality: 'Муниципалитет',
     school: 'Школа',
     listeners: 'Слушателей в полугодии',
@@ -164,7 +165,8 @@ export const en = {
   views: 'What to show',
   share: {
     title: 'Teachers with the topic',
-    about: 'Teachers who were taught the topic in full: in a group of a course, or in a seminar for teachers. As of {{day}}.',
+    about:
+      'Teachers who were taught the topic in full: in a group of a course, or in a seminar for teachers. As of {{day}}.',
     municipality: 'Municipality',
     school: 'School',
     listeners: 'Listeners of the half-year',

@@ -8,7 +8,8 @@ import { countsOf, groupsOf, isListening } from '../rules.ts';
 export const getListeners = route({
   method: 'GET',
   path: '/nodes/{nodeId}/listeners',
-  summary: 'Who of a school listens to courses of the institute, and how many of its teachers were taught the topic',
+  summary:
+    'Who of a school listens to courses of the institute, and how many of its teachers were taught the topic',
   right: 'coverage.view',
   about: ({ params }) => params.nodeId,
   params: nodeParamsSchema,

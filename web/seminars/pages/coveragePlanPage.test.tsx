@@ -65,7 +65,16 @@ const plan: CoveragePlan = {
   uncovered: [{ nodeId: 's-9', municipalityId: 'm-2', name: name('Школа 9'), reason: 'notAppointed' }],
 };
 const at = { path: '/seminars/plan', at: '/seminars/plan?programme=p-1', role: 'trainer' as const };
-const replies = { 'GET /seminars/programmes': { items: [] }, 'GET /seminars/proposal': plan };
+const programme = {
+  ...plan.programme,
+  regionId: 'r-20',
+  organisation: name('РЦОИ'),
+  duties: ['responsible'],
+  modules: [],
+  outcomes: [],
+  version: 1,
+};
+const replies = { 'GET /seminars/programmes': { items: [programme] }, 'GET /seminars/proposal': plan };
 
 test('until a programme is chosen nothing is asked, and a plan nobody needs says so', async () => {
   const calls = stubApi({

@@ -3,8 +3,8 @@ import axe, { type RunOnly, type RunOptions } from 'axe-core';
 import { paths } from '../../web/app/paths.ts';
 import { asInTests } from '../fixtures/browsers.ts';
 import type { DemoPerson } from '../fixtures/people.ts';
-import { screens } from '../fixtures/screens.ts';
-import { test as base, expect } from '../fixtures/test.ts';
+import { type Screen, screens } from '../fixtures/screens.ts';
+import { accessToken, test as base, expect } from '../fixtures/test.ts';
 
 /** One browser of each person for all the screens of a worker: what it has loaded once it does not load again. */
 const test = base.extend<object, { browserOf: (person: DemoPerson | 'public') => Promise<Page> }>({
@@ -43,7 +43,7 @@ for (const screen of screens)
     const page = await browserOf(screen.as);
     const unseen = firsts.get(screen.as) === screen ? furtherRows : [...furtherRows, ...frame];
     await page.emulateMedia({ colorScheme: 'light' });
-    await go(page, screen.path);
+    await go(page, await addressOf(screen, page));
     await expect(page.getByRole('status', { name: /Загружаем/ })).toHaveCount(0);
     await page.evaluate(axe.source);
     expect(await faults(page, { type: 'tag', values: tags }, unseen)).toEqual([]);
@@ -69,6 +69,12 @@ async function go(page: Page, path: string): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, path);
   await expect(page.locator('h1:not([data-left])')).toBeVisible();
+}
+
+async function addressOf({ path }: Screen, page: Page): Promise<string> {
+  if (typeof path === 'string') return path;
+  const authorization = `Bearer ${await accessToken(page)}`;
+  return path(async (asked) => (await page.request.get(asked, { headers: { authorization } })).json());
 }
 
 /** What axe finds in the page and does not pass over: the rule, and the elements that break it. */

@@ -28,6 +28,8 @@ export interface AdoptionReader {
   standing(schoolId: NodeId, day: Day): Promise<SchoolStanding>;
   /** Teachers and pupils a school has by its last report of its page; 1 read unit. */
   headcounts(schoolId: NodeId): Promise<{ teachers?: number; pupils?: number }>;
+  /** Teachers of schools by their last reports; whoever has reported none is left out. 1 read unit a school. */
+  teachersOf(schoolIds: readonly NodeId[]): Promise<Map<NodeId, number>>;
   /** Since when schools are registered; whoever is not is left out. 1 read unit a school. */
   registeredOn(schoolIds: readonly NodeId[]): Promise<Map<NodeId, Day>>;
   /**
@@ -99,6 +101,16 @@ export function adoptionReader(platform: Platform): AdoptionReader {
       const { teachers, pupils } =
         standingReports((await spaces.of(schoolId))?.reports ?? []).at(-1)?.checks ?? {};
       return { ...(teachers && { teachers: teachers.of }), ...(pupils && { pupils: pupils.of }) };
+    },
+
+    async teachersOf(schoolIds) {
+      const found = await spaces.ofMany(schoolIds);
+      return new Map(
+        found.flatMap(({ nodeId, reports }) => {
+          const teachers = standingReports(reports).at(-1)?.checks.teachers?.of;
+          return teachers ? [[nodeId, teachers] as const] : [];
+        }),
+      );
     },
 
     async registeredOn(schoolIds) {

@@ -28,6 +28,7 @@ export const paths = {
   learning: '/learning',
   learningPath: (learner: string) => `/learning/${learner}`,
   courses: '/seminars/courses',
+  coursePlan: '/seminars/courses/plan',
   learned: '/seminars/learned',
   seminarPlan: '/seminars/plan',
   seminarCalendars: '/seminars/calendars',

@@ -53,6 +53,7 @@ const pages = [
   page(paths.seminarCalendars, 'CalendarFeedsPage', () => import('../seminars/pages/CalendarFeedsPage.tsx')),
   page(paths.door(':sessionId'), 'DoorPage', () => import('../seminars/pages/DoorPage.tsx')),
   page(paths.doorList(':sessionId'), 'DoorListPage', () => import('./pages/DoorListPage.tsx')),
+  page(paths.coursePlan, 'CoursePlanPage', () => import('../seminars/courses/CoursePlanPage.tsx')),
   page(paths.courses, 'CoursesPage', () => import('../seminars/courses/CoursesPage.tsx')),
   page(paths.learned, 'LearnedPage', () => import('../seminars/learning/LearnedPage.tsx')),
   page(paths.seminar(':sessionId'), 'SessionPage', () => import('../seminars/pages/SessionPage.tsx')),

@@ -475,6 +475,7 @@ export const questions: Record<string, Question> = {
     isGranted: (asker, place) =>
       place.path[0] === region && asker !== 'trainer' && isGranted('seminar.roll', asker),
   },
+  'GET /seminars/sessions/{sessionId}/door-list': session(),
   'GET /seminars/sessions/{sessionId}/certificates': {
     about: () => ({}),
     isGranted: (asker, place) =>
@@ -534,6 +535,7 @@ export const questions: Record<string, Question> = {
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/listeners': alone,
   'GET /seminars/courses': alone,
   'POST /seminars/courses': { bare: { body: course } },
   'PUT /seminars/courses/{courseId}': byBody(course),

@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ControlPart } from './ControlPart.tsx';
+import { CoursesPart } from './CoursesPart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutiesOf, isOpenDuty } from './duties.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -108,6 +109,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
         )}
         {isToday && node.kind === 'school' && may('schoolRun.view') && (
           <SchoolRunsPart school={node.id} mayRecord={may('schoolRun.record')} />
+        )}
+        {isOpenToReader && isToday && node.kind === 'school' && may('coverage.view') && (
+          <CoursesPart school={node.id} />
         )}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (

@@ -50,7 +50,7 @@ const because = {
   spaceComplete: 'Every part of the information space is filled',
   usageReached: 'Every category with data uses the platform (up to {{weekTo}})',
   usageBelow:
-    '{{category}}: {{entered}} of {{of}} entered, {{percent}} % wanted (up to {{weekTo}}). Categories behind: {{behind}}',
+    '{{category}}: {{entered}} of {{of}} entered, {{percent}}% wanted (up to {{weekTo}}). Categories behind: {{behind}}',
   checkIncomplete:
     'The part “{{check}}” is not filled: {{done}} of {{of}}. Parts not filled in all: {{incomplete}}',
   seminarAttended: '{{person}}: came to the seminar “{{seminar}}” on {{on}}',

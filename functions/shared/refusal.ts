@@ -165,6 +165,9 @@ export const refusalStatus = {
   checkInOver: 409,
   checkInTooEarly: 409,
   checkInFull: 409,
+  // monitoring
+  parameterNotDraft: 409,
+  parameterHasGaps: 422,
   // messages and machine messages
   messageNotDraft: 409,
   messageNotSent: 409,

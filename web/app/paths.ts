@@ -71,6 +71,8 @@ export const paths = {
   notices: '/notices',
   noticePreferences: '/notices/preferences',
   calendar: '/calendar',
+  parameters: '/monitoring/parameters',
+  parameter: (code: string) => `/monitoring/parameters/${code}`,
   audit: '/audit',
   open: '/open',
   openSchool: (nodeId: string) => `/open/schools/${nodeId}`,

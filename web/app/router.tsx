@@ -86,6 +86,8 @@ const pages = [
   page(paths.report(':nodeId', ':quarter'), 'ReportPage', () => import('../reporting/pages/ReportPage.tsx')),
   page(paths.built, 'BuiltPage', () => import('./pages/BuiltPage.tsx')),
   page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
+  page(paths.parameters, 'ParametersPage', () => import('../monitoring/parameters/ParametersPage.tsx')),
+  page(paths.parameter(':code'), 'ParameterPage', () => import('../monitoring/parameters/ParameterPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

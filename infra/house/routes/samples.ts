@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { aContent } from '../../../functions/monitoring/testing/builders.ts';
 import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
@@ -67,6 +68,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     partId: ({ path }) => `t-${path[0]}`,
     incidentId: incidentAtId,
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    parameterCode: ({ kind }) => (kind === 'region' ? 'pupils' : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
     learner: () => 'pupil',
@@ -269,6 +271,10 @@ export const schoolRun = {
   present: 2,
   topic: 'Как вести электронный журнал',
 };
+/** A parameter of the person’s own region. */
+const aboutParameter = (body?: object): Question => ({
+  bare: { params: { parameterCode: 'pupils' }, ...(body && { body }) },
+});
 /** Seminars are held in schools alone. */
 const ofSchool = (sample: Sample = {}): Question => ({
   about: ({ kind }) => (kind === 'school' ? sample : undefined),
@@ -453,6 +459,15 @@ export const questions: Record<string, Question> = {
   'GET /hotline/reports': { bare: { query: days } },
   'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
   'GET /hotline/reports/rows': { bare: { query: days } },
+  'GET /monitoring/parameters': alone,
+  'GET /monitoring/parameters/{parameterCode}': aboutParameter(),
+  'PUT /monitoring/parameters/{parameterCode}': aboutParameter({
+    content: aContent(),
+    ground: 'Протокол № 1',
+  }),
+  'PUT /monitoring/parameters/{parameterCode}/approval': aboutParameter(),
+  'PUT /monitoring/parameters/{parameterCode}/withdrawal': aboutParameter({ reason: 'Больше не нужен' }),
+  'GET /monitoring/audit': { ...byQuery('node'), bare: {} },
   'GET /seminars/sessions': regionQuery,
   'GET /seminars/programmes': regionQuery,
   'GET /seminars/venues': regionQuery,

@@ -13,6 +13,8 @@ import { threadRepository } from '../../../functions/messaging/post/repository/t
 import { aDelivery, aMessage, aThread, aWebhook } from '../../../functions/messaging/testing/builders.ts';
 import { deliveryRepository } from '../../../functions/messaging/webhooks/repository/deliveryRepository.ts';
 import { webhookRepository } from '../../../functions/messaging/webhooks/repository/webhookRepository.ts';
+import { parameterRepository } from '../../../functions/monitoring/repository/parameterRepository.ts';
+import { aParameter } from '../../../functions/monitoring/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -202,6 +204,12 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
   await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
+  if (place.kind === 'region')
+    await parameterRepository(domainTable(platform, 'monitoring')).save(
+      undefined,
+      aParameter({ regionId: place.id }),
+      seeding(place.id),
+    );
   if (place.kind === 'region') await putPost(place, domainTable(platform, 'messaging'));
   await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')

@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { aContent } from '../../../functions/monitoring/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
 import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
@@ -398,6 +399,10 @@ export const deeds: Record<string, Doing> = {
     const body = { agree: true, why: 'Согласен' };
     return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
   },
+  'PUT /monitoring/parameters/{parameterCode}': async () => writtenParameter(),
+  'PUT /monitoring/parameters/{parameterCode}/approval': async (world) => onParameter(world, 'approval'),
+  'PUT /monitoring/parameters/{parameterCode}/withdrawal': async (world) =>
+    onParameter(world, 'withdrawal', { reason: 'Больше не нужен' }),
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {
@@ -892,6 +897,20 @@ async function onArticle(
 ): Promise<Deed> {
   const { id, version } = await articleIn(world, before);
   return deed('guidance', as, 'PUT', `/desk/articles/${id}/${step}`, { body, version });
+}
+
+let parameters = 0;
+
+/** A parameter of its own code each time. */
+function writtenParameter(): Deed {
+  parameters += 1;
+  const body = { content: aContent(), ground: 'Протокол № 1' };
+  return deed('monitoring', 'admin', 'PUT', `/parameters/deed-${parameters}`, { body, version: 0 });
+}
+
+async function onParameter(world: World, step: string, body?: unknown): Promise<Deed> {
+  const { code, version } = await done(world, writtenParameter());
+  return deed('monitoring', 'leadership', 'PUT', `/parameters/${code}/${step}`, { body, version });
 }
 
 const aMove = { startsOn: '2011-06-02', startsAt: '10:00' };

@@ -14,6 +14,7 @@ export const ru = {
     reporting: 'Отчёты',
     seminars: 'Семинары',
     exchange: 'Обмен',
+    monitoring: 'Сведения',
   },
   node: 'Узел',
   ownActions: 'Показаны ваши собственные действия. Выберите узел, чтобы увидеть его журнал.',
@@ -220,6 +221,9 @@ export const ru = {
     articleVoted: 'Статья оценена',
     articleRead: 'Сотрудник прочитал статью',
     articleUsed: 'Статья вошла в ответ',
+    parameterWritten: 'Записан показатель',
+    parameterApproved: 'Показатель утверждён',
+    parameterWithdrawn: 'Показатель отозван',
   },
 } satisfies Words;
 
@@ -237,6 +241,7 @@ export const en = {
     reporting: 'Reports',
     seminars: 'Seminars',
     exchange: 'Exchange',
+    monitoring: 'Monitoring',
   },
   node: 'Node',
   ownActions: 'These are your own actions. Choose a node to see its log.',
@@ -434,5 +439,8 @@ export const en = {
     articleVoted: 'Article rated',
     articleRead: 'Article read by staff',
     articleUsed: 'Article used in an answer',
+    parameterWritten: 'Indicator written',
+    parameterApproved: 'Indicator approved',
+    parameterWithdrawn: 'Indicator withdrawn',
   },
 } satisfies Words;

@@ -5,10 +5,13 @@ import { settleChanges } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { monitoringRooms } from './rooms.ts';
+import { formRoutes } from './routes/forms/index.ts';
 import { listAudit } from './routes/listAudit.ts';
+import { packageRoutes } from './routes/packages/index.ts';
 import { parameterRoutes } from './routes/parameters/index.ts';
+import { submissionRoutes } from './routes/submissions/index.ts';
 
-export const routes = [...parameterRoutes, listAudit];
+export const routes = [...parameterRoutes, ...formRoutes, ...submissionRoutes, ...packageRoutes, listAudit];
 
 const rooms = () => monitoringRooms(platform());
 

@@ -2,13 +2,20 @@ import type { Manifest } from '../shared/manifest.ts';
 
 export const manifest = {
   domain: 'monitoring',
-  table: { indexes: [{ name: 'auditByPerson', pk: 'auditBy', sk: 'sk' }] },
+  table: {
+    indexes: [
+      { name: 'recordsByList', pk: 'listKey', sk: 'listSort' },
+      { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
+    ],
+  },
   routes: { guarded: true, public: false },
-  feeds: [{ name: 'changes', kinds: ['parameter'], handler: 'feed', batch: 25 }],
+  feeds: [
+    { name: 'changes', kinds: ['parameter', 'form', 'submission', 'outPackage'], handler: 'feed', batch: 25 },
+  ],
   queues: [],
-  sendsTo: [],
+  sendsTo: ['messaging.notices', 'plan.verdicts'],
   schedules: [],
-  reads: ['registry'],
-  files: false,
+  reads: ['registry', 'adoption'],
+  files: true,
   mail: false,
 } as const satisfies Manifest;

@@ -168,6 +168,18 @@ export const refusalStatus = {
   // monitoring
   parameterNotDraft: 409,
   parameterHasGaps: 422,
+  formHasErrors: 422,
+  parametersNotApproved: 422,
+  formIsEmpty: 422,
+  formDueInPast: 422,
+  formPublished: 409,
+  formNotPublished: 409,
+  primaryFormOut: 409,
+  sheetNotYours: 409,
+  sheetIncomplete: 422,
+  sheetNotAwaiting: 409,
+  nothingToPack: 409,
+  receiptOfStranger: 422,
   // messages and machine messages
   messageNotDraft: 409,
   messageNotSent: 409,

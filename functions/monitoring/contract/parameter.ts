@@ -54,7 +54,7 @@ export const mandatoryAttributes = [
 ] as const;
 export type MandatoryAttribute = (typeof mandatoryAttributes)[number];
 
-const stampSchema = z.object({
+export const stampSchema = z.object({
   at: instantSchema,
   on: daySchema,
   by: z.string().max(100),

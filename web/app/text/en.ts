@@ -42,6 +42,8 @@ export const en = {
     completeness: 'Record completeness',
     activation: 'School activation',
     exchange: 'Exchange',
+    forms: 'Schools’ forms',
+    outPackages: 'Passing on to Dnevnik.ru',
     parameters: 'Indicator catalogue',
     imports: 'Data imports',
     messages: 'Messages',

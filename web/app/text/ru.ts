@@ -47,6 +47,8 @@ export const ru = {
     completeness: 'Полнота сведений',
     activation: 'Активация школ',
     exchange: 'Обмен',
+    forms: 'Сведения школ',
+    outPackages: 'Передача в Дневник.ру',
     parameters: 'Каталог показателей',
     imports: 'Загрузка данных',
     messages: 'Сообщения',

@@ -2,7 +2,8 @@ import { refuseStale } from '../../../shared/sameRecord.ts';
 import { parameterParamsSchema, parameterViewSchema } from '../../contract/parameter.ts';
 import { parameterView } from '../../parameterView.ts';
 import { withApproval } from '../../rules/parameters.ts';
-import { regionOf, route, stampOf } from '../route.ts';
+import { stampOf } from '../../stamp.ts';
+import { regionOf, route } from '../route.ts';
 
 export const approveParameter = route({
   method: 'PUT',

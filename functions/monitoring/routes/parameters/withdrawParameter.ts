@@ -6,7 +6,8 @@ import {
 } from '../../contract/parameter.ts';
 import { parameterView } from '../../parameterView.ts';
 import { withWithdrawal } from '../../rules/parameters.ts';
-import { regionOf, route, stampOf } from '../route.ts';
+import { stampOf } from '../../stamp.ts';
+import { regionOf, route } from '../route.ts';
 
 export const withdrawParameter = route({
   method: 'PUT',

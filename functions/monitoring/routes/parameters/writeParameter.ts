@@ -6,7 +6,8 @@ import {
 } from '../../contract/parameter.ts';
 import { parameterView } from '../../parameterView.ts';
 import { withEdition } from '../../rules/parameters.ts';
-import { regionOf, route, stampOf } from '../route.ts';
+import { stampOf } from '../../stamp.ts';
+import { regionOf, route } from '../route.ts';
 
 export const writeParameter = route({
   method: 'PUT',

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { daySchema, instantSchema, nodeIdSchema, pageOf, versionSchema } from '../../shared/words.ts';
+import {
+  daySchema,
+  instantSchema,
+  nodeIdSchema,
+  pageOf,
+  versionSchema,
+  wordingSchema,
+} from '../../shared/words.ts';
 
 export const parameterCodeSchema = z
   .string()
@@ -103,7 +110,15 @@ export const writeParameterSchema = z.object({ content: parameterContentSchema, 
 export type WriteParameter = z.infer<typeof writeParameterSchema>;
 export const withdrawParameterSchema = z.object({ reason: groundSchema });
 
+/** A form that asks for a parameter. */
+const useSchema = z.object({
+  formId: z.string(),
+  title: wordingSchema,
+  status: z.enum(['draft', 'published']),
+});
+
 export const parameterViewSchema = parameterSchema.extend({
+  usedIn: z.array(useSchema),
   status: parameterStatusSchema,
   lacks: z.array(z.enum(mandatoryAttributes)),
 });

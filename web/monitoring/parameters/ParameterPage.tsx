@@ -13,6 +13,7 @@ import { EditionList } from './EditionList.tsx';
 import { ParameterDialog } from './ParameterDialog.tsx';
 import { ParameterSteps } from './ParameterSteps.tsx';
 import { parameterOf } from './queries.ts';
+import { Uses } from './Uses.tsx';
 
 /** One parameter: what it says today, how it came to say so, and where it is used. */
 export function ParameterPage() {
@@ -48,6 +49,7 @@ export function ParameterPage() {
             <>
               <ParameterSteps parameter={data} />
               <Attributes parameter={data} />
+              <Uses uses={data.usedIn} />
               <EditionList parameter={data} />
               {mayEdit && edit && <ParameterDialog parameter={data} onClose={() => choose({ edit: '' })} />}
             </>

@@ -76,7 +76,7 @@ export function SheetForm({ view, readAnew }: SheetFormProps) {
           <Button
             variant="contained"
             loading={sheet.isPending && wasSent}
-            disabled={!sheet.isOnline}
+            disabled={!sheet.isOnline || sheet.isPending}
             onClick={send}
             sx={{ minHeight: 44 }}
           >
@@ -93,9 +93,10 @@ export function SheetForm({ view, readAnew }: SheetFormProps) {
 }
 
 function keptWhere(
-  sheet: { isDirty: boolean; isOnline: boolean; isLost: boolean },
+  sheet: { isDirty: boolean; isOnline: boolean; isLost: boolean; refusal: unknown },
   { version }: SubmissionView,
-): 'here' | 'saving' | 'saved' | 'none' {
+): 'here' | 'refused' | 'saving' | 'saved' | 'none' {
+  if (sheet.isDirty && sheet.refusal !== undefined) return 'refused';
   if (sheet.isDirty) return sheet.isOnline && !sheet.isLost ? 'saving' : 'here';
   return version > 0 ? 'saved' : 'none';
 }

@@ -18,6 +18,7 @@ const draftSchema = z.object({
 });
 
 const restMs = 1200;
+const unreachableRestMs = 10_000;
 
 /**
  * A sheet as somebody fills it in: kept on this device at once, and on the server after a rest. Where the server holds
@@ -36,7 +37,8 @@ export function useSheetDraft(view: SubmissionView, readAnew: () => void) {
   const { mutate, isPending, error } = step;
   const latest = useRef(draft);
   latest.current = draft;
-  const isBehind = view.version > draft.version;
+  // While something is on its way nobody knows yet whose version the server holds.
+  const isBehind = !isPending && view.version > draft.version;
   const isConflict = isBehind && isDirty;
   const failure = codeOf(error);
 
@@ -76,9 +78,9 @@ export function useSheetDraft(view: SubmissionView, readAnew: () => void) {
   }, [error, failure]);
   useEffect(() => {
     if (!isDirty || isConflict || isPending || !isOnline || refusedValues === draft.values) return undefined;
-    const timer = setTimeout(() => send(''), restMs);
+    const timer = setTimeout(() => send(''), failure === 'unreachable' ? unreachableRestMs : restMs);
     return () => clearTimeout(timer);
-  }, [isDirty, isConflict, isPending, isOnline, refusedValues, draft, send]);
+  }, [isDirty, isConflict, isPending, isOnline, refusedValues, draft, failure, send]);
 
   return {
     values: draft.values,

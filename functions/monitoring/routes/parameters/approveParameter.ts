@@ -20,6 +20,6 @@ export const approveParameter = route({
     refuseStale(before, request.version);
     const after = withApproval(before, await stampOf(request, regionId, rooms));
     const change = request.change('parameterApproved', regionId);
-    return parameterView(await rooms.parameters.save(before, after, change));
+    return parameterView(await rooms.parameters.save(before, after, change), rooms);
   },
 });

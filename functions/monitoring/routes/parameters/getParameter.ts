@@ -10,6 +10,6 @@ export const getParameter = route({
   about: 'region',
   params: parameterParamsSchema,
   reply: parameterViewSchema,
-  handle: async ({ params }, { parameters }, { principal }) =>
-    parameterView(await parameters.get(regionOf(principal), params.parameterCode)),
+  handle: async ({ params }, rooms, { principal }) =>
+    parameterView(await rooms.parameters.get(regionOf(principal), params.parameterCode), rooms),
 });

@@ -25,6 +25,6 @@ export const withdrawParameter = route({
     refuseStale(before, request.version);
     const after = withWithdrawal(before, body.reason, await stampOf(request, regionId, rooms));
     const change = request.change('parameterWithdrawn', regionId, body.reason);
-    return parameterView(await rooms.parameters.save(before, after, change));
+    return parameterView(await rooms.parameters.save(before, after, change), rooms);
   },
 });

@@ -25,6 +25,6 @@ export const writeParameter = route({
     refuseStale(before, request.version);
     const after = withEdition(before, { regionId, code }, body, await stampOf(request, regionId, rooms));
     const change = request.change('parameterWritten', regionId, body.ground);
-    return parameterView(await rooms.parameters.save(before, after, change));
+    return parameterView(await rooms.parameters.save(before, after, change), rooms);
   },
 });

@@ -10,6 +10,7 @@ import {
   anApprovedParameter,
   aPackedForm,
   aParameter,
+  aParameterEdition,
   aSheet,
   stamp,
 } from '../testing/builders.ts';
@@ -159,21 +160,13 @@ describe('packages', () => {
 });
 
 test('the catalogue is approved while every parameter in it is, whatever editions come', () => {
-  const next = anApprovedParameter({ code: 'b' });
-  const [first] = next.editions;
-  const edited = first && {
-    ...next,
-    editions: [first, { ...first, ...day('2011-06-01'), number: 2, approved: undefined }],
-  };
-  const said = parametersApprovedHistory([anApprovedParameter({ code: 'a' }), edited ?? next]);
+  const first = aParameterEdition({ approved: stamp });
+  const second = aParameterEdition({ ...day('2011-06-01'), number: 2 });
+  const edited = aParameter({ code: 'b', editions: [first, second] });
+  const said = parametersApprovedHistory([anApprovedParameter({ code: 'a' }), edited]);
   expect(said.map(({ status }) => status)).toEqual(['satisfied']);
-  const draft = aParameter({
-    code: 'c',
-    editions: [
-      { ...(first ?? aParameter().editions[0]), ...day('2011-06-02'), approved: undefined },
-    ] as never,
-  });
-  expect(parametersApprovedHistory([next, draft]).at(-1)).toMatchObject({
+  const draft = aParameter({ code: 'c', editions: [aParameterEdition(day('2011-06-02'))] });
+  expect(parametersApprovedHistory([edited, draft]).at(-1)).toMatchObject({
     since: '2011-06-02',
     status: 'missing',
     because: { params: { approved: 1, of: 2 } },

@@ -43,7 +43,7 @@ export function SheetScore({ form, rules }: { form: Form; rules: readonly SheetR
                 component="li"
                 variant="body2"
                 key={`${kind} ${of}`}
-                color={blocks ? 'error' : undefined}
+                {...(blocks && { color: 'error' })}
               >
                 {kind === 'field' ? (
                   <MuiLink color="inherit" href={`#field-${of}`}>

@@ -87,6 +87,12 @@ const pages = [
   page(paths.report(':nodeId', ':quarter'), 'ReportPage', () => import('../reporting/pages/ReportPage.tsx')),
   page(paths.built, 'BuiltPage', () => import('./pages/BuiltPage.tsx')),
   page(paths.reports, 'ReportsPage', () => import('../reporting/pages/ReportsPage.tsx')),
+  page(paths.parameters, 'ParametersPage', () => import('../monitoring/parameters/ParametersPage.tsx')),
+  page(paths.parameter(':code'), 'ParameterPage', () => import('../monitoring/parameters/ParameterPage.tsx')),
+  page(paths.forms, 'FormsPage', () => import('../monitoring/forms/FormsPage.tsx')),
+  page(paths.form(':formId'), 'FormPage', () => import('./pages/FormPage.tsx')),
+  page(paths.sheet(':formId', ':nodeId'), 'SheetPage', () => import('./pages/SheetPage.tsx')),
+  page(paths.outPackages, 'OutPackagesPage', () => import('./pages/OutPackagesPage.tsx')),
   page(paths.audit, 'AuditPage', () => import('./pages/AuditPage.tsx')),
   ...openPages,
 ];

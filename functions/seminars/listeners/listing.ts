@@ -19,15 +19,15 @@ export async function schoolsListening(
     rooms.trainings.ofMunicipality(municipalityId),
   ]);
   const open = openOn(schools, day);
-  const teachers = await rooms.adoption.teachersOf(open.map(({ id }) => id));
+  const headcounts = await rooms.adoption.headcountsOf(open.map(({ id }) => id));
   const trainingOf = new Map(trainings.map((one) => [one.nodeId, one]));
   const rows = open.map((school): SchoolListeners => {
-    const reported = teachers.get(school.id);
+    const { teachers } = headcounts.get(school.id) ?? {};
     return {
       nodeId: school.id,
       name: nameOf(school),
       ...countsOf(trainingOf.get(school.id), groups),
-      ...(reported && { teachers: reported }),
+      ...(teachers && { teachers }),
     };
   });
   return laggardsFirst(rows);

@@ -1,5 +1,6 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
 import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
@@ -67,6 +68,10 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     partId: ({ path }) => `t-${path[0]}`,
     incidentId: incidentAtId,
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    formId: ({ path }) => `form-${path[0]}`,
+    checkId: () => 'teachers-fewer',
+    packageId: ({ id, kind }) => (kind === 'region' ? `package-${id}` : undefined),
+    parameterCode: ({ kind }) => (kind === 'region' ? 'pupils' : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
     learner: () => 'pupil',
@@ -269,6 +274,10 @@ export const schoolRun = {
   present: 2,
   topic: 'Как вести электронный журнал',
 };
+/** A parameter of the person’s own region. */
+const aboutParameter = (body?: object): Question => ({
+  bare: { params: { parameterCode: 'pupils' }, ...(body && { body }) },
+});
 /** Seminars are held in schools alone. */
 const ofSchool = (sample: Sample = {}): Question => ({
   about: ({ kind }) => (kind === 'school' ? sample : undefined),
@@ -453,6 +462,39 @@ export const questions: Record<string, Question> = {
   'GET /hotline/reports': { bare: { query: days } },
   'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
   'GET /hotline/reports/rows': { bare: { query: days } },
+  'GET /monitoring/parameters': alone,
+  'GET /monitoring/parameters/{parameterCode}': aboutParameter(),
+  'PUT /monitoring/parameters/{parameterCode}': aboutParameter({
+    content: aContent(),
+    ground: 'Протокол № 1',
+  }),
+  'PUT /monitoring/parameters/{parameterCode}/approval': aboutParameter(),
+  'PUT /monitoring/parameters/{parameterCode}/withdrawal': aboutParameter({ reason: 'Больше не нужен' }),
+  'GET /monitoring/forms': alone,
+  'POST /monitoring/forms': { bare: { body: aFormContent() } },
+  'GET /monitoring/forms/{formId}': atKind('region'),
+  'PUT /monitoring/forms/{formId}': atKind('region', { body: aFormContent() }),
+  'PUT /monitoring/forms/{formId}/publication': atKind('region'),
+  'GET /monitoring/forms/{formId}/checks/{checkId}/flagged': atKind('region'),
+  'GET /monitoring/forms/{formId}/progress': atKind('region'),
+  'GET /monitoring/forms/{formId}/municipalities/{nodeId}/submissions': atKind('municipality'),
+  'GET /monitoring/forms/{formId}/schools/{nodeId}': atKind('school'),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}': atKind('school', { body: { values: {} } }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/submission': atKind('school', { body: { values: {} } }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/return': atKind('school', {
+    body: { remarks: 'Уточните число учителей' },
+  }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': atKind('school'),
+  'GET /monitoring/packages': alone,
+  'POST /monitoring/packages': {
+    about: ({ id, kind }) => (kind === 'region' ? { body: { formId: `form-${id}` } } : undefined),
+  },
+  'GET /monitoring/packages/{packageId}': atKind('region'),
+  'GET /monitoring/packages/{packageId}/link': atKind('region'),
+  'PUT /monitoring/packages/{packageId}/receipts': atKind('region', {
+    body: { records: [{ schoolId: ownSchool, result: 'taken' }] },
+  }),
+  'GET /monitoring/audit': { ...byQuery('node'), bare: {} },
   'GET /seminars/sessions': regionQuery,
   'GET /seminars/programmes': regionQuery,
   'GET /seminars/venues': regionQuery,

@@ -13,6 +13,10 @@ import { threadRepository } from '../../../functions/messaging/post/repository/t
 import { aDelivery, aMessage, aThread, aWebhook } from '../../../functions/messaging/testing/builders.ts';
 import { deliveryRepository } from '../../../functions/messaging/webhooks/repository/deliveryRepository.ts';
 import { webhookRepository } from '../../../functions/messaging/webhooks/repository/webhookRepository.ts';
+import { formRepository } from '../../../functions/monitoring/repository/formRepository.ts';
+import { packageRepository } from '../../../functions/monitoring/repository/packageRepository.ts';
+import { parameterRepository } from '../../../functions/monitoring/repository/parameterRepository.ts';
+import { aForm, anApprovedParameter, aPackedForm } from '../../../functions/monitoring/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -202,6 +206,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
   await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
+  if (place.kind === 'region') await putMonitoring(place, platform);
   if (place.kind === 'region') await putPost(place, domainTable(platform, 'messaging'));
   await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
@@ -238,6 +243,20 @@ async function putIncident(place: Place, hotline: Table): Promise<void> {
 /** The school that a region’s operators have written to. */
 export const schoolWrittenTo = (regionId: NodeId) =>
   places.find(({ kind, path }) => kind === 'school' && path[0] === regionId)?.id ?? regionId;
+
+/** A parameter, a published form of it, and a package that went out. */
+async function putMonitoring({ id }: Place, platform: Platform): Promise<void> {
+  const monitoring = domainTable(platform, 'monitoring');
+  const parameters = parameterRepository(monitoring);
+  for (const code of ['pupils', 'teachers'])
+    await parameters.save(undefined, anApprovedParameter({ regionId: id, code }), seeding(id));
+  await formRepository(monitoring).create(aForm({ id: `form-${id}`, regionId: id }), seeding(id));
+  await packageRepository(monitoring, platform.files).create(
+    aPackedForm({ id: `package-${id}`, regionId: id, formId: `form-${id}` }),
+    new Uint8Array([1]),
+    seeding(id),
+  );
+}
 
 /** A message of the operators to a school; somebody who listens to events, and an event set aside. */
 async function putPost({ id }: Place, messaging: Table): Promise<void> {

@@ -17,6 +17,7 @@ import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { LearningDesk } from './learning.ts';
 import { PostDesk } from './messages.ts';
+import { MonitoringOffice, sheetKeepers } from './monitoring.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
@@ -53,6 +54,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     ...backstageOperators(regionId),
     ...reportingHeads(municipalities),
     ...runKeepers(municipalities),
+    ...sheetKeepers(municipalities),
   ];
   const api = new DemoApi(product, fixedDirectory(backstage));
 
@@ -70,6 +72,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     seminars: new SeminarOffice(api, municipalities),
     schoolRuns: new SchoolRunDesk(api, municipalities),
     exchange: new ExchangeOffice(api, municipalities),
+    monitoring: new MonitoringOffice(api, municipalities),
     learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),

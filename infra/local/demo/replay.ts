@@ -17,6 +17,7 @@ import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
 import type { PostDesk } from './messages.ts';
+import type { MonitoringOffice } from './monitoring.ts';
 import type { SchoolRunDesk } from './schoolRuns.ts';
 import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
@@ -45,6 +46,8 @@ export interface Replay {
   schoolRuns: SchoolRunDesk;
   /** What the platform sends. */
   exchange: ExchangeOffice;
+  /** What schools report in forms. */
+  monitoring: MonitoringOffice;
   /** Who learns by the paths. */
   learning: LearningDesk;
   /** What organisations write to one another. */
@@ -114,6 +117,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.seminars.playOn(day);
     await replay.schoolRuns.playOn(day);
     await replay.exchange.playOn(day);
+    await replay.monitoring.playOn(day);
     await replay.learning.playOn(day);
     await replay.settle();
     before = day;

@@ -43,6 +43,7 @@ const rightOf = {
   week: 'activity.import',
   seminar: 'seminar.signUp',
   schoolRun: 'schoolRun.record',
+  form: 'submission.fill',
   record: 'node.complete',
   learn: 'learning.pass',
 } as const;
@@ -70,6 +71,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
     if (!isToday || !may(rightOf[action])) return undefined;
     if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
     if (action === 'schoolRun') return () => void navigate(paths.schoolRuns(node.id));
+    if (action === 'form') return () => void navigate(paths.forms);
     if (action === 'learn') return () => void navigate(paths.learningPath('administrator'));
     return () => {
       setOpen(action === 'confirm' ? undefined : action);

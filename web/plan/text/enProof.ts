@@ -48,6 +48,13 @@ export const enPredicate = {
   exchangeWorks: 'The exchange works by the contract',
   exchangeWorksMeaning:
     'A package that keeps the contract was committed, every school matched when read again, and the run stands.',
+  parametersApproved: 'The indicator catalogue is approved',
+  parametersApprovedMeaning: 'Each indicator is described in full and approved; withdrawn ones do not count.',
+  formAccepted: 'The school’s form is accepted',
+  formAcceptedMeaning:
+    'The school has filled in the primary information: mandatory fields are there, checks pass, the municipality has accepted it.',
+  packagesTaken: 'Forms are passed on to Dnevnik.ru',
+  packagesTakenMeaning: 'Each school that went out has a receipt, none is rejected, and no receipt is late.',
   exchangeQuiet: 'The exchange is debugged: 7 nights in a row without errors',
   exchangeQuietMeaning:
     'After the first committed package, seven nights in a row no incomplete run was left unmended until morning.',

@@ -17,20 +17,19 @@ export const getListeners = route({
   handle: async ({ params: { nodeId } }, rooms, { now }) => {
     const node = await rooms.register.node(nodeId);
     if (!node) throw new Refusal('notFound', `No node ${nodeId}`, { node: nodeId });
-    const [training, courses, teachers, { today }] = await Promise.all([
+    const [training, courses, { teachers }, { today }] = await Promise.all([
       rooms.trainings.find(nodeId),
       rooms.courses.all(node.regionId),
-      rooms.adoption.teachersOf([nodeId]),
+      rooms.adoption.headcounts(nodeId),
       rooms.momentIn(node.regionId, now),
     ]);
     const halfYear = halfYearOf(today);
     const groups = groupsOf(courses, halfYear);
-    const reported = teachers.get(nodeId);
     return {
       nodeId,
       halfYear,
       ...countsOf(training, groups),
-      ...(reported && { teachers: reported }),
+      ...(teachers && { teachers }),
       items: (training?.entries ?? [])
         .filter((entry) => isListening(entry, groups.all))
         .flatMap(({ sessionId, personName, startsOn, status }) =>

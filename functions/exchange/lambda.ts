@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { editionRoutes } from './editions/routes/editionRoutes.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { runMessageSchema, workOnRuns } from './feeds/runs.ts';
 import { exchangeRooms } from './rooms.ts';
@@ -42,6 +43,7 @@ export const routes = [
   listBoard,
   listSchoolAges,
   listAudit,
+  ...editionRoutes,
 ];
 
 const rooms = () => exchangeRooms(platform());

@@ -4,6 +4,7 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import { type EditionRepository, editionRepository } from './editions/repository/editionRepository.ts';
 import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
@@ -17,6 +18,7 @@ export interface ExchangeRooms {
   records: RecordRepository;
   recordFiles: RecordFiles;
   services: ServiceRepository;
+  editions: EditionRepository;
   queues: Queues;
   table: Table;
 }
@@ -32,6 +34,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),
     services: serviceRepository(table),
+    editions: editionRepository(table, platform.files),
     queues: platform.queues,
     table,
   };

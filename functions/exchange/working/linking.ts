@@ -35,7 +35,7 @@ export async function receiptLink(
 /** Everything that is committed in a region as a package. */
 export async function exportLink(regionId: NodeId, rooms: ExchangeRooms, now: Date): Promise<FileLink> {
   const day = dayOf(now, await rooms.register.zoneOf(regionId));
-  return linkTo(await exportRegion(regionId, rooms), 'zip', `oneroster-${day}.zip`, rooms, now);
+  return linkTo(await exportRegion(regionId, now, rooms), 'zip', `oneroster-${day}.zip`, rooms, now);
 }
 
 async function linkTo(

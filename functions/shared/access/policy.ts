@@ -153,6 +153,9 @@ export const policy = {
   'exchange.confirm': { leadership: 'region', operator: 'region' },
   'exchange.export': { operator: 'region', partner: 'region' },
   'exchange.board': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
+  'contract.layOut': { operator: 'region' },
+  'contract.remark': { leadership: 'region', operator: 'region', partner: 'region' },
+  'contract.approve': { leadership: 'region', partner: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
   'seminar.propose': {

@@ -1,3 +1,4 @@
+import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
@@ -90,6 +91,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
     deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
     runId: ({ id }) => `run-${id}`,
+    edition: () => undefined,
+    remarkId: () => undefined,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
     extractId: ({ id }, { made }) => made.get(id)?.extractId,
@@ -168,6 +171,10 @@ const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
 const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
+const { edition: _number, ...text } = exchangeContract;
+export const contractText = text;
+export const layingOut = { note: 'Прототип для согласования', wantedFrom: '2011-06-01' };
+export const remarkOnColumn = { place: { file: 'orgs.csv', column: 'identifier' }, text: 'Нужен код ОКТМО' };
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },
   about: ({ id, kind }) => (kind === 'municipality' ? { query: { ...query, municipality: id } } : undefined),
@@ -552,6 +559,23 @@ export const questions: Record<string, Question> = {
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
   'GET /exchange/contract': alone,
+  'GET /exchange/contract/editions': alone,
+  'GET /exchange/contract/editions/{edition}': { bare: { params: { edition: '1' } } },
+  'GET /exchange/contract/difference': { bare: { query: { from: '0', to: '1' } } },
+  'POST /exchange/contract/editions': { bare: { body: layingOut } },
+  'PUT /exchange/contract/editions/{edition}/contract': {
+    bare: { params: { edition: '1' }, body: { contract: contractText, why: 'По замечанию' } },
+  },
+  'POST /exchange/contract/editions/{edition}/remarks': {
+    bare: { params: { edition: '1' }, body: remarkOnColumn },
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/answer': {
+    bare: { params: { edition: '1', remarkId: 'remark-1' }, body: { text: 'Исправили' } },
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/closing': {
+    bare: { params: { edition: '1', remarkId: 'remark-1' } },
+  },
+  'PUT /exchange/contract/editions/{edition}/approval': { bare: { params: { edition: '1' } } },
   'POST /exchange/packages': { bare: { upload: aPackage() } },
   'GET /exchange/runs': alone,
   'POST /exchange/runs/{runId}/commit': byBody({}),

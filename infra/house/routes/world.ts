@@ -1,7 +1,9 @@
 import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
+import { editionRepository } from '../../../functions/exchange/editions/repository/editionRepository.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
@@ -140,6 +142,24 @@ async function putSchoolRuns({ id, path }: Place, platform: Platform): Promise<v
   await schoolRunRepository(domainTable(platform, 'seminars')).save(undefined, record, seeding(id));
 }
 
+/** A contract of exchange that is being agreed on. */
+async function putEdition({ id }: Place, platform: Platform): Promise<void> {
+  const editions = editionRepository(domainTable(platform, 'exchange'), platform.files);
+  const edition = {
+    regionId: id,
+    number: 1,
+    contract: await editions.putText(exchangeContract),
+    note: 'Прототип',
+    laidOut: { at: now, by: 'p-seed' },
+    wantedFrom: '2011-06-01',
+    reworks: [],
+    remarks: [],
+    approvals: [],
+    version: 0,
+  };
+  await editions.save(undefined, edition, seeding(id));
+}
+
 async function putRecords(place: Place, platform: Platform): Promise<void> {
   const registry = domainTable(platform, 'registry');
   if (place.kind === 'school') await putSchoolRuns(place, platform);
@@ -150,6 +170,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
+  if (place.kind === 'region') await putEdition(place, platform);
   await runRepository(domainTable(platform, 'exchange'), platform.files).add(
     aRun({ id: `run-${place.id}`, path: [...place.path] }),
     [],

@@ -6,6 +6,8 @@ export const runningRu = {
     compareNote:
       'Сравнение покажет по каждой школе, какие записи добавятся, изменятся и будут удалены. Сами сведения при этом не меняются.',
     compareAgain: 'Сравнить заново',
+    trialOnly:
+      'Это проба: пакет проверен по редакции, которая не действует. Записать его нельзя, пока она не вступит в силу.',
     checkOnly: 'Это проверка: в сведения региона записываются только пакеты организаций уровня региона.',
     progress: 'Обработано школ: {{done}} из {{of}}',
     commit: 'Записать',
@@ -131,6 +133,8 @@ export const runningEn: typeof runningRu = {
     compareNote:
       'The comparison shows, school by school, which records come, change and go. Nothing is changed by it.',
     compareAgain: 'Compare again',
+    trialOnly:
+      'This is a trial: the package was checked by an edition that is not in force. It cannot be written until it is.',
     checkOnly:
       'This was a check: the region’s data take in packages of organisations of the region’s level alone.',
     progress: 'Schools done: {{done}} of {{of}}',

@@ -6,6 +6,12 @@ const because = {
   noPredicate: 'Для мероприятия ещё не выбрано, чем оно доказывается',
   noFacts: 'Сведений ещё не поступало',
   notAccepted: 'Своего акта ещё нет: рекомендация не принята',
+  contractTried: 'Пакет без ошибок проверен {{on}} по редакции {{edition}} регламента',
+  contractNotTried: 'Редакция {{edition}} регламента вынесена {{on}}, пакета без ошибок по ней ещё нет',
+  contractAgreed: 'Департамент утвердил редакцию {{edition}} {{on}}, снято замечаний: {{remarks}}',
+  contractNotAgreed: 'Редакция {{edition}} регламента вынесена {{on}}, департамент её ещё не утвердил',
+  contractApproved: 'Обе организации утвердили редакцию {{edition}} {{on}}, снято замечаний: {{remarks}}',
+  contractNotApproved: 'Редакция {{edition}} регламента вынесена {{on}} и согласуется',
   exchangeCommitted:
     'Пакет по регламенту редакции {{edition}} принят и сверен {{on}}: школ {{schools}}, записей {{records}}',
   exchangeNotStanding: 'Принятый пакет откачен, другого принятого нет',

@@ -12,6 +12,8 @@ import { compareRun } from './routes/compareRun.ts';
 import { decideRun } from './routes/decideRun.ts';
 import { getContract } from './routes/getContract.ts';
 import { getExportLink } from './routes/getExportLink.ts';
+import { getProfile } from './routes/getProfile.ts';
+import { getProfileLink } from './routes/getProfileLink.ts';
 import { getReceipt } from './routes/getReceipt.ts';
 import { getReceiptLink } from './routes/getReceiptLink.ts';
 import { getRollback } from './routes/getRollback.ts';
@@ -31,6 +33,8 @@ export const routes = [
   listRuns,
   getRun,
   listFindings,
+  getProfile,
+  getProfileLink,
   compareRun,
   listDifferences,
   commitRun,

@@ -1,6 +1,7 @@
 import { packageQuerySchema, runViewSchema } from '../contract/run.ts';
 import { chosenEdition, inForceOn } from '../editions/inForce.ts';
 import { organisationOf } from '../repository/runRepository.ts';
+import { Profiler } from '../rules/profile/profiler.ts';
 import { viewOf } from '../rules/stages.ts';
 import { validatePackage } from '../rules/validation/validatePackage.ts';
 import { route } from './route.ts';
@@ -27,7 +28,8 @@ export const receivePackage = route({
     const tried = edition ? await chosenEdition(regionId, edition, rooms) : inForce;
     const isTrial = tried.mark !== inForce.mark;
     const startedMs = performance.now();
-    const { findings, ...verdict } = validatePackage(bytes, tried.contract);
+    const profiler = new Profiler();
+    const { findings, ...verdict } = validatePackage(bytes, tried.contract, profiler);
     const { sub, name } = request.principal ?? { sub: 'public', name: undefined };
     const run = {
       id: request.newId(),
@@ -45,6 +47,7 @@ export const receivePackage = route({
     };
     // Only what may stay is kept: with an error found a package may hold pupils.
     if (run.stage === 'clean' && path.length === 1 && !isTrial) await recordFiles.putPackage(run.id, bytes);
-    return viewOf(await runs.add(run, findings, request.change('packageChecked', organisationOf(path))));
+    const change = request.change('packageChecked', organisationOf(path));
+    return viewOf(await runs.add(run, findings, change, { files: profiler.profile() }));
   },
 });

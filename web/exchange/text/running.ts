@@ -1,5 +1,15 @@
 /** Words for what happens to a package after its check. */
 export const runningRu = {
+  profile: {
+    title: 'Что в пакете: заполненность столбцов',
+    note: 'Значения показаны, только если это слова словарей самого регламента; имена и другие сведения о людях только сосчитаны.',
+    nothing: 'В пакете не нашлось записей, которые можно сосчитать.',
+    download: 'Скачать таблицу (CSV)',
+    file: '{{file}}, записей: {{rows}}',
+    filled: 'Заполнено',
+    distinct: 'Разных значений',
+    words: 'Слова словаря',
+  },
   steps: {
     label: 'Что дальше с пакетом',
     compare: 'Сравнить с принятыми сведениями',
@@ -127,6 +137,16 @@ export const runningRu = {
 };
 
 export const runningEn: typeof runningRu = {
+  profile: {
+    title: 'What the package holds: how full its columns are',
+    note: 'Values are shown only where they are words of the contract’s own vocabularies; names and other facts about people are counted and nothing more.',
+    nothing: 'The package has no records that can be counted.',
+    download: 'Download the table (CSV)',
+    file: '{{file}}, records: {{rows}}',
+    filled: 'Filled',
+    distinct: 'Different values',
+    words: 'Words of the vocabulary',
+  },
   steps: {
     label: 'What comes next for the package',
     compare: 'Compare with what is committed',

@@ -26,6 +26,7 @@ import { listRuns } from './routes/listRuns.ts';
 import { listSchoolAges } from './routes/listSchoolAges.ts';
 import { receivePackage } from './routes/receivePackage.ts';
 import { rollBackRun } from './routes/rollBackRun.ts';
+import { groupRoutes } from './workingGroup/routes/groupRoutes.ts';
 
 export const routes = [
   getContract,
@@ -48,6 +49,7 @@ export const routes = [
   listSchoolAges,
   listAudit,
   ...editionRoutes,
+  ...groupRoutes,
 ];
 
 const rooms = () => exchangeRooms(platform());

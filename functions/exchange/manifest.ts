@@ -11,7 +11,12 @@ export const manifest = {
   },
   routes: { guarded: true, public: false },
   feeds: [
-    { name: 'changes', kinds: ['run', 'schoolRecords', 'contractEdition'], handler: 'feed', batch: 100 },
+    {
+      name: 'changes',
+      kinds: ['run', 'schoolRecords', 'contractEdition', 'workingGroup', 'groupMeeting'],
+      handler: 'feed',
+      batch: 100,
+    },
   ],
   queues: [{ name: 'runs', handler: 'runs', long: true }],
   sendsTo: ['exchange.runs', 'messaging.notices', 'plan.verdicts'],

@@ -9,6 +9,7 @@ import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
+import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {
   clock: Clock;
@@ -19,6 +20,7 @@ export interface ExchangeRooms {
   recordFiles: RecordFiles;
   services: ServiceRepository;
   editions: EditionRepository;
+  groups: GroupRepository;
   queues: Queues;
   table: Table;
 }
@@ -35,6 +37,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     recordFiles: recordFiles(platform.files),
     services: serviceRepository(table),
     editions: editionRepository(table, platform.files),
+    groups: groupRepository(table),
     queues: platform.queues,
     table,
   };

@@ -200,6 +200,7 @@ export const refusalStatus = {
   remarkClosed: 409,
   remarksOpen: 409,
   sideApproved: 409,
+  decisionDone: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -15,6 +15,7 @@ export const knownPredicates = {
   spaceFilled: { id: 'adoption.spaceFilled' },
   usageReached: { id: 'adoption.usageReached' },
   messageService: { id: 'messaging.serviceWorks' },
+  groupWorks: { id: 'exchange.groupWorks' },
   contractTried: { id: 'exchange.contractTried' },
   contractAgreed: { id: 'exchange.contractAgreed' },
   contractApproved: { id: 'exchange.contractApproved' },

@@ -5,6 +5,7 @@ import { type Run, runSchema } from '../contract/run.ts';
 import { editionHandlers, recordPass } from '../editions/feed.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
+import { groupHandlers } from '../workingGroup/feed.ts';
 import { recordService } from './service.ts';
 import { tellPeople } from './tell.ts';
 
@@ -20,6 +21,7 @@ const orders = new Set(['compareRun', 'commitRun', 'agreeRun']);
 export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
   return {
     ...editionHandlers(rooms),
+    ...groupHandlers(rooms),
     schoolRecords: (items) => writeAudit(rooms.table, items),
     run: async (items) => {
       await writeAudit(rooms.table, items);

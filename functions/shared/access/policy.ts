@@ -156,6 +156,9 @@ export const policy = {
   'contract.layOut': { operator: 'region' },
   'contract.remark': { leadership: 'region', operator: 'region', partner: 'region' },
   'contract.approve': { leadership: 'region', partner: 'region' },
+  'group.view': { leadership: 'region', operator: 'region', partner: 'region' },
+  'group.appoint': { leadership: 'region' },
+  'group.keep': { operator: 'region', partner: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
   'seminar.propose': {

@@ -92,6 +92,8 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
     runId: ({ id }) => `run-${id}`,
     edition: () => undefined,
+    meetingId: () => undefined,
+    decisionId: () => undefined,
     remarkId: () => undefined,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
@@ -173,6 +175,27 @@ const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
 const { edition: _number, ...text } = exchangeContract;
 export const contractText = text;
+export const groupAct = {
+  number: '15-од',
+  signedOn: '2011-05-12',
+  signatory: 'Орлова А. П.',
+  members: [
+    { name: 'Зимина Анна Петровна', post: 'методист', side: 'department' },
+    { name: 'Громов Пётр Ильич', post: 'инженер', side: 'partner' },
+  ],
+};
+export const groupMeeting = {
+  on: '2011-05-13',
+  agenda: 'Состав файлов',
+  minutes: 'Обсудили файлы',
+  attended: ['Зимина Анна Петровна'],
+};
+export const groupDecision = {
+  text: 'Описать файл организаций',
+  owner: 'Громов Пётр Ильич',
+  dueOn: '2011-05-18',
+  links: { parameters: ['lessons.recorded'], edition: 1 },
+};
 export const layingOut = { note: 'Прототип для согласования', wantedFrom: '2011-06-01' };
 export const remarkOnColumn = { place: { file: 'orgs.csv', column: 'identifier' }, text: 'Нужен код ОКТМО' };
 const builtQuestion = (query: Record<string, string>): Question => ({
@@ -559,6 +582,19 @@ export const questions: Record<string, Question> = {
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
   'GET /exchange/contract': alone,
+  'GET /exchange/group': alone,
+  'POST /exchange/group/acts': { bare: { body: groupAct } },
+  'GET /exchange/group/meetings': alone,
+  'POST /exchange/group/meetings': { bare: { body: groupMeeting } },
+  'PUT /exchange/group/meetings/{meetingId}': {
+    bare: { params: { meetingId: 'meeting-1' }, body: groupMeeting },
+  },
+  'POST /exchange/group/meetings/{meetingId}/decisions': {
+    bare: { params: { meetingId: 'meeting-1' }, body: groupDecision },
+  },
+  'PUT /exchange/group/meetings/{meetingId}/decisions/{decisionId}/completion': {
+    bare: { params: { meetingId: 'meeting-1', decisionId: 'd-1' }, body: { note: 'Сделано' } },
+  },
   'GET /exchange/contract/editions': alone,
   'GET /exchange/contract/editions/{edition}': { bare: { params: { edition: '1' } } },
   'GET /exchange/contract/difference': { bare: { query: { from: '0', to: '1' } } },

@@ -5,6 +5,7 @@ import { editionRepository } from '../../../functions/exchange/editions/reposito
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
+import { groupRepository } from '../../../functions/exchange/workingGroup/groupRepository.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
@@ -142,6 +143,30 @@ async function putSchoolRuns({ id, path }: Place, platform: Platform): Promise<v
   await schoolRunRepository(domainTable(platform, 'seminars')).save(undefined, record, seeding(id));
 }
 
+/** A meeting of the working group with what it decided. */
+async function putMeeting({ id }: Place, platform: Platform): Promise<void> {
+  const meeting = {
+    id: 'meeting-1',
+    regionId: id,
+    on: '2011-05-13',
+    agenda: 'Состав файлов',
+    minutes: '',
+    attended: [],
+    decisions: [
+      {
+        id: 'd-1',
+        text: 'Описать файлы',
+        owner: 'Громов П. И.',
+        dueOn: '2011-05-18',
+        links: { parameters: [] },
+      },
+    ],
+    written: { at: now, by: 'p-seed' },
+    version: 0,
+  };
+  await groupRepository(domainTable(platform, 'exchange')).addMeeting(meeting, seeding(id));
+}
+
 /** A contract of exchange that is being agreed on. */
 async function putEdition({ id }: Place, platform: Platform): Promise<void> {
   const editions = editionRepository(domainTable(platform, 'exchange'), platform.files);
@@ -170,7 +195,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
-  if (place.kind === 'region') await putEdition(place, platform);
+  if (place.kind === 'region') await Promise.all([putEdition(place, platform), putMeeting(place, platform)]);
   await runRepository(domainTable(platform, 'exchange'), platform.files).add(
     aRun({ id: `run-${place.id}`, path: [...place.path] }),
     [],

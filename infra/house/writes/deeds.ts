@@ -30,6 +30,9 @@ import {
   classWeek,
   contractText,
   course,
+  groupAct,
+  groupDecision,
+  groupMeeting,
   incidentWords,
   layingOut,
   letter,
@@ -387,6 +390,27 @@ export const deeds: Record<string, Doing> = {
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
 
+  'POST /exchange/group/acts': async () =>
+    make('exchange', 'leadership', '/group/acts', groupAct, { ...groupAct, number: '16-од' }),
+  'POST /exchange/group/meetings': async () =>
+    make('exchange', 'operator', '/group/meetings', groupMeeting, { ...groupMeeting, agenda: 'Другое' }),
+  'PUT /exchange/group/meetings/{meetingId}': async (world) => {
+    const { id, version } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const body = { ...groupMeeting, minutes: 'Решили' };
+    return deed('exchange', 'operator', 'PUT', `/group/meetings/${id}`, { body, version });
+  },
+  'POST /exchange/group/meetings/{meetingId}/decisions': async (world) => {
+    const { id } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const path = `/group/meetings/${id}/decisions`;
+    return make('exchange', 'operator', path, groupDecision, { ...groupDecision, text: 'Другое' });
+  },
+  'PUT /exchange/group/meetings/{meetingId}/decisions/{decisionId}/completion': async (world) => {
+    const { id } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const path = `/group/meetings/${id}/decisions`;
+    const { decisions, version } = await done(world, make('exchange', 'operator', path, groupDecision));
+    const body = { note: 'Сделано' };
+    return deed('exchange', 'operator', 'PUT', `${path}/${decisions[0].id}/completion`, { body, version });
+  },
   'POST /exchange/contract/editions': async (world) => {
     await approveAll(world);
     return make('exchange', 'operator', '/contract/editions', layingOut, { ...layingOut, note: 'Другое' });

@@ -1,9 +1,21 @@
 import type { Column } from '../../../functions/exchange/contract/contract.ts';
 import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
+import type {
+  GroupMeetingView,
+  WriteDecision,
+  WriteMeeting,
+} from '../../../functions/exchange/contract/workingGroup.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
 import { rosterOf } from './story/packages.ts';
 import type { DemoMunicipality } from './story/places.ts';
+import {
+  firstDecisions,
+  firstMeeting,
+  groupAct,
+  secondDecisions,
+  secondMeeting,
+} from './story/workingGroup.ts';
 
 const editions = '/api/exchange/contract/editions';
 const late = { type: 'text', isRequired: false, isLate: true } as const;
@@ -27,6 +39,7 @@ export class ContractDesk {
 
   private readonly days: Readonly<Record<Day, () => Promise<void>>> = {
     '2011-05-12': async () => {
+      await this.send('POST', '/api/exchange/group/acts', 'leadership', groupAct);
       await this.layOut('Первый прототип обмена: OneRoster без учащихся и отметок', '2011-06-01');
       await this.remark(1, 'leadership', {
         place: { file: 'orgs.csv' },
@@ -34,6 +47,7 @@ export class ContractDesk {
       });
     },
     '2011-05-13': async () => {
+      await this.meet(firstMeeting, firstDecisions);
       const { remarks } = await this.read(1);
       const remark = `remarks/${remarks[0]?.id}`;
       await this.step(1, 'operator', `${remark}/answer`, {
@@ -61,6 +75,7 @@ export class ContractDesk {
       await this.step(1, 'partner', 'approval');
     },
     '2011-09-12': async () => {
+      await this.meet(secondMeeting, secondDecisions);
       await this.layOut('Смены занятий: без них не видно, когда школа ведёт журнал', '2011-09-20');
       await this.addColumn(2, 'classes.csv', { name: 'shift', ...late }, 'Решение рабочей группы');
     },
@@ -70,6 +85,13 @@ export class ContractDesk {
         text: 'Смена у нас хранится числом. Просим указать тип «целое число» и значения 1–3.',
       }),
   };
+
+  private async meet(meeting: WriteMeeting, decisions: readonly WriteDecision[]): Promise<void> {
+    const path = '/api/exchange/group/meetings';
+    const { id } = await this.send<GroupMeetingView>('POST', path, 'operator', meeting);
+    for (const decision of decisions)
+      await this.send('POST', `${path}/${id}/decisions`, 'operator', decision);
+  }
 
   private async layOut(note: string, wantedFrom: Day): Promise<void> {
     await this.send('POST', editions, 'operator', { note, wantedFrom });
@@ -97,8 +119,8 @@ export class ContractDesk {
     return this.api.call({ method: 'GET', path: `${editions}/${number}`, as: 'operator' });
   }
 
-  private async send(method: 'POST' | 'PUT', path: string, as: string, body?: object, version?: number) {
-    await this.api.call({
+  private send<Reply>(method: 'POST' | 'PUT', path: string, as: string, body?: object, version?: number) {
+    return this.api.call<Reply>({
       method,
       path,
       as,

@@ -1,5 +1,6 @@
 import { editionsEn } from './editions.ts';
 import { findingsEn } from './findings.ts';
+import { groupEn } from './group.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
@@ -96,6 +97,7 @@ export const en = {
   ...meaningsEn,
   ...runningEn,
   ...editionsEn,
+  ...groupEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

@@ -1,5 +1,6 @@
 import { editionsRu } from './editions.ts';
 import { findingsRu } from './findings.ts';
+import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
 
@@ -95,6 +96,7 @@ export const ru = {
   ...meaningsRu,
   ...runningRu,
   ...editionsRu,
+  ...groupRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -45,6 +45,8 @@ export const enPredicate = {
     'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
   messageService: 'The message service works',
   messageServiceMeaning: 'A message of an organisation was sent, read by its addressee and answered.',
+  groupWorks: 'The working group on the exchange works',
+  groupWorksMeaning: 'An act appoints members of both organisations, and there are minutes of a meeting.',
   contractTried: 'The contract of exchange is described and tried',
   contractTriedMeaning:
     'An edition of the contract is laid out for agreement, and a package checked by it has no errors.',

@@ -6,6 +6,9 @@ const because = {
   noPredicate: 'Nobody has chosen yet what proves this measure',
   noFacts: 'Nothing has been reported yet',
   notAccepted: 'No act of its own yet: the recommendation is not accepted',
+  groupOneSided: 'The act does not appoint members of both organisations',
+  groupNotMet: 'Act No. {{number}} appoints the group, there are no minutes of a meeting yet',
+  groupWorks: 'Act No. {{number}} appoints the group, meetings with minutes: {{meetings}}',
   contractTried: 'A package without errors was checked by edition {{edition}} of the contract on {{on}}',
   contractNotTried:
     'Edition {{edition}} was laid out on {{on}}, no package without errors has been tried by it',

@@ -83,6 +83,7 @@ export const ru = {
     title: 'Ваша организация уже утвердила эту редакцию',
     advice: 'Дождитесь решения другой стороны.',
   },
+  decisionDone: { title: 'Решение уже исполнено', advice: 'Обновите страницу.' },
 } satisfies Words;
 
 export const en = {
@@ -165,4 +166,5 @@ export const en = {
     title: 'Your organisation has approved this edition already',
     advice: 'Wait for the other side.',
   },
+  decisionDone: { title: 'The decision is carried out already', advice: 'Refresh the page.' },
 } satisfies Words;

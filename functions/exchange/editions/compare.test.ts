@@ -116,7 +116,7 @@ describe('what the machine could not run, or would let pupils in, is refused', (
     ['courses.csv: orgSourcedId', changed(to('orgSourcedId', { refersTo: 'classes.csv' }), 'courses.csv')],
     ['orgs.csv: sourcedId', changed((columns) => columns.slice(1))],
     [
-      'results.csv: notAccepted',
+      'demographics.csv: notAccepted',
       {
         ...exchangeContract,
         files: exchangeContract.files.map(({ notAccepted: _refused, ...spec }) => spec),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Column, ExchangeContract, FileSpec } from '../../contract/contract.ts';
 import {
   type ChangeRule,
@@ -137,7 +138,7 @@ function renamedIn(old: FileSpec, spec: FileSpec): Map<string, string> {
   for (const [at, { name, ...kind }] of old.columns.entries()) {
     const { name: next, ...nextKind } = spec.columns[at] ?? { name: '' };
     const isOther = next !== '' && !stays.has(name) && !stood.has(next);
-    if (isOther && JSON.stringify(kind) === JSON.stringify(nextKind)) found.set(name, next);
+    if (isOther && isDeepStrictEqual(kind, nextKind)) found.set(name, next);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { Column, ExchangeContract, FileSpec } from '../../contract/contract.ts';
 import { codesByLayer } from '../../contract/finding.ts';
@@ -19,7 +20,7 @@ const neverWarnings: ReadonlySet<string> = new Set(codesByLayer.content);
  */
 export function refuseUnsound(contract: Omit<ExchangeContract, 'edition'>): void {
   const { files, manifest, errors } = contract;
-  if (JSON.stringify(manifest.columns) !== JSON.stringify(exchangeContract.manifest.columns))
+  if (!isDeepStrictEqual(manifest.columns, exchangeContract.manifest.columns))
     refuse(manifest.file, 'columns');
   if (manifest.file !== exchangeContract.manifest.file) refuse(manifest.file, 'file');
   if (['absent', 'bulk', 'delta'].some((mode) => !manifest.modes.includes(mode)))
@@ -51,7 +52,7 @@ function refuseUnsoundFile(
   if (known?.notAccepted !== notAccepted) refuse(file, 'notAccepted');
   if (columns.length > mostColumns) refuse(file, 'columns');
   const head = exchangeContract.files[0]?.columns.slice(0, headColumns);
-  if (JSON.stringify(columns.slice(0, headColumns)) !== JSON.stringify(head)) refuse(file, 'sourcedId');
+  if (!isDeepStrictEqual(columns.slice(0, headColumns), head)) refuse(file, 'sourcedId');
   const seen = new Set<string>();
   for (const column of columns) {
     if (seen.has(column.name) || !/^[A-Za-z][A-Za-z0-9]{0,59}$/u.test(column.name)) refuse(file, column.name);

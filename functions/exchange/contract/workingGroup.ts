@@ -21,7 +21,11 @@ export const appointGroupSchema = z.strictObject({
   members: z.array(groupMemberSchema).min(1).max(40),
 });
 export type AppointGroup = z.infer<typeof appointGroupSchema>;
-export const groupActSchema = appointGroupSchema.extend({ id: z.string(), ...doneBySchema.shape });
+export const groupActSchema = z.object({
+  ...appointGroupSchema.shape,
+  id: z.string(),
+  ...doneBySchema.shape,
+});
 export type GroupAct = z.infer<typeof groupActSchema>;
 
 /** The working group of a region: every act that made it, oldest first. */
@@ -46,7 +50,8 @@ export const writeDecisionSchema = z.strictObject({
   links: linksSchema,
 });
 export type WriteDecision = z.infer<typeof writeDecisionSchema>;
-export const groupDecisionSchema = writeDecisionSchema.extend({
+export const groupDecisionSchema = z.object({
+  ...writeDecisionSchema.shape,
   id: z.string(),
   done: doneBySchema.extend({ note: wordsSchema }).optional(),
 });
@@ -62,7 +67,8 @@ export const writeMeetingSchema = z.strictObject({
 export type WriteMeeting = z.infer<typeof writeMeetingSchema>;
 
 /** A meeting with what it decided. */
-export const groupMeetingSchema = writeMeetingSchema.extend({
+export const groupMeetingSchema = z.object({
+  ...writeMeetingSchema.shape,
   id: z.string(),
   regionId: nodeIdSchema,
   decisions: z.array(groupDecisionSchema),

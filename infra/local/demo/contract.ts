@@ -75,8 +75,8 @@ export class ContractDesk {
       await this.step(1, 'partner', 'approval');
     },
     '2011-09-12': async () => {
-      await this.meet(secondMeeting, secondDecisions);
       await this.layOut('Смены занятий: без них не видно, когда школа ведёт журнал', '2011-09-20');
+      await this.meet(secondMeeting, secondDecisions);
       await this.addColumn(2, 'classes.csv', { name: 'shift', ...late }, 'Решение рабочей группы');
     },
     '2011-09-19': () =>

@@ -1,7 +1,7 @@
-import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Link, Paper, Stack, Typography } from '@mui/material';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import type { EditionView, Side } from '../../../functions/exchange/contract/editions.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
@@ -42,7 +42,7 @@ export function AgreementSheet({ edition }: { edition: EditionView }) {
       <Approvals edition={edition} open={open} />
       {edition.passed && (
         <Typography variant="body2" sx={{ mt: 1 }}>
-          <Link to={`${paths.exchange}?run=${edition.passed.runId}`}>
+          <Link component={RouterLink} to={`${paths.exchange}?run=${edition.passed.runId}`}>
             {t('sheet.passed', { when: formatInstant(edition.passed.at, language) })}
           </Link>
         </Typography>

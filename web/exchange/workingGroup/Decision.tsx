@@ -1,6 +1,6 @@
-import { Box, Button, Chip, Paper, TextField, Typography } from '@mui/material';
+import { Box, Button, Chip, Link, Paper, TextField, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { z } from 'zod';
 import type { GroupMeetingView } from '../../../functions/exchange/contract/workingGroup.ts';
 import { paths } from '../../app/paths.ts';
@@ -35,7 +35,7 @@ export function Decision({ meeting, decision, mayKeep }: DecisionProps) {
       <Typography sx={{ mt: 0.5, whiteSpace: 'pre-line' }}>{text}</Typography>
       {links.edition && (
         <Typography variant="body2">
-          <Link to={`${paths.exchangeContract}?edition=${links.edition}`}>
+          <Link component={RouterLink} to={`${paths.exchangeContract}?edition=${links.edition}`}>
             {t('group.edition', { number: links.edition })}
           </Link>
         </Typography>

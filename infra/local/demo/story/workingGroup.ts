@@ -44,12 +44,12 @@ export const secondDecisions: readonly WriteDecision[] = [
     text: 'Описать, откуда платформа берёт смену класса, и назвать тип столбца.',
     owner: 'Лисина Мария Олеговна',
     dueOn: '2011-09-16',
-    links: { parameters: [] },
+    links: { parameters: [], edition: 2 },
   },
   {
     text: 'Вынести редакцию 2 на согласование.',
     owner: 'Седов Игорь Павлович',
     dueOn: '2011-09-30',
-    links: { parameters: [] },
+    links: { parameters: [], edition: 2 },
   },
 ];

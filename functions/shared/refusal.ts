@@ -204,6 +204,18 @@ export const refusalStatus = {
   laterRunsStand: 409,
   rollBackTooLate: 409,
   exportTooLarge: 413,
+  packageTried: 409,
+  contractNotSound: 422,
+  editionOpen: 409,
+  editionApproved: 409,
+  sheetFull: 409,
+  remarkOwn: 409,
+  remarkNotAnswered: 409,
+  remarkOfOtherSide: 409,
+  remarkClosed: 409,
+  remarksOpen: 409,
+  sideApproved: 409,
+  decisionDone: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -23,6 +23,7 @@ export const paths = {
   exchange: '/exchange',
   exchangeContract: '/exchange/contract',
   exchangeBoard: '/exchange/board',
+  exchangeGroup: '/exchange/group',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

@@ -165,6 +165,12 @@ export const policy = {
   'outPackage.view': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
   'outPackage.make': { operator: 'region' },
   'outPackage.receive': { partner: 'region' },
+  'contract.layOut': { operator: 'region' },
+  'contract.remark': { leadership: 'region', operator: 'region', partner: 'region' },
+  'contract.approve': { leadership: 'region', partner: 'region' },
+  'group.view': { leadership: 'region', operator: 'region', partner: 'region' },
+  'group.appoint': { leadership: 'region' },
+  'group.keep': { operator: 'region', partner: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
   'seminar.propose': {

@@ -1,3 +1,4 @@
+import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
@@ -95,6 +96,10 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
     deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
     runId: ({ id }) => `run-${id}`,
+    edition: () => undefined,
+    meetingId: () => undefined,
+    decisionId: () => undefined,
+    remarkId: () => undefined,
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
     extractId: ({ id }, { made }) => made.get(id)?.extractId,
@@ -173,6 +178,31 @@ const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
 const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
+const { edition: _number, ...text } = exchangeContract;
+export const contractText = text;
+export const groupAct = {
+  number: '15-од',
+  signedOn: '2011-05-12',
+  signatory: 'Орлова А. П.',
+  members: [
+    { name: 'Зимина Анна Петровна', post: 'методист', side: 'department' },
+    { name: 'Громов Пётр Ильич', post: 'инженер', side: 'partner' },
+  ],
+};
+export const groupMeeting = {
+  on: '2011-05-13',
+  agenda: 'Состав файлов',
+  minutes: 'Обсудили файлы',
+  attended: ['Зимина Анна Петровна'],
+};
+export const groupDecision = {
+  text: 'Описать файл организаций',
+  owner: 'Громов Пётр Ильич',
+  dueOn: '2011-05-18',
+  links: { parameters: ['lessons.recorded'], edition: 1 },
+};
+export const layingOut = { note: 'Прототип для согласования', wantedFrom: '2011-06-01' };
+export const remarkOnColumn = { place: { file: 'orgs.csv', column: 'identifier' }, text: 'Нужен код ОКТМО' };
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },
   about: ({ id, kind }) => (kind === 'municipality' ? { query: { ...query, municipality: id } } : undefined),
@@ -596,6 +626,36 @@ export const questions: Record<string, Question> = {
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
   'GET /exchange/contract': alone,
+  'GET /exchange/group': alone,
+  'POST /exchange/group/acts': { bare: { body: groupAct } },
+  'GET /exchange/group/meetings': alone,
+  'POST /exchange/group/meetings': { bare: { body: groupMeeting } },
+  'PUT /exchange/group/meetings/{meetingId}': {
+    bare: { params: { meetingId: 'meeting-1' }, body: groupMeeting },
+  },
+  'POST /exchange/group/meetings/{meetingId}/decisions': {
+    bare: { params: { meetingId: 'meeting-1' }, body: groupDecision },
+  },
+  'PUT /exchange/group/meetings/{meetingId}/decisions/{decisionId}/completion': {
+    bare: { params: { meetingId: 'meeting-1', decisionId: 'd-1' }, body: { note: 'Сделано' } },
+  },
+  'GET /exchange/contract/editions': alone,
+  'GET /exchange/contract/editions/{edition}': { bare: { params: { edition: '1' } } },
+  'GET /exchange/contract/difference': { bare: { query: { from: '0', to: '1' } } },
+  'POST /exchange/contract/editions': { bare: { body: layingOut } },
+  'PUT /exchange/contract/editions/{edition}/contract': {
+    bare: { params: { edition: '1' }, body: { contract: contractText, why: 'По замечанию' } },
+  },
+  'POST /exchange/contract/editions/{edition}/remarks': {
+    bare: { params: { edition: '1' }, body: remarkOnColumn },
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/answer': {
+    bare: { params: { edition: '1', remarkId: 'remark-1' }, body: { text: 'Исправили' } },
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/closing': {
+    bare: { params: { edition: '1', remarkId: 'remark-1' } },
+  },
+  'PUT /exchange/contract/editions/{edition}/approval': { bare: { params: { edition: '1' } } },
   'POST /exchange/packages': { bare: { upload: aPackage() } },
   'GET /exchange/runs': alone,
   'POST /exchange/runs/{runId}/commit': byBody({}),

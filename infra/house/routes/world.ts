@@ -1,8 +1,11 @@
 import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
+import { editionRepository } from '../../../functions/exchange/editions/repository/editionRepository.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
+import { groupRepository } from '../../../functions/exchange/workingGroup/groupRepository.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
@@ -144,6 +147,48 @@ async function putSchoolRuns({ id, path }: Place, platform: Platform): Promise<v
   await schoolRunRepository(domainTable(platform, 'seminars')).save(undefined, record, seeding(id));
 }
 
+/** A meeting of the working group with what it decided. */
+async function putMeeting({ id }: Place, platform: Platform): Promise<void> {
+  const meeting = {
+    id: 'meeting-1',
+    regionId: id,
+    on: '2011-05-13',
+    agenda: 'Состав файлов',
+    minutes: '',
+    attended: [],
+    decisions: [
+      {
+        id: 'd-1',
+        text: 'Описать файлы',
+        owner: 'Громов П. И.',
+        dueOn: '2011-05-18',
+        links: { parameters: [] },
+      },
+    ],
+    written: { at: now, by: 'p-seed' },
+    version: 0,
+  };
+  await groupRepository(domainTable(platform, 'exchange')).addMeeting(meeting, seeding(id));
+}
+
+/** A contract of exchange that is being agreed on. */
+async function putEdition({ id }: Place, platform: Platform): Promise<void> {
+  const editions = editionRepository(domainTable(platform, 'exchange'), platform.files);
+  const edition = {
+    regionId: id,
+    number: 1,
+    contract: await editions.putText(exchangeContract),
+    note: 'Прототип',
+    laidOut: { at: now, by: 'p-seed' },
+    wantedFrom: '2011-06-01',
+    reworks: [],
+    remarks: [],
+    approvals: [],
+    version: 0,
+  };
+  await editions.save(undefined, edition, seeding(id));
+}
+
 async function putRecords(place: Place, platform: Platform): Promise<void> {
   const registry = domainTable(platform, 'registry');
   if (place.kind === 'school') await putSchoolRuns(place, platform);
@@ -154,6 +199,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
+  if (place.kind === 'region') await Promise.all([putEdition(place, platform), putMeeting(place, platform)]);
   await runRepository(domainTable(platform, 'exchange'), platform.files).add(
     aRun({ id: `run-${place.id}`, path: [...place.path] }),
     [],

@@ -1,3 +1,4 @@
+import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
@@ -28,8 +29,13 @@ import {
   builtReport,
   checks,
   classWeek,
+  contractText,
   course,
+  groupAct,
+  groupDecision,
+  groupMeeting,
   incidentWords,
+  layingOut,
   letter,
   letterChoices,
   person,
@@ -38,6 +44,7 @@ import {
   protocolOf,
   quarantine,
   regionalAct,
+  remarkOnColumn,
   reminder,
   schoolRun,
   signatory,
@@ -384,6 +391,57 @@ export const deeds: Record<string, Doing> = {
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
 
+  'POST /exchange/group/acts': async () =>
+    make('exchange', 'leadership', '/group/acts', groupAct, { ...groupAct, number: '16-од' }),
+  'POST /exchange/group/meetings': async () =>
+    make('exchange', 'operator', '/group/meetings', groupMeeting, { ...groupMeeting, agenda: 'Другое' }),
+  'PUT /exchange/group/meetings/{meetingId}': async (world) => {
+    const { id, version } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const body = { ...groupMeeting, minutes: 'Решили' };
+    return deed('exchange', 'operator', 'PUT', `/group/meetings/${id}`, { body, version });
+  },
+  'POST /exchange/group/meetings/{meetingId}/decisions': async (world) => {
+    const { id } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const path = `/group/meetings/${id}/decisions`;
+    return make('exchange', 'operator', path, groupDecision, { ...groupDecision, text: 'Другое' });
+  },
+  'PUT /exchange/group/meetings/{meetingId}/decisions/{decisionId}/completion': async (world) => {
+    const { id } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const path = `/group/meetings/${id}/decisions`;
+    const { decisions, version } = await done(world, make('exchange', 'operator', path, groupDecision));
+    const body = { note: 'Сделано' };
+    return deed('exchange', 'operator', 'PUT', `${path}/${decisions[0].id}/completion`, { body, version });
+  },
+  'POST /exchange/contract/editions': async (world) => {
+    await approveAll(world);
+    return make('exchange', 'operator', '/contract/editions', layingOut, { ...layingOut, note: 'Другое' });
+  },
+  'PUT /exchange/contract/editions/{edition}/contract': async (world) => {
+    const body = { contract: contractText, why: 'По замечанию' };
+    return onEdition(await agreeing(world), 'operator', 'PUT', 'contract', body);
+  },
+  'POST /exchange/contract/editions/{edition}/remarks': async (world) => {
+    const path = `${editionsPath}/${(await agreeing(world)).number}/remarks`;
+    return make('exchange', 'operator', path, remarkOnColumn, { ...remarkOnColumn, text: 'Другое' });
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/answer': async (world) => {
+    const edition = await remarked(world);
+    const step = `remarks/${edition.remarks.at(-1)?.id}/answer`;
+    return onEdition(edition, 'partner', 'PUT', step, { text: 'Исправили' });
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/closing': async (world) => {
+    const before = await remarked(world);
+    const step = `remarks/${before.remarks.at(-1)?.id}`;
+    const edition = await done(
+      world,
+      onEdition(before, 'partner', 'PUT', `${step}/answer`, { text: 'Исправили' }),
+    );
+    return onEdition(edition, 'operator', 'PUT', `${step}/closing`);
+  },
+  'PUT /exchange/contract/editions/{edition}/approval': async (world) => {
+    await approveAll(world);
+    return onEdition(await agreeing(world), 'leadership', 'PUT', 'approval');
+  },
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
   'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
@@ -835,6 +893,44 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+const editionsPath = '/contract/editions';
+type Sheet = Pick<EditionView, 'number' | 'version' | 'remarks' | 'approvals'>;
+
+/** The edition of the contract that is being agreed on; a new one when all are approved. */
+async function agreeing(world: World): Promise<Sheet> {
+  const { items } = await done(world, deed('exchange', 'operator', 'GET', editionsPath, {}));
+  const [newest] = items as EditionView[];
+  if (newest?.state === 'agreeing')
+    return done(world, deed('exchange', 'operator', 'GET', `${editionsPath}/${newest.number}`, {}));
+  return done(world, make('exchange', 'operator', editionsPath, layingOut));
+}
+
+async function remarked(world: World): Promise<Sheet> {
+  const { number } = await agreeing(world);
+  return done(world, make('exchange', 'operator', `${editionsPath}/${number}/remarks`, remarkOnColumn));
+}
+
+/** Every remark is answered and closed, and both organisations approve. */
+async function approveAll(world: World): Promise<void> {
+  let edition = await agreeing(world);
+  const step = async (as: Role, what: string, body?: unknown) => {
+    edition = await done(world, onEdition(edition, as, 'PUT', what, body));
+  };
+  for (const { id, closed, answer } of edition.remarks) {
+    if (!answer) await step('partner', `remarks/${id}/answer`, { text: 'Исправили' });
+    if (!closed) await step('operator', `remarks/${id}/closing`);
+  }
+  for (const [as, side] of [
+    ['leadership', 'department'],
+    ['partner', 'partner'],
+  ] as const)
+    if (!edition.approvals.some((one) => one.side === side)) await step(as, 'approval');
+}
+
+function onEdition({ number, version }: Sheet, as: Role, method: string, step: string, body?: unknown): Deed {
+  return deed('exchange', as, method, `${editionsPath}/${number}/${step}`, { body, version });
 }
 
 /** A step of an exchange package that the operator has taken as far as the steps before it. */

@@ -11,6 +11,7 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { ContractDesk } from './contract.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
 import { ExchangeOffice } from './exchange.ts';
 import { GuidanceDesk } from './guidance.ts';
@@ -71,6 +72,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
     schoolRuns: new SchoolRunDesk(api, municipalities),
+    contract: new ContractDesk(api, municipalities),
     exchange: new ExchangeOffice(api, municipalities),
     monitoring: new MonitoringOffice(api, municipalities),
     learning: new LearningDesk(product, api, municipalities),

@@ -10,6 +10,7 @@ import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts'
 import { inParallel } from '../../../functions/shared/parallel.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import type { ContractDesk } from './contract.ts';
 import type { ControlDesk } from './control.ts';
 import { correctionDays, fillIn } from './corrections.ts';
 import type { ExchangeOffice } from './exchange.ts';
@@ -44,6 +45,8 @@ export interface Replay {
   seminars: SeminarOffice;
   /** What schools have held themselves. */
   schoolRuns: SchoolRunDesk;
+  /** By which contract it sends. */
+  contract: ContractDesk;
   /** What the platform sends. */
   exchange: ExchangeOffice;
   /** What schools report in forms. */
@@ -116,6 +119,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
     await replay.schoolRuns.playOn(day);
+    await replay.contract.playOn(day);
     await replay.exchange.playOn(day);
     await replay.monitoring.playOn(day);
     await replay.learning.playOn(day);

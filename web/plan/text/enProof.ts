@@ -45,6 +45,16 @@ export const enPredicate = {
     'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
   messageService: 'The message service works',
   messageServiceMeaning: 'A message of an organisation was sent, read by its addressee and answered.',
+  groupWorks: 'The working group on the exchange works',
+  groupWorksMeaning: 'An act appoints members of both organisations, and there are minutes of a meeting.',
+  contractTried: 'The contract of exchange is described and tried',
+  contractTriedMeaning:
+    'An edition of the contract is laid out for agreement, and a package checked by it has no errors.',
+  contractAgreed: 'The department agrees to the contract of exchange',
+  contractAgreedMeaning: 'The department has approved an edition of the contract; no remark on it is open.',
+  contractApproved: 'Both organisations have approved the contract of exchange',
+  contractApprovedMeaning:
+    'An edition was reworked by the remarks, all are closed, and the department and Dnevnik.ru have approved it.',
   exchangeWorks: 'The exchange works by the contract',
   exchangeWorksMeaning:
     'A package that keeps the contract was committed, every school matched when read again, and the run stands.',

@@ -6,6 +6,16 @@ const because = {
   noPredicate: 'Nobody has chosen yet what proves this measure',
   noFacts: 'Nothing has been reported yet',
   notAccepted: 'No act of its own yet: the recommendation is not accepted',
+  groupOneSided: 'The act does not appoint members of both organisations',
+  groupNotMet: 'Act No. {{number}} appoints the group, there are no minutes of a meeting yet',
+  groupWorks: 'Act No. {{number}} appoints the group, meetings with minutes: {{meetings}}',
+  contractTried: 'A package without errors was checked by edition {{edition}} of the contract on {{on}}',
+  contractNotTried:
+    'Edition {{edition}} was laid out on {{on}}, no package without errors has been tried by it',
+  contractAgreed: 'The department approved edition {{edition}} on {{on}}, remarks closed: {{remarks}}',
+  contractNotAgreed: 'Edition {{edition}} was laid out on {{on}}, the department has not approved it',
+  contractApproved: 'Both organisations approved edition {{edition}} on {{on}}, remarks closed: {{remarks}}',
+  contractNotApproved: 'Edition {{edition}} was laid out on {{on}} and is being agreed on',
   exchangeCommitted:
     'A package by edition {{edition}} of the contract was committed and reconciled on {{on}}: {{schools}} schools, {{records}} records',
   exchangeNotStanding: 'The committed package was rolled back, and no other stands',

@@ -52,9 +52,9 @@ test('a school has its package checked, reads what to mend, and the mended one i
 
   await exchange.openContract();
   await page.getByRole('button', { name: 'orgs.csv' }).click();
-  await expect(
-    page.getByRole('table', { name: columns.of.replace('{{file}}', 'orgs.csv') }),
-  ).toContainText('parentSourcedId');
+  await expect(page.getByRole('table', { name: columns.of.replace('{{file}}', 'orgs.csv') })).toContainText(
+    'parentSourcedId',
+  );
   await expect(page.getByRole('heading', { level: 1, name: contract.title })).toBeVisible();
 });
 

@@ -10,10 +10,14 @@ export const manifest = {
     ],
   },
   routes: { guarded: true, public: false },
-  feeds: [{ name: 'changes', kinds: ['run', 'schoolRecords'], handler: 'feed', batch: 100 }],
-  queues: [{ name: 'runs', handler: 'runs', long: true }],
-  sendsTo: ['exchange.runs', 'messaging.notices', 'plan.verdicts'],
-  schedules: [],
+  feeds: [{ name: 'changes', kinds: ['run', 'schoolRecords', 'pull', 'connection', 'drop'], handler: 'feed', batch: 100 }],
+  queues: [
+    { name: 'runs', handler: 'runs', long: true },
+    { name: 'pulls', handler: 'pulls', long: true },
+    { name: 'counted', handler: 'counted' },
+  ],
+  sendsTo: ['adoption.weeks', 'exchange.pulls', 'exchange.runs', 'messaging.notices', 'plan.verdicts'],
+  schedules: [{ name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry'],
   files: true,
   passingFiles: [

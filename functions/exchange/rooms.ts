@@ -4,6 +4,17 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import { type SourceRoom, sourceRoom } from './gradebook/open.ts';
+import {
+  type ConnectionRepository,
+  connectionRepository,
+} from './gradebook/repository/connectionRepository.ts';
+import { type PullFiles, pullFiles } from './gradebook/repository/pullFiles.ts';
+import { type PullRepository, pullRepository } from './gradebook/repository/pullRepository.ts';
+import {
+  type SourceSchoolRepository,
+  sourceSchoolRepository,
+} from './gradebook/repository/sourceSchoolRepository.ts';
 import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
@@ -17,6 +28,11 @@ export interface ExchangeRooms {
   records: RecordRepository;
   recordFiles: RecordFiles;
   services: ServiceRepository;
+  sources: SourceRoom;
+  connections: ConnectionRepository;
+  pulls: PullRepository;
+  pullFiles: PullFiles;
+  sourceSchools: SourceSchoolRepository;
   queues: Queues;
   table: Table;
 }
@@ -32,6 +48,11 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),
     services: serviceRepository(table),
+    sources: sourceRoom(platform),
+    connections: connectionRepository(table),
+    pulls: pullRepository(table),
+    pullFiles: pullFiles(platform.files),
+    sourceSchools: sourceSchoolRepository(table),
     queues: platform.queues,
     table,
   };

@@ -4,6 +4,7 @@ import type { FeedHandlers } from '../../shared/feed.ts';
 import { type Run, runSchema } from '../contract/run.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
+import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import { recordService } from './service.ts';
 import { tellPeople } from './tell.ts';
 
@@ -18,6 +19,7 @@ const orders = new Set(['compareRun', 'commitRun', 'agreeRun']);
  */
 export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
   return {
+    ...gradebookChanges(rooms),
     schoolRecords: (items) => writeAudit(rooms.table, items),
     run: async (items) => {
       await writeAudit(rooms.table, items);

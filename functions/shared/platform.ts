@@ -15,6 +15,8 @@ export interface GradebookAccess {
   callsPerSecond: number;
   /** No reply in so long is no reply; ten seconds when absent. */
   patienceMs?: number;
+  /** Before a call is tried a second time; 200 ms when absent. */
+  firstPauseMs?: number;
 }
 
 /** What the product stands on wherever it runs: the cloud's services, or one machine's. */

@@ -113,7 +113,7 @@ export class DnevnikClient {
       const outcome = await this.once(path, init);
       if (typeof outcome !== 'string' && outcome.status !== 429 && outcome.status < 500) return outcome;
       const pause = typeof outcome === 'string' ? undefined : retryAfterOf(outcome);
-      const waitMs = waitBefore(tried, pause, this.world.chance());
+      const waitMs = waitBefore(tried, pause, this.world.chance(), this.access.firstPauseMs);
       if (waitMs === undefined) throw faultOf(asked, outcome);
       await this.world.wait(waitMs);
     }

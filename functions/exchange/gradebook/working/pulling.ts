@@ -62,7 +62,7 @@ async function takePart(pull: Pull, part: readonly Matched[], turn: PullTurn): P
     return state?.pulled?.pullId === pull.id && !state.fault ? undefined : take(pull, school, state, turn);
   });
   const faults = outcomes.filter((fault) => fault !== undefined);
-  await hear(pull, turn, faults[0]);
+  await hear(pull, turn, faults.find(stopsThePull));
   return faults;
 }
 

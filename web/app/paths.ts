@@ -23,6 +23,7 @@ export const paths = {
   exchange: '/exchange',
   exchangeContract: '/exchange/contract',
   exchangeBoard: '/exchange/board',
+  gradebook: '/exchange/gradebook',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

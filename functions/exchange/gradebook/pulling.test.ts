@@ -16,6 +16,7 @@ import { type TestPlatform, testPlatform } from '../../shared/testing/platform.t
 import type { PullView } from '../contract/pull.ts';
 import { api, counted, feed, nightly, pulls } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
+import { aGradebookFile } from '../testing/pulls.ts';
 
 // A busy machine may take its time.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -208,22 +209,12 @@ test('gradebooks come as files where people chose so; the night asks by itself, 
   const { body: before } = await ask('operator', 'GET', '/connection');
   const settings = { headers: { 'if-match': `"${before.version}"` }, body: { source: 'fileDrop', nightly: true } };
   expect((await ask('operator', 'PUT', '/connection', settings)).body).toMatchObject({ source: 'fileDrop', nightly: true });
-  const file = {
-    school: { id: 'x-1', name: 'Школа № 1', registerCode: '20602000-001' },
-    groups: [{ id: 'k', name: '7Б', parentIds: [] }],
-    lessons: [{ group: 'k', id: 'u', date: '2011-09-19', title: 'Дроби', status: 'Conducted' }],
-    marks: [{ group: 'k', lesson: 'u', date: '2011-09-19', value: '5', personName: 'Смирнова Анна Петровна' }],
-    log: [],
-    works: [],
-  };
-  const upload = (value: unknown) => ({
-    upload: { bytes: new TextEncoder().encode(JSON.stringify(value)), mediaType: 'application/json' },
-  });
-  expect((await ask('operator', 'POST', '/files', upload({ ...file, lessons: [{ group: 'k' }] }))).body).toMatchObject({
+  const wrong = { ...aGradebookFile(), bytes: new TextEncoder().encode('{"school":{"id":"x-1","name":"Школа"}}') };
+  expect((await ask('operator', 'POST', '/files', { upload: wrong })).body).toMatchObject({
     code: 'badInput',
-    errors: [{ code: 'notAsAgreed' }],
+    errors: [{ code: 'notAsAgreed', pointer: '/groups' }],
   });
-  const dropped = await ask('operator', 'POST', '/files', upload(file));
+  const dropped = await ask('operator', 'POST', '/files', { upload: aGradebookFile() });
   expect(dropped.body).toMatchObject({ name: 'Школа № 1', classes: 1, lessons: 1 });
   await nightly();
   await nightly();

@@ -2,7 +2,9 @@ import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { pullRepository } from '../../../functions/exchange/gradebook/repository/pullRepository.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
+import { aPull } from '../../../functions/exchange/testing/pulls.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
@@ -155,6 +157,11 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  if (place.kind !== 'branch')
+    await pullRepository(domainTable(platform, 'exchange')).add(
+      aPull({ id: `pull-${place.id}`, path: [...place.path] }),
+      seeding(place.id),
+    );
   const acts = registryImports(registry, platform.files);
   await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
   await acts.addActImport(

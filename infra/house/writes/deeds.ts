@@ -1,4 +1,5 @@
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
+import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
 import type { Learner } from '../../../functions/seminars/learning/contract.ts';
@@ -398,6 +399,20 @@ export const deeds: Record<string, Doing> = {
     const body = { agree: true, why: 'Согласен' };
     return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
   },
+  'PUT /exchange/gradebook/connection': async (world) =>
+    edit(world, 'exchange', 'operator', 'PUT', '/gradebook/connection', { source: 'fileDrop', nightly: false }),
+  'POST /exchange/gradebook/pulls': async () =>
+    make(
+      'exchange',
+      'leadership',
+      '/gradebook/pulls',
+      { nodeId: ownSchool, week: '2011-W19' },
+      { nodeId: ownMunicipality, week: '2011-W19' },
+    ),
+  'POST /exchange/gradebook/pulls/{pullId}/resumption': async () =>
+    deed('exchange', 'leadership', 'POST', `/gradebook/pulls/pull-${ownSchool}/resumption`, { version: 1 }),
+  'POST /exchange/gradebook/files': async () =>
+    sent('exchange', 'operator', '/gradebook/files', aGradebookFile(), aGradebookFile('x-2')),
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {

@@ -42,6 +42,7 @@ export const en = {
     completeness: 'Record completeness',
     activation: 'School activation',
     exchange: 'Exchange',
+    gradebook: 'Link to Dnevnik.ru',
     imports: 'Data imports',
     messages: 'Messages',
     webhooks: 'Webhooks',

@@ -47,6 +47,7 @@ export const ru = {
     completeness: 'Полнота сведений',
     activation: 'Активация школ',
     exchange: 'Обмен',
+    gradebook: 'Связь с Дневник.ру',
     imports: 'Загрузка данных',
     messages: 'Сообщения',
     webhooks: 'Вебхуки',

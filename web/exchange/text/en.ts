@@ -1,4 +1,5 @@
 import { findingsEn } from './findings.ts';
+import { gradebookEn } from './gradebook.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
@@ -93,6 +94,7 @@ export const en = {
   },
   ...meaningsEn,
   ...runningEn,
+  gradebook: gradebookEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

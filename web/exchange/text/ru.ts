@@ -1,4 +1,5 @@
 import { findingsRu } from './findings.ts';
+import { gradebookRu } from './gradebook.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
 
@@ -92,6 +93,7 @@ export const ru = {
   },
   ...meaningsRu,
   ...runningRu,
+  gradebook: gradebookRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

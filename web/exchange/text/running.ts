@@ -92,7 +92,8 @@ export const runningRu = {
   board: {
     title: 'Журнал обмена',
     subtitle: 'Все сеансы обмена региона и давность сведений по школам',
-    runs: 'Сеансы',
+    runs: 'Пакеты',
+    pulls: 'Запросы журналов',
     schools: 'Сведения по школам',
     export: 'Выгрузить пакет',
     empty: 'Сеансов обмена ещё не было',
@@ -221,7 +222,8 @@ export const runningEn: typeof runningRu = {
   board: {
     title: 'Exchange log',
     subtitle: 'Every run of the region’s exchange, and the age of data by school',
-    runs: 'Runs',
+    runs: 'Packages',
+    pulls: 'Pulls of gradebooks',
     schools: 'Data by school',
     export: 'Export a package',
     empty: 'There has been no run yet',

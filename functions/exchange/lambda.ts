@@ -6,6 +6,9 @@ import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { runMessageSchema, workOnRuns } from './feeds/runs.ts';
+import { countFreshDays } from './freshness/countDay.ts';
+import { getFreshness } from './freshness/getFreshness.ts';
+import { getSchoolFreshness } from './freshness/getSchoolFreshness.ts';
 import { pullByNight } from './gradebook/feeds/nightly.ts';
 import { pullMessageSchema, takeReceipts, workOnPulls } from './gradebook/feeds/pulls.ts';
 import { dropFile } from './gradebook/routes/dropFile.ts';
@@ -52,6 +55,8 @@ export const routes = [
   getExportLink,
   listBoard,
   listSchoolAges,
+  getFreshness,
+  getSchoolFreshness,
   getConnection,
   saveConnection,
   startPull,
@@ -78,4 +83,8 @@ export const pulls = (event: SQSEvent) =>
 export const counted = (event: SQSEvent) =>
   settleMessages(event, weekReceiptSchema, (receipts) => takeReceipts(receipts, rooms()));
 
-export const nightly = () => pullByNight(rooms());
+/** The day that is over is counted before the night's pull makes everything new. */
+export const nightly = async () => {
+  await countFreshDays(rooms());
+  await pullByNight(rooms());
+};

@@ -9,7 +9,7 @@ export const manifest = {
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
-  routes: { guarded: true, public: false },
+  routes: { guarded: true, public: true },
   feeds: [{ name: 'changes', kinds: ['run', 'schoolRecords', 'pull', 'connection', 'drop'], handler: 'feed', batch: 100 }],
   queues: [
     { name: 'runs', handler: 'runs', long: true },

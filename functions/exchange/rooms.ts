@@ -15,6 +15,7 @@ import {
   type SourceSchoolRepository,
   sourceSchoolRepository,
 } from './gradebook/repository/sourceSchoolRepository.ts';
+import { type FreshnessRepository, freshnessRepository } from './repository/freshnessRepository.ts';
 import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
@@ -28,6 +29,7 @@ export interface ExchangeRooms {
   records: RecordRepository;
   recordFiles: RecordFiles;
   services: ServiceRepository;
+  freshness: FreshnessRepository;
   sources: SourceRoom;
   connections: ConnectionRepository;
   pulls: PullRepository;
@@ -48,6 +50,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),
     services: serviceRepository(table),
+    freshness: freshnessRepository(table),
     sources: sourceRoom(platform),
     connections: connectionRepository(table),
     pulls: pullRepository(table),

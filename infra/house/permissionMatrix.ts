@@ -93,6 +93,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'exchange.confirm': row('R', 'R', '-', '-', '-', '-', '-', '-'),
   'exchange.export': row('-', 'R', '-', '-', '-', '-', 'R', '-'),
   'exchange.board': row('R', 'R', '-', '-', '-', '-', 'R', 'R'),
+  'exchange.freshness': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'exchange.pull': row('R', 'R', '-', '-', '-', '-', '-', 'R'),
   'seminar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'seminar.plan': row('-', 'R', 'O', 'M', '-', '-', '-', '-'),

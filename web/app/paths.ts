@@ -24,6 +24,7 @@ export const paths = {
   exchangeContract: '/exchange/contract',
   exchangeBoard: '/exchange/board',
   gradebook: '/exchange/gradebook',
+  freshness: '/exchange/freshness',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

@@ -45,6 +45,7 @@ const pages = [
   page(paths.monthly(':nodeId', ':month'), 'MonthlyPage', () => import('./pages/MonthlyPage.tsx')),
   page(paths.exchange, 'ExchangePage', () => import('../exchange/pages/ExchangePage.tsx')),
   page(paths.exchangeBoard, 'ExchangeBoardPage', () => import('../exchange/pages/ExchangeBoardPage.tsx')),
+  page(paths.freshness, 'FreshnessPage', () => import('./pages/FreshnessPage.tsx')),
   page(paths.gradebook, 'GradebookPage', () => import('./pages/GradebookPage.tsx')),
   page(paths.exchangeContract, 'ContractPage', () => import('../exchange/pages/ContractPage.tsx')),
   page(paths.seminars, 'SeminarsPage', () => import('../seminars/pages/SeminarsPage.tsx')),

@@ -218,6 +218,16 @@ test('gradebooks come as files where people chose so; the night asks by itself, 
   expect(dropped.body).toMatchObject({ name: 'Школа № 1', classes: 1, lessons: 1 });
   await nightly();
   await nightly();
+  // Monday the 19th is over: of six schools five had been heard of by then or since.
+  expect(platform.sent.findLast(({ queue }) => queue === 'plan.verdicts')?.message).toMatchObject({
+    nodeId: region,
+    predicate: 'exchange.fresh?days=14&percent=99',
+    history: [{ since: '2011-09-19', because: { code: 'exchangeNotFresh', params: { fresh: 5, schools: 6 } } }],
+  });
+  const open = await call(api, { path: `/api/public/exchange/freshness?region=${region}` });
+  expect(open.body).toMatchObject({ objectiveHours: 36, connected: 5, fresh: 5, stale: [], days: [{ fresh: 5 }] });
+  const card = await call(api, { path: '/api/public/exchange/freshness/schools/s-20602000-006' });
+  expect(card.body).toEqual({ nodeId: 's-20602000-006', objectiveHours: 36, isStale: false });
   const [night, ...earlier] = (await ask('operator', 'GET', '/pulls')).body.items;
   expect(earlier.filter(({ source }: PullView) => source === 'fileDrop')).toEqual([]);
   const done = await rested(night);

@@ -153,6 +153,7 @@ export const policy = {
   'exchange.confirm': { leadership: 'region', operator: 'region' },
   'exchange.export': { operator: 'region', partner: 'region' },
   'exchange.board': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
+  'exchange.freshness': { ...everyone, public: 'open' },
   'exchange.pull': { leadership: 'region', operator: 'region', admin: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },

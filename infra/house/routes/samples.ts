@@ -563,6 +563,7 @@ export const questions: Record<string, Question> = {
   'GET /exchange/export/link': alone,
   'GET /exchange/board': alone,
   'GET /exchange/schools': alone,
+  'GET /exchange/freshness': regionQuery,
   'GET /exchange/gradebook/connection': alone,
   'PUT /exchange/gradebook/connection': { bare: { body: { source: 'dnevnik', nightly: false } } },
   'POST /exchange/gradebook/pulls': {

@@ -14,6 +14,7 @@ import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { paths } from '../paths.ts';
 import { AboutSchool } from './AboutSchool.tsx';
+import { FreshnessPart } from '../freshness/FreshnessPart.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ControlPart } from './ControlPart.tsx';
 import { DutyList } from './DutyList.tsx';
@@ -109,6 +110,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
         {isToday && node.kind === 'school' && may('schoolRun.view') && (
           <SchoolRunsPart school={node.id} mayRecord={may('schoolRun.record')} />
         )}
+        {isToday && node.kind === 'school' && <FreshnessPart school={node.id} />}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (
             <Part id="duties" title={t('school.duties')}>

@@ -43,6 +43,7 @@ export const en = {
     activation: 'School activation',
     exchange: 'Exchange',
     gradebook: 'Link to Dnevnik.ru',
+    freshness: 'Freshness of data',
     imports: 'Data imports',
     messages: 'Messages',
     webhooks: 'Webhooks',

@@ -48,6 +48,7 @@ export const ru = {
     activation: 'Активация школ',
     exchange: 'Обмен',
     gradebook: 'Связь с Дневник.ру',
+    freshness: 'Свежесть сведений',
     imports: 'Загрузка данных',
     messages: 'Сообщения',
     webhooks: 'Вебхуки',

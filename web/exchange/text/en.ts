@@ -1,4 +1,5 @@
 import { findingsEn } from './findings.ts';
+import { freshnessEn } from './freshness.ts';
 import { gradebookEn } from './gradebook.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
@@ -95,6 +96,7 @@ export const en = {
   ...meaningsEn,
   ...runningEn,
   gradebook: gradebookEn,
+  freshness: freshnessEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

@@ -3,7 +3,7 @@ export const gradebookRu = {
   title: 'Связь с Дневник.ру',
   subtitle:
     'Недельные показатели ведения журналов берутся прямо из электронных журналов; имена учеников и отметки не принимаются и не хранятся',
-  source: { dnevnik: 'Дневник.ру, программный интерфейс', fileDrop: 'Файлы выгрузки' },
+  source: { dnevnik: 'Дневник.ру (API)', fileDrop: 'Файлы выгрузки' },
   connection: {
     title: 'Состояние связи',
     notSetUp:
@@ -112,7 +112,7 @@ export const gradebookEn: typeof gradebookRu = {
   title: 'Link to Dnevnik.ru',
   subtitle:
     'Weekly counts of gradebook keeping come straight from the gradebooks; pupils’ names and marks are neither taken nor kept',
-  source: { dnevnik: 'Dnevnik.ru, its API', fileDrop: 'Exported files' },
+  source: { dnevnik: 'Dnevnik.ru (API)', fileDrop: 'Exported files' },
   connection: {
     title: 'State of the link',
     notSetUp:

@@ -1,4 +1,5 @@
 import { findingsRu } from './findings.ts';
+import { freshnessRu } from './freshness.ts';
 import { gradebookRu } from './gradebook.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
@@ -94,6 +95,7 @@ export const ru = {
   ...meaningsRu,
   ...runningRu,
   gradebook: gradebookRu,
+  freshness: freshnessRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -112,7 +112,7 @@ export const runningRu = {
     },
   },
   ages: {
-    note: 'Сведения старше {{hours}} часов считаются устаревшими.',
+    note: 'Давность считается в часах учебных дней по календарю школы. Сведения старше {{hours}} часов считаются устаревшими.',
     empty: 'Сведений ещё не принято',
     emptyAdvice: 'Школы появятся здесь после первой записи пакета.',
     never: 'не было',
@@ -242,7 +242,7 @@ export const runningEn: typeof runningRu = {
     },
   },
   ages: {
-    note: 'Data older than {{hours}} hours count as stale.',
+    note: 'Age is counted in hours of the school’s school days. Data older than {{hours}} hours count as stale.',
     empty: 'No data are committed yet',
     emptyAdvice: 'Schools appear here after the first package is committed.',
     never: 'none',

@@ -44,6 +44,7 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
     if (turn.isTimeUp() && work.next < work.of) return 'paused';
   }
   const states = await rooms.sourceSchools.ofMany(regionOfPull(pull), schools);
+  await tellHeard(pull, states, turn);
   const outcome = outcomeOf(pull.id, schools, states);
   await movePull(outcome.failed > 0 ? 'incomplete' : 'done', pull, turn, { outcome, workedMs: work.workedMs });
   return 'done';
@@ -52,6 +53,18 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
 async function stopPull(pull: Pull, fault: Fault, workedMs: number, turn: PullTurn): Promise<StageEnd> {
   await movePull('interrupted', pull, turn, { fault, workedMs: Math.round(workedMs) });
   return 'done';
+}
+
+/** When each school was heard of, once for the whole pull. */
+async function tellHeard(
+  pull: Pull,
+  states: ReadonlyMap<string, SourceSchool>,
+  { rooms }: Pick<PullTurn, 'rooms'>,
+): Promise<void> {
+  const heard = [...states.values()].flatMap(({ nodeId, path, pulled }) =>
+    pulled ? [{ nodeId, municipalityId: path[1], at: pulled.at }] : [],
+  );
+  await rooms.freshness.tell(regionOfPull(pull), heard);
 }
 
 /** The faults of those that could not be taken. */

@@ -10,7 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => adoption.stop());
 
-const counts = { className: '7 «б»', lessonsExpected: 10, lessonsRecorded: 8, marks: 5, topics: 8, homework: 4 };
+const counts = {
+  className: '7 «б»',
+  lessonsExpected: 10,
+  lessonsRecorded: 8,
+  marks: 5,
+  topics: 8,
+  homework: 4,
+};
 const message = (more = {}) => ({
   nodeId: ownSchool,
   week: '2011-W37',
@@ -28,13 +35,25 @@ const take = async (...messages: object[]) => {
 };
 
 test('a week that the exchange counted is recorded as its word, once, and judged as any other', async () => {
-  expect(await take(message())).toMatchObject([{ message: { outcome: 'recorded', pullId: 'pull-1', codes: [] } }]);
+  expect(await take(message())).toMatchObject([
+    { message: { outcome: 'recorded', pullId: 'pull-1', codes: [] } },
+  ]);
   expect(await take(message({ pullId: 'pull-2' }))).toMatchObject([{ message: { outcome: 'unchanged' } }]);
-  const { body } = await adoption.ask('leadership', 'GET', `/schools/${ownSchool}/activity?from=2011-W37&to=2011-W37`);
-  expect(body.weeks).toMatchObject([{ week: '2011-W37', totals: { lessonsExpected: 10, lessonsRecorded: 8 } }]);
+  const { body } = await adoption.ask(
+    'leadership',
+    'GET',
+    `/schools/${ownSchool}/activity?from=2011-W37&to=2011-W37`,
+  );
+  expect(body.weeks).toMatchObject([
+    { week: '2011-W37', totals: { lessonsExpected: 10, lessonsRecorded: 8 } },
+  ]);
   const verdicts = await adoption.deliver();
   expect(verdicts).toContainEqual(
-    expect.objectContaining({ nodeId: ownSchool, period: '2011-W37', predicate: 'adoption.gradebookKept?every=week' }),
+    expect.objectContaining({
+      nodeId: ownSchool,
+      period: '2011-W37',
+      predicate: 'adoption.gradebookKept?every=week',
+    }),
   );
 });
 

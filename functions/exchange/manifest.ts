@@ -10,7 +10,14 @@ export const manifest = {
     ],
   },
   routes: { guarded: true, public: true },
-  feeds: [{ name: 'changes', kinds: ['run', 'schoolRecords', 'pull', 'connection', 'drop'], handler: 'feed', batch: 100 }],
+  feeds: [
+    {
+      name: 'changes',
+      kinds: ['run', 'schoolRecords', 'pull', 'connection', 'drop'],
+      handler: 'feed',
+      batch: 100,
+    },
+  ],
   queues: [
     { name: 'runs', handler: 'runs', long: true },
     { name: 'pulls', handler: 'pulls', long: true },

@@ -79,7 +79,12 @@ export async function openHost(settings: Settings): Promise<Host> {
 }
 
 function isReal({ gradebook, empty, databaseEndpoint, dataDir }: Settings): boolean {
-  return gradebook !== undefined || empty || databaseEndpoint !== undefined || existsSync(join(dataDir, 'holds-own'));
+  return (
+    gradebook !== undefined ||
+    empty ||
+    databaseEndpoint !== undefined ||
+    existsSync(join(dataDir, 'holds-own'))
+  );
 }
 
 /** No reply in so long is no reply: short, since the simulated platform stands on the same machine. */

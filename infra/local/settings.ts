@@ -46,7 +46,11 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): S
 const usualCallsPerSecond = 10;
 
 function gradebookAccess(env: NodeJS.ProcessEnv): GradebookAccess | undefined {
-  const { GRADEBOOK_ADDRESS: address, GRADEBOOK_CLIENT_ID: clientId, GRADEBOOK_CLIENT_SECRET: clientSecret } = env;
+  const {
+    GRADEBOOK_ADDRESS: address,
+    GRADEBOOK_CLIENT_ID: clientId,
+    GRADEBOOK_CLIENT_SECRET: clientSecret,
+  } = env;
   if (!address) return undefined;
   if (!clientId || !clientSecret)
     throw new Error('GRADEBOOK_ADDRESS needs GRADEBOOK_CLIENT_ID and GRADEBOOK_CLIENT_SECRET beside it');

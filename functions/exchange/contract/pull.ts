@@ -65,7 +65,9 @@ export const pullSchema = z.object({
   orderedBy: ordererSchema,
   /** Schools of the place that the source knows, and those it does not. */
   schools: z.int().nonnegative().optional(),
-  notMatched: z.object({ count: z.int().nonnegative(), names: z.array(z.string().max(300)).max(20) }).optional(),
+  notMatched: z
+    .object({ count: z.int().nonnegative(), names: z.array(z.string().max(300)).max(20) })
+    .optional(),
   outcome: pullOutcomeSchema.optional(),
   /** What stopped it as a whole. */
   fault: faultSchema.optional(),

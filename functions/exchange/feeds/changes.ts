@@ -2,9 +2,9 @@ import { writeAudit } from '../../shared/audit.ts';
 import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
 import { type Run, runSchema } from '../contract/run.ts';
+import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
-import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import { recordService } from './service.ts';
 import { tellPeople } from './tell.ts';
 

@@ -7,7 +7,8 @@ const zone = 'Europe/Moscow';
 /** Where no year is stated every day counts; one with a year rests on Sundays. */
 const calendar = {
   ...schoolCalendar([]),
-  dayKind: (day: string) => (['2011-09-18', '2011-09-25'].includes(day) ? ('weekend' as const) : ('lesson' as const)),
+  dayKind: (day: string) =>
+    ['2011-09-18', '2011-09-25'].includes(day) ? ('weekend' as const) : ('lesson' as const),
 };
 
 test('hours of school days are counted: a Sunday makes nothing older', () => {
@@ -15,7 +16,9 @@ test('hours of school days are counted: a Sunday makes nothing older', () => {
   expect(schoolHours('2011-09-17T08:00:00.000Z', '2011-09-19T08:00:00.000Z', calendar, zone)).toBe(24);
   expect(schoolHours('2011-09-18T08:00:00.000Z', '2011-09-18T12:00:00.000Z', calendar, zone)).toBe(0);
   expect(schoolHours('2011-09-19T08:00:00.000Z', '2011-09-19T08:00:00.000Z', calendar, zone)).toBe(0);
-  expect(schoolHours('2001-01-01T00:00:00.000Z', '2011-09-19T08:00:00.000Z', calendar, zone)).toBeLessThan(91 * 24);
+  expect(schoolHours('2001-01-01T00:00:00.000Z', '2011-09-19T08:00:00.000Z', calendar, zone)).toBeLessThan(
+    91 * 24,
+  );
 });
 
 const now = '2011-09-22T08:00:00.000Z';

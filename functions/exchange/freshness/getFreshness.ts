@@ -3,9 +3,6 @@ import { route } from '../routes/route.ts';
 import { regionFreshness } from '../rules/freshness.ts';
 import { agesOf } from './ages.ts';
 
-/** Data grow old by the hour. */
-const keptForSeconds = 300;
-
 export const getFreshness = route({
   method: 'GET',
   path: '/freshness',
@@ -15,7 +12,6 @@ export const getFreshness = route({
   open: true,
   query: freshnessQuerySchema,
   reply: regionFreshnessSchema,
-  keptForSeconds,
   handle: async ({ query: { region } }, rooms, { now }) => {
     const at = now.toISOString();
     const [ages, { days }] = await Promise.all([agesOf(region, at, rooms), rooms.freshness.days(region)]);

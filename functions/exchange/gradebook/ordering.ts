@@ -18,5 +18,16 @@ export async function newPull(
   const name = place.names.reduce((one, other) => (other.since > one.since ? other : one));
   const placeName = name.short?.ru ?? name.ru;
   const createdAt = now.toISOString();
-  return { id, stage: 'ordered', source, path, placeName, week, createdAt, orderedBy, workedMs: 0, version: 1 };
+  return {
+    id,
+    stage: 'ordered',
+    source,
+    path,
+    placeName,
+    week,
+    createdAt,
+    orderedBy,
+    workedMs: 0,
+    version: 1,
+  };
 }

@@ -11,7 +11,14 @@ import { workInBackground } from '../../shared/testing/background.ts';
 import { call, type TestCall } from '../../shared/testing/call.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { queueOf } from '../../shared/testing/events.ts';
-import { foreignMunicipality, ownMunicipality, ownSchool, type people, personOf, region } from '../../shared/testing/people.ts';
+import {
+  foreignMunicipality,
+  ownMunicipality,
+  ownSchool,
+  type people,
+  personOf,
+  region,
+} from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
 import type { PullView } from '../contract/pull.ts';
 import { api, counted, feed, nightly, pulls } from '../lambda.ts';
@@ -93,7 +100,10 @@ const rested = async ({ id }: Pick<PullView, 'id'>): Promise<PullView> =>
     { timeout: 20_000, interval: 40 },
   );
 const resume = async ({ id, version }: PullView) =>
-  rested((await ask('leadership', 'POST', `/pulls/${id}/resumption`, { headers: { 'if-match': `"${version}"` } })).body);
+  rested(
+    (await ask('leadership', 'POST', `/pulls/${id}/resumption`, { headers: { 'if-match': `"${version}"` } }))
+      .body,
+  );
 /** Counts that were sent on for a pull, one a school: what is sent again has to be the same. */
 function sentOn(id: string) {
   const bySchool = new Map<string, string>();
@@ -122,10 +132,22 @@ test('leadership orders a pull: every school is counted, the one the platform do
   expect([...sent.keys()].sort()).toEqual(schoolIds);
   expect([...sent.values()].join()).not.toMatch(/Смирнова|Кузнецов|Попова|Орлова/);
   const { body: connection } = await ask('partner', 'GET', '/connection');
-  expect(connection).toMatchObject({ isSetUp: true, source: 'dnevnik', nightly: false, token: { obtainedAt: now } });
+  expect(connection).toMatchObject({
+    isSetUp: true,
+    source: 'dnevnik',
+    nightly: false,
+    token: { obtainedAt: now },
+  });
   expect(JSON.stringify(connection)).not.toContain(simulator.access.clientSecret);
 
-  const receipt = { nodeId: ownSchool, regionId: region, week: '2011-W37', pullId: pull.id, at: now, codes: [] };
+  const receipt = {
+    nodeId: ownSchool,
+    regionId: region,
+    week: '2011-W37',
+    pullId: pull.id,
+    at: now,
+    codes: [],
+  };
   await counted(queueOf([{ ...receipt, outcome: 'recorded' }]));
   const { body } = await ask('operator', 'GET', `/schools?municipality=${ownMunicipality}&limit=2`);
   expect(body.items).toHaveLength(2);
@@ -134,7 +156,9 @@ test('leadership orders a pull: every school is counted, the one the platform do
     pulled: { week: '2011-W37', classes: 1 },
     counted: { outcome: 'recorded' },
   });
-  expect((await ask('operator', 'GET', `/schools?municipality=${foreignMunicipality}`)).body.items).toEqual([]);
+  expect((await ask('operator', 'GET', `/schools?municipality=${foreignMunicipality}`)).body.items).toEqual(
+    [],
+  );
   expect((await ask('operator', 'GET', '/pulls')).body.items[0]).toMatchObject({ id: pull.id });
   expect((await ask('municipal', 'POST', '/pulls', { body: { nodeId: ownMunicipality } })).status).toBe(403);
   const future = await ask('leadership', 'POST', '/pulls', { body: { nodeId: region, week: '2011-W40' } });
@@ -163,18 +187,24 @@ test('one school that fails stops nobody; asked again, only that one is', async 
 });
 
 const stops = ['token', 'schools', 'groups', 'lessons', 'marks', 'log', 'works'] as const;
-test.each(stops)('a platform that is down at %s interrupts the pull, and it goes on when the platform is back', async (on) => {
-  simulator.faults.order({ kind: 'error', on, times: 1_000 });
-  const pull = await start(ownSchool);
-  const stopped = await rested(pull);
-  expect(stopped).toMatchObject({ stage: 'interrupted', fault: { code: 'sourceDown', asked: on } });
-  expect(sentOn(pull.id).size).toBe(0);
-  expect((await ask('leadership', 'GET', '/connection')).body.fault).toMatchObject({ code: 'sourceDown', asked: on });
-  simulator.faults.clear();
-  expect(await resume(stopped)).toMatchObject({ stage: 'done', outcome: { pulled: 1 } });
-  expect(sentOn(pull.id).size).toBe(1);
-  expect((await ask('leadership', 'GET', '/connection')).body.fault).toBeUndefined();
-});
+test.each(stops)(
+  'a platform that is down at %s interrupts the pull, and it goes on when the platform is back',
+  async (on) => {
+    simulator.faults.order({ kind: 'error', on, times: 1_000 });
+    const pull = await start(ownSchool);
+    const stopped = await rested(pull);
+    expect(stopped).toMatchObject({ stage: 'interrupted', fault: { code: 'sourceDown', asked: on } });
+    expect(sentOn(pull.id).size).toBe(0);
+    expect((await ask('leadership', 'GET', '/connection')).body.fault).toMatchObject({
+      code: 'sourceDown',
+      asked: on,
+    });
+    simulator.faults.clear();
+    expect(await resume(stopped)).toMatchObject({ stage: 'done', outcome: { pulled: 1 } });
+    expect(sentOn(pull.id).size).toBe(1);
+    expect((await ask('leadership', 'GET', '/connection')).body.fault).toBeUndefined();
+  },
+);
 
 test('cut off anywhere between two writes, a pull goes on and nothing is counted twice or half', async () => {
   const { observer } = platform;
@@ -207,9 +237,18 @@ test('cut off anywhere between two writes, a pull goes on and nothing is counted
 
 test('gradebooks come as files where people chose so; the night asks by itself, once', async () => {
   const { body: before } = await ask('operator', 'GET', '/connection');
-  const settings = { headers: { 'if-match': `"${before.version}"` }, body: { source: 'fileDrop', nightly: true } };
-  expect((await ask('operator', 'PUT', '/connection', settings)).body).toMatchObject({ source: 'fileDrop', nightly: true });
-  const wrong = { ...aGradebookFile(), bytes: new TextEncoder().encode('{"school":{"id":"x-1","name":"Школа"}}') };
+  const settings = {
+    headers: { 'if-match': `"${before.version}"` },
+    body: { source: 'fileDrop', nightly: true },
+  };
+  expect((await ask('operator', 'PUT', '/connection', settings)).body).toMatchObject({
+    source: 'fileDrop',
+    nightly: true,
+  });
+  const wrong = {
+    ...aGradebookFile(),
+    bytes: new TextEncoder().encode('{"school":{"id":"x-1","name":"Школа"}}'),
+  };
   expect((await ask('operator', 'POST', '/files', { upload: wrong })).body).toMatchObject({
     code: 'badInput',
     errors: [{ code: 'notAsAgreed', pointer: '/groups' }],
@@ -222,17 +261,33 @@ test('gradebooks come as files where people chose so; the night asks by itself, 
   expect(platform.sent.findLast(({ queue }) => queue === 'plan.verdicts')?.message).toMatchObject({
     nodeId: region,
     predicate: 'exchange.fresh?days=14&percent=99',
-    history: [{ since: '2011-09-19', because: { code: 'exchangeNotFresh', params: { fresh: 5, schools: 6 } } }],
+    history: [
+      { since: '2011-09-19', because: { code: 'exchangeNotFresh', params: { fresh: 5, schools: 6 } } },
+    ],
   });
   const open = await call(api, { path: `/api/public/exchange/freshness?region=${region}` });
-  expect(open.body).toMatchObject({ objectiveHours: 36, connected: 5, fresh: 5, stale: [], days: [{ fresh: 5 }] });
+  expect(open.body).toMatchObject({
+    objectiveHours: 36,
+    connected: 5,
+    fresh: 5,
+    stale: [],
+    days: [{ fresh: 5 }],
+  });
   const card = await call(api, { path: '/api/public/exchange/freshness/schools/s-20602000-006' });
   expect(card.body).toEqual({ nodeId: 's-20602000-006', objectiveHours: 36, isStale: false });
   const [night, ...earlier] = (await ask('operator', 'GET', '/pulls')).body.items;
   expect(earlier.filter(({ source }: PullView) => source === 'fileDrop')).toEqual([]);
   const done = await rested(night);
-  expect(done).toMatchObject({ source: 'fileDrop', stage: 'done', week: '2011-W38', outcome: { pulled: 1, classes: 1 } });
+  expect(done).toMatchObject({
+    source: 'fileDrop',
+    stage: 'done',
+    week: '2011-W38',
+    outcome: { pulled: 1, classes: 1 },
+  });
   expect([...sentOn(night.id)].map(([id, told]) => [id, JSON.parse(told)[1]])).toEqual([
-    [ownSchool, [expect.objectContaining({ className: '7Б', lessonsExpected: 1, lessonsRecorded: 1, marks: 1 })]],
+    [
+      ownSchool,
+      [expect.objectContaining({ className: '7Б', lessonsExpected: 1, lessonsRecorded: 1, marks: 1 })],
+    ],
   ]);
 });

@@ -16,8 +16,8 @@ import { testPlatform } from '../../shared/testing/platform.ts';
 import { manifest } from '../manifest.ts';
 import { DnevnikClient } from './dnevnik/client.ts';
 import { dnevnikSource } from './dnevnik/source.ts';
-import { dropRepository } from './drop/dropRepository.ts';
 import { droppedFileSchema } from './drop/dropped.ts';
+import { dropRepository } from './drop/dropRepository.ts';
 import { fileDropSource } from './drop/source.ts';
 import type { GradebookSource } from './source.ts';
 import { readSchool } from './working/readSchool.ts';
@@ -103,12 +103,16 @@ describe.each(adapters)('the contract of a source, kept by %s', (name, open) => 
       for (const entry of some) expect(Object.keys(entry).sort()).toEqual(['lessonId', 'on']);
     }
     expect(Object.keys(lessons[0] ?? {}).sort()).toEqual(['hasTopic', 'id', 'isCancelled', 'on']);
-    expect(JSON.stringify([groups, lessons, entries])).not.toMatch(/Смирнова|Кузнецов|Попова|Орлова|Тема|value/);
+    expect(JSON.stringify([groups, lessons, entries])).not.toMatch(
+      /Смирнова|Кузнецов|Попова|Орлова|Тема|value/,
+    );
   });
 
   test('a school it does not know is told as gone', async () => {
     const source = await open();
-    await expect(source.groups('999')).rejects.toMatchObject({ fault: { code: 'schoolGone', asked: 'groups' } });
+    await expect(source.groups('999')).rejects.toMatchObject({
+      fault: { code: 'schoolGone', asked: 'groups' },
+    });
   });
 });
 
@@ -127,11 +131,17 @@ const met: [Partial<OrderedFault> & Pick<OrderedFault, 'kind'>, object | undefin
   [{ kind: 'tooMany', times: 2 }, undefined],
   [{ kind: 'expiredToken' }, undefined],
   [{ kind: 'slow' }, undefined],
-  [{ kind: 'error', times: 4 }, { code: 'sourceDown', asked: 'lessons', detail: '500' }],
+  [
+    { kind: 'error', times: 4 },
+    { code: 'sourceDown', asked: 'lessons', detail: '500' },
+  ],
   [{ kind: 'tooManyForLong' }, { code: 'tooManyCalls', asked: 'lessons', detail: '429' }],
   [{ kind: 'partialPages' }, { code: 'pagesIncomplete', asked: 'lessons' }],
   [{ kind: 'changedField' }, { code: 'replyChanged', asked: 'lessons', detail: 'date' }],
-  [{ kind: 'expiredToken', times: 2 }, { code: 'tokenRefused', asked: 'lessons', detail: '401' }],
+  [
+    { kind: 'expiredToken', times: 2 },
+    { code: 'tokenRefused', asked: 'lessons', detail: '401' },
+  ],
 ];
 test.each(met)('met with %o', async (fault, told) => {
   const source = dnevnikSource(aClient());
@@ -146,7 +156,9 @@ test.each(met)('met with %o', async (fault, told) => {
 test('a platform that is not there, or refuses the secret, is told apart', async () => {
   const world = { fetch, now: () => new Date(now), wait: async () => undefined, chance: () => 0 };
   const nobody = new DnevnikClient({ ...simulator.access, address: 'http://127.0.0.1:9' }, world);
-  await expect(dnevnikSource(nobody).schools()).rejects.toMatchObject({ fault: { code: 'sourceDown', asked: 'token' } });
+  await expect(dnevnikSource(nobody).schools()).rejects.toMatchObject({
+    fault: { code: 'sourceDown', asked: 'token' },
+  });
   const stranger = new DnevnikClient({ ...simulator.access, clientSecret: 'другой' }, world);
   await expect(dnevnikSource(stranger).schools()).rejects.toMatchObject({
     fault: { code: 'tokenRefused', asked: 'token', detail: '401' },

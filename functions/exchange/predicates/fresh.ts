@@ -26,10 +26,18 @@ function timelineOf(known: readonly FreshDay[]): Step[] {
         return {
           since: day,
           status: 'missing',
-          because: { code: 'exchangeNotFresh', params: { on: day, fresh, schools, percent: freshPercent }, fact },
+          because: {
+            code: 'exchangeNotFresh',
+            params: { on: day, fresh, schools, percent: freshPercent },
+            fact,
+          },
         };
       return inARow >= freshDays
-        ? { since: day, status: 'satisfied', because: { code: 'exchangeFresh', params: { days: freshDays }, fact } }
+        ? {
+            since: day,
+            status: 'satisfied',
+            because: { code: 'exchangeFresh', params: { days: freshDays }, fact },
+          }
         : {
             since: day,
             status: 'missing',

@@ -1,12 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
-import {
-  type FreshDays,
-  freshDaysSchema,
-  type Heard,
-  heardSchema,
-} from '../contract/freshness.ts';
+import { type FreshDays, freshDaysSchema, type Heard, heardSchema } from '../contract/freshness.ts';
 import { withHeard } from '../rules/freshness.ts';
 
 /** So many others may write in between before it is a fault. */
@@ -36,7 +31,10 @@ export function freshnessRepository(table: Table) {
         if (!schools) return;
         const item = { ...keyOf(regionId, 'heard'), kind: 'heardSchools', ...before, schools };
         try {
-          return await table.putDerivedOver({ ...item, version: before.version + 1 }, before.version || undefined);
+          return await table.putDerivedOver(
+            { ...item, version: before.version + 1 },
+            before.version || undefined,
+          );
         } catch (error) {
           const isStale = error instanceof Refusal && error.code === 'staleRecord';
           if (!isStale || attempt === mostTries) throw error;

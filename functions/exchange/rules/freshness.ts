@@ -57,7 +57,11 @@ export function ageOfHeard(
 }
 
 /** Of a region: what everybody may see, and what maps and lists go by. */
-export function regionFreshness(ages: readonly Age[], days: readonly FreshDay[], at: Instant): RegionFreshness {
+export function regionFreshness(
+  ages: readonly Age[],
+  days: readonly FreshDay[],
+  at: Instant,
+): RegionFreshness {
   const byMunicipality = new Map<NodeId, { connected: number; stale: number }>();
   for (const { municipalityId, isStale } of ages) {
     if (!municipalityId) continue;

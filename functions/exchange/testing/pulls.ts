@@ -21,7 +21,9 @@ export const aGradebookFile = (id = 'x-1') => ({
       school: { id, name: 'Школа № 1', registerCode: '20602000-001' },
       groups: [{ id: 'k', name: '7Б', parentIds: [] }],
       lessons: [{ group: 'k', id: 'u', date: '2011-09-19', title: 'Дроби', status: 'Conducted' }],
-      marks: [{ group: 'k', lesson: 'u', date: '2011-09-19', value: '5', personName: 'Смирнова Анна Петровна' }],
+      marks: [
+        { group: 'k', lesson: 'u', date: '2011-09-19', value: '5', personName: 'Смирнова Анна Петровна' },
+      ],
       log: [],
       works: [],
     }),

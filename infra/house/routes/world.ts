@@ -1,8 +1,8 @@
 import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
-import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { pullRepository } from '../../../functions/exchange/gradebook/repository/pullRepository.ts';
+import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
 import { aPull } from '../../../functions/exchange/testing/pulls.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';

@@ -400,7 +400,10 @@ export const deeds: Record<string, Doing> = {
     return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
   },
   'PUT /exchange/gradebook/connection': async (world) =>
-    edit(world, 'exchange', 'operator', 'PUT', '/gradebook/connection', { source: 'fileDrop', nightly: false }),
+    edit(world, 'exchange', 'operator', 'PUT', '/gradebook/connection', {
+      source: 'fileDrop',
+      nightly: false,
+    }),
   'POST /exchange/gradebook/pulls': async () =>
     make(
       'exchange',

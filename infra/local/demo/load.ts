@@ -13,6 +13,7 @@ import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
 import { ExchangeOffice } from './exchange.ts';
+import { GradebookOffice } from './gradebook.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { LearningDesk } from './learning.ts';
@@ -70,6 +71,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     seminars: new SeminarOffice(api, municipalities),
     schoolRuns: new SchoolRunDesk(api, municipalities),
     exchange: new ExchangeOffice(api, municipalities),
+    gradebook: new GradebookOffice(api, municipalities, product.host.simulator),
     learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),

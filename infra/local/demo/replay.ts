@@ -13,6 +13,7 @@ import type { DemoApi } from './api.ts';
 import type { ControlDesk } from './control.ts';
 import { correctionDays, fillIn } from './corrections.ts';
 import type { ExchangeOffice } from './exchange.ts';
+import type { GradebookOffice } from './gradebook.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
@@ -45,6 +46,8 @@ export interface Replay {
   schoolRuns: SchoolRunDesk;
   /** What the platform sends. */
   exchange: ExchangeOffice;
+  /** What is taken from its gradebooks. */
+  gradebook: GradebookOffice;
   /** Who learns by the paths. */
   learning: LearningDesk;
   /** What organisations write to one another. */
@@ -114,6 +117,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.seminars.playOn(day);
     await replay.schoolRuns.playOn(day);
     await replay.exchange.playOn(day);
+    await replay.gradebook.playOn(day, replay.settle);
     await replay.learning.playOn(day);
     await replay.settle();
     before = day;

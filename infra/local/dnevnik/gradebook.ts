@@ -84,7 +84,15 @@ export function lessonsOf(groupId: string, from: Day, to: Day, today: Day): Simu
 export function marksOf(groupId: string, from: Day, to: Day, today: Day) {
   return entered(groupId, from, to, today).flatMap(({ id, on, hasMark, chance }) =>
     hasMark
-      ? [{ id: `m${id}`, lesson: id, date: `${on}T10:15:00`, ...person(chance), value: String(chance.whole(2, 5)) }]
+      ? [
+          {
+            id: `m${id}`,
+            lesson: id,
+            date: `${on}T10:15:00`,
+            ...person(chance),
+            value: String(chance.whole(2, 5)),
+          },
+        ]
       : [],
   );
 }
@@ -101,13 +109,16 @@ export function logOf(groupId: string, from: Day, to: Day, today: Day) {
 
 export function worksOf(groupId: string, from: Day, to: Day, today: Day) {
   return entered(groupId, from, to, today).flatMap(({ id, on, hasWork }) =>
-    hasWork ? [{ id: `w${id}`, lesson: id, sentDate: `${on}T14:00:00`, targetDate: `${addDays(on, 2)}T00:00:00` }] : [],
+    hasWork
+      ? [{ id: `w${id}`, lesson: id, sentDate: `${on}T14:00:00`, targetDate: `${addDays(on, 2)}T00:00:00` }]
+      : [],
   );
 }
 
 function entered(groupId: string, from: Day, to: Day, today: Day) {
-  return lessonsOf(groupId, from, to < today ? to : today, today).flatMap(({ id, entered: on, hasMark, hasWork }) =>
-    on === undefined ? [] : [{ id, on, hasMark, hasWork, chance: seeded(seedOf(id)) }],
+  return lessonsOf(groupId, from, to < today ? to : today, today).flatMap(
+    ({ id, entered: on, hasMark, hasWork }) =>
+      on === undefined ? [] : [{ id, on, hasMark, hasWork, chance: seeded(seedOf(id)) }],
   );
 }
 

@@ -21,5 +21,13 @@ function simulated({ id, names, code, municipalityId, classes, legalPerson }: No
   const mark = createHash('sha256').update(id).digest().readUInt32BE(0);
   if (!legalPerson || mark % notThereOneIn === 0) return [];
   const name = names.reduce((one, other) => (other.since > one.since ? other : one)).ru;
-  return [{ id: String(100_000_000 + (mark % 900_000_000)), name, code, municipality: municipalityId ?? '', classes: classes ?? 11 }];
+  return [
+    {
+      id: String(100_000_000 + (mark % 900_000_000)),
+      name,
+      code,
+      municipality: municipalityId ?? '',
+      classes: classes ?? 11,
+    },
+  ];
 }

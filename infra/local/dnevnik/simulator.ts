@@ -68,7 +68,10 @@ interface Parts extends Pick<Simulator, 'faults' | 'asked'> {
   clientSecret: string;
 }
 
-function simulatorApp({ clock, zone, schools, patienceMs }: Settings, { faults, asked, clientSecret }: Parts): Hono {
+function simulatorApp(
+  { clock, zone, schools, patienceMs }: Settings,
+  { faults, asked, clientSecret }: Parts,
+): Hono {
   const app = new Hono();
   const tokens = new Set<string>();
   let listed = new Map<string, SimulatedSchool>();
@@ -119,8 +122,13 @@ function simulatorApp({ clock, zone, schools, patienceMs }: Settings, { faults, 
     const id = call.req.param('school');
     if (listed.size === 0) await list();
     const school = listed.get(id);
-    return answer(call, 'groups', id, () =>
-      school && groupsOf(school).map(({ id: group, ...rest }) => ({ id: Number(group), ...rest, studentsCount: 24 })),
+    return answer(
+      call,
+      'groups',
+      id,
+      () =>
+        school &&
+        groupsOf(school).map(({ id: group, ...rest }) => ({ id: Number(group), ...rest, studentsCount: 24 })),
     );
   });
   app.get('/edu-groups/:group/lessons/:from/:to', (call) => {
@@ -178,7 +186,14 @@ async function brokenReply(
 }
 
 /** The fields by which entries, lessons and lists are known, under other names. */
-const renamed: Readonly<Record<string, string>> = { date: 'lessonDate', createdDate: 'created', sentDate: 'sent', parentIds: 'parents', registerCode: 'code', name: 'fullName' };
+const renamed: Readonly<Record<string, string>> = {
+  date: 'lessonDate',
+  createdDate: 'created',
+  sentDate: 'sent',
+  parentIds: 'parents',
+  registerCode: 'code',
+  name: 'fullName',
+};
 
 function paged(call: Context, all: readonly object[], fault: FaultKind | undefined): Response {
   const size = Number(call.req.query('pageSize') ?? 100);

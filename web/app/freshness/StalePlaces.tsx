@@ -58,7 +58,9 @@ export function StalePlaces({ rows, places }: StalePlacesProps) {
                 {stale}
               </TableCell>
               <TableCell>
-                {isStale && <Chip size="small" variant="outlined" color="warning" label={t('freshness.hatched')} />}
+                {isStale && (
+                  <Chip size="small" variant="outlined" color="warning" label={t('freshness.hatched')} />
+                )}
               </TableCell>
             </TableRow>
           ))}

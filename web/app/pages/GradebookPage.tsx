@@ -42,8 +42,18 @@ export function GradebookPage() {
             aria-label={t('gradebook.title')}
             sx={{ mb: 2 }}
           >
-            <Tab value="pulls" label={t('gradebook.pulls.title')} id="tab-pulls" aria-controls="panel-pulls" />
-            <Tab value="schools" label={t('gradebook.schools.title')} id="tab-schools" aria-controls="panel-schools" />
+            <Tab
+              value="pulls"
+              label={t('gradebook.pulls.title')}
+              id="tab-pulls"
+              aria-controls="panel-pulls"
+            />
+            <Tab
+              value="schools"
+              label={t('gradebook.schools.title')}
+              id="tab-schools"
+              aria-controls="panel-schools"
+            />
           </Tabs>
           <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
             {tab === 'pulls' ? (

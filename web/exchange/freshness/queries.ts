@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { regionFreshnessSchema, schoolFreshnessSchema } from '../../../functions/exchange/contract/freshness.ts';
+import {
+  regionFreshnessSchema,
+  schoolFreshnessSchema,
+} from '../../../functions/exchange/contract/freshness.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { api } from '../../shared/api/api.ts';
 import { exchangeKey } from '../queries.ts';

@@ -63,7 +63,14 @@ export function ConnectionPanel({ view, mayChange }: { view: ConnectionView; may
       {source === 'dnevnik' && isSetUp && (
         <Box
           component="dl"
-          sx={{ display: 'grid', gridTemplateColumns: { sm: 'max-content 1fr' }, columnGap: 2, rowGap: 0.5, m: 0, mb: 1.5 }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { sm: 'max-content 1fr' },
+            columnGap: 2,
+            rowGap: 0.5,
+            m: 0,
+            mb: 1.5,
+          }}
         >
           {facts.map(([name, value]) => (
             <Box key={name} sx={{ display: 'contents' }}>
@@ -85,9 +92,7 @@ export function ConnectionPanel({ view, mayChange }: { view: ConnectionView; may
             value={source}
             size="small"
             disabled={save.isPending}
-            onChange={({ target }) =>
-              save.mutate({ source: sourceNameSchema.parse(target.value), nightly })
-            }
+            onChange={({ target }) => save.mutate({ source: sourceNameSchema.parse(target.value), nightly })}
             sx={{ width: { xs: '100%', sm: 320 } }}
           >
             {sourceNameSchema.options.map((name) => (

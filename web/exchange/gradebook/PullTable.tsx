@@ -112,8 +112,16 @@ function PullRow({ pull, mayPull }: { pull: PullView; mayPull: boolean }) {
       <TableCell>
         {outcome && t('gradebook.pulls.brought', { ...outcome })}
         {notMatched && notMatched.count > 0 && (
-          <Typography variant="caption" component="div" color="text.secondary" title={notMatched.names.join('\n')}>
-            {t('gradebook.pulls.notMatched', { count: notMatched.count, names: notMatched.names.slice(0, 3).join(', ') })}
+          <Typography
+            variant="caption"
+            component="div"
+            color="text.secondary"
+            title={notMatched.names.join('\n')}
+          >
+            {t('gradebook.pulls.notMatched', {
+              count: notMatched.count,
+              names: notMatched.names.slice(0, 3).join(', '),
+            })}
           </Typography>
         )}
       </TableCell>

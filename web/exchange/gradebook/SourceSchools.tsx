@@ -34,7 +34,9 @@ export function SourceSchools({ municipality }: { municipality: NodeId | undefin
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           if (items.length === 0)
-            return <Nothing title={t('gradebook.schools.empty')}>{t('gradebook.schools.emptyAdvice')}</Nothing>;
+            return (
+              <Nothing title={t('gradebook.schools.empty')}>{t('gradebook.schools.emptyAdvice')}</Nothing>
+            );
           return (
             <TableContainer tabIndex={0} role="group" aria-label={t('gradebook.schools.title')}>
               <Table size="small" aria-label={t('gradebook.schools.title')}>

@@ -1,5 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ConnectionView, connectionViewSchema } from '../../../functions/exchange/contract/connection.ts';
+import {
+  type ConnectionView,
+  connectionViewSchema,
+} from '../../../functions/exchange/contract/connection.ts';
 import { dropViewSchema } from '../../../functions/exchange/contract/drop.ts';
 import {
   type PullView,
@@ -21,7 +24,8 @@ export const isAtRest = ({ stage }: Pick<PullView, 'stage'>): boolean => atRest.
 export const connection = () =>
   queryOptions({
     queryKey: [...gradebookKey, 'connection'],
-    queryFn: ({ signal }) => api.get('/exchange/gradebook/connection', { reply: connectionViewSchema, signal }),
+    queryFn: ({ signal }) =>
+      api.get('/exchange/gradebook/connection', { reply: connectionViewSchema, signal }),
   });
 
 /** Pulls of the region, asked for again as long as one of them is at work. */

@@ -57,7 +57,8 @@ export class DnevnikClient {
       items.push(...found);
       if (Number.isNaN(total)) throw new SourceFault('replyChanged', asked, 'X-Total-Count');
       if (items.length >= total) return items;
-      if (found.length < pageSize) throw new SourceFault('pagesIncomplete', asked, `${items.length} < ${total}`);
+      if (found.length < pageSize)
+        throw new SourceFault('pagesIncomplete', asked, `${items.length} < ${total}`);
     }
     throw new SourceFault('pagesIncomplete', asked, `> ${mostPages}`);
   }
@@ -122,7 +123,11 @@ export class DnevnikClient {
   private async once(path: string, init: RequestInit): Promise<Response | 'slow' | 'down'> {
     try {
       const signal = AbortSignal.timeout(this.access.patienceMs ?? patienceMs);
-      const reply = await this.world.fetch(`${this.access.address}${path}`, { ...init, signal, redirect: 'error' });
+      const reply = await this.world.fetch(`${this.access.address}${path}`, {
+        ...init,
+        signal,
+        redirect: 'error',
+      });
       const body = await reply.arrayBuffer();
       const { status, headers } = reply;
       return new Response(status === 204 ? null : body, { status, headers });

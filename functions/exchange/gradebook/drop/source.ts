@@ -1,8 +1,8 @@
 import type { NodeId } from '../../../shared/words.ts';
 import type { AskedFor } from '../../contract/pull.ts';
-import { type GradebookSource, type GroupOf, type Span, SourceFault } from '../source.ts';
-import type { DropRepository } from './dropRepository.ts';
+import { type GradebookSource, type GroupOf, SourceFault, type Span } from '../source.ts';
 import type { DroppedFile } from './dropped.ts';
+import type { DropRepository } from './dropRepository.ts';
 
 /** Gradebooks of a platform that cannot be asked: what was dropped as files, read as if it had been. */
 export function fileDropSource(regionId: NodeId, drops: DropRepository): GradebookSource {
@@ -14,10 +14,15 @@ export function fileDropSource(regionId: NodeId, drops: DropRepository): Gradebo
 
   function rows<Name extends 'lessons' | 'marks' | 'log' | 'works'>(name: Name) {
     return async ({ schoolId, groupId }: GroupOf, { from, to }: Span) => {
-      const all = (await fileOf(name, schoolId))[name] as { group: string; row: DroppedFile[Name][number]['row'] }[];
+      const all = (await fileOf(name, schoolId))[name] as {
+        group: string;
+        row: DroppedFile[Name][number]['row'];
+      }[];
       // Entries may be made long after their lesson: they are told apart by lesson, not by day.
       return all
-        .filter(({ group, row }) => group === groupId && (name !== 'lessons' || (row.on >= from && row.on <= to)))
+        .filter(
+          ({ group, row }) => group === groupId && (name !== 'lessons' || (row.on >= from && row.on <= to)),
+        )
         .map(({ row }) => row);
     };
   }

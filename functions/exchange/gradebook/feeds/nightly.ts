@@ -22,6 +22,11 @@ export async function pullByNight(rooms: ExchangeRooms): Promise<void> {
       { id, path: [regionId], week: weekOf(day), source: settings.source, orderedBy: orderer, now },
       rooms,
     );
-    await rooms.pulls.add(pull, { ...orderer, action: 'nightlyPull', scope: regionId, at: now.toISOString() });
+    await rooms.pulls.add(pull, {
+      ...orderer,
+      action: 'nightlyPull',
+      scope: regionId,
+      at: now.toISOString(),
+    });
   }
 }

@@ -59,7 +59,11 @@ export function pullRepository(table: Table) {
     },
 
     /** Over the work that was read; refuses with `staleRecord` when another is ahead. */
-    async saveWork(id: string, before: PullWork | undefined, after: Omit<PullWork, 'version'>): Promise<PullWork> {
+    async saveWork(
+      id: string,
+      before: PullWork | undefined,
+      after: Omit<PullWork, 'version'>,
+    ): Promise<PullWork> {
       const saved = { ...after, version: (before?.version ?? 0) + 1 };
       await table.putDerivedOver({ ...workKeyOf(id), kind: 'pullWork', ...saved }, before?.version);
       return saved;

@@ -8,7 +8,8 @@ import { pullView } from '../working/work.ts';
 export const resumePull = route({
   method: 'POST',
   path: '/gradebook/pulls/{pullId}/resumption',
-  summary: 'Asks again about the schools that a pull could not read, or goes on with one that was interrupted',
+  summary:
+    'Asks again about the schools that a pull could not read, or goes on with one that was interrupted',
   right: 'exchange.pull',
   about: async ({ params }, { pulls }) => (await pulls.get(params.pullId)).path.at(-1) ?? '',
   params: pullParamsSchema,

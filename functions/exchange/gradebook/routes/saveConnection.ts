@@ -1,6 +1,6 @@
+import { refuseStale } from '../../../shared/sameRecord.ts';
 import { connectionViewSchema, saveConnectionSchema } from '../../contract/connection.ts';
 import { route } from '../../routes/route.ts';
-import { refuseStale } from '../../../shared/sameRecord.ts';
 import { connectionView } from '../connectionView.ts';
 
 export const saveConnection = route({

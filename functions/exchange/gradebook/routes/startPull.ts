@@ -11,7 +11,8 @@ import { pullView } from '../working/work.ts';
 export const startPull = route({
   method: 'POST',
   path: '/gradebook/pulls',
-  summary: 'Orders the counts of a week to be taken from the gradebooks of a school, a municipality or the region',
+  summary:
+    'Orders the counts of a week to be taken from the gradebooks of a school, a municipality or the region',
   right: 'exchange.pull',
   about: ({ body }) => body.nodeId,
   body: startPullSchema,

@@ -30,7 +30,9 @@ export function matchSchools(
   const byId = new Map(listed.map((school) => [school.id, school]));
   const byCode = onlyOnes(listed.flatMap((school) => (school.code ? [[school.code, school] as const] : [])));
   const byName = onlyOnes(listed.map((school) => [spelled(school.name), school] as const));
-  const ours = onlyOnes(registered.flatMap((school) => spellings(school).map((name) => [name, school] as const)));
+  const ours = onlyOnes(
+    registered.flatMap((school) => spellings(school).map((name) => [name, school] as const)),
+  );
   const matched: Matched[] = [];
   const notMatched: Registered[] = [];
   for (const school of registered) {

@@ -51,9 +51,16 @@ test('a week is counted by hand: what is recorded, by what, and how late', () =>
 
 test('whatever a gradebook holds, no count is above the one it is part of', () => {
   const ids = fc.constantFrom('a', 'b', 'c', 'd', 'x');
-  const entries = fc.array(fc.record({ lessonId: ids, on: fc.constantFrom(...days, '2011-09-20') }), { maxLength: 12 });
+  const entries = fc.array(fc.record({ lessonId: ids, on: fc.constantFrom(...days, '2011-09-20') }), {
+    maxLength: 12,
+  });
   const lessons = fc.array(
-    fc.record({ id: ids, on: fc.constantFrom(...days, '2011-09-18'), hasTopic: fc.boolean(), isCancelled: fc.boolean() }),
+    fc.record({
+      id: ids,
+      on: fc.constantFrom(...days, '2011-09-18'),
+      hasTopic: fc.boolean(),
+      isCancelled: fc.boolean(),
+    }),
     { maxLength: 8 },
   );
   fc.assert(
@@ -77,7 +84,13 @@ test('lessons of a part of a class count to the class; a choir is none', () => {
 });
 
 test('a school is found by the id that is known, else by its code, else by a name that nobody shares', () => {
-  const of = (nodeId: string, name: string, more = {}) => ({ nodeId, path: ['r-20', nodeId], name, names: [name], ...more });
+  const of = (nodeId: string, name: string, more = {}) => ({
+    nodeId,
+    path: ['r-20', nodeId],
+    name,
+    names: [name],
+    ...more,
+  });
   const { matched, notMatched } = matchSchools(
     [
       of('s-1', 'Первая', { externalId: '11' }),

@@ -6,7 +6,7 @@ import type { ExchangeRooms } from '../../rooms.ts';
 import { matchSchools, type Registered } from '../rules/matching.ts';
 import { SourceFault } from '../source.ts';
 import { hear } from './hearing.ts';
-import { movePull, type PullTurn, regionOfPull, sourceOf } from './turn.ts';
+import { movePull, type PullTurn, sourceOf } from './turn.ts';
 
 const mostNames = 20;
 

@@ -35,7 +35,11 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
     const faults = await takePart(pull, part, turn);
     const { workedMs } = work;
     const stop = faults.find(stopsThePull);
-    if (stop && faults.length === part.length) return stopPull(pull, stop, workedMs + turn.lap(), turn);
+    if (stop && faults.length === part.length) {
+      await tellHeard(pull, await rooms.sourceSchools.ofMany(regionOfPull(pull), schools), turn);
+      await movePull('interrupted', pull, turn, { fault: stop, workedMs: Math.round(workedMs + turn.lap()) });
+      return 'done';
+    }
     work = await rooms.pulls.saveWork(pull.id, work, {
       ...work,
       next: work.next + part.length,
@@ -46,12 +50,10 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
   const states = await rooms.sourceSchools.ofMany(regionOfPull(pull), schools);
   await tellHeard(pull, states, turn);
   const outcome = outcomeOf(pull.id, schools, states);
-  await movePull(outcome.failed > 0 ? 'incomplete' : 'done', pull, turn, { outcome, workedMs: work.workedMs });
-  return 'done';
-}
-
-async function stopPull(pull: Pull, fault: Fault, workedMs: number, turn: PullTurn): Promise<StageEnd> {
-  await movePull('interrupted', pull, turn, { fault, workedMs: Math.round(workedMs) });
+  await movePull(outcome.failed > 0 ? 'incomplete' : 'done', pull, turn, {
+    outcome,
+    workedMs: work.workedMs,
+  });
   return 'done';
 }
 
@@ -98,7 +100,12 @@ async function take(
     const lessonDays = new Set(schoolCalendar(layers).lessonDays(pull.week));
     const lessons = { from, to: to < today ? to : today };
     const { source } = sourceOf(pull, turn);
-    const classes = await readSchool(source, school.sourceId, { lessons, entries: { from, to: today } }, lessonDays);
+    const classes = await readSchool(
+      source,
+      school.sourceId,
+      { lessons, entries: { from, to: today } },
+      lessonDays,
+    );
     if (classes.length > 0) {
       const { by, byName, role } = pull.orderedBy;
       const told = { nodeId: school.nodeId, week: pull.week, classes, at, by, role, pullId: pull.id };

@@ -31,7 +31,7 @@ export function sourceRoom(platform: Platform): SourceRoom {
       if (name === 'fileDrop') return { source: fileDropSource(regionId, drops), heard: {} };
       if (!gradebook) throw new SourceFault('notSetUp', 'token');
       const client = new DnevnikClient(gradebook, {
-        fetch,
+        fetch: gradebook.fetch ?? fetch,
         now: () => clock.now(),
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         chance: Math.random,

@@ -25,6 +25,8 @@ export interface Simulator {
   faults: Faults;
   /** How often each call was made since the start. */
   asked: Partial<Record<Call, number>>;
+  /** Answers in the same process, without its port. */
+  fetch: typeof fetch;
   stop(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export async function startSimulator(settings: Settings): Promise<Simulator> {
     },
     faults,
     asked,
+    fetch: async (input, init) => app.fetch(new Request(input as string, init)),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -36,7 +36,6 @@ export const schoolFreshnessSchema = z.object({
   ageHours: z.number().nonnegative().optional(),
   isStale: z.boolean(),
 });
-export type SchoolFreshness = z.infer<typeof schoolFreshnessSchema>;
 
 export const regionFreshnessSchema = z.object({
   objectiveHours: z.int().positive(),

@@ -113,12 +113,14 @@ function simulatorApp(
   });
   app.get('/schools', (call) =>
     answer(call, 'schools', undefined, async () =>
-      (await list()).map(({ id, name, code, municipality }) => ({
-        id: Number(id),
-        name,
-        registerCode: code ?? null,
-        municipality,
-      })),
+      (call.req.query('pageNumber') === '1' ? await list() : [...listed.values()]).map(
+        ({ id, name, code, municipality }) => ({
+          id: Number(id),
+          name,
+          registerCode: code ?? null,
+          municipality,
+        }),
+      ),
     ),
   );
   app.get('/schools/:school/edu-groups', async (call) => {

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../../../functions/shared/clock.ts';
 import { todayIn } from '../../../functions/shared/clock.ts';
 import type { GradebookAccess } from '../../../functions/shared/platform.ts';
-import { type Call, type FaultKind, Faults } from './faults.ts';
+import { type Call, Faults } from './faults.ts';
 import { groupsOf, lessonsOf, logOf, marksOf, type SimulatedSchool, worksOf } from './gradebook.ts';
+import { brokenReply, paged } from './replies.ts';
 
 interface Settings {
   clock: Clock;
@@ -33,7 +33,6 @@ export interface Simulator {
 const tokenLivesSeconds = 3600;
 /** On one machine nobody minds how many there are. */
 const callsPerSecond = 2_000;
-const longPauseSeconds = 600;
 
 /**
  * The API of Dnevnik.ru as far as the connector uses it, on a free port of loopback, with the registry's schools and
@@ -166,49 +165,3 @@ function simulatorApp(
 
 /** A group's id begins with its school's. */
 const schoolOf = (group: string) => group.slice(0, -3);
-
-async function brokenReply(
-  call: Context,
-  fault: FaultKind | undefined,
-  patienceMs: number,
-): Promise<Response | undefined> {
-  switch (fault) {
-    case 'slow':
-      await setTimeout(patienceMs * 2);
-      return undefined;
-    case 'tooMany':
-      return call.json({ type: 'tooManyRequests' }, 429, { 'retry-after': '0' });
-    case 'tooManyForLong':
-      return call.json({ type: 'tooManyRequests' }, 429, { 'retry-after': String(longPauseSeconds) });
-    case 'error':
-      return call.json({ type: 'internal' }, 500);
-    case 'down':
-      (call.env as { incoming?: { destroy(): void } }).incoming?.destroy();
-      return new Response(null, { status: 500 });
-    default:
-      return undefined;
-  }
-}
-
-/** The fields by which entries, lessons and lists are known, under other names. */
-const renamed: Readonly<Record<string, string>> = {
-  date: 'lessonDate',
-  createdDate: 'created',
-  sentDate: 'sent',
-  parentIds: 'parents',
-  registerCode: 'code',
-  name: 'fullName',
-};
-
-function paged(call: Context, all: readonly object[], fault: FaultKind | undefined): Response {
-  const size = Number(call.req.query('pageSize') ?? 100);
-  const from = (Number(call.req.query('pageNumber') ?? 1) - 1) * size;
-  const page = all.slice(from, from + size);
-  const shown = fault === 'partialPages' ? page.slice(0, Math.floor(page.length / 2)) : page;
-  const changed = fault === 'changedField' ? shown.map(withOtherNames) : shown;
-  return call.json(changed, 200, { 'x-total-count': String(all.length) });
-}
-
-function withOtherNames(item: object): object {
-  return Object.fromEntries(Object.entries(item).map(([name, value]) => [renamed[name] ?? name, value]));
-}

@@ -48,14 +48,17 @@ afterAll(async () => {
 
 /** Patient on a busy machine, but for the test that wants to see it wait. */
 function aClient(patienceMs = 20_000): DnevnikClient {
-  return new DnevnikClient({ ...simulator.access, patienceMs }, {
-    fetch,
-    now: () => new Date(now),
-    wait: async (milliseconds) => {
-      waits.push(milliseconds);
+  return new DnevnikClient(
+    { ...simulator.access, patienceMs },
+    {
+      fetch,
+      now: () => new Date(now),
+      wait: async (milliseconds) => {
+        waits.push(milliseconds);
+      },
+      chance: () => 0.5,
     },
-    chance: () => 0.5,
-  });
+  );
 }
 
 /** What a school would drop: the same gradebooks, names and marks included, as one file. */

@@ -26,6 +26,7 @@ import type { ExportCaption, MapHandle, MapPlace } from '../../shared/map/types.
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
+import { useStale } from '../freshness/useStale.ts';
 import { paths } from '../paths.ts';
 import { Choice } from '../rollout/Choice.tsx';
 import { useListLink } from '../rollout/lists.ts';
@@ -66,7 +67,11 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   const scheme = schemeFor(unit, all);
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
   const cells = useMemo(() => tileCells(rollout.municipalities), [rollout.municipalities]);
-  const places = figures.map((figure) => words.placeOf(figure, names));
+  const stale = useStale(measure).municipalities;
+  const places = figures.map((figure) => ({
+    ...words.placeOf(figure, names),
+    ...(stale.has(figure.nodeId) && { stale: true }),
+  }));
   const title = t('map.mapOf', {
     unit: t(unit === 'share' ? 'map.shareTitle' : 'map.countTitle'),
     measure: `${measure.number}. ${inLanguage(measure.title, language)}`,
@@ -164,6 +169,7 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
               palette={palette}
               ariaLabel={t('map.legend')}
               labelOf={words.legendLabel}
+              staleLabel={t('map.staleData')}
             />
             <Typography variant="caption" color="text.secondary" className="no-print">
               {t('map.keyboard')}

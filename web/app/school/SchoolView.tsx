@@ -12,6 +12,7 @@ import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { FreshnessPart } from '../freshness/FreshnessPart.tsx';
 import { paths } from '../paths.ts';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -115,6 +116,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
         {isOpenToReader && isToday && node.kind === 'school' && may('coverage.view') && (
           <CoursesPart school={node.id} />
         )}
+        {isToday && node.kind === 'school' && <FreshnessPart school={node.id} />}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (
             <Part id="duties" title={t('school.duties')}>

@@ -1,8 +1,8 @@
 import { Box, ButtonBase } from '@mui/material';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ClipboardEvent, type CSSProperties, useRef } from 'react';
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { type DataColumn, spreadsheetText } from './columns.ts';
-import { TableLines } from './TableLines.tsx';
+import { type LineKeys, TableLines } from './TableLines.tsx';
 import { TableTools } from './TableTools.tsx';
 import { as, tableLook } from './tableLook.ts';
 import { useTableRows } from './useTableRows.ts';
@@ -21,11 +21,20 @@ const asItCame: TableView = { sort: undefined, words: '', hidden: [] };
 
 /**
  * A list of as many rows as there are, of which only those in sight are drawn. The head stays in sight and sorts; the
- * tools search, hide columns and copy for a spreadsheet, as Ctrl+C does. On a phone a row is a card of named lines.
+ * tools search, hide columns and copy for a spreadsheet, as Ctrl+C does; arrows, Home and End go through it. On a phone a row is a card of named lines.
  */
 export function DataTable<Row extends object>({ label, columns, rows, view }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { shown, visible } = useTableRows(columns, rows, view ?? asItCame);
+  const keys = useRef<LineKeys>(null);
+  // The browser would glide towards an end that moves away as rows on the way turn out lower than was thought.
+  const goToEnd = (event: KeyboardEvent) => {
+    const go =
+      event.key === 'End' ? keys.current?.last : event.key === 'Home' ? keys.current?.first : undefined;
+    if (!go || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    go();
+  };
   const copy = (event: ClipboardEvent) => {
     if (getSelection()?.isCollapsed === false) return;
     event.clipboardData.setData('text/plain', spreadsheetText(visible, shown));
@@ -50,6 +59,7 @@ export function DataTable<Row extends object>({ label, columns, rows, view }: Da
         aria-rowcount={shown.length + 1}
         tabIndex={0}
         onCopy={copy}
+        onKeyDown={goToEnd}
         sx={tableLook}
         style={{ '--tracks': visible.map(({ width }) => width).join(' ') } as CSSProperties}
       >
@@ -60,7 +70,7 @@ export function DataTable<Row extends object>({ label, columns, rows, view }: Da
             ))}
           </div>
         </div>
-        <TableLines box={box} rows={shown} columns={visible} />
+        <TableLines keys={keys} box={box} rows={shown} columns={visible} />
       </Box>
     </>
   );

@@ -1,10 +1,17 @@
 import { Box } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type RefObject } from 'react';
+import { memo, type Ref, type RefObject, useImperativeHandle } from 'react';
 import type { DataColumn } from './columns.ts';
 import { as, highestPx } from './tableLook.ts';
 
+/** Where the keyboard may go at once, however far it is. */
+export interface LineKeys {
+  first: () => void;
+  last: () => void;
+}
+
 interface TableLinesProps<Row> {
+  keys: Ref<LineKeys>;
   box: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
   columns: readonly DataColumn<Row>[];
@@ -13,7 +20,7 @@ interface TableLinesProps<Row> {
 const usualRowPx = 52;
 
 /** The rows in sight. Apart from the table around them, so that a scroll draws what has come and nothing else. */
-export function TableLines<Row extends object>({ box, rows, columns }: TableLinesProps<Row>) {
+export function TableLines<Row extends object>({ keys, box, rows, columns }: TableLinesProps<Row>) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -21,6 +28,10 @@ export function TableLines<Row extends object>({ box, rows, columns }: TableLine
     overscan: 10,
     initialRect: { width: 800, height: highestPx },
   });
+  useImperativeHandle(keys, () => ({
+    first: () => virtual.scrollToIndex(0),
+    last: () => virtual.scrollToIndex(rows.length - 1, { align: 'end' }),
+  }));
   return (
     <div {...as.rowgroup} style={{ position: 'relative', height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, start, key }) => {

@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { editionRoutes } from './editions/routes/editionRoutes.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { runMessageSchema, workOnRuns } from './feeds/runs.ts';
 import { exchangeRooms } from './rooms.ts';
@@ -11,6 +12,8 @@ import { compareRun } from './routes/compareRun.ts';
 import { decideRun } from './routes/decideRun.ts';
 import { getContract } from './routes/getContract.ts';
 import { getExportLink } from './routes/getExportLink.ts';
+import { getProfile } from './routes/getProfile.ts';
+import { getProfileLink } from './routes/getProfileLink.ts';
 import { getReceipt } from './routes/getReceipt.ts';
 import { getReceiptLink } from './routes/getReceiptLink.ts';
 import { getRollback } from './routes/getRollback.ts';
@@ -23,6 +26,7 @@ import { listRuns } from './routes/listRuns.ts';
 import { listSchoolAges } from './routes/listSchoolAges.ts';
 import { receivePackage } from './routes/receivePackage.ts';
 import { rollBackRun } from './routes/rollBackRun.ts';
+import { groupRoutes } from './workingGroup/routes/groupRoutes.ts';
 
 export const routes = [
   getContract,
@@ -30,6 +34,8 @@ export const routes = [
   listRuns,
   getRun,
   listFindings,
+  getProfile,
+  getProfileLink,
   compareRun,
   listDifferences,
   commitRun,
@@ -42,6 +48,8 @@ export const routes = [
   listBoard,
   listSchoolAges,
   listAudit,
+  ...editionRoutes,
+  ...groupRoutes,
 ];
 
 const rooms = () => exchangeRooms(platform());

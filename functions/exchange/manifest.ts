@@ -10,7 +10,14 @@ export const manifest = {
     ],
   },
   routes: { guarded: true, public: false },
-  feeds: [{ name: 'changes', kinds: ['run', 'schoolRecords'], handler: 'feed', batch: 100 }],
+  feeds: [
+    {
+      name: 'changes',
+      kinds: ['run', 'schoolRecords', 'contractEdition', 'workingGroup', 'groupMeeting'],
+      handler: 'feed',
+      batch: 100,
+    },
+  ],
   queues: [{ name: 'runs', handler: 'runs', long: true }],
   sendsTo: ['exchange.runs', 'messaging.notices', 'plan.verdicts'],
   schedules: [],

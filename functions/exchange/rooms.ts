@@ -4,10 +4,12 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import { type EditionRepository, editionRepository } from './editions/repository/editionRepository.ts';
 import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
+import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {
   clock: Clock;
@@ -17,6 +19,8 @@ export interface ExchangeRooms {
   records: RecordRepository;
   recordFiles: RecordFiles;
   services: ServiceRepository;
+  editions: EditionRepository;
+  groups: GroupRepository;
   queues: Queues;
   table: Table;
 }
@@ -32,6 +36,8 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),
     services: serviceRepository(table),
+    editions: editionRepository(table, platform.files),
+    groups: groupRepository(table),
     queues: platform.queues,
     table,
   };

@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ControlPart } from './ControlPart.tsx';
+import { CoursesPart } from './CoursesPart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutiesOf, isOpenDuty } from './duties.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -44,6 +45,7 @@ const rightOf = {
   week: 'activity.import',
   seminar: 'seminar.signUp',
   schoolRun: 'schoolRun.record',
+  form: 'submission.fill',
   record: 'node.complete',
   learn: 'learning.pass',
 } as const;
@@ -71,6 +73,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
     if (!isToday || !may(rightOf[action])) return undefined;
     if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
     if (action === 'schoolRun') return () => void navigate(paths.schoolRuns(node.id));
+    if (action === 'form') return () => void navigate(paths.forms);
     if (action === 'learn') return () => void navigate(paths.learningPath('administrator'));
     return () => {
       setOpen(action === 'confirm' ? undefined : action);
@@ -110,6 +113,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
         )}
         {isToday && node.kind === 'school' && may('schoolRun.view') && (
           <SchoolRunsPart school={node.id} mayRecord={may('schoolRun.record')} />
+        )}
+        {isOpenToReader && isToday && node.kind === 'school' && may('coverage.view') && (
+          <CoursesPart school={node.id} />
         )}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (

@@ -1,4 +1,6 @@
+import { editionsEn } from './editions.ts';
 import { findingsEn } from './findings.ts';
+import { groupEn } from './group.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
@@ -72,6 +74,7 @@ export const en = {
     allowed: 'Allowed values',
     yes: 'yes',
     no: 'no',
+    late: 'no, came after the first edition',
     delta: 'in delta only',
     ext: 'or a word of one’s own after ext:',
     refersTo: 'a sourcedId of {{file}}',
@@ -93,6 +96,8 @@ export const en = {
   },
   ...meaningsEn,
   ...runningEn,
+  ...editionsEn,
+  ...groupEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

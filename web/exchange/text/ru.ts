@@ -1,4 +1,6 @@
+import { editionsRu } from './editions.ts';
 import { findingsRu } from './findings.ts';
+import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
 
@@ -71,6 +73,7 @@ export const ru = {
     allowed: 'Допустимые значения',
     yes: 'да',
     no: 'нет',
+    late: 'нет, появился после первой редакции',
     delta: 'только в delta',
     ext: 'или своё слово после ext:',
     refersTo: 'sourcedId из файла {{file}}',
@@ -92,6 +95,8 @@ export const ru = {
   },
   ...meaningsRu,
   ...runningRu,
+  ...editionsRu,
+  ...groupRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

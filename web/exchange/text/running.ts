@@ -1,11 +1,23 @@
 /** Words for what happens to a package after its check. */
 export const runningRu = {
+  profile: {
+    title: 'Что в пакете: заполненность столбцов',
+    note: 'Значения показаны, только если это слова словарей самого регламента; имена и другие сведения о людях только сосчитаны.',
+    nothing: 'В пакете не нашлось записей, которые можно сосчитать.',
+    download: 'Скачать таблицу (CSV)',
+    file: '{{file}}, записей: {{rows}}',
+    filled: 'Заполнено',
+    distinct: 'Разных значений',
+    words: 'Слова словаря',
+  },
   steps: {
     label: 'Что дальше с пакетом',
     compare: 'Сравнить с принятыми сведениями',
     compareNote:
       'Сравнение покажет по каждой школе, какие записи добавятся, изменятся и будут удалены. Сами сведения при этом не меняются.',
     compareAgain: 'Сравнить заново',
+    trialOnly:
+      'Это проба: пакет проверен по редакции, которая не действует. Записать его нельзя, пока она не вступит в силу.',
     checkOnly: 'Это проверка: в сведения региона записываются только пакеты организаций уровня региона.',
     progress: 'Обработано школ: {{done}} из {{of}}',
     commit: 'Записать',
@@ -125,12 +137,24 @@ export const runningRu = {
 };
 
 export const runningEn: typeof runningRu = {
+  profile: {
+    title: 'What the package holds: how full its columns are',
+    note: 'Values are shown only where they are words of the contract’s own vocabularies; names and other facts about people are counted and nothing more.',
+    nothing: 'The package has no records that can be counted.',
+    download: 'Download the table (CSV)',
+    file: '{{file}}, records: {{rows}}',
+    filled: 'Filled',
+    distinct: 'Different values',
+    words: 'Words of the vocabulary',
+  },
   steps: {
     label: 'What comes next for the package',
     compare: 'Compare with what is committed',
     compareNote:
       'The comparison shows, school by school, which records come, change and go. Nothing is changed by it.',
     compareAgain: 'Compare again',
+    trialOnly:
+      'This is a trial: the package was checked by an edition that is not in force. It cannot be written until it is.',
     checkOnly:
       'This was a check: the region’s data take in packages of organisations of the region’s level alone.',
     progress: 'Schools done: {{done}} of {{of}}',

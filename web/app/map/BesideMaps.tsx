@@ -107,6 +107,7 @@ export function BesideMaps({ rollout, panels, title, period, fileName, isPair = 
         title={title}
         period={period}
         isWide
+        hint={t(isPair ? 'map.keyboard' : 'map.keyboardOfSeveral')}
         picture={
           <>
             <BesidePicture
@@ -140,7 +141,8 @@ export function BesideMaps({ rollout, panels, title, period, fileName, isPair = 
             places={allPlaces}
             scheme={scheme}
             palette={palette}
-            ariaLabel={t('map.legend')}
+            ariaLabel={t('map.legendOfSeveral')}
+            hideCounts
             labelOf={words.legendLabel}
             staleLabel={t('map.carried')}
           />

@@ -1,12 +1,13 @@
 import { Box, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MapViewName } from './mapAddress.ts';
 
 interface MapFrameProps {
   view: MapViewName;
   title: ReactNode;
   period: ReactNode;
+  /** How the picture is used without a mouse. */
+  hint: string;
   /** Absent where only the table is asked for. */
   picture: ReactNode;
   legend: ReactNode;
@@ -16,8 +17,16 @@ interface MapFrameProps {
 }
 
 /** A picture with its legend, and the table of the same numbers beside it. */
-export function MapFrame({ view, title, period, picture, legend, table, isWide = false }: MapFrameProps) {
-  const { t } = useTranslation('app');
+export function MapFrame({
+  view,
+  title,
+  period,
+  hint,
+  picture,
+  legend,
+  table,
+  isWide = false,
+}: MapFrameProps) {
   const whole = 'minmax(0, 1fr)';
   return (
     <>
@@ -45,7 +54,7 @@ export function MapFrame({ view, title, period, picture, legend, table, isWide =
             {picture}
             <Box sx={{ mt: 1 }}>{legend}</Box>
             <Typography variant="caption" color="text.secondary" className="no-print">
-              {t('map.keyboard')}
+              {hint}
             </Typography>
           </Paper>
         )}

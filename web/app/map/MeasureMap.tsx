@@ -93,6 +93,7 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
           </MuiLink>
         }
         period={period}
+        hint={t('map.keyboard')}
         picture={
           <>
             <MeasurePicture

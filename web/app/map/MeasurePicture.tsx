@@ -1,8 +1,11 @@
+import { Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
 import { useCarry } from '../../plan/carry.ts';
 import { PlaceMap, type PlaceMapProps } from '../../shared/map/PlaceMap.tsx';
 import type { MapPoint } from '../../shared/map/types.ts';
+import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { paths } from '../paths.ts';
 import type { Names } from '../rollout/names.ts';
 import type { Rollout } from '../rollout/rollout.ts';
@@ -50,9 +53,21 @@ type WithSchoolsProps = Omit<PlaceMapProps, 'geography'> & {
 function WithSchools({ geography, rollout, measure, ...map }: WithSchoolsProps) {
   const navigate = useNavigate();
   const carry = useCarry();
-  const points = useSchoolPoints(rollout, measure);
+  const { t } = useTranslation('app');
+  const { points, isLoading, error, retry } = useSchoolPoints(rollout, measure);
   const words = useSchoolWords();
   const renderPointTooltip = (shown: readonly MapPoint[]) => <PlaceFacts {...words(shown)} />;
   const onOpenPoint = (id: string) => void navigate(carry(paths.school(id)));
-  return <PlaceMap {...map} geography={{ ...geography, points, onOpenPoint, renderPointTooltip }} />;
+  return (
+    <>
+      <PlaceMap {...map} geography={{ ...geography, points, onOpenPoint, renderPointTooltip }} />
+      {error ? (
+        <LoadFailed error={error} onRetry={retry} />
+      ) : (
+        <Typography role="status" variant="body2" color="text.secondary">
+          {isLoading && t('map.schoolsComing')}
+        </Typography>
+      )}
+    </>
+  );
 }

@@ -31,7 +31,7 @@ export function MonthsMap({ rollout, measure }: { rollout: Rollout; measure: Mea
     const title = formatDay(day, language);
     const to = carry(paths.map, { measure: measure.number, asOf: day });
     const heading = (
-      <MuiLink component={Link} to={to} color="inherit">
+      <MuiLink key={day} component={Link} to={to} color="inherit">
         {title}
       </MuiLink>
     );

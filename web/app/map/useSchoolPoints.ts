@@ -16,18 +16,37 @@ export function useMayShowSchools({ audience }: MeasureView): boolean {
   return scope === 'region' && (audience === 'schools' || audience === 'municipalitiesAndSchools');
 }
 
+interface SchoolPoints {
+  points: readonly MapPoint[];
+  /** Some of them are still on their way. */
+  isLoading: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
 /** The schools that a measure obliges, each with its standing on the day shown. */
-export function useSchoolPoints({ plan, progress }: Rollout, { number }: MeasureView): readonly MapPoint[] {
-  const { data: all } = useQuery(schools());
+export function useSchoolPoints({ plan, progress }: Rollout, { number }: MeasureView): SchoolPoints {
+  const registry = useQuery(schools());
+  const all = registry.data;
   const period = progress.region.measures[number]?.period;
-  const { rows } = useEvidenceList(
+  const evidence = useEvidenceList(
     plan.id,
     number,
     { asOf: progress.asOf, ...(period && { period }) },
     undefined,
   );
+  const { rows } = evidence;
   const names = useNames(all ?? []);
-  return useMemo(() => (all && rows ? schoolPoints(all, rows, names.short) : []), [all, rows, names]);
+  const points = useMemo(() => (all && rows ? schoolPoints(all, rows, names.short) : []), [all, rows, names]);
+  return {
+    points,
+    isLoading: !all || !rows || evidence.isLoading,
+    error: registry.error ?? evidence.error,
+    retry: () => {
+      if (registry.isError) void registry.refetch();
+      if (evidence.error) evidence.retry();
+    },
+  };
 }
 
 const mostNamed = 6;

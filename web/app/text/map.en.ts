@@ -47,6 +47,9 @@ export const mapEn = {
   tableCaption: 'The same figures in a table',
   keyboard:
     'Arrows go to a neighbour, Enter chooses it, a second Enter opens the municipality. On the geographic map +, − and 0 zoom, Shift with arrows moves the map.',
+  keyboardOfSeveral: 'Click a municipality or find it by name: it will be marked on every map.',
+  legendOfSeveral: 'Classes shared by all maps',
+  schoolsComing: 'Schools are loading…',
   search: 'Find a municipality',
   nothingFound: 'There is no such municipality',
   openSearch: 'Show the list',

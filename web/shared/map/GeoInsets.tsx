@@ -50,22 +50,17 @@ export const GeoInsets = memo(function GeoInsets(props: GeoInsetsProps) {
               strokeWidth={0.75 / scale}
             />
             {place.stale && <path {...path} fill={`url(#${patternId}-stale)`} />}
-            <text
-              x={frame.left + width / 2}
-              y={frame.bottom - 6}
-              textAnchor="middle"
-              fontSize={fontPx}
-              fill={palette.ink}
-            >
-              {cutToWidth(captionOf(place), width - 8, fontPx)}
-            </text>
+            <g textAnchor="middle" fontSize={fontPx} fill={palette.ink}>
+              <text x={frame.left + width / 2} y={frame.bottom - 20}>
+                {cutToWidth(place.shortName, width - 8, fontPx)}
+              </text>
+              <text x={frame.left + width / 2} y={frame.bottom - 6} fontWeight={700}>
+                {cutToWidth(place.valueText, width - 8, fontPx)}
+              </text>
+            </g>
           </g>
         );
       })}
     </g>
   );
 });
-
-function captionOf({ shortName, valueText }: { shortName: string; valueText: string }): string {
-  return valueText ? `${shortName} ${valueText}` : shortName;
-}

@@ -28,9 +28,9 @@ const smallArea = 256;
 /** Small among its neighbours; where all are small, zooming is the help. */
 const smallShare = 0.125;
 const most = 8;
-const framePx = { width: 104, height: 76 };
-/** Under the shape, for its name. */
-const nameRoomPx = 18;
+const framePx = { width: 104, height: 92 };
+/** Under the shape, for its name and its value. */
+const nameRoomPx = 30;
 const gapPx = 8;
 const paddingPx = 6;
 

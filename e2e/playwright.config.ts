@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
+    // Nothing is waited for that only moves.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace doubles the time of a journey: ask for one with --trace on.
     screenshot: 'only-on-failure',
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },

@@ -33,6 +33,8 @@ export const theme = createTheme({
       },
     },
   },
+  // Who asked the system for less motion gets none here.
+  motion: { reducedMotion: 'system' },
   shape: { borderRadius: 10 },
   typography: {
     fontFamily: fonts,
@@ -42,6 +44,16 @@ export const theme = createTheme({
     h6: { fontSize: '1.1rem', lineHeight: 1.3, fontWeight: 650 },
   },
   components: {
+    MuiCssBaseline: {
+      styleOverrides: {
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': {
+            transitionDuration: '0.01ms !important',
+            scrollBehavior: 'auto !important',
+          },
+        },
+      },
+    },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiButton: { defaultProps: { disableElevation: true } },

@@ -99,7 +99,7 @@ export function useApplyMacro(ticketId: string) {
       api.post(`/hotline/tickets/${ticketId}/macros`, { body, idempotencyKey, reply: conversationSchema }),
     onSuccess: (after: Conversation) => {
       queries.setQueryData(conversationOf(ticketId).queryKey, after);
-      return queries.invalidateQueries({ queryKey: [...hotlineKey, 'lists'] });
+      void queries.invalidateQueries({ queryKey: [...hotlineKey, 'lists'] });
     },
   });
 }

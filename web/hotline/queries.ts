@@ -174,7 +174,8 @@ export function useAddEntry(ticketId: string) {
       api.post(`/hotline/tickets/${ticketId}/entries`, { body, idempotencyKey, reply: conversationSchema }),
     onSuccess: (after: Conversation) => {
       queries.setQueryData(conversationOf(ticketId).queryKey, after);
-      return queries.invalidateQueries({ queryKey: listsKey });
+      // The field is free for the next words at once; the lists follow.
+      void queries.invalidateQueries({ queryKey: listsKey });
     },
   });
 }

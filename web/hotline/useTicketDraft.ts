@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AtTicket, draftKindSchema } from '../../functions/hotline/contract/presence.ts';
+import { unsentWords } from '../shared/drafts/unsentWords.ts';
 import { useKeptDraft } from '../shared/ui/useKeptDraft.ts';
 import { beatAt } from './deskQueries.ts';
 import { refreshEveryMs } from './queries.ts';
@@ -8,7 +9,8 @@ import { emptyWords, type WordsDraft, wordsSchema } from './wordsDraft.ts';
 interface TicketDraft {
   draft: WordsDraft;
   change(next: WordsDraft): void;
-  startAnew(): void;
+  /** These words have been taken; what was typed while they were on their way stays. */
+  sent(words: WordsDraft): void;
   others: AtTicket['others'];
   /** The draft was begun at another computer. */
   isFound: boolean;
@@ -20,7 +22,11 @@ interface TicketDraft {
  * words that the server has not heard.
  */
 export function useTicketDraft(ticketId: string, kind: string, isDesk: boolean): TicketDraft {
-  const { draft, change, startAnew } = useKeptDraft(`hotline.${ticketId}`, wordsSchema, emptyWords);
+  const { draft, change, startAnew, keepUnsent } = useKeptDraft(
+    `hotline.${ticketId}`,
+    wordsSchema,
+    emptyWords,
+  );
   const [others, setOthers] = useState<AtTicket['others']>([]);
   const [isFound, setFound] = useState(false);
   const now = useRef({ draft, kind });
@@ -85,13 +91,14 @@ export function useTicketDraft(ticketId: string, kind: string, isDesk: boolean):
       const { heardAt: _heard, ...words } = next;
       change(words);
     },
-    startAnew: () => {
+    sent: (words) => {
       setFound(false);
       // A beat on its way may still bring these words to the server; they have been sent and are nobody's draft.
-      gone.current = draft.text;
-      isTyped.current = false;
-      startAnew();
-      now.current = { draft: emptyWords(), kind };
+      gone.current = words.text;
+      const left = unsentWords(words, now.current.draft);
+      isTyped.current = left !== undefined;
+      keepUnsent(() => left);
+      now.current = { draft: left ?? emptyWords(), kind };
       if (isDesk) void beatAt(ticketId, { draft: null }).catch(() => undefined);
     },
     others,

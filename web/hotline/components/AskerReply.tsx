@@ -2,6 +2,7 @@ import { Box, Button, TextField, Typography } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SentAttachment, textMaxLength } from '../../../functions/hotline/contract.ts';
+import { unsentWords } from '../../shared/drafts/unsentWords.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../shared/ui/useKeptDraft.ts';
@@ -12,7 +13,7 @@ import { FilesField } from './FilesField.tsx';
 /** The asker's next word. To a resolved question it says what is left, and reopens it. */
 export function AskerReply({ secret, isResolved }: { secret: string; isResolved: boolean }) {
   const { t } = useTranslation('hotline');
-  const { draft, change, startAnew } = useKeptDraft(
+  const { draft, change, keepUnsent } = useKeptDraft(
     `hotline.reply.${secret.slice(0, 26)}`,
     wordsSchema,
     emptyWords,
@@ -26,9 +27,10 @@ export function AskerReply({ secret, isResolved }: { secret: string; isResolved:
       { body: draft, idempotencyKey: attempt.key },
       {
         onSuccess: () => {
-          startAnew();
+          keepUnsent((now) => unsentWords(draft, now));
           attempt.next();
         },
+        onError: attempt.failed,
       },
     );
   };

@@ -71,7 +71,7 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
   const writes = kinds.includes(kind) ? kind : (kinds[0] ?? 'note');
   const { person } = useSession();
   const isDesk = ticket.viewer === 'hotline';
-  const { draft, change, startAnew, others, isFound } = useTicketDraft(ticket.id, writes, isDesk);
+  const { draft, change, sent, others, isFound } = useTicketDraft(ticket.id, writes, isDesk);
   const [chosen, setChosen] = useState<Chosen>();
   const values = valuesOf(ticket, person?.name);
   const list = useId();
@@ -98,7 +98,7 @@ export function Composer({ ticket, kind, onKind, field }: ComposerProps) {
   const macro = writes === 'answer' && chosen && isMacro(chosen.reply) ? chosen : undefined;
   const after = {
     onSuccess: () => {
-      startAnew();
+      sent(draft);
       setAsksBack(false);
       setResolves(false);
       setChosen(undefined);

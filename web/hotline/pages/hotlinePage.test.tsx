@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Role } from '../../../functions/shared/access/roles.ts';
@@ -31,6 +31,7 @@ beforeEach(() => {
   }));
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -111,6 +112,36 @@ describe('the desk', () => {
     });
   });
 
+  test('is free for the next words at once, and keeps those typed while the last were on their way', async () => {
+    let take: (reply: unknown) => void = () => undefined;
+    const taken = new Promise<unknown>((resolve) => {
+      take = resolve;
+    });
+    const never = new Promise<unknown>(() => undefined);
+    let lists = 0;
+    const calls = stubApi({
+      ...full,
+      'GET /hotline/tickets': () => {
+        lists += 1;
+        return lists > 1 ? never : pageOf(aRow(), second);
+      },
+      'POST /hotline/tickets/t-1/entries': () => taken,
+    });
+    page('operator', '/hotline?ticket=t-1');
+    const field = (await screen.findByRole('textbox', { name: 'Ответ спросившему' })) as HTMLTextAreaElement;
+    const send = () => fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    const sent = () => calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/entries'));
+    fireEvent.change(field, { target: { value: 'Обновите страницу' } });
+    send();
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    fireEvent.change(field, { target: { value: 'Обновите страницу\n\nИ войдите снова' } });
+    take({ status: 201, body: aConversation() });
+    await waitFor(() => expect(field.value).toBe('И войдите снова'));
+    send();
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(JSON.parse(sent()[1]?.body ?? '')).toMatchObject({ text: 'И войдите снова' });
+  });
+
   test('leaves letters alone while somebody types, and all keys when they are turned off', async () => {
     stubApi(full);
     const { router } = page('operator');
@@ -142,19 +173,23 @@ describe('the desk', () => {
     expect(refreshEveryMs).toBeLessThan(5000);
     const rows = [aRow()];
     stubApi({ ...full, 'GET /hotline/tickets': () => pageOf(...rows) });
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     page('operator');
     await screen.findByText('Не открывается журнал 7Б');
     rows.push(second);
+    await act(() => vi.advanceTimersByTimeAsync(refreshEveryMs));
     expect(await screen.findByText('Нет расписания')).toBeDefined();
   });
 
   test('tells when the connection is lost, and keeps what was there', async () => {
     stubApi(full);
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     page('operator');
     await screen.findByText('Нет расписания');
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('offline');
     });
+    await act(() => vi.advanceTimersByTimeAsync(refreshEveryMs));
     expect(await screen.findByText(/Связь потеряна/)).toBeDefined();
     expect(screen.getByText('Нет расписания')).toBeDefined();
   });

@@ -32,7 +32,7 @@ export async function startTexts(texts: Texts, language: 'ru' | 'en' = 'ru'): Pr
 
 /** What the server would say to a call: a body, or a status of its own with one. */
 export type Reply = unknown | { status: number; body: unknown };
-type Answer = Reply | ((call: { method: string; url: URL; body: string }) => Reply);
+type Answer = Reply | ((call: { method: string; url: URL; body: string }) => Reply | Promise<Reply>);
 
 /** Calls by method and path below `/api/public` or `/api`, `*` for any text between slashes: `GET /plan/plans/*`. */
 export type Replies = Record<string, Answer>;
@@ -52,7 +52,7 @@ export function stubApi(replies: Replies) {
     calls.push({ method, path, url, body, headers: new Headers(init.headers) });
     const answer = Object.entries(replies).find(([key]) => matches(key, `${method} ${path}`))?.[1];
     if (answer === undefined) return new Promise<Response>(() => undefined);
-    const reply = typeof answer === 'function' ? answer({ method, url, body }) : answer;
+    const reply = typeof answer === 'function' ? await answer({ method, url, body }) : answer;
     const { status, body: said } = isStatus(reply) ? reply : { status: 200, body: reply };
     return new Response(JSON.stringify(said), { status, headers: { 'content-type': 'application/json' } });
   });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { replyMaxLength, sentFileSchema } from '../../../../functions/messaging/contract/post.ts';
 import { submitting } from '../../../shared/drafts/submitting.ts';
+import { unsentWords } from '../../../shared/drafts/unsentWords.ts';
 import { useAttempt } from '../../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../../shared/ui/sights.tsx';
 import { useKeptDraft } from '../../../shared/ui/useKeptDraft.ts';
@@ -20,7 +21,7 @@ interface AnswerFormProps {
 /** An answer with its files; what is typed is kept on this device until it has gone. */
 export function AnswerForm({ messageId, threadId, label }: AnswerFormProps) {
   const { t } = useTranslation('post');
-  const { draft, change, startAnew } = useKeptDraft(`answer.${messageId}.${threadId}`, draftSchema, () => ({
+  const { draft, change, keepUnsent } = useKeptDraft(`answer.${messageId}.${threadId}`, draftSchema, () => ({
     text: '',
     attachments: [],
   }));
@@ -34,7 +35,7 @@ export function AnswerForm({ messageId, threadId, label }: AnswerFormProps) {
       {
         onSuccess: () => {
           attempt.next();
-          startAnew();
+          keepUnsent((now) => unsentWords(draft, now));
         },
         onError: attempt.failed,
       },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Cluster } from './clusters.ts';
 import { type LabelCandidate, placeLabels } from './labels.ts';
 import type { MapPalette } from './palette.ts';
 import { seenAt } from './points.ts';
@@ -16,6 +17,8 @@ export interface LabelledShape {
 
 interface GeoLabelsProps {
   shapes: readonly LabelledShape[];
+  /** Rings that no label may cover. */
+  clusters: readonly Cluster[];
   view: MapView;
   width: number;
   height: number;
@@ -27,7 +30,7 @@ const lineStepPx = 14;
 const haloPx = 3;
 
 /** Name and value on each shape; where two would touch, the lesser one gives way until the reader zooms in. */
-export function GeoLabels({ shapes, view, width, height, palette }: GeoLabelsProps) {
+export function GeoLabels({ shapes, clusters, view, width, height, palette }: GeoLabelsProps) {
   const byId = useMemo(() => new Map(shapes.map((shape) => [shape.place.id, shape.place])), [shapes]);
   const kept = useMemo(
     () =>
@@ -36,8 +39,9 @@ export function GeoLabels({ shapes, view, width, height, palette }: GeoLabelsPro
           .map((shape) => candidateOf(shape, view))
           .filter((label) => label.width * leastShare <= label.room),
         { width, height },
+        clusters.map((ring) => ({ ...seenAt(ring, view), width: ring.radius * 2, height: ring.radius * 2 })),
       ),
-    [shapes, view, width, height],
+    [shapes, clusters, view, width, height],
   );
   return (
     <g pointerEvents="none" textAnchor="middle" fontSize={fontPx}>

@@ -170,7 +170,14 @@ export function GeoPicture(props: GeoPictureProps) {
         renderPoints={props.renderPointTooltip}
       />
       <svg ref={labels} className="map-overlay" width={width} height={height} aria-hidden="true">
-        <GeoLabels shapes={shapes} view={view} width={width} height={height} palette={palette} />
+        <GeoLabels
+          shapes={shapes}
+          clusters={points.carried.clusters}
+          view={view}
+          width={width}
+          height={height}
+          palette={palette}
+        />
       </svg>
       <div className="map-footer">
         <ZoomButtons

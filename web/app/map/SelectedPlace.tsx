@@ -33,7 +33,7 @@ export function SelectedPlace({ id, name, facts, onDeselect }: SelectedPlaceProp
       }}
     >
       <Stack sx={{ flex: '1 1 220px', minWidth: 0 }}>
-        <Typography variant="subtitle2" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography component="p" variant="subtitle2" sx={{ overflowWrap: 'anywhere' }}>
           {name}
         </Typography>
         <Typography variant="body2">{facts.join(' · ')}</Typography>

@@ -123,7 +123,7 @@ test('a value that is not a number is hatched, a name of 500 letters is cut, a c
   expect(screen.getByRole('button', { name: long }).getAttribute('fill')).toMatch(/-noData\)$/);
   expect(container.querySelectorAll('path[fill$="-stale)"]')).toHaveLength(1);
   const written = [...container.querySelectorAll('.map-overlay text')].map(({ textContent }) => textContent);
-  expect(written[0]).toMatch(/^Верхнехавский.{1,10}…$/u);
+  expect(written.some((text) => /^Верхнехавский.{1,10}…$/u.test(text ?? ''))).toBe(true);
   const picture = ref.current?.toPicture({ title: `${long} ${long}`, lines: [] });
   const titles = [
     ...new DOMParser().parseFromString(picture?.svg ?? '', 'image/svg+xml').querySelectorAll('svg > text'),

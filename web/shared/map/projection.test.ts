@@ -66,8 +66,9 @@ test('squares of a degree have areas in the proportion they have on the globe', 
 
 test('a region on both sides of the date line is one piece', () => {
   const { bounds } = drawn(shape([square(176, 62, 4)], [square(-180, 62, 4)]));
-  expect(bounds.right - bounds.left).toBeGreaterThan(300);
-  expect(drawn(shape([square(176, 62, 4)], [square(-180, 62, 4)])).area).toBeGreaterThan(60_000);
+  const aspect = (bounds.right - bounds.left) / (bounds.bottom - bounds.top);
+  expect(aspect).toBeGreaterThan(0.7);
+  expect(aspect).toBeLessThan(1);
 });
 
 test('the label stands in the largest part, and a hole takes its area away', () => {

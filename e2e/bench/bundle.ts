@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
@@ -62,20 +63,27 @@ export interface Source {
   entry: string;
   /** What a page would import of it: weighed without the bench's own code. */
   imports: string;
+  /** Scripts that it loads by itself for the first picture, such as a worker: names below the page, and where they are. */
+  loads?: Readonly<Record<string, string>>;
 }
 
-export async function bundleOf({ entry, imports }: Source): Promise<Bundle> {
+export async function bundleOf({ entry, imports, loads = {} }: Source): Promise<Bundle> {
   const whole = await build({ ...common, entryPoints: { subject: entry } });
   const stdin = { contents: imports, resolveDir: dirname(resolve(entry)), sourcefile: 'subject.ts' };
   const external = ['react', 'react-dom', 'react/*', 'react-dom/*'];
   const alone = await build({ ...common, plugins: [], external, stdin });
   const first = new Set([...firstScripts(alone.metafile.outputs)].map(nameOf));
+  const loaded = Object.entries(loads).map(([name, path]) => [name, readFileSync(path)] as const);
+  const loadedBytes = loaded.reduce((sum, [, contents]) => sum + gzipSync(contents, { level: 9 }).length, 0);
   const bytes = alone.outputFiles
     .filter(({ path }) => first.has(nameOf(path)))
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
   return {
-    files: new Map(whole.outputFiles.map(({ path, contents }) => [nameOf(path), contents])),
-    gzipKb: bytes / 1024,
+    files: new Map([
+      ...whole.outputFiles.map(({ path, contents }) => [nameOf(path), contents] as const),
+      ...loaded,
+    ]),
+    gzipKb: (bytes + loadedBytes) / 1024,
   };
 }
 

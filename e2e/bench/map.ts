@@ -20,6 +20,11 @@ const subjects: Record<string, Source> = {
       echarts.use([MapChart, ScatterChart, GeoComponent, VisualMapComponent, CanvasRenderer]);
       export { init } from 'echarts/core'`,
   },
+  maplibre: {
+    entry: `${peers}/maplibre.js`,
+    imports: "export { Map } from 'maplibre-gl'",
+    loads: { 'maplibre-worker.js': 'e2e/bench/peers/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs' },
+  },
   'bare-canvas': { entry: `${mine}/bareCanvas.ts`, imports: "import './bareCanvas.ts'" },
 };
 

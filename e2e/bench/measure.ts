@@ -24,6 +24,17 @@ const page = `<!doctype html><html lang="ru"><meta charset="utf-8"><link rel="st
 <style>body { margin: 0 } #host { width: ${window.width}px; height: ${window.height}px; overflow: hidden }</style>
 <div id="host"></div><script src="/react.js"></script><script type="module" src="subject.js"></script></html>`;
 
+/** Everything is drawn by the processor, WebGL too: the same for all, and the same on every machine. */
+const drawing = [
+  '--enable-precise-memory-info',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas',
+];
+
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
 function serve(react: Uint8Array, bundles: ReadonlyMap<string, Bundle>): Server {
@@ -63,7 +74,7 @@ export class Stand {
     for (const [lib, source] of Object.entries(sources)) bundles.set(lib, await bundleOf(source));
     const server = serve(await reactScript(), bundles);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const args = [...browserFlags, '--enable-precise-memory-info', '--enable-unsafe-swiftshader'];
+    const args = [...browserFlags.filter((flag) => flag !== '--disable-gpu'), ...drawing];
     return new Stand(await chromium.launch({ executablePath, args }), server, bundles);
   }
 

@@ -196,6 +196,7 @@ export const refusalStatus = {
   // exchange
   packageNotOfRegion: 409,
   runNotInStage: 409,
+  pullNotInStage: 409,
   runHasErrors: 422,
   referencesToNowhere: 422,
   packageGone: 409,

@@ -111,6 +111,8 @@ export const permissionMatrix: Record<Right, Row> = {
   'group.view': row('R', 'R', '-', '-', '-', '-', 'R', '-'),
   'group.appoint': row('R', '-', '-', '-', '-', '-', '-', '-'),
   'group.keep': row('-', 'R', '-', '-', '-', '-', 'R', '-'),
+  'exchange.freshness': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
+  'exchange.pull': row('R', 'R', '-', '-', '-', '-', '-', 'R'),
   'seminar.view': row('R', 'R', 'R', 'R', 'R', 'P', 'R', 'R'),
   'seminar.plan': row('-', 'R', 'O', 'M', '-', '-', '-', '-'),
   'seminar.propose': row('R', 'R', 'R', 'M', '-', '-', '-', '-'),

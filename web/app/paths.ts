@@ -24,6 +24,8 @@ export const paths = {
   exchangeContract: '/exchange/contract',
   exchangeBoard: '/exchange/board',
   exchangeGroup: '/exchange/group',
+  gradebook: '/exchange/gradebook',
+  freshness: '/exchange/freshness',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

@@ -24,6 +24,7 @@ export const knownPredicates = {
   contractApproved: { id: 'exchange.contractApproved' },
   exchangeWorks: { id: 'exchange.worksByContract' },
   exchangeQuiet: { id: 'exchange.quietNights', params: { nights: 7 } },
+  exchangeFresh: { id: 'exchange.fresh', params: { days: 14, percent: 99 } },
   hotlineWorks: { id: 'hotline.worksPermanently' },
   guidesInForce: { id: 'guidance.guidesInForce' },
   methodicalSupport: { id: 'guidance.methodicalSupport' },

@@ -3,6 +3,7 @@ import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
 import { type Run, runSchema } from '../contract/run.ts';
 import { editionHandlers, recordPass } from '../editions/feed.ts';
+import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
 import { groupHandlers } from '../workingGroup/feed.ts';
@@ -22,6 +23,7 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
   return {
     ...editionHandlers(rooms),
     ...groupHandlers(rooms),
+    ...gradebookChanges(rooms),
     schoolRecords: (items) => writeAudit(rooms.table, items),
     run: async (items) => {
       await writeAudit(rooms.table, items);

@@ -159,7 +159,12 @@ export const policy = {
   'form.view': { ...everyone },
   'form.edit': { leadership: 'region', operator: 'region' },
   'form.publish': { leadership: 'region' },
-  'submission.view': { leadership: 'region', operator: 'region', municipal: 'municipality', school: 'school' },
+  'submission.view': {
+    leadership: 'region',
+    operator: 'region',
+    municipal: 'municipality',
+    school: 'school',
+  },
   'submission.fill': { school: 'school' },
   'submission.review': { municipal: 'municipality' },
   'outPackage.view': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
@@ -171,6 +176,8 @@ export const policy = {
   'group.view': { leadership: 'region', operator: 'region', partner: 'region' },
   'group.appoint': { leadership: 'region' },
   'group.keep': { operator: 'region', partner: 'region' },
+  'exchange.freshness': { ...everyone, public: 'open' },
+  'exchange.pull': { leadership: 'region', operator: 'region', admin: 'region' },
   'seminar.view': { ...everyone, public: 'open' },
   'seminar.plan': { operator: 'region', trainer: 'own', municipal: 'municipality' },
   'seminar.propose': {

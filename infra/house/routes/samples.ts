@@ -1,5 +1,6 @@
 import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
+import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
 import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
@@ -100,6 +101,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     meetingId: () => undefined,
     decisionId: () => undefined,
     remarkId: () => undefined,
+    pullId: ({ id, kind }) => (kind === 'branch' ? undefined : `pull-${id}`),
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
     extractId: ({ id }, { made }) => made.get(id)?.extractId,
@@ -665,6 +667,15 @@ export const questions: Record<string, Question> = {
   'GET /exchange/export/link': alone,
   'GET /exchange/board': alone,
   'GET /exchange/schools': alone,
+  'GET /exchange/freshness': regionQuery,
+  'GET /exchange/gradebook/connection': alone,
+  'PUT /exchange/gradebook/connection': { bare: { body: { source: 'dnevnik', nightly: false } } },
+  'POST /exchange/gradebook/pulls': {
+    about: ({ id, kind }) => (kind === 'branch' ? undefined : { body: { nodeId: id } }),
+  },
+  'GET /exchange/gradebook/pulls': alone,
+  'GET /exchange/gradebook/schools': alone,
+  'POST /exchange/gradebook/files': { bare: { upload: aGradebookFile() } },
   'GET /exchange/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,

@@ -2,9 +2,11 @@ import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
 import { editionRepository } from '../../../functions/exchange/editions/repository/editionRepository.ts';
+import { pullRepository } from '../../../functions/exchange/gradebook/repository/pullRepository.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
+import { aPull } from '../../../functions/exchange/testing/pulls.ts';
 import { groupRepository } from '../../../functions/exchange/workingGroup/groupRepository.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
@@ -205,6 +207,11 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     [],
     seeding(place.id),
   );
+  if (place.kind !== 'branch')
+    await pullRepository(domainTable(platform, 'exchange')).add(
+      aPull({ id: `pull-${place.id}`, path: [...place.path] }),
+      seeding(place.id),
+    );
   const acts = registryImports(registry, platform.files);
   await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
   await acts.addActImport(

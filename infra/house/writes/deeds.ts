@@ -1,5 +1,6 @@
 import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
+import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
 import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
@@ -485,6 +486,23 @@ export const deeds: Record<string, Doing> = {
     const body = { records: [{ schoolId: ownSchool, result: 'taken' }] };
     return deed('monitoring', 'partner', 'PUT', `/packages/${id}/receipts`, { body, version });
   },
+  'PUT /exchange/gradebook/connection': async (world) =>
+    edit(world, 'exchange', 'operator', 'PUT', '/gradebook/connection', {
+      source: 'fileDrop',
+      nightly: false,
+    }),
+  'POST /exchange/gradebook/pulls': async () =>
+    make(
+      'exchange',
+      'leadership',
+      '/gradebook/pulls',
+      { nodeId: ownSchool, week: '2011-W19' },
+      { nodeId: ownMunicipality, week: '2011-W19' },
+    ),
+  'POST /exchange/gradebook/pulls/{pullId}/resumption': async () =>
+    deed('exchange', 'leadership', 'POST', `/gradebook/pulls/pull-${ownSchool}/resumption`, { version: 1 }),
+  'POST /exchange/gradebook/files': async () =>
+    sent('exchange', 'operator', '/gradebook/files', aGradebookFile(), aGradebookFile('x-2')),
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {

@@ -14,6 +14,7 @@ import { DemoApi } from './api.ts';
 import { ContractDesk } from './contract.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
 import { ExchangeOffice } from './exchange.ts';
+import { GradebookOffice } from './gradebook.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { LearningDesk } from './learning.ts';
@@ -75,6 +76,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     contract: new ContractDesk(api, municipalities),
     exchange: new ExchangeOffice(api, municipalities),
     monitoring: new MonitoringOffice(api, municipalities),
+    gradebook: new GradebookOffice(api, municipalities, product.host.simulator),
     learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),

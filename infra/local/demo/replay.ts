@@ -14,6 +14,7 @@ import type { ContractDesk } from './contract.ts';
 import type { ControlDesk } from './control.ts';
 import { correctionDays, fillIn } from './corrections.ts';
 import type { ExchangeOffice } from './exchange.ts';
+import type { GradebookOffice } from './gradebook.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
@@ -51,6 +52,8 @@ export interface Replay {
   exchange: ExchangeOffice;
   /** What schools report in forms. */
   monitoring: MonitoringOffice;
+  /** What is taken from its gradebooks. */
+  gradebook: GradebookOffice;
   /** Who learns by the paths. */
   learning: LearningDesk;
   /** What organisations write to one another. */
@@ -122,6 +125,7 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.contract.playOn(day);
     await replay.exchange.playOn(day);
     await replay.monitoring.playOn(day);
+    await replay.gradebook.playOn(day, replay.settle);
     await replay.learning.playOn(day);
     await replay.settle();
     before = day;

@@ -1,14 +1,4 @@
-import {
-  Box,
-  FormControlLabel,
-  Link as MuiLink,
-  Paper,
-  Stack,
-  Switch,
-  Tab,
-  Tabs,
-  Typography,
-} from '@mui/material';
+import { Link as MuiLink } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,156 +11,130 @@ import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { legendLines, MapLegend } from '../../shared/map/MapLegend.tsx';
 import { mapPalette } from '../../shared/map/palette.ts';
-import { TileGridMap } from '../../shared/map/TileGridMap.tsx';
 import type { ExportCaption, MapHandle, MapPlace } from '../../shared/map/types.ts';
-import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
+import { useStale } from '../freshness/useStale.ts';
 import { paths } from '../paths.ts';
-import { Choice } from '../rollout/Choice.tsx';
 import { useListLink } from '../rollout/lists.ts';
-import { useNames } from '../rollout/names.ts';
 import type { Rollout } from '../rollout/rollout.ts';
-import { useParam } from '../rollout/useParam.ts';
-import { GeoView } from './GeoView.tsx';
+import { MapControls } from './MapControls.tsx';
 import { MapDownloads } from './MapDownloads.tsx';
+import { MapFrame } from './MapFrame.tsx';
+import { MeasurePicture } from './MeasurePicture.tsx';
+import { useMapAddress } from './mapAddress.ts';
 import { mapTable } from './mapTable.ts';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { PlaceSearch } from './PlaceSearch.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
-import { mapUnits, type PlaceFigure, placeFigures, schemeFor } from './placeFigures.ts';
-import { usePlaceWords } from './placeWords.ts';
-import { tileCells } from './tileCells.ts';
+import { placeFigures, schemeFor } from './placeFigures.ts';
+import { SelectedPlace } from './SelectedPlace.tsx';
+import { useMapFacts } from './useMapFacts.ts';
+import { useMayShowSchools } from './useSchoolPoints.ts';
 
-const views = ['tiles', 'geo', 'table'] as const;
-const switchValues = ['off', 'on'] as const;
-
-/** As tiles, as geography, as a table of the same numbers. */
+/** One measure on one day: as tiles, as geography, as a table of the same numbers. */
 export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
   const { t } = useTranslation('app');
-  const language = useLanguage();
   const navigate = useNavigate();
   const carry = useCarry();
   const listLink = useListLink();
-  const names = useNames(rollout.municipalities);
-  const [view, setView] = useParam('view', 'tiles', views);
-  const [unit, setUnit] = useParam('unit', 'share', mapUnits);
-  const [hidesEmpty, setHidesEmpty] = useParam('hideNoData', 'off', switchValues);
+  const address = useMapAddress();
+  const { view, unit, hidesNoData, selectedId, select } = address;
+  const { names, words, cells, sought, measureTitle, titleOf } = useMapFacts(rollout, unit);
   const [hoveredId, setHoveredId] = useState<string>();
   const map = useRef<MapHandle>(null);
   const weekAgo = useWeekAgo(rollout);
-  const words = usePlaceWords(unit);
+  const regionPeriod = rollout.progress.region.measures[measure.number]?.period;
   const all = useMemo(
-    () => placeFigures(rollout.progress.municipalities, weekAgo, measure.number, unit),
-    [rollout.progress, weekAgo, measure.number, unit],
+    () => placeFigures(rollout.progress.municipalities, weekAgo, measure.number, unit, regionPeriod),
+    [rollout.progress, weekAgo, measure.number, unit, regionPeriod],
   );
-  const figures = hidesEmpty === 'on' ? all.filter(({ share }) => share !== undefined) : all;
+  const figures = hidesNoData ? all.filter(({ share }) => share !== undefined) : all;
   const scheme = schemeFor(unit, all);
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
-  const cells = useMemo(() => tileCells(rollout.municipalities), [rollout.municipalities]);
-  const places = figures.map((figure) => words.placeOf(figure, names));
-  const title = t('map.mapOf', {
-    unit: t(unit === 'share' ? 'map.shareTitle' : 'map.countTitle'),
-    measure: `${measure.number}. ${inLanguage(measure.title, language)}`,
+  const old = useStale(measure).municipalities;
+  const places = figures.map((figure) => {
+    const place = words.placeOf(figure, names);
+    return old.has(figure.nodeId) ? { ...place, stale: true } : place;
   });
+  const title = titleOf(measureTitle(measure));
   const period = usePeriodLine(rollout, measure);
-  const shared = {
-    places,
-    scheme,
-    palette,
-    ariaLabel: title,
-    hoveredId,
-    onHover: setHoveredId,
-    onOpen: (id: string) => void navigate(carry(paths.municipality(id))),
-    renderTooltip: (place: MapPlace) => <Facts place={place} facts={factsOf(figures, place, words.facts)} />,
-    ref: map,
+  const maySchools = useMayShowSchools(measure);
+  const selected = figures.find(({ nodeId }) => nodeId === selectedId);
+  const open = (id: string) => {
+    if (id === selectedId) void navigate(carry(paths.municipality(id)));
+    else select(id);
+  };
+  const choose = (id: string | undefined) => {
+    select(id);
+    if (id !== undefined) map.current?.focus(id);
   };
   const caption: ExportCaption = {
     title,
     lines: [period, t('rollout.source')],
     legend: legendLines(scheme, words.legendLabel),
   };
+  const factsOf = (place: MapPlace) => {
+    const figure = figures.find(({ nodeId }) => nodeId === place.id);
+    return figure ? words.facts(figure) : [];
+  };
+  const shared = { places, scheme, palette, hoveredId, selectedId, onHover: setHoveredId };
   return (
     <>
-      <Stack
-        direction="row"
-        className="no-print"
-        sx={{ gap: 1.5, mb: 1, flexWrap: 'wrap', alignItems: 'center' }}
-      >
-        <Tabs
-          value={view}
-          onChange={(_event, next: (typeof views)[number]) => setView(next)}
-          aria-label={t('map.views')}
-        >
-          {views.map((one) => (
-            <Tab key={one} value={one} label={t(`map.${one}`)} id={`map-${one}`} aria-controls="map-panel" />
-          ))}
-        </Tabs>
-        <Choice
-          label={t('map.unit')}
-          value={unit}
-          options={mapUnits}
-          nameOf={(one) => t(`map.${one}`)}
-          onChange={setUnit}
-          width={170}
-        />
-        <FormControlLabel
-          control={
-            <Switch
-              checked={hidesEmpty === 'on'}
-              onChange={(_event, on) => setHidesEmpty(on ? 'on' : 'off')}
-            />
-          }
-          label={t('map.hideNoData')}
-        />
-        <Box sx={{ flex: 1 }} />
+      <MapControls address={address} offersSchools={view === 'geo' && unit === 'share' && maySchools}>
+        <PlaceSearch places={sought} selectedId={selectedId} onChoose={choose} />
         <MapDownloads
-          map={map}
-          hasPicture={view !== 'table'}
-          caption={caption}
+          draw={view === 'table' ? undefined : () => map.current?.toPicture(caption)}
           table={mapTable(figures, names, t, words)}
           fileName={`map-${measure.number}-${rollout.progress.asOf}`}
         />
-      </Stack>
-      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 650 }}>
-        <MuiLink component={Link} to={carry(paths.measure(measure.number))} color="inherit">
-          {title}
-        </MuiLink>
-      </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {period}
-      </Typography>
-      <Box
-        role="tabpanel"
-        id="map-panel"
-        aria-labelledby={`map-${view}`}
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            lg: view === 'table' ? 'minmax(0, 1fr)' : 'minmax(0, 9fr) minmax(0, 10fr)',
-          },
-        }}
-      >
-        {view !== 'table' && (
-          <Paper variant="outlined" sx={{ p: 1.5, alignSelf: 'start', minWidth: 0 }}>
-            {view === 'tiles' ? (
-              <TileGridMap {...shared} cells={cells} />
-            ) : (
-              <GeoView {...shared} names={names} />
-            )}
-            <MapLegend
-              places={places}
-              scheme={scheme}
-              palette={palette}
-              ariaLabel={t('map.legend')}
-              labelOf={words.legendLabel}
+      </MapControls>
+      <MapFrame
+        view={view}
+        title={
+          <MuiLink component={Link} to={carry(paths.measure(measure.number))} color="inherit">
+            {title}
+          </MuiLink>
+        }
+        period={period}
+        hint={t('map.keyboard')}
+        picture={
+          <>
+            <MeasurePicture
+              {...shared}
+              rollout={rollout}
+              measure={measure}
+              names={names}
+              cells={cells}
+              isGeographic={view === 'geo'}
+              showsSchools={address.showsSchools && unit === 'share' && maySchools}
+              ariaLabel={title}
+              onOpen={open}
+              renderTooltip={(place) => <PlaceFacts name={place.name} facts={factsOf(place)} />}
+              ref={map}
             />
-            <Typography variant="caption" color="text.secondary" className="no-print">
-              {t('map.keyboard')}
-            </Typography>
-          </Paper>
-        )}
-        <Paper variant="outlined" sx={{ p: 1.5, alignSelf: 'start', minWidth: 0 }}>
+            {selected && (
+              <SelectedPlace
+                id={selected.nodeId}
+                name={names.full(selected.nodeId)}
+                facts={words.facts(selected)}
+                onDeselect={() => select(undefined)}
+              />
+            )}
+          </>
+        }
+        legend={
+          <MapLegend
+            places={places}
+            scheme={scheme}
+            palette={palette}
+            ariaLabel={t('map.legend')}
+            labelOf={words.legendLabel}
+            staleLabel={t(old.size > 0 ? 'map.staleData' : 'map.carried')}
+          />
+        }
+        table={
           <PlacesTable
             figures={figures}
             number={measure.number}
@@ -178,10 +142,11 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
             listLink={listLink}
             hoveredId={hoveredId}
             onHover={setHoveredId}
+            selectedId={selectedId}
             maxHeight={view === 'table' ? undefined : 640}
           />
-        </Paper>
-      </Box>
+        }
+      />
     </>
   );
 }
@@ -204,24 +169,4 @@ function usePeriodLine({ progress }: Rollout, measure: MeasureView): string {
   const period = progress.region.measures[measure.number]?.period;
   const day = t('rollout.period', { day: formatDay(progress.asOf, language) });
   return period === undefined ? day : `${day} · ${periodWords(period)}`;
-}
-
-function factsOf(
-  figures: readonly PlaceFigure[],
-  place: MapPlace,
-  facts: (figure: PlaceFigure) => string[],
-): string[] {
-  const figure = figures.find(({ nodeId }) => nodeId === place.id);
-  return figure ? facts(figure) : [];
-}
-
-function Facts({ place, facts }: { place: MapPlace; facts: readonly string[] }) {
-  return (
-    <>
-      <strong>{place.name}</strong>
-      {facts.map((fact) => (
-        <div key={fact}>{fact}</div>
-      ))}
-    </>
-  );
 }

@@ -28,14 +28,18 @@ interface PlacesTableProps {
   listLink: ListLink;
   hoveredId: string | undefined;
   onHover: (id: string | undefined) => void;
+  selectedId: string | undefined;
   maxHeight: number | undefined;
 }
 
 const columns: readonly PlaceColumn[] = ['name', 'share', 'satisfied', 'obliged', 'rank', 'trend'];
 
+/** A long name is broken, not the table. */
+const nameCell = { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 110 };
+
 /** The numbers of the map, row by row; a hovered row is marked on the map and the other way round. */
 export function PlacesTable(props: PlacesTableProps) {
-  const { figures, number, names, listLink, hoveredId, onHover, maxHeight } = props;
+  const { figures, number, names, listLink, hoveredId, onHover, selectedId, maxHeight } = props;
   const { t } = useTranslation('app');
   const language = useLanguage();
   const carry = useCarry();
@@ -87,12 +91,13 @@ export function PlacesTable(props: PlacesTableProps) {
             <TableRow
               key={nodeId}
               hover
-              selected={nodeId === hoveredId}
+              selected={nodeId === hoveredId || nodeId === selectedId}
+              aria-current={nodeId === selectedId || undefined}
               onMouseEnter={() => onHover(nodeId)}
               onFocus={() => onHover(nodeId)}
               sx={{ '& > .MuiTableCell-root': { px: 0.5, whiteSpace: 'nowrap' } }}
             >
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={nameCell}>
                 <MuiLink component={Link} to={carry(paths.municipality(nodeId))}>
                   {names.short(nodeId)}
                 </MuiLink>

@@ -1,4 +1,5 @@
 import type { MeasureNumber, MeasureProgress, NodeProgress } from '../../../functions/plan/contract.ts';
+import type { Period } from '../../../functions/shared/evidence.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { type ClassScheme, quantileBreaks, shareScheme } from '../../shared/map/classes.ts';
 import type { Reading } from '../../shared/map/types.ts';
@@ -21,6 +22,8 @@ export interface PlaceFigure {
   ranked: number;
   /** Change of the share since a week before, −1 to 1. */
   trend: number | undefined;
+  /** The earlier period that the figures are still of, when the region's are of a later one. */
+  carriedFrom: Period | undefined;
 }
 
 /** Every municipality's standing in one measure, beside a week before. */
@@ -29,6 +32,7 @@ export function placeFigures(
   weekAgo: readonly NodeProgress[] | undefined,
   number: MeasureNumber,
   unit: MapUnit,
+  regionPeriod?: Period,
 ): PlaceFigure[] {
   const ranks = new Map(rankBy(nodes, number).map((ranked) => [ranked.nodeId, ranked.rank]));
   const before = progressById(weekAgo ?? []);
@@ -45,8 +49,14 @@ export function placeFigures(
       rank: ranks.get(nodeId),
       ranked: ranks.size,
       trend: share === undefined || shareBefore === undefined ? undefined : share - shareBefore,
+      carriedFrom: isEarlier(counts?.period, regionPeriod) ? counts?.period : undefined,
     };
   });
+}
+
+/** Periods of one kind are written so that the later one sorts after the earlier. */
+function isEarlier(period: Period | undefined, than: Period | undefined): boolean {
+  return period !== undefined && than !== undefined && period < than;
 }
 
 function shareIn(reading: Reading): number | undefined {
@@ -55,8 +65,11 @@ function shareIn(reading: Reading): number | undefined {
 
 const countClasses = 5;
 
-/** Fixed classes for shares, so that days may be compared; classes of equally many places for counts. */
-export function schemeFor(unit: MapUnit, figures: readonly PlaceFigure[]): ClassScheme {
+/**
+ * Fixed classes for shares, so that days may be compared; classes of equally many places for counts. Maps that stand
+ * side by side are given the figures of all of them.
+ */
+export function schemeFor(unit: MapUnit, figures: readonly Pick<PlaceFigure, 'reading'>[]): ClassScheme {
   if (unit === 'share') return shareScheme;
   const values = figures.flatMap(({ reading }) => (typeof reading === 'number' ? [reading] : []));
   return quantileBreaks(values, countClasses);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatNumber, formatShare } from '../../shared/format/format.ts';
 import type { LegendEntry } from '../../shared/map/classes.ts';
 import type { MapPlace, Reading } from '../../shared/map/types.ts';
@@ -17,6 +18,7 @@ const wholePercent: Record<'ru' | 'en', Intl.NumberFormat> = {
 export function usePlaceWords(unit: MapUnit) {
   const { t } = useTranslation('app');
   const language = useLanguage();
+  const periodWords = usePeriodWords();
 
   const valueText = (reading: Reading): string => {
     if (reading === 'noData') return t('map.noDataShort');
@@ -39,7 +41,7 @@ export function usePlaceWords(unit: MapUnit) {
     return change === '±0' ? t('map.trendNone') : t('map.trend', { change });
   };
 
-  const facts = ({ reading, counts, rank, ranked, trend }: PlaceFigure): string[] => {
+  const facts = ({ reading, counts, rank, ranked, trend, carriedFrom }: PlaceFigure): string[] => {
     if (reading === 'notApplicable') return [t('map.notApplicable')];
     const done = counts
       ? t('map.doneOf', { done: counts.satisfied, all: formatNumber(counts.obliged, language) })
@@ -49,6 +51,7 @@ export function usePlaceWords(unit: MapUnit) {
       `${valueText(reading)} · ${done}`,
       ...(rank === undefined ? [] : [t('map.rank', { rank, count: ranked })]),
       trendText(trend),
+      ...(carriedFrom === undefined ? [] : [t('map.carriedFrom', { period: periodWords(carriedFrom) })]),
     ];
   };
 
@@ -69,6 +72,7 @@ export function usePlaceWords(unit: MapUnit) {
     reading: figure.reading,
     valueText: valueText(figure.reading),
     ariaLabel: [names.full(figure.nodeId), ...facts(figure)].join(', '),
+    stale: figure.carriedFrom !== undefined,
     ...(figure.counts && { labelPriority: figure.counts.obliged }),
   });
 

@@ -45,6 +45,8 @@ export const en = {
     forms: 'Schools’ forms',
     outPackages: 'Passing on to Dnevnik.ru',
     parameters: 'Indicator catalogue',
+    gradebook: 'Link to Dnevnik.ru',
+    freshness: 'Freshness of data',
     imports: 'Data imports',
     messages: 'Messages',
     webhooks: 'Webhooks',

@@ -50,6 +50,8 @@ export const ru = {
     forms: 'Сведения школ',
     outPackages: 'Передача в Дневник.ру',
     parameters: 'Каталог показателей',
+    gradebook: 'Связь с Дневник.ру',
+    freshness: 'Свежесть сведений',
     imports: 'Загрузка данных',
     messages: 'Сообщения',
     webhooks: 'Вебхуки',

@@ -1,5 +1,7 @@
 import { editionsEn } from './editions.ts';
 import { findingsEn } from './findings.ts';
+import { freshnessEn } from './freshness.ts';
+import { gradebookEn } from './gradebook.ts';
 import { groupEn } from './group.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
@@ -98,6 +100,8 @@ export const en = {
   ...runningEn,
   ...editionsEn,
   ...groupEn,
+  gradebook: gradebookEn,
+  freshness: freshnessEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

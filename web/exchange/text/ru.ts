@@ -1,5 +1,7 @@
 import { editionsRu } from './editions.ts';
 import { findingsRu } from './findings.ts';
+import { freshnessRu } from './freshness.ts';
+import { gradebookRu } from './gradebook.ts';
 import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
@@ -97,6 +99,8 @@ export const ru = {
   ...runningRu,
   ...editionsRu,
   ...groupRu,
+  gradebook: gradebookRu,
+  freshness: freshnessRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -104,7 +104,8 @@ export const runningRu = {
   board: {
     title: 'Журнал обмена',
     subtitle: 'Все сеансы обмена региона и давность сведений по школам',
-    runs: 'Сеансы',
+    runs: 'Пакеты',
+    pulls: 'Запросы журналов',
     schools: 'Сведения по школам',
     export: 'Выгрузить пакет',
     empty: 'Сеансов обмена ещё не было',
@@ -123,7 +124,7 @@ export const runningRu = {
     },
   },
   ages: {
-    note: 'Сведения старше {{hours}} часов считаются устаревшими.',
+    note: 'Давность считается в часах учебных дней по календарю школы. Сведения старше {{hours}} часов считаются устаревшими.',
     empty: 'Сведений ещё не принято',
     emptyAdvice: 'Школы появятся здесь после первой записи пакета.',
     never: 'не было',
@@ -245,7 +246,8 @@ export const runningEn: typeof runningRu = {
   board: {
     title: 'Exchange log',
     subtitle: 'Every run of the region’s exchange, and the age of data by school',
-    runs: 'Runs',
+    runs: 'Packages',
+    pulls: 'Pulls of gradebooks',
     schools: 'Data by school',
     export: 'Export a package',
     empty: 'There has been no run yet',
@@ -264,7 +266,7 @@ export const runningEn: typeof runningRu = {
     },
   },
   ages: {
-    note: 'Data older than {{hours}} hours count as stale.',
+    note: 'Age is counted in hours of the school’s school days. Data older than {{hours}} hours count as stale.',
     empty: 'No data are committed yet',
     emptyAdvice: 'Schools appear here after the first package is committed.',
     never: 'none',

@@ -1,12 +1,12 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { type BoundaryProblems, readBoundaries } from './boundaries.ts';
+import { readBoundaries } from './boundaries.ts';
 import { shareScheme } from './classes.ts';
 import { GeoMap, type GeoMapProps } from './GeoMap.tsx';
 import { mapPalette } from './palette.ts';
-import type { MapHandle, MapPlace, Reading } from './types.ts';
+import type { MapHandle, MapPlace, MapView, Reading } from './types.ts';
 
 function square(id: string, lon: number, lat: number) {
   const ring = [
@@ -17,6 +17,10 @@ function square(id: string, lon: number, lat: number) {
     [lon, lat],
   ];
   return { type: 'Feature', id, properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+}
+
+function tiny(lon: number, lat: number) {
+  return [0, 1, 2, 0].map((i) => [lon + (i % 2) / 100, lat + Math.floor(i / 2) / 100]);
 }
 
 function aPlace(id: string, reading: Reading): MapPlace {
@@ -84,15 +88,86 @@ test('arrows go to geographic neighbours, Enter opens, focus shows the tooltip',
   expect(onOpen).toHaveBeenCalledWith('d');
 });
 
-test('what cannot be shown is told, and the rest is drawn', async () => {
-  const onProblems = vi.fn<(problems: BoundaryProblems) => void>();
-  render(<Harness onOpen={() => {}} onProblems={onProblems} />);
-  await waitFor(() => expect(onProblems).toHaveBeenCalled());
-  const problems = onProblems.mock.lastCall?.[0];
-  expect(problems?.withoutBoundary).toEqual(['f', 'g']);
-  expect(problems?.withoutPlace.map(({ id }) => id)).toEqual(['e']);
-  expect(problems?.broken).toEqual([{ id: 'f', name: 'f', fault: 'ringTooShort' }]);
+test('what has no shape is not drawn, and a shape without a place is, with no name to it', () => {
+  const { container } = render(<Harness onOpen={() => {}} />);
   expect(screen.getAllByRole('button', { name: /: / })).toHaveLength(4);
+  expect(container.querySelectorAll('svg[role=group] > g > path:not([data-place])')).toHaveLength(1);
+});
+
+test('another day only changes fills and words: no path and no element is made anew', () => {
+  const { container, rerender } = render(<Harness onOpen={() => {}} />);
+  const paths = () => [...container.querySelectorAll('[data-place]')];
+  const before = paths();
+  const changes = new MutationObserver(() => {});
+  changes.observe(container, { subtree: true, attributes: true, childList: true });
+  rerender(
+    <Harness
+      onOpen={() => {}}
+      places={places.map((place) => ({ ...place, reading: 0.6, ariaLabel: 'x' }))}
+    />,
+  );
+  expect(paths()).toEqual(before);
+  const changed = changes.takeRecords();
+  changes.disconnect();
+  expect(new Set(changed.map(({ attributeName }) => attributeName))).toEqual(new Set(['fill', 'aria-label']));
+});
+
+test('a value that is not a number is hatched, a name of 500 letters is cut, a carried value striped', () => {
+  const long = 'Верхнехавский'.repeat(40).slice(0, 500);
+  const odd: MapPlace[] = [
+    { ...aPlace('a', Number.NaN), name: long, shortName: long, ariaLabel: long },
+    { ...aPlace('b', Number.POSITIVE_INFINITY), stale: true },
+  ];
+  const ref: { current: MapHandle | null } = { current: null };
+  const { container } = render(<Harness places={odd} onOpen={() => {}} ref={ref} />);
+  expect(screen.getByRole('button', { name: long }).getAttribute('fill')).toMatch(/-noData\)$/);
+  expect(container.querySelectorAll('path[fill$="-stale)"]')).toHaveLength(1);
+  const written = [...container.querySelectorAll('.map-overlay text')].map(({ textContent }) => textContent);
+  expect(written.some((text) => /^Верхнехавский.{1,10}…$/u.test(text ?? ''))).toBe(true);
+  const picture = ref.current?.toPicture({ title: `${long} ${long}`, lines: [] });
+  const titles = [
+    ...new DOMParser().parseFromString(picture?.svg ?? '', 'image/svg+xml').querySelectorAll('svg > text'),
+  ];
+  expect(titles.length).toBeGreaterThan(1);
+  expect(titles.every(({ textContent }) => (textContent ?? '').length < 80)).toBe(true);
+});
+
+test('a region too small to be seen stands enlarged under the map, and answers there', async () => {
+  const small = {
+    ...square('s', 39.5, 51.5),
+    geometry: { type: 'Polygon', coordinates: [tiny(39.5, 51.5)] },
+  };
+  const set = readBoundaries({
+    type: 'FeatureCollection',
+    features: [square('a', 39, 52), square('b', 40, 52), square('c', 39, 51), square('d', 40, 51), small],
+  });
+  const onOpen = vi.fn();
+  const { container } = render(
+    <Harness boundaries={set} places={[...places.slice(0, 4), aPlace('s', 0.4)]} onOpen={onOpen} />,
+  );
+  const insets = container.querySelectorAll('.map-insets > [data-place]');
+  expect([...insets].map((inset) => inset.getAttribute('data-place'))).toEqual(['s']);
+  await userEvent.click(insets[0]?.querySelector('path') as Element);
+  expect(onOpen).toHaveBeenCalledWith('s');
+});
+
+test('maps that share a view are zoomed together', async () => {
+  function Both() {
+    const [view, onView] = useState<MapView>();
+    return (
+      <>
+        <Harness view={view} onView={onView} />
+        <Harness view={view} onView={onView} zoomLabels={{ ...zoomLabels, zoomIn: 'Other closer' }} />
+      </>
+    );
+  }
+  const { container } = render(<Both />);
+  await userEvent.click(screen.getByRole('button', { name: 'Closer' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Other closer' }));
+  const scales = [...container.querySelectorAll('g[transform*=scale]')].map(
+    (one) => /scale\(([\d.]+)\)/.exec(one.getAttribute('transform') ?? '')?.[1],
+  );
+  expect(scales).toEqual(['2.25', '2.25']);
 });
 
 test('buttons and keys zoom, and the first sight is whole', async () => {
@@ -120,11 +195,13 @@ test('no boundaries at all still give a picture with its attribution', () => {
   expect(screen.getByText('© Source')).toBeDefined();
 });
 
-test('points are exported as vectors', () => {
+test('a picture has title, date, source and attribution, and its points as vectors', () => {
   const ref: { current: MapHandle | null } = { current: null };
   const point = { id: 's', lat: 51.5, lon: 39.5, size: 300, reading: 0.5, name: 'School' };
   render(<Harness ref={ref} points={[point]} />);
-  const svg = ref.current?.toSvg({ title: 'Title', lines: ['© Source'] }) ?? '';
+  const svg = ref.current?.toSvg({ title: 'Title', lines: ['20 September', 'Source'] }) ?? '';
+  for (const words of ['Title', '20 September', 'Source', '© Source'])
+    expect(svg).toContain(`>${words}</text>`);
   const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect([...picture.querySelectorAll('circle')].filter((circle) => !circle.closest('pattern'))).toHaveLength(
     1,

@@ -17,6 +17,8 @@ interface MapLegendProps {
   staleLabel?: string | undefined;
   /** Leaves out zero, no data and not applicable where nothing falls into them. Value classes always show. */
   hideEmpty?: boolean | undefined;
+  /** Where it is of several maps at once, a count of all their places would say nothing. */
+  hideCounts?: boolean | undefined;
 }
 
 /** Every class with its swatch and how many places fall into it. */
@@ -28,6 +30,7 @@ export function MapLegend({
   labelOf,
   staleLabel,
   hideEmpty,
+  hideCounts,
 }: MapLegendProps) {
   const id = useId();
   const readings = places.map((place) => place.reading);
@@ -43,14 +46,14 @@ export function MapLegend({
             defsId={i === 0 ? id : undefined}
           />
           {labelOf(entry)}
-          <span className="map-legend-count">{entry.count}</span>
+          {!hideCounts && <span className="map-legend-count">{entry.count}</span>}
         </li>
       ))}
       {staleLabel && staleCount > 0 && (
         <li>
           <Swatch palette={palette} fill={palette.classes[0] ?? palette.zero} over={`url(#${id}-stale)`} />
           {staleLabel}
-          <span className="map-legend-count">{staleCount}</span>
+          {!hideCounts && <span className="map-legend-count">{staleCount}</span>}
         </li>
       )}
     </ul>

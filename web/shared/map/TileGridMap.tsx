@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useCallback, useId, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useId, useMemo, useRef } from 'react';
 import type { TileCell } from '../../../functions/shared/tileLayout.ts';
 import { chromeOf } from './chrome.ts';
 import { classOf } from './classes.ts';
@@ -37,7 +37,7 @@ export function TileGridMap(props: TileGridMapProps) {
     [ids, cells, boxWidth],
   );
   const { point, pointedId } = usePointed(hoveredId, onHover);
-  const roving = useRoving({ spots: grid.corners, selectedId, onHover: point, onOpen });
+  const roving = useRoving({ svg, spots: grid.corners, selectedId, onHover: point, onOpen });
   useMapHandle(props.ref, { svg, patternId: id, size: grid, scheme, palette, focus: roving.focus });
 
   const pointed = places.find((place) => place.id === pointedId);
@@ -74,7 +74,6 @@ export function TileGridMap(props: TileGridMapProps) {
             isTabStop={place.id === roving.tabStopId}
             isSelected={place.id === selectedId}
             opens={onOpen !== undefined}
-            register={roving.register}
           />
         ))}
         {[selectedId, hoveredId, roving.focusedId].map((marked, i) => {
@@ -127,18 +126,12 @@ interface TileProps {
   isTabStop: boolean;
   isSelected: boolean;
   opens: boolean;
-  register: (id: string, element: SVGElement | null) => void;
 }
 
 const Tile = memo(function Tile(props: TileProps) {
-  const { place, x, y, size, fill, plainFill, outline, isSelected, register } = props;
-  const keep = useCallback(
-    (element: SVGGElement | null) => register(place.id, element),
-    [place.id, register],
-  );
+  const { place, x, y, size, fill, plainFill, outline, isSelected } = props;
   return (
     <g
-      ref={keep}
       data-place={place.id}
       role={props.opens ? 'button' : 'img'}
       tabIndex={props.isTabStop ? 0 : -1}

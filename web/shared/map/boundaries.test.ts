@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { joinProblems, readBoundaries } from './boundaries.ts';
-import { isClockwise } from './rewind.ts';
+import { drawSheet, sheetOf } from './sheet.ts';
 
 const ring: Position[] = [
   [39, 51],
@@ -86,11 +86,31 @@ describe('what cannot be drawn is named, and the rest is drawn', () => {
   );
 });
 
-test('an open ring is closed, and a counter-clockwise one turned', () => {
+test('an open ring is closed', () => {
   const [boundary] = readBoundaries(collection(aFeature('a', [ring.slice(0, 4)]))).boundaries;
   const outer = boundary?.shape.coordinates[0]?.[0] ?? [];
   expect(outer).toHaveLength(5);
-  expect(isClockwise(outer)).toBe(true);
+  expect(outer.at(-1)).toEqual(outer[0]);
+});
+
+test('rings that cross, touch or overlap are drawn, as many times as a point may repeat', () => {
+  const crossed = [ring[0], ring[2], ring[1], ring[3], ring[0]];
+  const repeated = ring.flatMap((position) => [position, position]);
+  const touching = ring.map(([lon = 0, lat = 0]) => [lon + 1, lat + 1]);
+  const overlapping = ring.map(([lon = 0, lat = 0]) => [lon + 0.5, lat]);
+  const set = readBoundaries(
+    collection(
+      aFeature('crossed', [crossed]),
+      aFeature('repeated', [repeated]),
+      aFeature('several', [[ring], [touching], [overlapping]], 'MultiPolygon'),
+    ),
+  );
+  expect(set.broken).toEqual([]);
+  const { shapes } = drawSheet(sheetOf(set), { width: 400, height: 300 });
+  for (const { d, x, y } of shapes.values()) {
+    expect(d).not.toContain('NaN');
+    expect([x, y].every(Number.isFinite)).toBe(true);
+  }
 });
 
 test('parts with one id become one shape', () => {

@@ -30,8 +30,8 @@ export interface BoundaryNaming {
 }
 
 /**
- * Reads a GeoJSON FeatureCollection or a TopoJSON Topology, already parsed. Rings are closed and turned for d3, parts
- * with one id are joined, and whatever cannot be drawn is listed with its name and fault. Never throws.
+ * Reads a GeoJSON FeatureCollection or a TopoJSON Topology, already parsed. Rings are closed, parts with one id are
+ * joined, and whatever cannot be drawn is listed with its name and fault. Never throws.
  */
 export function readBoundaries(source: unknown, naming: BoundaryNaming = {}): BoundarySet {
   const features = featuresOf(source);

@@ -1,12 +1,11 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { rewindForD3, ringArea } from './rewind.ts';
 
 export type ShapeFault = 'noGeometry' | 'notPolygon' | 'ringTooShort' | 'badCoordinate' | 'noArea';
 
-/** Steradians below which a ring encloses nothing: about a square metre. */
-const leastArea = 2.5e-14;
+/** Square degrees below which a ring encloses nothing: about a square metre. */
+const leastArea = 8e-11;
 
-/** Polygons that d3 can draw, closed and rightly wound, or why there are none. Holes of no size are left out. */
+/** Polygons with closed rings, or why there are none. Holes of no size are left out. */
 export function drawable(geometry: unknown): MultiPolygon | ShapeFault {
   if (!isGeometry(geometry)) return 'noGeometry';
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return 'notPolygon';
@@ -15,7 +14,7 @@ export function drawable(geometry: unknown): MultiPolygon | ShapeFault {
   const cleaned = parts.map(cleanPart);
   const fault = cleaned.find((part) => typeof part === 'string');
   if (fault) return fault;
-  return rewindForD3({ type: 'MultiPolygon', coordinates: cleaned as Position[][][] });
+  return { type: 'MultiPolygon', coordinates: cleaned as Position[][][] };
 }
 
 function cleanPart(rings: unknown): Position[][] | ShapeFault {
@@ -30,9 +29,23 @@ function cleanRing(ring: unknown): Position[] | ShapeFault {
   if (!ring.every(isPosition)) return 'badCoordinate';
   const closed = closedRing(ring);
   if (closed.length < 4) return 'ringTooShort';
-  const area = ringArea(closed);
-  return Math.min(area, 4 * Math.PI - area) < leastArea ? 'noArea' : closed;
+  return enclosed(closed) < leastArea ? 'noArea' : closed;
 }
+
+/** Square degrees between the sides of a ring; the two loops of a crossed ring do not cancel each other out. */
+function enclosed(ring: readonly Position[]): number {
+  const [x, y] = ring[0] as Position as [number, number];
+  let sum = 0;
+  for (let i = 1; i < ring.length; i += 1) {
+    const a = ring[i - 1] as Position;
+    const b = ring[i] as Position;
+    sum += Math.abs((lonOf(a) - x) * (latOf(b) - y) - (lonOf(b) - x) * (latOf(a) - y));
+  }
+  return sum / 2;
+}
+
+const lonOf = (position: Position) => position[0] as number;
+const latOf = (position: Position) => position[1] as number;
 
 function closedRing(ring: readonly Position[]): Position[] {
   const [first, last] = [ring[0], ring.at(-1)];
@@ -42,7 +55,8 @@ function closedRing(ring: readonly Position[]): Position[] {
 
 function isPosition(value: unknown): value is Position {
   if (!Array.isArray(value)) return false;
-  const [lon, lat] = value as unknown[];
+  const lon: unknown = value[0];
+  const lat: unknown = value[1];
   return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 }
 

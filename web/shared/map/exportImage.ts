@@ -1,3 +1,5 @@
+import { wrapText } from './textWidth.ts';
+
 /** Makes standalone pictures of a drawn `<svg>`: everything it shows is in attributes, so a copy needs no styles. */
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -23,8 +25,10 @@ export interface PictureFrame {
 }
 
 const margin = 16;
-const titleHeight = 30;
+const titleFontPx = 18;
+const titleLineHeight = 24;
 const lineHeight = 18;
+const lineFontPx = 12;
 const swatchRoom = 34;
 
 /**
@@ -36,6 +40,7 @@ export function standaloneSvg(
   frame: PictureFrame,
   addTo?: (copy: SVGSVGElement) => void,
 ): string {
+  const { title, lines, titleHeight } = laidOut(frame);
   const copy = movedCopy(svg, margin, margin + titleHeight);
   for (const marked of copy.querySelectorAll('[tabindex]')) marked.removeAttribute('tabindex');
   addTo?.(copy);
@@ -46,28 +51,45 @@ export function standaloneSvg(
   const picture = svgElement('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` });
   picture.setAttribute('font-family', pictureFont);
   picture.append(svgElement('rect', { ...size, fill: frame.background }));
-  picture.append(textAt(frame.title, margin, margin + 18, frame.ink, 18));
+  title.forEach((line, i) => {
+    picture.append(textAt(line, margin, margin + titleFontPx + i * titleLineHeight, frame.ink, titleFontPx));
+  });
   picture.append(copy);
-  frame.lines.forEach((line, i) => {
+  lines.forEach((line, i) => {
     const y = margin + titleHeight + frame.height + (i + 1) * lineHeight;
     if (line.fill) {
       const swatch = { x: margin, y: y - 11, width: 18, height: 13, fill: line.fill, stroke: frame.mutedInk };
       picture.append(svgElement('rect', swatch));
     }
     if (line.swatch) picture.append(movedCopy(line.swatch, margin, y - 11));
-    picture.append(
-      textAt(line.text, margin + (line.fill || line.swatch ? swatchRoom : 0), y, frame.mutedInk, 12),
-    );
+    picture.append(textAt(line.text, margin + indentOf(line), y, frame.mutedInk, lineFontPx));
   });
   return new XMLSerializer().serializeToString(picture);
 }
 
-export function pictureSize(frame: Pick<PictureFrame, 'width' | 'height' | 'lines'>): {
+type FrameText = Pick<PictureFrame, 'width' | 'title' | 'lines'>;
+
+export function pictureSize(frame: FrameText & Pick<PictureFrame, 'height'>): {
   width: number;
   height: number;
 } {
-  const below = frame.lines.length * lineHeight;
+  const { lines, titleHeight } = laidOut(frame);
+  const below = lines.length * lineHeight;
   return { width: frame.width + 2 * margin, height: frame.height + titleHeight + below + 2 * margin };
+}
+
+/** Title and lines broken to the width of the picture. */
+function laidOut({ width, title, lines }: FrameText) {
+  const titleLines = wrapText(title, width, titleFontPx);
+  const broken = lines.flatMap((line) => {
+    const [first = '', ...more] = wrapText(line.text, width - indentOf(line), lineFontPx);
+    return [{ ...line, text: first }, ...more.map((text): PictureLine => ({ text }))];
+  });
+  return { title: titleLines, lines: broken, titleHeight: titleLines.length * titleLineHeight + 6 };
+}
+
+function indentOf({ fill, swatch }: PictureLine): number {
+  return fill || swatch ? swatchRoom : 0;
 }
 
 /** Draws an SVG text on a canvas. Rejects where the browser cannot read it or has no canvas. */
@@ -95,14 +117,14 @@ export function svgElement(name: string, attributes: Record<string, string | num
   return element;
 }
 
-function movedCopy(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement {
+export function movedCopy(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('x', String(x));
   copy.setAttribute('y', String(y));
   return copy;
 }
 
-function textAt(text: string, x: number, y: number, fill: string, size: number): SVGElement {
+export function textAt(text: string, x: number, y: number, fill: string, size: number): SVGElement {
   const element = svgElement('text', { x, y, fill, 'font-size': size });
   element.textContent = text;
   return element;

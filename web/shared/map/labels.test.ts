@@ -48,3 +48,11 @@ test('of two with no way around each other, the lesser is dropped', () => {
   );
   expect(kept.map(({ id }) => id)).toEqual(['b']);
 });
+
+test('what stands there already is not covered', () => {
+  const label = { id: 'a', x: 150, y: 100, width: 60, height: 30, priority: 1 };
+  const ring = { x: 150, y: 100, width: 20, height: 20 };
+  const [moved] = placeLabels([label], box, [ring]);
+  expect(moved && overlap(moved, ring)).toBe(false);
+  expect(placeLabels([label], box, [{ ...ring, width: 300, height: 200 }])).toEqual([]);
+});

@@ -1,10 +1,13 @@
-export interface LabelCandidate {
-  id: string;
-  /** Middle of the label, in pixels of the screen. */
+export interface LabelBox {
+  /** Middle, in pixels of the screen. */
   x: number;
   y: number;
   width: number;
   height: number;
+}
+
+export interface LabelCandidate extends LabelBox {
+  id: string;
   /** The greater is placed first. */
   priority: number;
 }
@@ -19,26 +22,37 @@ const nudges: readonly (readonly [x: number, y: number])[] = [
   [0, 0.5],
   [-0.2, 0],
   [0.2, 0],
+  [0, -0.9],
+  [0, 0.9],
+  [-0.35, 0.4],
+  [0.35, 0.4],
+  [-0.35, -0.4],
+  [0.35, -0.4],
 ];
 
 /**
  * The labels that can be shown together: taken by priority (then by id), each kept where it, or a small nudge of it,
- * lies inside the box and touches none that was kept before. A grid of cells keeps it linear in their number.
+ * lies inside the box and touches none that was kept before, and nothing that stands there already. A grid of cells keeps it linear in their number.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   box: { width: number; height: number },
+  taken: readonly LabelBox[] = [],
 ): LabelCandidate[] {
   const ranked = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const taken = new Map<string, LabelCandidate[]>();
+  const kept = new Map<string, LabelBox[]>();
+  const keep = (label: LabelBox) => {
+    for (const cell of cellsUnder(label)) kept.set(cell, [...(kept.get(cell) ?? []), label]);
+  };
+  for (const one of taken) keep(one);
   const isFree = (label: LabelCandidate) =>
     isInside(label, box) &&
-    !cellsUnder(label).some((cell) => taken.get(cell)?.some((other) => overlap(label, other)));
+    !cellsUnder(label).some((cell) => kept.get(cell)?.some((other) => overlap(label, other)));
   return ranked.flatMap((label) => {
-    const kept = nudged(label).find(isFree);
-    if (!kept) return [];
-    for (const cell of cellsUnder(kept)) taken.set(cell, [...(taken.get(cell) ?? []), kept]);
-    return [kept];
+    const free = nudged(label).find(isFree);
+    if (!free) return [];
+    keep(free);
+    return [free];
   });
 }
 
@@ -46,15 +60,15 @@ export function nudged(label: LabelCandidate): LabelCandidate[] {
   return nudges.map(([x, y]) => ({ ...label, x: label.x + x * label.width, y: label.y + y * label.height }));
 }
 
-export function overlap(a: LabelCandidate, b: LabelCandidate): boolean {
+export function overlap(a: LabelBox, b: LabelBox): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 }
 
-function isInside({ x, y, width, height }: LabelCandidate, box: { width: number; height: number }): boolean {
+function isInside({ x, y, width, height }: LabelBox, box: { width: number; height: number }): boolean {
   return x >= width / 2 && y >= height / 2 && x <= box.width - width / 2 && y <= box.height - height / 2;
 }
 
-function cellsUnder({ x, y, width, height }: LabelCandidate): string[] {
+function cellsUnder({ x, y, width, height }: LabelBox): string[] {
   const [left, right] = [x - width / 2, x + width / 2].map((edge) => Math.floor(edge / cellPx)) as [
     number,
     number,

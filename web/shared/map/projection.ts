@@ -1,65 +1,85 @@
-import { type GeoProjection, geoBounds, geoCentroid, geoConicEqualArea, geoPath } from 'd3-geo';
-import type { GeometryCollection, MultiPolygon } from 'geojson';
+import { geoConicEqualAreaRaw } from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
+import type { Spot } from './direction.ts';
 
 export interface Box {
   width: number;
   height: number;
 }
 
+/** Degrees to pixels of a box; `y` grows downward. */
+export type Projection = (lon: number, lat: number) => Spot;
+
+/** Where a sheet lies in a box. */
+interface Fit {
+  scale: number;
+  left: number;
+  top: number;
+}
+
 const marginPx = 12;
+const radians = Math.PI / 180;
 
 /**
  * Equal-area conic projection turned to the middle of the shapes, its standard parallels a sixth inside their north
- * and south ends (the rule of sixths), fitted to the box. Areas stay true, as a map of classes needs.
+ * and south ends (the rule of sixths). The result is a sheet without a size: `fitTo` lays it into a box.
  */
-export function projectionFor(shapes: readonly MultiPolygon[], box: Box): GeoProjection {
-  const all: GeometryCollection = { type: 'GeometryCollection', geometries: [...shapes] };
-  const projection = geoConicEqualArea();
-  if (shapes.length === 0) return projection;
-  const [[, south], [, north]] = geoBounds(all);
+export function sheetProjection(shapes: readonly MultiPolygon[]): Projection {
+  let south = 90;
+  let north = -90;
+  let [east, up] = [0, 0];
+  for (const ring of ringsOf(shapes)) {
+    for (const position of ring) {
+      const lon = (position[0] as number) * radians;
+      const lat = position[1] as number;
+      if (lat < south) south = lat;
+      if (lat > north) north = lat;
+      east += Math.cos(lon);
+      up += Math.sin(lon);
+    }
+  }
+  if (south > north) [south, north] = [0, 0];
+  const middle = Math.atan2(up, east);
   const sixth = (north - south) / 6;
-  projection.rotate([-geoCentroid(all)[0], 0]).parallels([south + sixth, north - sixth]);
-  const right = Math.max(marginPx + 1, box.width - marginPx);
-  const bottom = Math.max(marginPx + 1, box.height - marginPx);
-  return projection.fitExtent(
-    [
-      [marginPx, marginPx],
-      [right, bottom],
-    ],
-    all,
-  );
+  const raw = geoConicEqualAreaRaw((south + sixth) * radians, (north - sixth) * radians);
+  return (lon, lat) => {
+    const turned = lon * radians - middle;
+    const [x, y] = raw(turned - 2 * Math.PI * Math.round(turned / (2 * Math.PI)), lat * radians);
+    return { x, y: -y };
+  };
 }
 
-/** Height over width of the shapes once projected, for a box that fits them; 1 when there are none. */
-export function aspectOf(shapes: readonly MultiPolygon[]): number {
-  if (shapes.length === 0) return 1;
-  const path = geoPath(projectionFor(shapes, { width: 1000, height: 1000 }));
-  const [[left, top], [right, bottom]] = path.bounds({ type: 'GeometryCollection', geometries: [...shapes] });
-  return (bottom - top) / (right - left);
+export interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
-export interface DrawnShape {
-  id: string;
-  name: string;
-  /** SVG path. */
-  d: string;
-  /** Where its label and its neighbours are reckoned from: the middle of its largest part. */
-  x: number;
-  y: number;
-  /** Square pixels before zooming. */
-  area: number;
+/** Height over width, for a box that fits the bounds; 1 when there is nothing to bound. */
+export function aspectOf({ left, top, right, bottom }: Bounds): number {
+  return right > left && bottom > top ? (bottom - top) / (right - left) : 1;
 }
 
-export function drawShape(
-  id: string,
-  name: string,
-  shape: MultiPolygon,
-  projection: GeoProjection,
-): DrawnShape {
-  const path = geoPath(projection).digits(1);
-  const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
-  const areas = parts.map((part) => path.area(part));
-  const largest = parts[areas.indexOf(Math.max(...areas))] ?? shape;
-  const [x, y] = path.centroid(largest);
-  return { id, name, d: path(shape) ?? '', x, y, area: areas.reduce((sum, area) => sum + area, 0) };
+/** As large as the box allows inside its margins, and in its middle. */
+export function fitTo({ left, top, right, bottom }: Bounds, box: Box): Fit {
+  const room = { x: Math.max(1, box.width - 2 * marginPx), y: Math.max(1, box.height - 2 * marginPx) };
+  const scale = Math.min(room.x / (right - left), room.y / (bottom - top));
+  const fits = Number.isFinite(scale) && scale > 0 ? scale : 1;
+  return {
+    scale: fits,
+    left: (box.width - (left + right) * fits) / 2 || 0,
+    top: (box.height - (top + bottom) * fits) / 2 || 0,
+  };
+}
+
+export function fitted(projection: Projection, { scale, left, top }: Fit): Projection {
+  return (lon, lat) => {
+    const { x, y } = projection(lon, lat);
+    return { x: x * scale + left, y: y * scale + top };
+  };
+}
+
+function ringsOf(shapes: readonly MultiPolygon[]): Position[][] {
+  return shapes.flatMap(({ coordinates }) => coordinates.flat());
 }

@@ -37,6 +37,13 @@ export interface MapPoint {
   name: string;
 }
 
+/** How far the picture is zoomed and where it is moved to, in pixels. */
+export interface MapView {
+  k: number;
+  x: number;
+  y: number;
+}
+
 /** Lines printed around an exported picture: title above, the others (period, source, attribution) below. */
 export interface ExportCaption {
   title: string;
@@ -54,10 +61,27 @@ export interface LegendLine {
 export interface MapHandle {
   /** A standalone vector picture with the caption around it. */
   toSvg(caption: ExportCaption): string;
+  /** The same with its size. */
+  toPicture(caption: ExportCaption): Picture;
   /** The same as a bitmap; `scale` is pixels per CSS pixel, 2 by default. Rejects where there is no canvas. */
   toPng(caption: ExportCaption, scale?: number): Promise<Blob>;
+  /** The drawing without a frame, to be put beside others. */
+  drawing(): MapDrawing | undefined;
   /** Moves the keyboard focus to a place, scrolling or panning it into sight. */
   focus(id: string): void;
+}
+
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+export interface MapDrawing {
+  svg: SVGSVGElement;
+  width: number;
+  height: number;
+  attribution?: string | undefined;
 }
 
 /** What the tile grid and the geographic map have in common. */

@@ -13,6 +13,8 @@ interface HandleSource {
   scheme: ClassScheme;
   palette: MapPalette;
   focus: (id: string) => void;
+  /** Whose boundaries are drawn: printed under every exported picture. */
+  attribution?: string | undefined;
   /** Draws into the exported copy what the page shows on a canvas. */
   addTo?: ((copy: SVGSVGElement) => void) | undefined;
 }
@@ -24,18 +26,32 @@ export function useMapHandle(ref: Ref<MapHandle> | undefined, source: HandleSour
       const svg = source.svg.current;
       return svg ? standaloneSvg(svg, frameOf(caption, source), source.addTo) : '';
     };
-    const toPng = (caption: ExportCaption, scale?: number) =>
-      pngOf(toSvg(caption), pictureSize(frameOf(caption, source)), scale);
-    return { toSvg, toPng, focus: source.focus };
+    const toPicture = (caption: ExportCaption) => ({
+      svg: toSvg(caption),
+      ...pictureSize(frameOf(caption, source)),
+    });
+    const toPng = (caption: ExportCaption, scale?: number) => {
+      const picture = toPicture(caption);
+      return pngOf(picture.svg, picture, scale);
+    };
+    const drawing = () => {
+      const copy = source.svg.current?.cloneNode(true) as SVGSVGElement | undefined;
+      if (!copy) return undefined;
+      source.addTo?.(copy);
+      return { svg: copy, ...source.size, attribution: source.attribution };
+    };
+    return { toSvg, toPicture, toPng, drawing, focus: source.focus };
   });
 }
 
-function frameOf(caption: ExportCaption, { patternId, size, scheme, palette }: HandleSource): PictureFrame {
+function frameOf(caption: ExportCaption, source: HandleSource): PictureFrame {
+  const { patternId, size, scheme, palette, attribution } = source;
   const swatches = (caption.legend ?? []).map(({ label, reading }) => ({
     text: label,
     fill: paintOf(patternId, scheme, palette, reading),
   }));
   const { background, ink, mutedInk } = palette;
-  const lines = [...swatches, ...caption.lines.map((text) => ({ text }))];
+  const words = [...caption.lines, ...(attribution ? [attribution] : [])];
+  const lines = [...swatches, ...words.map((text) => ({ text }))];
   return { ...size, title: caption.title, lines, background, ink, mutedInk };
 }

@@ -1,7 +1,8 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 import { arrowDirections, neighbourOf, type Spot } from './direction.ts';
 
 interface RovingOptions {
+  svg: RefObject<SVGSVGElement | null>;
   /** Where each place stands, in the order of the list. */
   spots: ReadonlyMap<string, Spot>;
   selectedId: string | undefined;
@@ -13,19 +14,16 @@ interface RovingOptions {
  * One Tab stop for all places: arrows go to the neighbour that way, Home and End to the first and last of the list,
  * Enter and Space open, Escape hides the tooltip. Focus counts as hover, so tooltip and table follow the keyboard as they follow the mouse.
  */
-export function useRoving({ spots, selectedId, onHover, onOpen }: RovingOptions) {
+export function useRoving({ svg, spots, selectedId, onHover, onOpen }: RovingOptions) {
   const [visitedId, setVisitedId] = useState<string>();
   const [focusedId, setFocusedId] = useState<string>();
-  const elements = useRef(new Map<string, SVGElement>());
   const first = spots.keys().next().value;
   const tabStopId = [visitedId, selectedId].find((id) => id !== undefined && spots.has(id)) ?? first;
 
-  const register = useCallback((id: string, element: SVGElement | null) => {
-    if (element) elements.current.set(id, element);
-    else elements.current.delete(id);
-  }, []);
-
-  const focus = useCallback((id: string) => elements.current.get(id)?.focus(), []);
+  const focus = useCallback(
+    (id: string) => svg.current?.querySelector<SVGElement>(`[data-place="${CSS.escape(id)}"]`)?.focus(),
+    [svg],
+  );
 
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
     const id = placeIdOf(event.target);
@@ -55,7 +53,7 @@ export function useRoving({ spots, selectedId, onHover, onOpen }: RovingOptions)
     onHover(undefined);
   };
 
-  return { tabStopId, focusedId, register, focus, handlers: { onKeyDown, onFocus, onBlur } };
+  return { tabStopId, focusedId, focus, handlers: { onKeyDown, onFocus, onBlur } };
 }
 
 function targetOf(key: string, id: string, spots: ReadonlyMap<string, Spot>): string | undefined {

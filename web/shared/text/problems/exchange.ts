@@ -9,6 +9,10 @@ export const ru = {
     title: 'Сеанс уже на другом этапе',
     advice: 'Обновите страницу, чтобы увидеть, что с ним стало.',
   },
+  pullNotInStage: {
+    title: 'Повторять здесь нечего',
+    advice: 'Сеанс уже продолжен или завершён. Обновите страницу, чтобы увидеть, что с ним стало.',
+  },
   runHasErrors: {
     title: 'В пакете есть ошибки',
     advice: 'Исправьте их по заключению и отправьте пакет заново.',
@@ -94,6 +98,10 @@ export const en = {
   runNotInStage: {
     title: 'The run has gone on meanwhile',
     advice: 'Refresh the page to see what became of it.',
+  },
+  pullNotInStage: {
+    title: 'There is nothing to repeat here',
+    advice: 'The pull has gone on or ended meanwhile. Refresh the page to see what became of it.',
   },
   runHasErrors: {
     title: 'The package has errors',

@@ -36,6 +36,7 @@ export type Approval = z.infer<typeof approvalSchema>;
 
 /** An edition of the contract with its agreement sheet. Its text lies in a file named by its mark. */
 export const editionSchema = z.object({
+  id: z.string(),
   regionId: nodeIdSchema,
   number: z.int().min(1).max(999),
   contract: z.string(),
@@ -133,7 +134,7 @@ export type EditionCard = z.infer<typeof cardSchema>;
 export const editionListSchema = z.object({ inForce: z.int().nonnegative(), items: z.array(cardSchema) });
 
 export const editionViewSchema = editionSchema
-  .omit({ regionId: true, contract: true, createdFrom: true })
+  .omit({ id: true, regionId: true, contract: true, createdFrom: true })
   .extend({
     state: editionStateSchema,
     contract: exchangeContractSchema,

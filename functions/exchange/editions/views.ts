@@ -42,7 +42,7 @@ function cardOf(edition: Edition, inForce: number): EditionCard {
 
 /** An edition with its text, its sheet, and what it changes against the one before it. */
 export async function editionView(edition: Edition, now: Date, rooms: Rooms): Promise<EditionView> {
-  const { regionId, contract: mark, createdFrom: _hash, ...sheet } = edition;
+  const { id: _id, regionId, contract: mark, createdFrom: _hash, ...sheet } = edition;
   const [all, passes, contract] = await Promise.all([
     rooms.editions.all(regionId),
     rooms.editions.passes(regionId),

@@ -177,6 +177,7 @@ async function putMeeting({ id }: Place, platform: Platform): Promise<void> {
 async function putEdition({ id }: Place, platform: Platform): Promise<void> {
   const editions = editionRepository(domainTable(platform, 'exchange'), platform.files);
   const edition = {
+    id: 'edition-1',
     regionId: id,
     number: 1,
     contract: await editions.putText(exchangeContract),

@@ -20,9 +20,9 @@ export const layOutEdition = route({
     const change = request.change('editionLaidOut', regionId);
     const { requestHash } = change;
     const id = request.newId();
-    const made = all.find(({ createdFrom }) => createdFrom?.startsWith(`${id} `));
+    const made = all.find((edition) => edition.id === id);
     if (made) {
-      if (made.createdFrom !== `${id} ${requestHash}`)
+      if (made.createdFrom !== requestHash)
         throw new Refusal('idempotencyKeyReused', 'This idempotency key came with another request before');
       return editionView(made, request.now, rooms);
     }
@@ -30,6 +30,7 @@ export const layOutEdition = route({
     if (last && !last.approvedAt)
       throw new Refusal('editionOpen', `Edition ${last.number} is being agreed on`, { number: last.number });
     const edition = {
+      id,
       regionId,
       number: (last?.number ?? 0) + 1,
       contract: last?.contract ?? (await rooms.editions.putText(exchangeContract)),
@@ -39,7 +40,6 @@ export const layOutEdition = route({
       reworks: [],
       remarks: [],
       approvals: [],
-      createdFrom: `${id} ${requestHash}`,
       version: 1,
     };
     return editionView(await rooms.editions.save(undefined, edition, change), request.now, rooms);

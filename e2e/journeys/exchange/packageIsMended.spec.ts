@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';
 import { ExchangePage } from '../../pages/exchange/exchangePage.ts';
 
-const { finding, verdict, contract, outcome, rollBack, runs, difference, board } = words.exchange;
+const { finding, verdict, contract, columns, outcome, rollBack, runs, difference, board } = words.exchange;
 const absent = [
   'academicSessions,courses,classes,users,userProfiles,roles,enrollments,demographics,categories,scoreScales',
   'lineItems,lineItemLearningObjectiveIds,lineItemScoreScales,results,resultLearningObjectiveIds',
@@ -52,7 +52,9 @@ test('a school has its package checked, reads what to mend, and the mended one i
 
   await exchange.openContract();
   await page.getByRole('button', { name: 'orgs.csv' }).click();
-  await expect(page.getByRole('table')).toContainText('parentSourcedId');
+  await expect(page.getByRole('table', { name: columns.of.replace('{{file}}', 'orgs.csv') })).toContainText(
+    'parentSourcedId',
+  );
   await expect(page.getByRole('heading', { level: 1, name: contract.title })).toBeVisible();
 });
 

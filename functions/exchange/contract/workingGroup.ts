@@ -11,7 +11,6 @@ export const groupMemberSchema = z.strictObject({
   post: z.string().trim().min(2).max(200),
   side: sideSchema,
 });
-export type GroupMember = z.infer<typeof groupMemberSchema>;
 
 /** An act that appoints the whole group; the newest is the one in force. */
 export const appointGroupSchema = z.strictObject({

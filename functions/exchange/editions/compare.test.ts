@@ -104,7 +104,7 @@ test('the machine keeps the verdict: a package that kept the older edition keeps
       fc.pre(verdictOfAll(compareContracts(exchangeContract, turned)) === 'compatible');
       expect(validatePackage(packageOf(), turned)).toMatchObject({ errorCount: 0 });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

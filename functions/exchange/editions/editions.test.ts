@@ -87,6 +87,7 @@ test('a remark blocks the approval; answered and closed, two approve, and packag
 
   const before = await ask('partner', 'POST', '/packages', { upload: withSites() });
   expect(before.body).toMatchObject({ stage: 'hasErrors', byCode: [{ code: 'columnUnknown' }] });
+  clock.travelTo('2011-05-13T08:00:00.000Z');
   const tried = await ask('partner', 'POST', '/packages?edition=1', { upload: withSites() });
   expect(tried.body).toMatchObject({ stage: 'clean', isTrial: true, edition: 1 });
   const compare = { headers: { 'if-match': `"${tried.body.version}"` } };
@@ -160,7 +161,7 @@ test('the three measures that make the contract are proven one after another', a
   const verdicts = verdictsOn(region, all, passes, 'Europe/Moscow');
   const provenOn = (one: Verdict) => one.history.find(({ status }) => status === 'satisfied')?.since;
   expect(verdicts.map((one) => [one.predicate, one.history[0]?.status, provenOn(one)])).toEqual([
-    ['exchange.contractTried', 'missing', '2011-05-12'],
+    ['exchange.contractTried', 'missing', '2011-05-13'],
     ['exchange.contractAgreed', 'missing', '2011-05-17'],
     ['exchange.contractApproved', 'missing', '2011-05-20'],
   ]);

@@ -69,12 +69,9 @@ async function readAgain(
   const counted: FileState[] = [];
   for (const state of stands?.files ?? []) {
     const found = await recordFiles.records(regionId, unit, state);
-    counted.push(
-      fileStateOf(
-        state.file,
-        found.map(([id, , cells, own]) => recordOf(id, cells, own)),
-      ),
-    );
+    const again = found.map(([id, , cells, own]) => recordOf(id, cells, own));
+    const { columns } = state;
+    counted.push({ ...fileStateOf(state.file, again), ...(columns && { columns }) });
   }
   const hash = fingerprint([unit, counted]);
   const isSame = hash === fingerprint([unit, plan.files]);

@@ -27,7 +27,12 @@ const anEdition = (more: Partial<EditionView> = {}): EditionView => ({
   approvals: [],
   version: 3,
   state: 'agreeing',
-  contract: { ...exchangeContract, edition: 2 },
+  contract: {
+    ...exchangeContract,
+    edition: 2,
+    files: exchangeContract.files.slice(0, 2),
+    errors: exchangeContract.errors.slice(0, 3),
+  },
   difference: {
     from: 1,
     to: 2,

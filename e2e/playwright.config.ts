@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
+  snapshotPathTemplate: '{testFileDir}/pictures/{arg}{ext}',
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),

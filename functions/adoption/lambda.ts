@@ -4,10 +4,12 @@ import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
 import { excuseMessageSchema } from './contract/excuses.ts';
+import { weekMessageSchema } from './contract/weeks.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { takeExcuses } from './feeds/excuses.ts';
 import { importMessageSchema, startOrdered, workOnImports } from './feeds/imports.ts';
 import { openDay } from './feeds/nightly.ts';
+import { takeWeeks } from './feeds/weeks.ts';
 import { adoptionRooms } from './rooms.ts';
 import { commitImport } from './routes/commitImport.ts';
 import { getActivation } from './routes/getActivation.ts';
@@ -104,5 +106,8 @@ export const imports = (event: SQSEvent) =>
 
 export const excuses = (event: SQSEvent) =>
   settleMessages(event, excuseMessageSchema, (messages) => takeExcuses(messages, adoptionRooms(platform())));
+
+export const weeks = (event: SQSEvent) =>
+  settleMessages(event, weekMessageSchema, (messages) => takeWeeks(messages, adoptionRooms(platform())));
 
 export const nightly = () => openDay(adoptionRooms(platform()));

@@ -22,8 +22,9 @@ export const manifest = {
   queues: [
     { name: 'imports', handler: 'imports', long: true },
     { name: 'excuses', handler: 'excuses' },
+    { name: 'weeks', handler: 'weeks' },
   ],
-  sendsTo: ['adoption.imports', 'hotline.raised', 'plan.verdicts'],
+  sendsTo: ['adoption.imports', 'exchange.counted', 'hotline.raised', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry', 'hotline'],
   files: true,

@@ -1,7 +1,7 @@
 import { weekOf } from '../shared/calendar/period.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { ActivationStep, ClassWeek, Week } from './contract.ts';
+import type { ActivationStep, ClassWeek, InformationSpace, Week } from './contract.ts';
 import { activationRepository } from './repository/activationRepository.ts';
 import { activityRepository } from './repository/activityRepository.ts';
 import { municipalWeekRepository } from './repository/municipalWeekRepository.ts';
@@ -28,6 +28,8 @@ export interface AdoptionReader {
   standing(schoolId: NodeId, day: Day): Promise<SchoolStanding>;
   /** Teachers and pupils a school has by its last report of its page; 1 read unit. */
   headcounts(schoolId: NodeId): Promise<{ teachers?: number; pupils?: number }>;
+  /** The same of many schools; whoever has reported nothing is left out. 1 read unit a school. */
+  headcountsOf(schoolIds: readonly NodeId[]): Promise<Map<NodeId, { teachers?: number; pupils?: number }>>;
   /** Since when schools are registered; whoever is not is left out. 1 read unit a school. */
   registeredOn(schoolIds: readonly NodeId[]): Promise<Map<NodeId, Day>>;
   /**
@@ -96,9 +98,12 @@ export function adoptionReader(platform: Platform): AdoptionReader {
     },
 
     async headcounts(schoolId) {
-      const { teachers, pupils } =
-        standingReports((await spaces.of(schoolId))?.reports ?? []).at(-1)?.checks ?? {};
-      return { ...(teachers && { teachers: teachers.of }), ...(pupils && { pupils: pupils.of }) };
+      return headcountsIn(await spaces.of(schoolId));
+    },
+
+    async headcountsOf(schoolIds) {
+      const found = await spaces.ofMany(schoolIds);
+      return new Map(found.map((space) => [space.nodeId, headcountsIn(space)]));
     },
 
     async registeredOn(schoolIds) {
@@ -141,4 +146,9 @@ export function adoptionReader(platform: Platform): AdoptionReader {
       return group && `${group.locality} ${group.size}`;
     },
   };
+}
+
+function headcountsIn(space: InformationSpace | undefined): { teachers?: number; pupils?: number } {
+  const { teachers, pupils } = standingReports(space?.reports ?? []).at(-1)?.checks ?? {};
+  return { ...(teachers && { teachers: teachers.of }), ...(pupils && { pupils: pupils.of }) };
 }

@@ -4,10 +4,24 @@ import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
+import { type EditionRepository, editionRepository } from './editions/repository/editionRepository.ts';
+import { type SourceRoom, sourceRoom } from './gradebook/open.ts';
+import {
+  type ConnectionRepository,
+  connectionRepository,
+} from './gradebook/repository/connectionRepository.ts';
+import { type PullFiles, pullFiles } from './gradebook/repository/pullFiles.ts';
+import { type PullRepository, pullRepository } from './gradebook/repository/pullRepository.ts';
+import {
+  type SourceSchoolRepository,
+  sourceSchoolRepository,
+} from './gradebook/repository/sourceSchoolRepository.ts';
+import { type FreshnessRepository, freshnessRepository } from './repository/freshnessRepository.ts';
 import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
+import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {
   clock: Clock;
@@ -17,6 +31,14 @@ export interface ExchangeRooms {
   records: RecordRepository;
   recordFiles: RecordFiles;
   services: ServiceRepository;
+  editions: EditionRepository;
+  groups: GroupRepository;
+  freshness: FreshnessRepository;
+  sources: SourceRoom;
+  connections: ConnectionRepository;
+  pulls: PullRepository;
+  pullFiles: PullFiles;
+  sourceSchools: SourceSchoolRepository;
   queues: Queues;
   table: Table;
 }
@@ -32,6 +54,14 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),
     services: serviceRepository(table),
+    editions: editionRepository(table, platform.files),
+    groups: groupRepository(table),
+    freshness: freshnessRepository(table),
+    sources: sourceRoom(platform),
+    connections: connectionRepository(table),
+    pulls: pullRepository(table),
+    pullFiles: pullFiles(platform.files),
+    sourceSchools: sourceSchoolRepository(table),
     queues: platform.queues,
     table,
   };

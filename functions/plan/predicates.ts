@@ -9,6 +9,7 @@ const missingWhenAbsent = [
   'guidance.',
   'reporting.',
   'messaging.',
+  'monitoring.',
   'adoption.schoolActivated',
   'seminars.schoolRun',
 ] as const;

@@ -28,6 +28,7 @@ const change = {
   requestId: 'test',
   scope: region,
 };
+const brief = { useful: 3, clear: 3 };
 const said = { useful: 5, clear: 4, willApply: 'partly', missing: 'Больше примеров' };
 
 test('whoever was there is asked once, answers by the link, changes the answer, and is read without a name', async () => {
@@ -64,14 +65,17 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
     until: '2011-06-07T10:00:00.000Z',
   });
   const bad = await seminars.ask('public', 'PUT', link, {
+    headers: { 'if-match': '"0"' },
     body: { ...said, useful: 6, missing: 'ж'.repeat(1001) },
   });
   expect(bad.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
     '/body/useful',
     '/body/missing',
   ]);
-  await seminars.done('public', 'PUT', link, { ...said, useful: 1 });
-  await seminars.done('public', 'PUT', link, said);
+  const first = await seminars.done('public', 'PUT', link, { ...said, useful: 1 }, 0);
+  const lost = await seminars.ask('public', 'PUT', link, { body: said, headers: { 'if-match': '"0"' } });
+  expect([lost.status, lost.body.code]).toEqual([409, 'staleRecord']);
+  await seminars.done('public', 'PUT', link, said, first.version);
   expect(await seminars.done('public', 'GET', link)).toMatchObject({ answer: said });
 
   const own = async () => (await seminars.done('school', 'GET', '/feedback')).items;
@@ -83,11 +87,13 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
     ]),
   ).toEqual([...'АБВГД'].map((letter, at) => [`Участник ${letter}`, at === 0]));
   for (const { ticket } of items.slice(1, 4))
-    await seminars.done('public', 'PUT', `/feedback/${session.id}/${ticket}`, {
-      useful: 3,
-      clear: 3,
-      willApply: 'yes',
-    });
+    await seminars.done(
+      'public',
+      'PUT',
+      `/feedback/${session.id}/${ticket}`,
+      { ...brief, willApply: 'yes' },
+      0,
+    );
   expect(await seminars.done('trainer', 'GET', `${path}/feedback`)).toEqual({
     sessionId: session.id,
     attended: 5,
@@ -95,11 +101,13 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
     fewest: 5,
     until: '2011-06-07T10:00:00.000Z',
   });
-  await seminars.done('public', 'PUT', `/feedback/${session.id}/${items[4].ticket}`, {
-    useful: 3,
-    clear: 3,
-    willApply: 'no',
-  });
+  await seminars.done(
+    'public',
+    'PUT',
+    `/feedback/${session.id}/${items[4].ticket}`,
+    { ...brief, willApply: 'no' },
+    0,
+  );
   const read = await seminars.done('trainer', 'GET', `${path}/feedback`);
   expect(read.result).toMatchObject({ useful: [0, 0, 4, 0, 1], missing: ['Больше примеров'] });
   expect(JSON.stringify(read)).not.toContain('Участник');
@@ -119,7 +127,9 @@ test('whoever was there is asked once, answers by the link, changes the answer, 
   expect([foreign.status, foreign.body.code]).toEqual([403, 'foreignNode']);
   seminars.travelTo('2011-06-07T10:00:00.000Z');
   expect(await own()).toEqual([]);
-  expect((await seminars.ask('public', 'PUT', link, { body: said })).body.code).toBe('feedbackClosed');
+  expect(
+    (await seminars.ask('public', 'PUT', link, { body: said, headers: { 'if-match': '"2"' } })).body.code,
+  ).toBe('feedbackClosed');
   expect(await seminars.done('public', 'GET', link)).toMatchObject({ isOpen: false, answer: said });
 });
 

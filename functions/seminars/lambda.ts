@@ -18,6 +18,9 @@ import { getPath } from './learning/routes/getPath.ts';
 import { listLearned } from './learning/routes/listLearned.ts';
 import { listPaths } from './learning/routes/listPaths.ts';
 import { passPath } from './learning/routes/passPath.ts';
+import { countListeners } from './listeners/routes/countListeners.ts';
+import { getListeners } from './listeners/routes/getListeners.ts';
+import { listListeners } from './listeners/routes/listListeners.ts';
 import { seminarRooms } from './rooms.ts';
 import { addMaterial } from './routes/addMaterial.ts';
 import { addProgramme } from './routes/addProgramme.ts';
@@ -39,6 +42,7 @@ import { getCertificateLink } from './routes/getCertificateLink.ts';
 import { getConsequences } from './routes/getConsequences.ts';
 import { getCoursePlan } from './routes/getCoursePlan.ts';
 import { getCoverage } from './routes/getCoverage.ts';
+import { getDoorList } from './routes/getDoorList.ts';
 import { getEffect } from './routes/getEffect.ts';
 import { getFeed } from './routes/getFeed.ts';
 import { getFeedback } from './routes/getFeedback.ts';
@@ -93,6 +97,7 @@ export const routes = [
   getConsequences,
   getCoursePlan,
   getCoverage,
+  getDoorList,
   getEffect,
   getFeed,
   getFeedback,
@@ -134,6 +139,9 @@ export const routes = [
   editCourse,
   listCourses,
   putGroup,
+  countListeners,
+  getListeners,
+  listListeners,
 ];
 
 export const api = handle(apiOf('seminars', routes, () => seminarRooms(platform())));

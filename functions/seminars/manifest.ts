@@ -47,7 +47,10 @@ export const manifest = {
   ],
   reads: ['registry', 'adoption'],
   files: true,
-  // Plans of courses, made for a link of a quarter of an hour.
-  passingFiles: [{ folder: 'plans', days: 1 }],
+  // Plans of courses and lists for doors, made for a link of a quarter of an hour.
+  passingFiles: [
+    { folder: 'plans', days: 1 },
+    { folder: 'doorLists', days: 1 },
+  ],
   mail: true,
 } as const satisfies Manifest;

@@ -19,6 +19,12 @@ const publish = (id: string, version: number) =>
   seminars.ask('operator', 'POST', `/sessions/${id}/publication`, {
     headers: { 'if-match': `"${version}"` },
   });
+const noticesAbout = (cause: string) => {
+  const told = seminars.sentTo<Notice>('messaging.notices').filter((one) => one.cause.startsWith(cause));
+  return [...new Map(told.map((one) => [`${one.cause} ${JSON.stringify(one.to)}`, one])).values()];
+};
+const invitedTo = (sessionId: string) =>
+  noticesAbout(`seminars.invited:${sessionId}`).map(({ to }) => ('nodeId' in to ? to.nodeId : ''));
 const draft = (more: object) => seminars.done('operator', 'POST', '/sessions', aPlan(catalogue, more));
 
 test('of two sessions announced at once for one room one wins, and the other hears what it collides with', async () => {
@@ -183,6 +189,24 @@ test('who has to come is all 34 of the tree, whatever an order calls them', asyn
   });
   const view = await seminars.done('operator', 'GET', `/sessions/${session.id}`);
   expect(view.mandatoryNodes).toEqual({ of: 2, signedUp: 1, missing: [foreignMunicipality] });
+  expect(view.invitations).toMatchObject({ to: 2 });
+  await seminars.deliver();
+  expect(invitedTo(session.id)).toEqual([ownMunicipality, foreignMunicipality]);
+
+  const moved = await seminars.done(
+    'operator',
+    'POST',
+    `/sessions/${session.id}/move`,
+    { startsOn: '2011-06-21', startsAt: '10:00' },
+    view.version,
+  );
+  await seminars.deliver('again');
+  expect(invitedTo(session.id).slice(2)).toEqual([foreignMunicipality]);
+  const reason = { reason: 'карантин' };
+  await seminars.done('operator', 'POST', `/sessions/${session.id}/cancellation`, reason, moved.version);
+  await seminars.deliver();
+  const withdrawn = noticesAbout(`seminars.invitationVoid:${session.id}`);
+  expect(withdrawn.map(({ to }) => to)).toEqual([{ role: 'municipal', nodeId: foreignMunicipality }]);
 });
 
 test('seats are not taken from under those who have them', async () => {

@@ -5,11 +5,12 @@ import type { Day, NodeId } from '../shared/words.ts';
 import type { Certificate, CertificateView } from './contract/certificates.ts';
 import type { Registration, RegistrationView } from './contract/registrations.ts';
 import type { Session, SessionView } from './contract/sessions.ts';
+import { mandatoryNodes, missingOf } from './mandatory.ts';
 import { keyOfMaterial, linkValidSeconds } from './materials.ts';
 import type { SeminarRooms } from './rooms.ts';
 import { attendedHours } from './rules/attendance.ts';
 import { cardOf } from './rules/cards.ts';
-import { isLive, isOpenState, placeInLine, signUpClosesAt } from './rules/seats.ts';
+import { isOpenState, placeInLine, signUpClosesAt } from './rules/seats.ts';
 import { mayWith } from './sessionAccess.ts';
 
 /** Drafts are for those who plan; a visitor is shown what is open; a municipality's own sessions are its own. */
@@ -48,7 +49,7 @@ export async function sessionViewOf(
   const room = venue?.rooms.find(({ id }) => id === session.place?.roomId);
   const closesAt = signUpClosesAt(session);
   const plans = principal && scopeOf('seminar.plan', principal.role) !== undefined;
-  const mandatoryNodes = await mandatoryOf(session, rooms);
+  const asked = await mandatoryOf(session, rooms);
   return {
     ...cardOf(session),
     ...(venue && room && { placeName: { venue: venue.name, room: room.name, address: venue.address } }),
@@ -57,7 +58,7 @@ export async function sessionViewOf(
     steps: session.steps.map(({ by: _by, ...step }) => step),
     signUpClosesAt: closesAt,
     isSignUpOpen: isOpenState(session) && now.toISOString() < closesAt,
-    ...(mandatoryNodes && { mandatoryNodes }),
+    ...(asked && { mandatoryNodes: asked }),
     mayEdit: Boolean(plans) && (await mayWith(session, 'seminar.plan', principal, rooms)),
     materialLinks: await Promise.all(
       session.materials.map(async ({ id, name }) => ({
@@ -68,28 +69,10 @@ export async function sessionViewOf(
   };
 }
 
-/** Those a coverage plan has invited, else all nodes of the kind that the tree holds on the session's first day. */
-async function mandatoryOf(
-  { mandatory, invited, regionId, days, registrations }: Session,
-  { register }: Pick<SeminarRooms, 'register'>,
-): Promise<SessionView['mandatoryNodes']> {
-  if (invited) return missingOf(invited, registrations);
-  if (!mandatory) return undefined;
-  const day = days[0]?.date ?? '';
-  const all =
-    mandatory === 'municipalities'
-      ? await register.municipalities(regionId)
-      : (await register.schoolsOfRegion(regionId)).filter(({ legalPerson }) => legalPerson);
-  const open = all.filter(({ opensOn, closedOn }) => opensOn <= day && (!closedOn || day < closedOn));
-  return missingOf(
-    open.map(({ id }) => id),
-    registrations,
-  );
-}
-
-function missingOf(nodes: readonly NodeId[], registrations: readonly Registration[]) {
-  const coming = new Set(registrations.filter(isLive).flatMap(({ path }) => path.at(-1) ?? []));
-  const missing = nodes.filter((id) => !coming.has(id));
+async function mandatoryOf(session: Session, rooms: SeminarRooms): Promise<SessionView['mandatoryNodes']> {
+  const nodes = await mandatoryNodes(session, rooms);
+  if (!nodes) return undefined;
+  const missing = missingOf(nodes, session);
   return { of: nodes.length, signedUp: nodes.length - missing.length, missing };
 }
 

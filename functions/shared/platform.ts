@@ -5,6 +5,22 @@ import type { Mail } from './mail.ts';
 import type { Queues } from './queues.ts';
 import { Table, type WriteObserver } from './table.ts';
 
+/** Where the platform that schools keep their gradebooks on is asked, and by which secret. Kept by the host alone. */
+export interface GradebookAccess {
+  /** Without a slash at the end. */
+  address: string;
+  clientId: string;
+  clientSecret: string;
+  /** As agreed with whoever runs the platform. */
+  callsPerSecond: number;
+  /** No reply in so long is no reply; ten seconds when absent. */
+  patienceMs?: number;
+  /** Before a call is tried a second time; 200 ms when absent. */
+  firstPauseMs?: number;
+  /** Asks without a network, where both stand in one process. */
+  fetch?: typeof fetch;
+}
+
 /** What the product stands on wherever it runs: the cloud's services, or one machine's. */
 export interface Platform {
   database: DynamoDBDocumentClient;
@@ -17,6 +33,8 @@ export interface Platform {
   observer?: WriteObserver;
   /** Set on one machine alone: machine messages may go to addresses of private networks there. */
   reachesPrivateNetworks?: boolean;
+  /** Absent where no access has been agreed. */
+  gradebook?: GradebookAccess;
 }
 
 let current: Platform | undefined;

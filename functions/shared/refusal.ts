@@ -165,6 +165,21 @@ export const refusalStatus = {
   checkInOver: 409,
   checkInTooEarly: 409,
   checkInFull: 409,
+  // monitoring
+  parameterNotDraft: 409,
+  parameterHasGaps: 422,
+  formHasErrors: 422,
+  parametersNotApproved: 422,
+  formIsEmpty: 422,
+  formDueInPast: 422,
+  formPublished: 409,
+  formNotPublished: 409,
+  primaryFormOut: 409,
+  sheetNotYours: 409,
+  sheetIncomplete: 422,
+  sheetNotAwaiting: 409,
+  nothingToPack: 409,
+  receiptOfStranger: 422,
   // messages and machine messages
   messageNotDraft: 409,
   messageNotSent: 409,
@@ -181,6 +196,7 @@ export const refusalStatus = {
   // exchange
   packageNotOfRegion: 409,
   runNotInStage: 409,
+  pullNotInStage: 409,
   runHasErrors: 422,
   referencesToNowhere: 422,
   packageGone: 409,
@@ -189,6 +205,18 @@ export const refusalStatus = {
   laterRunsStand: 409,
   rollBackTooLate: 409,
   exportTooLarge: 413,
+  packageTried: 409,
+  contractNotSound: 422,
+  editionOpen: 409,
+  editionApproved: 409,
+  sheetFull: 409,
+  remarkOwn: 409,
+  remarkNotAnswered: 409,
+  remarkOfOtherSide: 409,
+  remarkClosed: 409,
+  remarksOpen: 409,
+  sideApproved: 409,
+  decisionDone: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -3,6 +3,7 @@ import { manifest as exchange } from '../../functions/exchange/manifest.ts';
 import { manifest as guidance } from '../../functions/guidance/manifest.ts';
 import { manifest as hotline } from '../../functions/hotline/manifest.ts';
 import { manifest as messaging } from '../../functions/messaging/manifest.ts';
+import { manifest as monitoring } from '../../functions/monitoring/manifest.ts';
 import { manifest as plan } from '../../functions/plan/manifest.ts';
 import { manifest as registry } from '../../functions/registry/manifest.ts';
 import { manifest as reporting } from '../../functions/reporting/manifest.ts';
@@ -20,4 +21,5 @@ export const manifests: readonly Manifest[] = [
   reporting,
   seminars,
   exchange,
+  monitoring,
 ];

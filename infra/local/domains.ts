@@ -25,7 +25,7 @@ export function localDomain(manifest: Manifest, lambda: LambdaModule): LocalDoma
 
 /** Every domain of the product. A new one joins by a line here and a line in infra/aws. */
 export async function loadDomains(): Promise<LocalDomain[]> {
-  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars, exchange] =
+  const [registry, plan, adoption, hotline, guidance, messaging, reporting, seminars, exchange, monitoring] =
     await Promise.all([
       import('../../functions/registry/lambda.ts'),
       import('../../functions/plan/lambda.ts'),
@@ -36,6 +36,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
       import('../../functions/reporting/lambda.ts'),
       import('../../functions/seminars/lambda.ts'),
       import('../../functions/exchange/lambda.ts'),
+      import('../../functions/monitoring/lambda.ts'),
     ]);
   const manifests = await Promise.all([
     import('../../functions/registry/manifest.ts'),
@@ -47,6 +48,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     import('../../functions/reporting/manifest.ts'),
     import('../../functions/seminars/manifest.ts'),
     import('../../functions/exchange/manifest.ts'),
+    import('../../functions/monitoring/manifest.ts'),
   ]);
   const lambdas = [
     registry,
@@ -58,6 +60,7 @@ export async function loadDomains(): Promise<LocalDomain[]> {
     reporting,
     seminars,
     exchange,
+    monitoring,
   ] as unknown as LambdaModule[];
   return manifests.map(({ manifest }, index) => {
     const lambda = lambdas[index];

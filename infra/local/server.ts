@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openApiOf } from '../openapi.ts';
 import { apiDocs } from './apiDocs.ts';
+import { simulatorPage } from './dnevnik/page.ts';
 import { embedSample } from './embedSample.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Host } from './host.ts';
@@ -51,6 +52,7 @@ function systemApp({ host, gateway, regionId }: Omit<Parts, 'site' | 'identity'>
   app.put('/files/*', (call) => host.files.receive(call.req.raw));
   app.get('/dev/mail', () => host.mail.page());
   app.get('/dev/embed', (call) => call.html(embedSample(Number(new URL(call.req.url).port))));
+  if (host.simulator) app.route('/dev/dnevnik', simulatorPage(host.simulator));
   app.all('*', (call) => gateway.fetch(call.req.raw));
   return app;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { GradebookAccess } from '../../functions/shared/platform.ts';
 
 export interface Settings {
   port: number;
@@ -17,6 +18,8 @@ export interface Settings {
   dev: boolean;
   /** A DynamoDB-compatible cluster instead of the embedded database. */
   databaseEndpoint: string | undefined;
+  /** Where the platform of the gradebooks is asked; the simulated one of this machine, where none is named. */
+  gradebook: GradebookAccess | undefined;
 }
 
 export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): Settings {
@@ -35,7 +38,25 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): S
     empty: values.empty ?? false,
     dev: values.dev ?? false,
     databaseEndpoint: env.DYNAMODB_ENDPOINT,
+    gradebook: gradebookAccess(env),
   };
+}
+
+/** As sparing as an API of somebody else's is to be asked, where nothing else was agreed. */
+const usualCallsPerSecond = 10;
+
+function gradebookAccess(env: NodeJS.ProcessEnv): GradebookAccess | undefined {
+  const {
+    GRADEBOOK_ADDRESS: address,
+    GRADEBOOK_CLIENT_ID: clientId,
+    GRADEBOOK_CLIENT_SECRET: clientSecret,
+  } = env;
+  if (!address) return undefined;
+  if (!clientId || !clientSecret)
+    throw new Error('GRADEBOOK_ADDRESS needs GRADEBOOK_CLIENT_ID and GRADEBOOK_CLIENT_SECRET beside it');
+  const callsPerSecond = Number(env.GRADEBOOK_CALLS_PER_SECOND ?? usualCallsPerSecond);
+  if (!(callsPerSecond > 0)) throw new Error('GRADEBOOK_CALLS_PER_SECOND must be a number above 0');
+  return { address: address.replace(/\/+$/, ''), clientId, clientSecret, callsPerSecond };
 }
 
 function portOf(name: string, given: string | undefined, usual: number, least: number): number {

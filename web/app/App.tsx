@@ -6,7 +6,7 @@ import { Providers } from './Providers.tsx';
 import { router } from './router.tsx';
 import { textLoaders } from './textLoaders.ts';
 
-export const texts = { loaders: textLoaders, first: ['app', 'shared', 'problems'] };
+export const texts = { loaders: textLoaders, first: ['app', 'shared'] };
 
 export function App({ config }: { config: Config }) {
   return (

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
+import { afterPaint } from '../shared/ui/afterPaint.ts';
 import type { TextLoaders } from './textLoaders.ts';
 
 const languageKey = 'vnedrenie.language';
@@ -36,4 +37,9 @@ export async function startTexts(loaders: TextLoaders, first: readonly string[])
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+}
+
+/** Sentences that a page may need in a moment: they come once it has been drawn, not before. */
+export function loadBehind(namespaces: readonly string[]): void {
+  afterPaint(() => void i18next.loadNamespaces(namespaces));
 }

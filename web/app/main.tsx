@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { readConfig } from '../shared/api/config.ts';
-import { startTexts } from './i18n.ts';
+import { loadBehind, startTexts } from './i18n.ts';
 import { paths } from './paths.ts';
 import { ensureStorage } from './storage.ts';
 
@@ -30,3 +30,4 @@ const [config, { App, texts }] = await Promise.all([
 ]);
 await startTexts(texts.loaders, texts.first);
 createRoot(root).render(<App config={config} />);
+loadBehind(['problems']);

@@ -16,6 +16,8 @@ import { en as messagingEn } from '../messaging/text/en.ts';
 import { en as postEn } from '../messaging/text/postEn.ts';
 import { ru as postRu } from '../messaging/text/postRu.ts';
 import { ru as messagingRu } from '../messaging/text/ru.ts';
+import { en as monitoringEn } from '../monitoring/text/en.ts';
+import { ru as monitoringRu } from '../monitoring/text/ru.ts';
 import { en as planEn } from '../plan/text/en.ts';
 import { ru as planRu } from '../plan/text/ru.ts';
 import { en as registryEn } from '../registry/text/en.ts';
@@ -62,6 +64,7 @@ export const texts = {
     reporting: reportingRu,
     control: controlRu,
     exchange: exchangeRu,
+    monitoring: monitoringRu,
     seminars: seminarsRu,
     seminarPlanner: planner.ru,
     seminarCalendars: calendars.ru,
@@ -92,6 +95,7 @@ export const texts = {
     reporting: reportingEn,
     control: controlEn,
     exchange: exchangeEn,
+    monitoring: monitoringEn,
     seminars: seminarsEn,
     seminarPlanner: planner.en,
     seminarCalendars: calendars.en,

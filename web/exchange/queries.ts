@@ -1,16 +1,9 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { exchangeContractSchema } from '../../functions/exchange/contract/contract.ts';
 import type { FindingCode } from '../../functions/exchange/contract/finding.ts';
 import { findingPageSchema, runPageSchema, runViewSchema } from '../../functions/exchange/contract/run.ts';
 import { api } from '../shared/api/api.ts';
 
 export const exchangeKey = ['exchange'] as const;
-
-export const contractInForce = () =>
-  queryOptions({
-    queryKey: [...exchangeKey, 'contract'],
-    queryFn: ({ signal }) => api.get('/exchange/contract', { reply: exchangeContractSchema, signal }),
-  });
 
 /** Packages of the reader's organisation that were checked, newest first. */
 export const runList = () =>
@@ -45,9 +38,10 @@ export const findingList = (id: string, code: FindingCode | undefined) =>
 export function useCheckPackage() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) =>
+    mutationFn: ({ file, edition }: { file: File; edition?: number | undefined }) =>
       api.upload('/exchange/packages', {
         file,
+        query: { edition },
         fileName: file.name,
         mediaType: 'application/zip',
         reply: runViewSchema,

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { schoolAgePageSchema } from '../../functions/exchange/contract/board.ts';
 import { differencePageSchema } from '../../functions/exchange/contract/difference.ts';
 import { linkSchema } from '../../functions/exchange/contract/link.ts';
+import { packageProfileSchema } from '../../functions/exchange/contract/profile.ts';
 import type { ReceiptFormat } from '../../functions/exchange/contract/receipt.ts';
 import {
   type RunStage,
@@ -68,6 +69,17 @@ export const schoolAges = () =>
 
 export const receiptLink = (runId: string, format: ReceiptFormat) =>
   api.get(`/exchange/runs/${runId}/receipt/link`, { query: { format }, reply: linkSchema });
+
+export const profileOf = (runId: string) =>
+  queryOptions({
+    queryKey: [...exchangeKey, 'profile', runId],
+    queryFn: ({ signal }) =>
+      api.get(`/exchange/runs/${runId}/profile`, { reply: packageProfileSchema, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const profileLink = (runId: string) =>
+  api.get(`/exchange/runs/${runId}/profile/link`, { reply: linkSchema });
 
 export const exportLink = () => api.get('/exchange/export/link', { reply: linkSchema });
 

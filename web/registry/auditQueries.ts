@@ -13,6 +13,7 @@ export const auditDomains = [
   'reporting',
   'seminars',
   'exchange',
+  'monitoring',
 ] as const;
 export type AuditDomain = (typeof auditDomains)[number];
 

@@ -21,8 +21,8 @@ export const feedbackForm = (sessionId: string, ticket: string) =>
 export function useGiveFeedback(sessionId: string, ticket: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: GiveFeedback) =>
-      api.put(pathOf(sessionId, ticket), { body, reply: feedbackFormSchema }),
+    mutationFn: ({ body, version }: { body: GiveFeedback; version: number }) =>
+      api.put(pathOf(sessionId, ticket), { body, version, reply: feedbackFormSchema }),
     onSettled: () => queries.invalidateQueries({ queryKey: feedbackKey }),
   });
 }

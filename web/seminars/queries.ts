@@ -37,7 +37,8 @@ import {
   sessionPageSchema,
   sessionViewSchema,
 } from '../../functions/seminars/contract/sessions.ts';
-import { coursePlanLinkSchema } from '../../functions/seminars/coursePlan/contract.ts';
+import { type CoursePlanFormat, coursePlanLinkSchema } from '../../functions/seminars/coursePlan/contract.ts';
+import { doorListLinkSchema } from '../../functions/seminars/doorList/contract.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 
@@ -238,8 +239,14 @@ export const useReplaceCertificate = (id: string) =>
 /** The plan of courses of some days, as a file. */
 export const useCoursePlan = () =>
   useMutation({
-    mutationFn: (days: { from: Day; to: Day }) =>
-      api.get('/seminars/course-plan', { query: days, reply: coursePlanLinkSchema }),
+    mutationFn: (asked: { from: Day; to: Day; format: CoursePlanFormat }) =>
+      api.get('/seminars/course-plan', { query: asked, reply: coursePlanLinkSchema }),
+    onSuccess: download,
+  });
+/** The list for the door with its codes drawn, as a file. */
+export const useDoorList = (id: string) =>
+  useMutation({
+    mutationFn: () => api.get(`/seminars/sessions/${id}/door-list`, { reply: doorListLinkSchema }),
     onSuccess: download,
   });
 /** A link that opens without a login for a while, and the file's name. */

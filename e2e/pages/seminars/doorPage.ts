@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
-import { startOf, words } from '../../fixtures/words.ts';
+import { words } from '../../fixtures/words.ts';
 
 const { form, code, mark, queue } = words.door;
 
@@ -15,7 +15,7 @@ export class DoorPage {
   /** Opens it with the list on the device, so that a connection may be lost from then on. */
   async open(sessionId: string): Promise<void> {
     await this.page.goto(paths.door(sessionId));
-    await expect(this.page.getByText(new RegExp(startOf(words.door.kept_many)))).toBeVisible();
+    await expect(this.page.getByText(words.door.pageKept)).toBeVisible();
   }
 
   async type(typed: string): Promise<void> {

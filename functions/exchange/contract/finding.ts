@@ -50,6 +50,7 @@ export const codesByLayer = {
 } as const;
 
 type Layer = keyof typeof codesByLayer;
+export const layers = Object.keys(codesByLayer) as [Layer, ...Layer[]];
 export type FindingCode = (typeof codesByLayer)[Layer][number];
 
 export const findingCodes = Object.values(codesByLayer).flat() as [FindingCode, ...FindingCode[]];

@@ -19,6 +19,8 @@ export const fileStateSchema = z.object({
   file: z.string(),
   count: z.int().nonnegative(),
   hash: z.string(),
+  /** Columns of its cells where they are not those of the contract’s prototype. */
+  columns: z.array(z.string()).optional(),
 });
 export type FileState = z.infer<typeof fileStateSchema>;
 

@@ -78,6 +78,10 @@ export const runSchema = z.object({
   fileName: z.string().max(200).optional(),
   bytes: z.int().nonnegative(),
   edition: z.int().min(1),
+  /** Mark of the contract’s text that it was checked by; none for the prototype’s. */
+  contract: z.string().optional(),
+  /** Tried against an edition that is not in force: checked and nothing more. */
+  isTrial: z.boolean().optional(),
   files: z.array(fileVerdictSchema),
   rows: z.int().nonnegative(),
   errorCount: z.int().nonnegative(),
@@ -114,12 +118,16 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
-export const runViewSchema = runSchema.omit({ createdFrom: true, orderedBy: true }).extend({
+export const runViewSchema = runSchema.omit({ createdFrom: true, orderedBy: true, contract: true }).extend({
   asked: askedSchema.omit({ requestId: true }).optional(),
   /** How far the work at hand has come. */
   progress: z.object({ done: z.int().nonnegative(), of: z.int().nonnegative() }).optional(),
 });
 export type RunView = z.infer<typeof runViewSchema>;
+export const packageQuerySchema = z.object({
+  /** The edition to be tried; without it the one in force. */
+  edition: z.coerce.number().int().min(1).max(999).optional(),
+});
 export const runPageSchema = pageOf(runViewSchema);
 export const runParamsSchema = z.object({ runId: runIdSchema });
 export const findingsQuerySchema = pageQuerySchema.extend({ code: findingCodeSchema.optional() });

@@ -2,8 +2,11 @@ import { writeAudit } from '../../shared/audit.ts';
 import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
 import { type Run, runSchema } from '../contract/run.ts';
+import { editionHandlers, recordPass } from '../editions/feed.ts';
+import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
+import { groupHandlers } from '../workingGroup/feed.ts';
 import { recordService } from './service.ts';
 import { tellPeople } from './tell.ts';
 
@@ -18,6 +21,9 @@ const orders = new Set(['compareRun', 'commitRun', 'agreeRun']);
  */
 export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
   return {
+    ...editionHandlers(rooms),
+    ...groupHandlers(rooms),
+    ...gradebookChanges(rooms),
     schoolRecords: (items) => writeAudit(rooms.table, items),
     run: async (items) => {
       await writeAudit(rooms.table, items);
@@ -25,6 +31,7 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
       const ordered = changed.filter((run) => isAtWork(run) && orders.has(run.lastChange.action));
       await rooms.queues.send('exchange.runs', ordered.map(messageOf));
       for (const { lastChange, ...run } of changed) {
+        if (lastChange.action === 'packageChecked') await recordPass(run, rooms);
         await recordService(run, lastChange, rooms);
         await tellPeople(run, lastChange, rooms);
       }

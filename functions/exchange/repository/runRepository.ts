@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, versionSchema } from '../../shared/words.ts';
 import { type Finding, type FindingCode, findingSchema } from '../contract/finding.ts';
+import { type PackageProfile, packageProfileSchema } from '../contract/profile.ts';
 import { failureSchema, type Run, runSchema, runStageSchema } from '../contract/run.ts';
 
 const byOrganisation = { name: 'runsByOrganisation', pk: 'runsKey', sk: 'runsSort' } as const;
@@ -78,16 +79,33 @@ export function runRepository(table: Table, files: Files) {
       return saved;
     },
 
-    /** The findings come first: a run that can be seen can be read. */
-    async add(run: Run, findings: readonly Finding[], change: Change): Promise<Run> {
+    /** The findings and the profile come first: a run that can be seen can be read. */
+    async add(
+      run: Run,
+      findings: readonly Finding[],
+      change: Change,
+      profile: PackageProfile = { files: [] },
+    ): Promise<Run> {
       const { requestHash } = change;
       await files.put(
         fileOf(run.id, requestHash),
         new TextEncoder().encode(JSON.stringify(findings)),
         'application/json',
       );
+      await files.put(
+        profileOf(run.id, requestHash),
+        new TextEncoder().encode(JSON.stringify(profile)),
+        'application/json',
+      );
       const after = { ...run, ...(requestHash && { createdFrom: requestHash }) };
       return table.create({ key: keyOf(run.id), kind: 'run', after, change, index: indexOf(run) }, runSchema);
+    },
+
+    async profile({ id, createdFrom }: Run): Promise<PackageProfile> {
+      const kept = await files.get(profileOf(id, createdFrom));
+      return kept
+        ? packageProfileSchema.parse(JSON.parse(new TextDecoder().decode(kept.body)))
+        : { files: [] };
     },
 
     async findings({ id, createdFrom }: Run, code: FindingCode | undefined, { limit, cursor }: Page) {
@@ -121,3 +139,4 @@ const indexOf = ({ id, path, createdAt }: Run) => ({
 });
 /** Named by the request too: repeated with another package it must not overwrite what belongs to the first. */
 const fileOf = (id: string, requestHash = 'first') => `exchange/runs/${id}/${requestHash}.json`;
+const profileOf = (id: string, requestHash = 'first') => `exchange/runs/${id}/${requestHash}.profile.json`;

@@ -1,5 +1,5 @@
 import { exchangeContractSchema } from '../contract/contract.ts';
-import { exchangeContract } from '../rules/contract/contract.ts';
+import { inForceOn } from '../editions/inForce.ts';
 import { route } from './route.ts';
 
 export const getContract = route({
@@ -9,5 +9,6 @@ export const getContract = route({
   right: 'exchange.view',
   about: 'own',
   reply: exchangeContractSchema,
-  handle: async () => exchangeContract,
+  handle: async (_input, rooms, { principal, now }) =>
+    (await inForceOn(principal?.path[0] ?? '', now, rooms)).contract,
 });

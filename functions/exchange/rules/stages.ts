@@ -12,7 +12,7 @@ export function isAtWork({ stage }: Pick<Run, 'stage'>): boolean {
 
 /** A run as it is handed out: without what it keeps for itself. */
 export function viewOf(run: Run): RunView {
-  const { createdFrom: _hash, orderedBy: _orderer, asked, ...view } = run;
+  const { createdFrom: _hash, orderedBy: _orderer, contract: _text, asked, ...view } = run;
   if (!asked) return view;
   const { requestId: _request, ...shown } = asked;
   return { ...view, asked: shown };
@@ -31,6 +31,7 @@ export function committingFrom(
 export function refuseToCompare(run: Run): void {
   if (run.stage === 'hasErrors')
     throw new Refusal('runHasErrors', 'Mend the package and send it again', { errors: run.errorCount });
+  if (run.isTrial) throw new Refusal('packageTried', 'The package was tried against an edition not in force');
   if (run.path.length > 1)
     throw new Refusal('packageNotOfRegion', 'A school’s or municipality’s own package is checked only');
   refuseUnlessIn(run, ['clean', 'compared', 'incomplete']);

@@ -50,6 +50,7 @@ export async function commit(run: Run, turn: Turn): Promise<StageEnd> {
     );
     if (turn.isTimeUp() && work.next < work.of) return 'paused';
   }
+  await tellHeard(units, run, rooms);
   const { written, unchanged, failed } = work.tallies;
   const outcome = { written, unchanged, failed, failures: work.failures };
   await moveTo('reconciling', run, turn, { outcome, workedMs: work.workedMs });
@@ -93,6 +94,20 @@ async function write(plan: SchoolPlan, run: Run, rooms: ExchangeRooms): Promise<
 }
 
 const marksOf = (files: SchoolPlan['files']) => files.map(({ file, hash }) => `${file} ${hash}`).join('\n');
+
+/** When each school was heard of, once for the whole package. */
+async function tellHeard(units: readonly StagedUnit[], run: Run, rooms: ExchangeRooms): Promise<void> {
+  const regionId = regionOf(run);
+  const seen = await rooms.records.seen(
+    regionId,
+    units.map(({ unit }) => unit),
+  );
+  const heard = units.flatMap(({ unit, path }) => {
+    const [, municipalityId, nodeId] = path;
+    return nodeId && seen.get(unit)?.runId === run.id ? [{ nodeId, municipalityId, at: run.createdAt }] : [];
+  });
+  await rooms.freshness.tell(regionId, heard);
+}
 
 async function tellSeen(
   part: readonly StagedUnit[],

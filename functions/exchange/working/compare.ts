@@ -1,12 +1,13 @@
 import { inParallel } from '../../shared/parallel.ts';
 import type { StageEnd } from '../../shared/turns.ts';
+import type { ExchangeContract } from '../contract/contract.ts';
 import type { DifferenceSum, FileDifference, SchoolDifference } from '../contract/difference.ts';
 import type { FileState } from '../contract/records.ts';
 import type { Run } from '../contract/run.ts';
+import { contractOf } from '../editions/inForce.ts';
 import type { SchoolPlan, StagedUnit } from '../repository/recordFiles.ts';
 import type { ExchangeRooms } from '../rooms.ts';
-import { exchangeContract } from '../rules/contract/contract.ts';
-import { fileStateOf, recordsIn, standing } from '../rules/records/record.ts';
+import { columnsSaid, fileStateOf, inColumnsOf, recordsIn, standing } from '../rules/records/record.ts';
 import { differenceOf, settleFile } from '../rules/records/settle.ts';
 import { shareOut } from './shareOut.ts';
 import { advance, moveTo, regionOf, schoolsAtOnce, type Turn, workOf } from './stage.ts';
@@ -16,10 +17,11 @@ export async function compare(run: Run, turn: Turn): Promise<StageEnd> {
   const { rooms } = turn;
   let work = await workOf(run, async () => (await shareOut(run, rooms)).units.length, turn);
   const shared = await rooms.recordFiles.sharedOut(run.id);
+  const contract = await contractOf(run, rooms);
   while (work.next < work.of) {
     const part = shared.units.slice(work.next, work.next + schoolsAtOnce);
     await inParallel(part, schoolsAtOnce, async (school) => {
-      await rooms.recordFiles.putPlan(run.id, await planOf(school, run, rooms));
+      await rooms.recordFiles.putPlan(run.id, await planOf(school, run, contract, rooms));
     });
     work = await advance(run, work, { next: work.next + part.length }, turn);
     if (turn.isTimeUp() && work.next < work.of) return 'paused';
@@ -40,6 +42,7 @@ export async function compare(run: Run, turn: Turn): Promise<StageEnd> {
 async function planOf(
   { unit, name, path, files }: StagedUnit,
   run: Run,
+  contract: ExchangeContract,
   rooms: ExchangeRooms,
 ): Promise<SchoolPlan> {
   const regionId = regionOf(run);
@@ -49,16 +52,17 @@ async function planOf(
   const differences: FileDifference[] = [];
   const fresh: FileState[] = [];
   for (const { file, mode } of run.files) {
-    const spec = exchangeContract.files.find((one) => one.name === file);
+    const spec = contract.files.find((one) => one.name === file);
     const state = states.get(file);
     const isBrought = files.includes(file);
     if (!spec || (!isBrought && (mode === 'delta' || !state))) continue;
     const staged = isBrought ? await recordFiles.rows(run.id, unit, file) : [];
-    const was = state ? await recordFiles.records(regionId, unit, state) : [];
+    const was = state ? inColumnsOf(spec, state, await recordFiles.records(regionId, unit, state)) : [];
     const { after, difference } = settleFile(spec, mode, was, staged);
     differences.push(difference);
-    const next = fileStateOf(file, after);
-    if (next.hash === state?.hash || (next.count === 0 && !state)) continue;
+    const next = { ...fileStateOf(file, after), ...columnsSaid(spec) };
+    const isSame = next.hash === state?.hash && next.columns?.join() === state.columns?.join();
+    if (isSame || (next.count === 0 && !state)) continue;
     states.set(file, next);
     if (next.count === 0) continue;
     fresh.push(next);

@@ -7,6 +7,7 @@ import type { Receipt, ReceiptFormat } from '../contract/receipt.ts';
 import type { Run } from '../contract/run.ts';
 import { linkValidSeconds } from '../repository/recordFiles.ts';
 import type { ExchangeRooms } from '../rooms.ts';
+import { profileColumns, profileRows } from '../rules/profile/profileTable.ts';
 import { receiptColumns, receiptOf, receiptRow } from '../rules/receipt.ts';
 import { exportRegion } from './exporting.ts';
 
@@ -32,10 +33,17 @@ export async function receiptLink(
   return linkTo(new TextEncoder().encode(text), format, `receipt-${run.id}.${format}`, rooms, now);
 }
 
+/** What a package holds, a line a column. */
+export async function profileLink(run: Run, rooms: ExchangeRooms, now: Date): Promise<FileLink> {
+  const rows = profileRows(await rooms.runs.profile(run));
+  const text = csvText([[...profileColumns], ...rows], { separator: ',', decimal: '.', byteOrderMark: true });
+  return linkTo(new TextEncoder().encode(text), 'csv', `profile-${run.id}.csv`, rooms, now);
+}
+
 /** Everything that is committed in a region as a package. */
 export async function exportLink(regionId: NodeId, rooms: ExchangeRooms, now: Date): Promise<FileLink> {
   const day = dayOf(now, await rooms.register.zoneOf(regionId));
-  return linkTo(await exportRegion(regionId, rooms), 'zip', `oneroster-${day}.zip`, rooms, now);
+  return linkTo(await exportRegion(regionId, now, rooms), 'zip', `oneroster-${day}.zip`, rooms, now);
 }
 
 async function linkTo(

@@ -3,6 +3,7 @@ import type { FileSpec } from '../contract/contract.ts';
 import type { Problem } from '../contract/difference.ts';
 import type { SchoolRecords, StagedRecord } from '../contract/records.ts';
 import type { Run } from '../contract/run.ts';
+import { contractOf } from '../editions/inForce.ts';
 import type { SharedOut, StagedUnit } from '../repository/recordFiles.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { Homes } from '../rules/records/homes.ts';
@@ -25,7 +26,7 @@ interface Wanted {
  * itself. What is named and stands nowhere is told. Done again, it writes the very same.
  */
 export async function shareOut(run: Run, rooms: ExchangeRooms): Promise<SharedOut> {
-  const opened = readPackage(await rooms.recordFiles.package(run.id));
+  const opened = readPackage(await rooms.recordFiles.package(run.id), await contractOf(run, rooms));
   const schools = await rooms.records.all(regionOf(run));
   const wanted = wantedOf(opened);
   const standing = await locate(wanted, schools, rooms);

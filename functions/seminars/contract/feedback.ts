@@ -44,6 +44,8 @@ export const feedbackFormSchema = z.object({
   until: instantSchema,
   isOpen: z.boolean(),
   answer: giveFeedbackSchema.optional(),
+  /** Of what was said; 0 where nothing was. */
+  version: z.int().nonnegative(),
 });
 
 /** Sessions that the own people have attended and may say something of. */

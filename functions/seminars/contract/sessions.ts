@@ -84,6 +84,9 @@ const planned = {
   mandatory: mandatorySchema.optional(),
 };
 
+/** When organisations that have to come were told so, and how many of them had nobody signed up. */
+const invitationsSchema = z.object({ at: instantSchema, to: z.int().nonnegative() }).optional();
+
 /** Organisations that a coverage plan has meant the session for, by name instead of by kind. */
 const invitedSchema = z.array(nodeIdSchema).min(1).max(600).optional();
 
@@ -130,6 +133,7 @@ export const sessionSchema = z.object({
   hours: hoursSchema,
   ...planned,
   invited: invitedSchema,
+  invitations: invitationsSchema,
   onlineUrl: z.string().max(500).optional(),
   startsAt: instantSchema,
   endsAt: instantSchema,

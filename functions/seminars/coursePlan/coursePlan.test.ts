@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Catalogue, published, startCatalogue } from '../testing/planned.ts';
@@ -23,6 +24,16 @@ test('the plan of courses has every announced session in its month, and no cance
   const { text } = await extractText(Uint8Array.from(paper?.body ?? []), { mergePages: true });
   for (const said of ['УТВЕРЖДАЮ', 'ПЛАН КУРСОВ', 'Май 2011 г.', '24.05.2011', 'Светлогорова'])
     expect(text).toContain(said);
+
+  const { url: docx, fileName: docxName } = await seminars.done('trainer', 'GET', `${query}&format=docx`);
+  expect(docxName).toBe('plan-kursov-2011-05-01-2011-09-30.docx');
+  const parts = unzipSync(
+    (await seminars.platform.files.get(docx.replace('memory:', '')))?.body ?? new Uint8Array(),
+  );
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(body).toContain('w:orient="landscape"');
+  for (const said of ['УТВЕРЖДАЮ', 'Май 2011 г.', '24.05.2011, 10:00–14:00', 'Светлогорова Агния Львовна'])
+    expect(body).toContain(said);
 
   await seminars.done('operator', 'POST', `/sessions/${id}/cancellation`, { reason: 'карантин' }, version);
   expect(await seminars.done('trainer', 'GET', query)).toMatchObject({ sessions: 0 });

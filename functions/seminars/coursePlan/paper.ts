@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { pdfOf } from '../../shared/pdf/pdf.ts';
 import type { Day } from '../../shared/words.ts';
+import { planHead, planTitle, planWidths } from './heads.ts';
 import { type PlanMonth, shownDay } from './rules.ts';
 
 const millimetre = 72 / 25.4;
@@ -11,8 +12,6 @@ const margins: [number, number, number, number] = [
   10 * millimetre,
   20 * millimetre,
 ];
-const head = ['№', 'Программа', 'Часов', 'Дата и время', 'Место', 'Преподаватели', 'Мест', 'Для кого'];
-const widths = [20, '*', 34, 92, 140, 110, 32, 110];
 
 export interface PlanOfCourses {
   organisation: string;
@@ -47,7 +46,7 @@ export function coursePlanPaper({
       },
       { text: 'ПЛАН КУРСОВ', alignment: 'center', bold: true, fontSize: 13 },
       {
-        text: `по ведению электронных дневников и электронных журналов успеваемости\nс ${shownDay(from)} по ${shownDay(to)}`,
+        text: planTitle(from, to),
         alignment: 'center',
         margin: [0, 2, 0, 12],
       },
@@ -68,11 +67,11 @@ export function coursePlanPaper({
 }
 
 function tableOf(months: readonly PlanMonth[]): Content {
-  const body: TableCell[][] = [head.map((text) => ({ text, bold: true, alignment: 'center' }))];
+  const body: TableCell[][] = [planHead.map((text) => ({ text, bold: true, alignment: 'center' }))];
   let number = 0;
   for (const { title, lines } of months) {
-    const month: TableCell = { text: title, bold: true, colSpan: head.length, fillColor: '#eef2f7' };
-    body.push([month, ...head.slice(1).map(() => ({ text: '' }))]);
+    const month: TableCell = { text: title, bold: true, colSpan: planHead.length, fillColor: '#eef2f7' };
+    body.push([month, ...planHead.slice(1).map(() => ({ text: '' }))]);
     for (const { programme, hours, when, place, trainers, seats, audience } of lines) {
       number += 1;
       body.push([
@@ -87,5 +86,7 @@ function tableOf(months: readonly PlanMonth[]): Content {
       ]);
     }
   }
-  return { table: { headerRows: 1, widths, body, dontBreakRows: true, keepWithHeaderRows: 1 } };
+  return {
+    table: { headerRows: 1, widths: [...planWidths], body, dontBreakRows: true, keepWithHeaderRows: 1 },
+  };
 }

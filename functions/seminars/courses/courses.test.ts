@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { informationSpaceSchema, spaceChecks } from '../../adoption/contract.ts';
+import { spaceRepository } from '../../adoption/repository/spaceRepository.ts';
 import type { Verdict } from '../../shared/evidence.ts';
+import { domainTable } from '../../shared/platform.ts';
 import { proofAt } from '../../shared/proofs.ts';
-import { region } from '../../shared/testing/people.ts';
+import {
+  foreignMunicipality,
+  foreignSchool,
+  ownMunicipality,
+  ownSchool,
+  region,
+} from '../../shared/testing/people.ts';
 import { type Catalogue, published, startCatalogue } from '../testing/planned.ts';
 import { startSeminars, type TestSeminars } from '../testing/seminars.ts';
 import { topicHistory } from './predicates.ts';
@@ -78,6 +87,58 @@ test('a half-year is satisfied once every course has the approved topic and a gr
   expect(list).toMatchObject({ withTopic: 2 });
   expect(list.items).toHaveLength(2);
 });
+
+test('listeners are told by school with the share of its teachers, and by name on the card of the school', async () => {
+  const session = await published(seminars, catalogue, {
+    days: [{ date: '2011-06-14', from: '10:00', to: '14:00', hours: 4 }],
+  });
+  const { items } = await seminars.done('trainer', 'GET', '/courses?halfYear=2011-H1');
+  const course = items.find(({ topic }: { topic?: object }) => topic);
+  const path = `/courses/${course.id}/groups/${session.id}`;
+  await seminars.done('trainer', 'PUT', path, { belongs: true }, course.version);
+  for (const name of ['Лунина Ольга', 'Орлова Анна'])
+    await seminars.done('school', 'POST', `/sessions/${session.id}/registrations`, { name });
+  const roll = await seminars.done('operator', 'GET', `/sessions/${session.id}/registrations`);
+  seminars.travelTo('2011-06-14T11:00:00.000Z');
+  const marks = [{ registrationId: roll.items[0].id, date: '2011-06-14' }];
+  await seminars.done('operator', 'POST', `/sessions/${session.id}/attendance`, { marks });
+  await seminars.deliver('again');
+  await reportTeachers(8);
+
+  const regional = await seminars.done('leadership', 'GET', '/listeners');
+  expect(regional).toMatchObject({
+    halfYear: '2011-H1',
+    items: [
+      { municipalityId: ownMunicipality, schools: 1, withNobody: 0, listeners: 2, withTopic: 1 },
+      { municipalityId: foreignMunicipality, schools: 1, withNobody: 1, listeners: 0, withTopic: 0 },
+    ],
+  });
+  const own = await seminars.done('municipal', 'GET', `/listeners/${ownMunicipality}`);
+  expect(own.items).toMatchObject([{ nodeId: ownSchool, teachers: 8, listeners: 2, withTopic: 1 }]);
+  expect((await seminars.done('municipal', 'GET', '/listeners')).items).toHaveLength(1);
+  const card = await seminars.done('school', 'GET', `/nodes/${ownSchool}/listeners`);
+  expect(card).toMatchObject({ listeners: 2, withTopic: 1, teachers: 8 });
+  expect(card.items.map(({ personName, status }: Record<string, string>) => [personName, status])).toEqual([
+    ['Лунина Ольга', 'full'],
+    ['Орлова Анна', 'booked'],
+  ]);
+  expect((await seminars.ask('school', 'GET', `/nodes/${foreignSchool}/listeners`)).status).toBe(403);
+});
+
+async function reportTeachers(of: number): Promise<void> {
+  const recorded = { effectiveAt: '2011-06-01', recordedAt: '2011-06-01T06:00:00.000Z' };
+  const checks = Object.fromEntries(spaceChecks.map((check) => [check, { done: 1, of, lacking: [] }]));
+  const report = { ...recorded, number: 1, recordedBy: 'p-school', source: 'declared', checks };
+  const space = informationSpaceSchema.parse({
+    nodeId: ownSchool,
+    path: [region, ownMunicipality, ownSchool],
+    reports: [report],
+    version: 1,
+  });
+  const by = { by: 'test', role: 'admin', at: recorded.recordedAt, requestId: 'test', scope: region };
+  const spaces = spaceRepository(domainTable(seminars.platform, 'adoption'));
+  await spaces.save(undefined, space, { ...by, action: 'seed' });
+}
 
 test('what cannot be is refused, and whoever may not does not', async () => {
   const { programmeId } = catalogue;

@@ -7,6 +7,7 @@ import { courseSchema } from '../courses/contract.ts';
 import { tellCourses, tellOfGroup } from '../courses/feed.ts';
 import { asksFor } from '../feedback.ts';
 import { countBrowsers, keepPassings } from '../learning/feed.ts';
+import { invitationsOf } from '../mandatory.ts';
 import { noticesOf } from '../notices.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { nodesOf, withSession } from '../rules/trainedEntries.ts';
@@ -97,6 +98,7 @@ async function tell(rooms: SeminarRooms, item: FeedItem): Promise<void> {
   const made: Change = change.data;
   const notices = [
     ...noticesOf(session, made, await trainerAddresses(session, rooms)),
+    ...(await invitationsOf(session, made, rooms)),
     ...(made.action === 'holdSession' ? await asksFor(session, made.at, rooms) : []),
   ];
   if (notices.length > 0) await rooms.queues.send('messaging.notices', notices);

@@ -7,6 +7,7 @@ import {
   sessionParamsSchema,
   sessionViewSchema,
 } from '../contract/sessions.ts';
+import { withInvitations } from '../mandatory.ts';
 import { announcedAnew, refuseClosed, refuseUnfit, saveScheduled } from '../planning.ts';
 import { refuseShort, spanOf } from '../rules/schedule.ts';
 import { seatsOf, settled } from '../rules/seats.ts';
@@ -47,7 +48,9 @@ export const editSession = route({
             before,
             settled(
               {
-                ...sameSchedule(before, edited),
+                ...(before.mandatory === edited.mandatory
+                  ? sameSchedule(before, edited)
+                  : await withInvitations(sameSchedule(before, edited), now.toISOString(), rooms)),
                 ...(isShownOtherwise(before, edited) && announcedAnew(before, now)),
               },
               await rooms.momentIn(before.regionId, now),

@@ -1,6 +1,11 @@
 import { endOfDay, startOfDay } from '../../shared/calendar/zone.ts';
-import { coursePlanLinkSchema, coursePlanQuerySchema } from '../coursePlan/contract.ts';
-import { coursePlanPaper } from '../coursePlan/paper.ts';
+import {
+  type CoursePlanFormat,
+  coursePlanLinkSchema,
+  coursePlanQuerySchema,
+} from '../coursePlan/contract.ts';
+import { coursePlanDocx } from '../coursePlan/docx.ts';
+import { coursePlanPaper, type PlanOfCourses } from '../coursePlan/paper.ts';
 import { isPlanned, planMonths } from '../coursePlan/rules.ts';
 import { linkValidSeconds } from '../materials.ts';
 import { isSeenBy } from '../views.ts';
@@ -9,15 +14,24 @@ import { route } from './route.ts';
 /** A year has some hundreds of sessions; a paper of more is not read. */
 const mostSessions = 1000;
 
+const papers: Record<CoursePlanFormat, { type: string; draw(plan: PlanOfCourses): Promise<Uint8Array> }> = {
+  pdf: { type: 'application/pdf', draw: coursePlanPaper },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    draw: coursePlanDocx,
+  },
+};
+
 export const getCoursePlan = route({
   method: 'GET',
   path: '/course-plan',
-  summary: 'A link to the plan of courses of some days as a PDF: programmes, dates, places, trainers, seats',
+  summary:
+    'A link to the plan of courses of some days as PDF or DOCX: programmes, dates, places, trainers, seats',
   right: 'seminar.propose',
   about: 'own',
   query: coursePlanQuerySchema,
   reply: coursePlanLinkSchema,
-  handle: async ({ query: { from, to } }, rooms, { principal, now }) => {
+  handle: async ({ query: { from, to, format } }, rooms, { principal, now }) => {
     const [regionId = ''] = principal?.path ?? [];
     const [zone, { today }, programmes, venues, trainers, region] = await Promise.all([
       rooms.zoneOf(regionId),
@@ -33,16 +47,17 @@ export const getCoursePlan = route({
       limit: mostSessions,
       matches: (card) => isPlanned(card) && isSeenBy(principal, card),
     });
-    const paper = await coursePlanPaper({
+    const { type, draw } = papers[format];
+    const paper = await draw({
       organisation: region?.names.at(-1)?.ru ?? '',
       from,
       to,
       madeOn: today,
       months: planMonths(items, { programmes, venues, trainers }),
     });
-    const fileName = `plan-kursov-${from}-${to}.pdf`;
-    const key = `seminars/plans/${regionId}/${principal?.org}-${from}-${to}.pdf`;
-    await rooms.files.put(key, paper, 'application/pdf');
+    const fileName = `plan-kursov-${from}-${to}.${format}`;
+    const key = `seminars/plans/${regionId}/${principal?.org}-${from}-${to}.${format}`;
+    await rooms.files.put(key, paper, type);
     const url = await rooms.files.link(key, { validForSeconds: linkValidSeconds, fileName });
     return { url, fileName, sessions: items.length };
   },

@@ -22,6 +22,7 @@ export const getFeedbackForm = route({
       until: feedbackUntil(session),
       isOpen: isFeedbackOpen(session, now.toISOString()),
       ...(said && { answer: wordsOf(said) }),
+      version: said?.version ?? 0,
     };
   },
 });

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
+import { refuseStale } from '../../shared/sameRecord.ts';
 import { feedbackFormSchema, feedbackParamsSchema, giveFeedbackSchema } from '../contract/feedback.ts';
 import { attendedBy } from '../feedback.ts';
 import { feedbackUntil, isFeedbackOpen } from '../rules/feedback.ts';
@@ -14,6 +15,7 @@ export const giveFeedback = route({
   open: true,
   params: feedbackParamsSchema,
   body: giveFeedbackSchema,
+  edits: true,
   reply: feedbackFormSchema,
   handle: async ({ params: { sessionId, ticket }, body }, rooms, request) => {
     const { session, registration } = await attendedBy(sessionId, ticket, rooms);
@@ -24,7 +26,8 @@ export const giveFeedback = route({
     const { missing, ...marks } = body;
     const said = { ...marks, ...(missing && { missing }) };
     const before = await rooms.feedback.find(sessionId, registration.id);
-    await rooms.feedback.save(
+    refuseStale(before, request.version);
+    const saved = await rooms.feedback.save(
       before,
       {
         ...said,
@@ -36,6 +39,14 @@ export const giveFeedback = route({
       },
       request.change('giveFeedback', session.regionId),
     );
-    return { sessionId, title: session.title, days: session.days, until, isOpen: true, answer: said };
+    return {
+      sessionId,
+      title: session.title,
+      days: session.days,
+      until,
+      isOpen: true,
+      answer: said,
+      version: saved.version,
+    };
   },
 });

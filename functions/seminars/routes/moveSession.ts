@@ -1,5 +1,6 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { moveSchema, sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
+import { withInvitations } from '../mandatory.ts';
 import { announcedAnew, movedTo, refuseClosed, refuseUnfit, saveScheduled, stepBy } from '../planning.ts';
 import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
@@ -38,7 +39,8 @@ export const moveSession = route({
       ...announcedAnew(session, now),
       steps: [...session.steps, step],
     };
-    const saved = await saveScheduled(session, told, { now, change }, rooms);
+    const inviting = await withInvitations(told, now.toISOString(), rooms);
+    const saved = await saveScheduled(session, inviting, { now, change }, rooms);
     return sessionViewOf(saved, principal, now, rooms);
   },
 });

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
 import { sessionParamsSchema, sessionViewSchema } from '../contract/sessions.ts';
+import { withInvitations } from '../mandatory.ts';
 import { refuseClosed, saveScheduled, stepBy } from '../planning.ts';
 import { aboutSession, sessionFor } from '../sessionAccess.ts';
 import { sessionViewOf } from '../views.ts';
@@ -28,7 +29,8 @@ export const publishSession = route({
       steps: [...session.steps, { kind: 'published' as const, ...stepBy(principal, now) }],
     };
     const change = request.change('publishSession', session.regionId);
-    const saved = await saveScheduled(session, published, { now, change }, rooms);
+    const inviting = await withInvitations(published, now.toISOString(), rooms);
+    const saved = await saveScheduled(session, inviting, { now, change }, rooms);
     return sessionViewOf(saved, principal, now, rooms);
   },
 });

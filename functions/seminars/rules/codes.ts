@@ -12,3 +12,8 @@ export function codeOf(digest: Uint8Array): string {
 export function plainCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
 }
+
+/** What a drawn code holds: the door of its session, so that one of another session is told apart without a connection. */
+export function doorAddress(site: string, sessionId: string, code: string): string {
+  return `${site}/seminars/sessions/${sessionId}/door?code=${encodeURIComponent(code)}`;
+}

@@ -13,6 +13,9 @@ type Seated = Pick<Session, 'capacity' | 'registrations' | 'signUp' | 'startsAt'
 
 const seated = new Set<RegistrationStatus>(['booked', 'noShow', 'partial', 'full']);
 
+/** Has, or had, a seat. */
+export const isSeated = (status: RegistrationStatus): boolean => seated.has(status);
+
 /** A person who counts: neither cancelled nor declined. */
 export function isLive({ status }: Pick<Registration, 'status'>): boolean {
   return status !== 'cancelled';
@@ -31,7 +34,7 @@ export function seatsOf({ capacity, registrations }: Pick<Session, 'capacity' | 
   const count = (matches: (one: Registration) => boolean) => registrations.filter(matches).length;
   return {
     capacity,
-    booked: count(({ status }) => seated.has(status)),
+    booked: count(({ status }) => isSeated(status)),
     offered: count(hasOffer),
     waiting: count((one) => one.status === 'waitlisted' && !one.offer),
     requested: count(({ status }) => status === 'requested' || status === 'approved'),

@@ -48,7 +48,8 @@ export async function runGrid(
   });
 }
 
-function openOn(schools: readonly Node[], day: Day): Node[] {
+/** Bodies of their own that are open on the day. */
+export function openOn(schools: readonly Node[], day: Day): Node[] {
   return schools.filter(
     ({ legalPerson, opensOn, closedOn }) => legalPerson && opensOn <= day && (!closedOn || day < closedOn),
   );

@@ -1,5 +1,8 @@
+import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
+import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
 import { feedbackTicket, feedSecret } from '../../../functions/seminars/testing/builders.ts';
 import type { TestCall, TestReply } from '../../../functions/shared/testing/call.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
@@ -67,6 +70,10 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     partId: ({ path }) => `t-${path[0]}`,
     incidentId: incidentAtId,
     articleId: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
+    formId: ({ path }) => `form-${path[0]}`,
+    checkId: () => 'teachers-fewer',
+    packageId: ({ id, kind }) => (kind === 'region' ? `package-${id}` : undefined),
+    parameterCode: ({ kind }) => (kind === 'region' ? 'pupils' : undefined),
     slug: (place) => (place.kind === 'region' ? articleAtId(place) : undefined),
     device: () => 'device-of-nobody',
     learner: () => 'pupil',
@@ -90,6 +97,11 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
     deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
     runId: ({ id }) => `run-${id}`,
+    edition: () => undefined,
+    meetingId: () => undefined,
+    decisionId: () => undefined,
+    remarkId: () => undefined,
+    pullId: ({ id, kind }) => (kind === 'branch' ? undefined : `pull-${id}`),
     viewId: ({ id }, { made }) => made.get(id)?.viewId,
     builtId: ({ id }, { made }) => made.get(id)?.builtId,
     extractId: ({ id }, { made }) => made.get(id)?.extractId,
@@ -168,6 +180,31 @@ const byBody = (body: unknown): Question => ({ about: () => ({ body }) });
 const byQuery = (name: string): Question => ({ about: ({ id }) => ({ query: { [name]: id } }) });
 const heldFeedback = { sessionId: 'session-held', ticket: feedbackTicket };
 const alone: Question = { bare: {} };
+const { edition: _number, ...text } = exchangeContract;
+export const contractText = text;
+export const groupAct = {
+  number: '15-од',
+  signedOn: '2011-05-12',
+  signatory: 'Орлова А. П.',
+  members: [
+    { name: 'Зимина Анна Петровна', post: 'методист', side: 'department' },
+    { name: 'Громов Пётр Ильич', post: 'инженер', side: 'partner' },
+  ],
+};
+export const groupMeeting = {
+  on: '2011-05-13',
+  agenda: 'Состав файлов',
+  minutes: 'Обсудили файлы',
+  attended: ['Зимина Анна Петровна'],
+};
+export const groupDecision = {
+  text: 'Описать файл организаций',
+  owner: 'Громов Пётр Ильич',
+  dueOn: '2011-05-18',
+  links: { parameters: ['lessons.recorded'], edition: 1 },
+};
+export const layingOut = { note: 'Прототип для согласования', wantedFrom: '2011-06-01' };
+export const remarkOnColumn = { place: { file: 'orgs.csv', column: 'identifier' }, text: 'Нужен код ОКТМО' };
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },
   about: ({ id, kind }) => (kind === 'municipality' ? { query: { ...query, municipality: id } } : undefined),
@@ -269,6 +306,10 @@ export const schoolRun = {
   present: 2,
   topic: 'Как вести электронный журнал',
 };
+/** A parameter of the person’s own region. */
+const aboutParameter = (body?: object): Question => ({
+  bare: { params: { parameterCode: 'pupils' }, ...(body && { body }) },
+});
 /** Seminars are held in schools alone. */
 const ofSchool = (sample: Sample = {}): Question => ({
   about: ({ kind }) => (kind === 'school' ? sample : undefined),
@@ -453,6 +494,39 @@ export const questions: Record<string, Question> = {
   'GET /hotline/reports': { bare: { query: days } },
   'GET /hotline/reports/tickets': { bare: { query: { ...days, mark: 'asked' } } },
   'GET /hotline/reports/rows': { bare: { query: days } },
+  'GET /monitoring/parameters': alone,
+  'GET /monitoring/parameters/{parameterCode}': aboutParameter(),
+  'PUT /monitoring/parameters/{parameterCode}': aboutParameter({
+    content: aContent(),
+    ground: 'Протокол № 1',
+  }),
+  'PUT /monitoring/parameters/{parameterCode}/approval': aboutParameter(),
+  'PUT /monitoring/parameters/{parameterCode}/withdrawal': aboutParameter({ reason: 'Больше не нужен' }),
+  'GET /monitoring/forms': alone,
+  'POST /monitoring/forms': { bare: { body: aFormContent() } },
+  'GET /monitoring/forms/{formId}': atKind('region'),
+  'PUT /monitoring/forms/{formId}': atKind('region', { body: aFormContent() }),
+  'PUT /monitoring/forms/{formId}/publication': atKind('region'),
+  'GET /monitoring/forms/{formId}/checks/{checkId}/flagged': atKind('region'),
+  'GET /monitoring/forms/{formId}/progress': atKind('region'),
+  'GET /monitoring/forms/{formId}/municipalities/{nodeId}/submissions': atKind('municipality'),
+  'GET /monitoring/forms/{formId}/schools/{nodeId}': atKind('school'),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}': atKind('school', { body: { values: {} } }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/submission': atKind('school', { body: { values: {} } }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/return': atKind('school', {
+    body: { remarks: 'Уточните число учителей' },
+  }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': atKind('school'),
+  'GET /monitoring/packages': alone,
+  'POST /monitoring/packages': {
+    about: ({ id, kind }) => (kind === 'region' ? { body: { formId: `form-${id}` } } : undefined),
+  },
+  'GET /monitoring/packages/{packageId}': atKind('region'),
+  'GET /monitoring/packages/{packageId}/link': atKind('region'),
+  'PUT /monitoring/packages/{packageId}/receipts': atKind('region', {
+    body: { records: [{ schoolId: ownSchool, result: 'taken' }] },
+  }),
+  'GET /monitoring/audit': { ...byQuery('node'), bare: {} },
   'GET /seminars/sessions': regionQuery,
   'GET /seminars/programmes': regionQuery,
   'GET /seminars/venues': regionQuery,
@@ -475,6 +549,7 @@ export const questions: Record<string, Question> = {
     isGranted: (asker, place) =>
       place.path[0] === region && asker !== 'trainer' && isGranted('seminar.roll', asker),
   },
+  'GET /seminars/sessions/{sessionId}/door-list': session(),
   'GET /seminars/sessions/{sessionId}/certificates': {
     about: () => ({}),
     isGranted: (asker, place) =>
@@ -534,6 +609,7 @@ export const questions: Record<string, Question> = {
   'GET /seminars/coverage': alone,
   'GET /seminars/course-plan': { bare: { query: { from: '2011-05-01', to: '2011-09-30' } } },
   'GET /seminars/proposal': { bare: { query: { programme: `programme-${region}` } } },
+  'GET /seminars/listeners': alone,
   'GET /seminars/courses': alone,
   'POST /seminars/courses': { bare: { body: course } },
   'PUT /seminars/courses/{courseId}': byBody(course),
@@ -552,6 +628,36 @@ export const questions: Record<string, Question> = {
   'GET /hotline/audit': { ...byQuery('node'), bare: {} },
 
   'GET /exchange/contract': alone,
+  'GET /exchange/group': alone,
+  'POST /exchange/group/acts': { bare: { body: groupAct } },
+  'GET /exchange/group/meetings': alone,
+  'POST /exchange/group/meetings': { bare: { body: groupMeeting } },
+  'PUT /exchange/group/meetings/{meetingId}': {
+    bare: { params: { meetingId: 'meeting-1' }, body: groupMeeting },
+  },
+  'POST /exchange/group/meetings/{meetingId}/decisions': {
+    bare: { params: { meetingId: 'meeting-1' }, body: groupDecision },
+  },
+  'PUT /exchange/group/meetings/{meetingId}/decisions/{decisionId}/completion': {
+    bare: { params: { meetingId: 'meeting-1', decisionId: 'd-1' }, body: { note: 'Сделано' } },
+  },
+  'GET /exchange/contract/editions': alone,
+  'GET /exchange/contract/editions/{edition}': { bare: { params: { edition: '1' } } },
+  'GET /exchange/contract/difference': { bare: { query: { from: '0', to: '1' } } },
+  'POST /exchange/contract/editions': { bare: { body: layingOut } },
+  'PUT /exchange/contract/editions/{edition}/contract': {
+    bare: { params: { edition: '1' }, body: { contract: contractText, why: 'По замечанию' } },
+  },
+  'POST /exchange/contract/editions/{edition}/remarks': {
+    bare: { params: { edition: '1' }, body: remarkOnColumn },
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/answer': {
+    bare: { params: { edition: '1', remarkId: 'remark-1' }, body: { text: 'Исправили' } },
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/closing': {
+    bare: { params: { edition: '1', remarkId: 'remark-1' } },
+  },
+  'PUT /exchange/contract/editions/{edition}/approval': { bare: { params: { edition: '1' } } },
   'POST /exchange/packages': { bare: { upload: aPackage() } },
   'GET /exchange/runs': alone,
   'POST /exchange/runs/{runId}/commit': byBody({}),
@@ -561,6 +667,15 @@ export const questions: Record<string, Question> = {
   'GET /exchange/export/link': alone,
   'GET /exchange/board': alone,
   'GET /exchange/schools': alone,
+  'GET /exchange/freshness': regionQuery,
+  'GET /exchange/gradebook/connection': alone,
+  'PUT /exchange/gradebook/connection': { bare: { body: { source: 'dnevnik', nightly: false } } },
+  'POST /exchange/gradebook/pulls': {
+    about: ({ id, kind }) => (kind === 'branch' ? undefined : { body: { nodeId: id } }),
+  },
+  'GET /exchange/gradebook/pulls': alone,
+  'GET /exchange/gradebook/schools': alone,
+  'POST /exchange/gradebook/files': { bare: { upload: aGradebookFile() } },
   'GET /exchange/audit': { ...byQuery('node'), bare: {} },
 
   'GET /guidance/articles': regionQuery,

@@ -1,8 +1,13 @@
 import { imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { importFiles as adoptionImportFiles } from '../../../functions/adoption/repository/importFiles.ts';
 import { importRepository as adoptionImports } from '../../../functions/adoption/repository/importRepository.ts';
+import { editionRepository } from '../../../functions/exchange/editions/repository/editionRepository.ts';
+import { pullRepository } from '../../../functions/exchange/gradebook/repository/pullRepository.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
+import { aPull } from '../../../functions/exchange/testing/pulls.ts';
+import { groupRepository } from '../../../functions/exchange/workingGroup/groupRepository.ts';
 import { articleRepository } from '../../../functions/guidance/repository/articleRepository.ts';
 import { anApproved, anArticle, aText } from '../../../functions/guidance/testing/builders.ts';
 import { incidentRepository } from '../../../functions/hotline/repository/incidentRepository.ts';
@@ -13,6 +18,10 @@ import { threadRepository } from '../../../functions/messaging/post/repository/t
 import { aDelivery, aMessage, aThread, aWebhook } from '../../../functions/messaging/testing/builders.ts';
 import { deliveryRepository } from '../../../functions/messaging/webhooks/repository/deliveryRepository.ts';
 import { webhookRepository } from '../../../functions/messaging/webhooks/repository/webhookRepository.ts';
+import { formRepository } from '../../../functions/monitoring/repository/formRepository.ts';
+import { packageRepository } from '../../../functions/monitoring/repository/packageRepository.ts';
+import { parameterRepository } from '../../../functions/monitoring/repository/parameterRepository.ts';
+import { aForm, anApprovedParameter, aPackedForm } from '../../../functions/monitoring/testing/builders.ts';
 import { aMeasure, aPlan, by } from '../../../functions/plan/testing/builders.ts';
 import { actsRepository } from '../../../functions/registry/repository/actsRepository.ts';
 import { boundaryRepository } from '../../../functions/registry/repository/boundaryRepository.ts';
@@ -140,6 +149,48 @@ async function putSchoolRuns({ id, path }: Place, platform: Platform): Promise<v
   await schoolRunRepository(domainTable(platform, 'seminars')).save(undefined, record, seeding(id));
 }
 
+/** A meeting of the working group with what it decided. */
+async function putMeeting({ id }: Place, platform: Platform): Promise<void> {
+  const meeting = {
+    id: 'meeting-1',
+    regionId: id,
+    on: '2011-05-13',
+    agenda: 'Состав файлов',
+    minutes: '',
+    attended: [],
+    decisions: [
+      {
+        id: 'd-1',
+        text: 'Описать файлы',
+        owner: 'Громов П. И.',
+        dueOn: '2011-05-18',
+        links: { parameters: [] },
+      },
+    ],
+    written: { at: now, by: 'p-seed' },
+    version: 0,
+  };
+  await groupRepository(domainTable(platform, 'exchange')).addMeeting(meeting, seeding(id));
+}
+
+/** A contract of exchange that is being agreed on. */
+async function putEdition({ id }: Place, platform: Platform): Promise<void> {
+  const editions = editionRepository(domainTable(platform, 'exchange'), platform.files);
+  const edition = {
+    regionId: id,
+    number: 1,
+    contract: await editions.putText(exchangeContract),
+    note: 'Прототип',
+    laidOut: { at: now, by: 'p-seed' },
+    wantedFrom: '2011-06-01',
+    reworks: [],
+    remarks: [],
+    approvals: [],
+    version: 0,
+  };
+  await editions.save(undefined, edition, seeding(id));
+}
+
 async function putRecords(place: Place, platform: Platform): Promise<void> {
   const registry = domainTable(platform, 'registry');
   if (place.kind === 'school') await putSchoolRuns(place, platform);
@@ -150,11 +201,17 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
+  if (place.kind === 'region') await Promise.all([putEdition(place, platform), putMeeting(place, platform)]);
   await runRepository(domainTable(platform, 'exchange'), platform.files).add(
     aRun({ id: `run-${place.id}`, path: [...place.path] }),
     [],
     seeding(place.id),
   );
+  if (place.kind !== 'branch')
+    await pullRepository(domainTable(platform, 'exchange')).add(
+      aPull({ id: `pull-${place.id}`, path: [...place.path] }),
+      seeding(place.id),
+    );
   const acts = registryImports(registry, platform.files);
   await acts.keepFindings(record.id, { files: [], added: [], unchanged: [], errors: [] });
   await acts.addActImport(
@@ -202,6 +259,7 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
   await putControl(place, platform);
   await putIncident(place, domainTable(platform, 'hotline'));
   if (place.kind === 'region') await putArticle(place, platform);
+  if (place.kind === 'region') await putMonitoring(place, platform);
   if (place.kind === 'region') await putPost(place, domainTable(platform, 'messaging'));
   await putSession(place, domainTable(platform, 'seminars'));
   if (place.kind === 'region')
@@ -238,6 +296,20 @@ async function putIncident(place: Place, hotline: Table): Promise<void> {
 /** The school that a region’s operators have written to. */
 export const schoolWrittenTo = (regionId: NodeId) =>
   places.find(({ kind, path }) => kind === 'school' && path[0] === regionId)?.id ?? regionId;
+
+/** A parameter, a published form of it, and a package that went out. */
+async function putMonitoring({ id }: Place, platform: Platform): Promise<void> {
+  const monitoring = domainTable(platform, 'monitoring');
+  const parameters = parameterRepository(monitoring);
+  for (const code of ['pupils', 'teachers'])
+    await parameters.save(undefined, anApprovedParameter({ regionId: id, code }), seeding(id));
+  await formRepository(monitoring).create(aForm({ id: `form-${id}`, regionId: id }), seeding(id));
+  await packageRepository(monitoring, platform.files).create(
+    aPackedForm({ id: `package-${id}`, regionId: id, formId: `form-${id}` }),
+    new Uint8Array([1]),
+    seeding(id),
+  );
+}
 
 /** A message of the operators to a school; somebody who listens to events, and an event set aside. */
 async function putPost({ id }: Place, messaging: Table): Promise<void> {

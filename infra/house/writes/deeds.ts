@@ -1,5 +1,8 @@
+import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
+import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
+import { aContent, aFormContent } from '../../../functions/monitoring/testing/builders.ts';
 import { learningPaths } from '../../../functions/seminars/learning/content/paths.ts';
 import type { Learner } from '../../../functions/seminars/learning/contract.ts';
 import { certificateRepository } from '../../../functions/seminars/repository/certificateRepository.ts';
@@ -27,8 +30,13 @@ import {
   builtReport,
   checks,
   classWeek,
+  contractText,
   course,
+  groupAct,
+  groupDecision,
+  groupMeeting,
   incidentWords,
+  layingOut,
   letter,
   letterChoices,
   person,
@@ -37,6 +45,7 @@ import {
   protocolOf,
   quarantine,
   regionalAct,
+  remarkOnColumn,
   reminder,
   schoolRun,
   signatory,
@@ -383,6 +392,57 @@ export const deeds: Record<string, Doing> = {
     return deed('hotline', 'operator', 'DELETE', `/views/${id}`, { version });
   },
 
+  'POST /exchange/group/acts': async () =>
+    make('exchange', 'leadership', '/group/acts', groupAct, { ...groupAct, number: '16-од' }),
+  'POST /exchange/group/meetings': async () =>
+    make('exchange', 'operator', '/group/meetings', groupMeeting, { ...groupMeeting, agenda: 'Другое' }),
+  'PUT /exchange/group/meetings/{meetingId}': async (world) => {
+    const { id, version } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const body = { ...groupMeeting, minutes: 'Решили' };
+    return deed('exchange', 'operator', 'PUT', `/group/meetings/${id}`, { body, version });
+  },
+  'POST /exchange/group/meetings/{meetingId}/decisions': async (world) => {
+    const { id } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const path = `/group/meetings/${id}/decisions`;
+    return make('exchange', 'operator', path, groupDecision, { ...groupDecision, text: 'Другое' });
+  },
+  'PUT /exchange/group/meetings/{meetingId}/decisions/{decisionId}/completion': async (world) => {
+    const { id } = await done(world, make('exchange', 'operator', '/group/meetings', groupMeeting));
+    const path = `/group/meetings/${id}/decisions`;
+    const { decisions, version } = await done(world, make('exchange', 'operator', path, groupDecision));
+    const body = { note: 'Сделано' };
+    return deed('exchange', 'operator', 'PUT', `${path}/${decisions[0].id}/completion`, { body, version });
+  },
+  'POST /exchange/contract/editions': async (world) => {
+    await approveAll(world);
+    return make('exchange', 'operator', '/contract/editions', layingOut, { ...layingOut, note: 'Другое' });
+  },
+  'PUT /exchange/contract/editions/{edition}/contract': async (world) => {
+    const body = { contract: contractText, why: 'По замечанию' };
+    return onEdition(await agreeing(world), 'operator', 'PUT', 'contract', body);
+  },
+  'POST /exchange/contract/editions/{edition}/remarks': async (world) => {
+    const path = `${editionsPath}/${(await agreeing(world)).number}/remarks`;
+    return make('exchange', 'operator', path, remarkOnColumn, { ...remarkOnColumn, text: 'Другое' });
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/answer': async (world) => {
+    const edition = await remarked(world);
+    const step = `remarks/${edition.remarks.at(-1)?.id}/answer`;
+    return onEdition(edition, 'partner', 'PUT', step, { text: 'Исправили' });
+  },
+  'PUT /exchange/contract/editions/{edition}/remarks/{remarkId}/closing': async (world) => {
+    const before = await remarked(world);
+    const step = `remarks/${before.remarks.at(-1)?.id}`;
+    const edition = await done(
+      world,
+      onEdition(before, 'partner', 'PUT', `${step}/answer`, { text: 'Исправили' }),
+    );
+    return onEdition(edition, 'operator', 'PUT', `${step}/closing`);
+  },
+  'PUT /exchange/contract/editions/{edition}/approval': async (world) => {
+    await approveAll(world);
+    return onEdition(await agreeing(world), 'leadership', 'PUT', 'approval');
+  },
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
   'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
@@ -398,6 +458,51 @@ export const deeds: Record<string, Doing> = {
     const body = { agree: true, why: 'Согласен' };
     return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
   },
+  'PUT /monitoring/parameters/{parameterCode}': async () => writtenParameter(),
+  'PUT /monitoring/parameters/{parameterCode}/approval': async (world) => onParameter(world, 'approval'),
+  'PUT /monitoring/parameters/{parameterCode}/withdrawal': async (world) =>
+    onParameter(world, 'withdrawal', { reason: 'Больше не нужен' }),
+  'POST /monitoring/forms': async () => make('monitoring', 'operator', '/forms', aFormContent(), anotherForm),
+  'PUT /monitoring/forms/{formId}': async (world) => {
+    const { id, version } = await done(world, begunForm());
+    return deed('monitoring', 'operator', 'PUT', `/forms/${id}`, { body: anotherForm, version });
+  },
+  'PUT /monitoring/forms/{formId}/publication': async (world) => {
+    const { id, version } = await done(world, begunForm());
+    return deed('monitoring', 'leadership', 'PUT', `/forms/${id}/publication`, { version });
+  },
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}': async (world) => onSheet(world, 'school', ''),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/submission': async (world) =>
+    onSheet(world, 'school', '/submission'),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/return': async (world) =>
+    onSheet(world, 'municipal', '/return', { remarks: 'Уточните число учителей' }),
+  'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': async (world) =>
+    onSheet(world, 'municipal', '/acceptance'),
+  'POST /monitoring/packages': async (world) =>
+    make('monitoring', 'operator', '/packages', { formId: await acceptedForm(world) }),
+  'PUT /monitoring/packages/{packageId}/receipts': async (world) => {
+    const formId = await acceptedForm(world);
+    const { id, version } = await done(world, make('monitoring', 'operator', '/packages', { formId }));
+    const body = { records: [{ schoolId: ownSchool, result: 'taken' }] };
+    return deed('monitoring', 'partner', 'PUT', `/packages/${id}/receipts`, { body, version });
+  },
+  'PUT /exchange/gradebook/connection': async (world) =>
+    edit(world, 'exchange', 'operator', 'PUT', '/gradebook/connection', {
+      source: 'fileDrop',
+      nightly: false,
+    }),
+  'POST /exchange/gradebook/pulls': async () =>
+    make(
+      'exchange',
+      'leadership',
+      '/gradebook/pulls',
+      { nodeId: ownSchool, week: '2011-W19' },
+      { nodeId: ownMunicipality, week: '2011-W19' },
+    ),
+  'POST /exchange/gradebook/pulls/{pullId}/resumption': async () =>
+    deed('exchange', 'leadership', 'POST', `/gradebook/pulls/pull-${ownSchool}/resumption`, { version: 1 }),
+  'POST /exchange/gradebook/files': async () =>
+    sent('exchange', 'operator', '/gradebook/files', aGradebookFile(), aGradebookFile('x-2')),
   'POST /guidance/desk/articles': async () =>
     make('guidance', 'operator', '/desk/articles', aWriting(), aWriting({ keywords: 'другое' })),
   'POST /guidance/desk/articles/from-answer': async (world) => {
@@ -607,7 +712,8 @@ export const deeds: Record<string, Doing> = {
     await sessionRepository(seminars).create(session, seeding);
     await feedbackRepository(seminars).keyOf(session.id, feedbackKey);
     const path = `/feedback/${session.id}/${feedbackTicket}`;
-    return deed('seminars', 'school', 'PUT', path, { body: { useful: 5, clear: 4, willApply: 'yes' } });
+    const body = { useful: 5, clear: 4, willApply: 'yes' };
+    return deed('seminars', 'school', 'PUT', path, { body, version: 0 });
   },
   'PUT /seminars/feed': async (world) => {
     const version = await versionAt(world, 'seminars', 'operator', '/feed');
@@ -807,6 +913,44 @@ async function versionAt(world: World, domain: string, as: Role, path: string): 
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
 }
 
+const editionsPath = '/contract/editions';
+type Sheet = Pick<EditionView, 'number' | 'version' | 'remarks' | 'approvals'>;
+
+/** The edition of the contract that is being agreed on; a new one when all are approved. */
+async function agreeing(world: World): Promise<Sheet> {
+  const { items } = await done(world, deed('exchange', 'operator', 'GET', editionsPath, {}));
+  const [newest] = items as EditionView[];
+  if (newest?.state === 'agreeing')
+    return done(world, deed('exchange', 'operator', 'GET', `${editionsPath}/${newest.number}`, {}));
+  return done(world, make('exchange', 'operator', editionsPath, layingOut));
+}
+
+async function remarked(world: World): Promise<Sheet> {
+  const { number } = await agreeing(world);
+  return done(world, make('exchange', 'operator', `${editionsPath}/${number}/remarks`, remarkOnColumn));
+}
+
+/** Every remark is answered and closed, and both organisations approve. */
+async function approveAll(world: World): Promise<void> {
+  let edition = await agreeing(world);
+  const step = async (as: Role, what: string, body?: unknown) => {
+    edition = await done(world, onEdition(edition, as, 'PUT', what, body));
+  };
+  for (const { id, closed, answer } of edition.remarks) {
+    if (!answer) await step('partner', `remarks/${id}/answer`, { text: 'Исправили' });
+    if (!closed) await step('operator', `remarks/${id}/closing`);
+  }
+  for (const [as, side] of [
+    ['leadership', 'department'],
+    ['partner', 'partner'],
+  ] as const)
+    if (!edition.approvals.some((one) => one.side === side)) await step(as, 'approval');
+}
+
+function onEdition({ number, version }: Sheet, as: Role, method: string, step: string, body?: unknown): Deed {
+  return deed('exchange', as, method, `${editionsPath}/${number}/${step}`, { body, version });
+}
+
 /** A step of an exchange package that the operator has taken as far as the steps before it. */
 async function onRun(world: World, step: string, asked: Asked, before: readonly string[]): Promise<Deed> {
   let run = await done(world, sent('exchange', 'operator', '/packages', aPackage()));
@@ -892,6 +1036,47 @@ async function onArticle(
 ): Promise<Deed> {
   const { id, version } = await articleIn(world, before);
   return deed('guidance', as, 'PUT', `/desk/articles/${id}/${step}`, { body, version });
+}
+
+let parameters = 0;
+
+/** A parameter of its own code each time. */
+function writtenParameter(): Deed {
+  parameters += 1;
+  const body = { content: aContent(), ground: 'Протокол № 1' };
+  return deed('monitoring', 'admin', 'PUT', `/parameters/deed-${parameters}`, { body, version: 0 });
+}
+
+async function onParameter(world: World, step: string, body?: unknown): Promise<Deed> {
+  const { code, version } = await done(world, writtenParameter());
+  return deed('monitoring', 'leadership', 'PUT', `/parameters/${code}/${step}`, { body, version });
+}
+
+const anotherForm = aFormContent({ dueOn: '2011-08-20' });
+
+function begunForm(): Deed {
+  return make('monitoring', 'operator', '/forms', aFormContent());
+}
+
+async function publishedForm(world: World): Promise<string> {
+  const { id, version } = await done(world, begunForm());
+  await done(world, deed('monitoring', 'leadership', 'PUT', `/forms/${id}/publication`, { version }));
+  return id;
+}
+
+/** A step of the school’s sheet: the municipality’s on one that has been sent. */
+async function onSheet(world: World, as: Role, step: string, body?: unknown): Promise<Deed> {
+  const path = `/forms/${await publishedForm(world)}/schools/${ownSchool}`;
+  const filled = { values: { pupils: 400, teachers: 30 } };
+  if (as === 'school') return deed('monitoring', as, 'PUT', `${path}${step}`, { body: filled, version: 0 });
+  const sent = deed('monitoring', 'school', 'PUT', `${path}/submission`, { body: filled, version: 0 });
+  const { version } = await done(world, sent);
+  return deed('monitoring', as, 'PUT', `${path}${step}`, { body, version });
+}
+
+async function acceptedForm(world: World): Promise<string> {
+  const accepted = await done(world, await onSheet(world, 'municipal', '/acceptance'));
+  return accepted.form.id;
 }
 
 const aMove = { startsOn: '2011-06-02', startsAt: '10:00' };

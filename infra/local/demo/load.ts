@@ -11,12 +11,15 @@ import { demoToday } from '../clock.ts';
 import { type DemoPerson, fixedDirectory } from '../identity/people.ts';
 import type { Product } from '../running.ts';
 import { DemoApi } from './api.ts';
+import { ContractDesk } from './contract.ts';
 import { ControlDesk, reportingHeads } from './control.ts';
 import { ExchangeOffice } from './exchange.ts';
+import { GradebookOffice } from './gradebook.ts';
 import { GuidanceDesk } from './guidance.ts';
 import { HotlineDesk } from './hotline.ts';
 import { LearningDesk } from './learning.ts';
 import { PostDesk } from './messages.ts';
+import { MonitoringOffice, sheetKeepers } from './monitoring.ts';
 import { backstageOperators } from './operators.ts';
 import { placesOf } from './places.ts';
 import { replayRollout } from './replay.ts';
@@ -53,6 +56,7 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     ...backstageOperators(regionId),
     ...reportingHeads(municipalities),
     ...runKeepers(municipalities),
+    ...sheetKeepers(municipalities),
   ];
   const api = new DemoApi(product, fixedDirectory(backstage));
 
@@ -69,7 +73,10 @@ export async function loadDemo(product: Product, say: (line: string) => void): P
     hotline: new HotlineDesk(api, regionId, questions(municipalities), clock.travelTo),
     seminars: new SeminarOffice(api, municipalities),
     schoolRuns: new SchoolRunDesk(api, municipalities),
+    contract: new ContractDesk(api, municipalities),
     exchange: new ExchangeOffice(api, municipalities),
+    monitoring: new MonitoringOffice(api, municipalities),
+    gradebook: new GradebookOffice(api, municipalities, product.host.simulator),
     learning: new LearningDesk(product, api, municipalities),
     post: new PostDesk(api, clock.travelTo, () => product.host.deliveries.idle()),
     travelTo: (day) => clock.travelTo(at(day)),

@@ -10,13 +10,16 @@ import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts'
 import { inParallel } from '../../../functions/shared/parallel.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { DemoApi } from './api.ts';
+import type { ContractDesk } from './contract.ts';
 import type { ControlDesk } from './control.ts';
 import { correctionDays, fillIn } from './corrections.ts';
 import type { ExchangeOffice } from './exchange.ts';
+import type { GradebookOffice } from './gradebook.ts';
 import type { GuidanceDesk } from './guidance.ts';
 import type { HotlineDesk } from './hotline.ts';
 import type { LearningDesk } from './learning.ts';
 import type { PostDesk } from './messages.ts';
+import type { MonitoringOffice } from './monitoring.ts';
 import type { SchoolRunDesk } from './schoolRuns.ts';
 import type { SeminarOffice } from './seminars.ts';
 import { specialistOf } from './specialists.ts';
@@ -43,8 +46,14 @@ export interface Replay {
   seminars: SeminarOffice;
   /** What schools have held themselves. */
   schoolRuns: SchoolRunDesk;
+  /** By which contract it sends. */
+  contract: ContractDesk;
   /** What the platform sends. */
   exchange: ExchangeOffice;
+  /** What schools report in forms. */
+  monitoring: MonitoringOffice;
+  /** What is taken from its gradebooks. */
+  gradebook: GradebookOffice;
   /** Who learns by the paths. */
   learning: LearningDesk;
   /** What organisations write to one another. */
@@ -113,7 +122,10 @@ export async function replayRollout(replay: Replay): Promise<void> {
     await replay.control.playOn(day);
     await replay.seminars.playOn(day);
     await replay.schoolRuns.playOn(day);
+    await replay.contract.playOn(day);
     await replay.exchange.playOn(day);
+    await replay.monitoring.playOn(day);
+    await replay.gradebook.playOn(day, replay.settle);
     await replay.learning.playOn(day);
     await replay.settle();
     before = day;

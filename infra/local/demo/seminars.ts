@@ -19,6 +19,9 @@ import {
   venuesIn,
 } from './story/seminars.ts';
 
+/** The first municipality that teachers come from. */
+const firstOfTeachers = 8;
+
 interface Made {
   id: string;
 }
@@ -77,33 +80,36 @@ export class SeminarOffice {
     await this.addCourses(made.programmes[programmes.findIndex(({ duties }) => duties[0] === 'teacher')]?.id);
   }
 
-  /** The institute's courses: those of the autumn have the topic but one, and the teachers' webinar is a group of theirs. */
+  /** The institute's courses: those of the autumn have the topic but one, and the teachers' webinars are groups of theirs. */
   private async addCourses(programmeId: string | undefined): Promise<void> {
-    const webinar = seminars.find(({ duty }) => duty === 'teacher');
+    const webinars = seminars.filter(({ duty }) => duty === 'teacher');
     for (const { hasTopic, ...course } of courses) {
-      const { id, version } = await this.send<Made & { version: number }>('/courses', {
+      let made = await this.send<Made & { version: number }>('/courses', {
         ...course,
         ...(hasTopic && { programmeId }),
       });
-      if (hasTopic && course.halfYear === '2011-H2' && webinar)
-        await this.api.call({
+      for (const webinar of hasTopic && course.halfYear === '2011-H2' ? webinars : [])
+        made = await this.api.call<typeof made>({
           method: 'PUT',
-          path: `/api/seminars/courses/${id}/groups/${this.idOf(webinar)}`,
+          path: `/api/seminars/courses/${made.id}/groups/${this.idOf(webinar)}`,
           as: 'operator',
           type: 'application/json',
           body: JSON.stringify({ belongs: true }),
-          version,
+          version: made.version,
         });
     }
   }
 
   /** Those not reached yet, municipality by municipality, as many as the session holds and a few more. */
   private async signUp(seminar: Seminar): Promise<void> {
-    if (seminar.duty === 'teacher') return;
     const isAhead = seminar.markOn === undefined;
+    if (seminar.duty === 'teacher' && isAhead) return;
     const wanted = isAhead ? seminar.capacity + 4 : seminar.capacity;
     const participants: { nodeId: string; name: string }[] = seminar.guest ? [seminar.guest] : [];
-    for (const { id } of this.municipalities) {
+    // Teachers of other places than those whose responsible persons were first.
+    const places =
+      seminar.duty === 'teacher' ? this.municipalities.slice(firstOfTeachers) : this.municipalities;
+    for (const { id } of places) {
       if (participants.length >= wanted) break;
       for (const row of await this.notReached(id, seminar.duty))
         if (
@@ -160,6 +166,7 @@ export class SeminarOffice {
           method: 'PUT',
           path: `${path}/${sessionId}/${ticket}`,
           as,
+          version: 0,
           type: 'application/json',
           body: JSON.stringify(said),
         });

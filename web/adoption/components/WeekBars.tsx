@@ -1,4 +1,4 @@
-import { Box, Tooltip, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
 import { chartPalette } from '../../shared/charts/palette.ts';
@@ -71,55 +71,54 @@ function WeekBar({ week: { week, totals, status }, most, isChosen, onChoose }: W
   const colour = palette.status[shade].colour;
   return (
     <Box component="li" sx={{ flex: '1 0 14px', maxWidth: 36 }}>
-      <Tooltip title={label}>
+      <Box
+        component="button"
+        type="button"
+        aria-label={label}
+        title={label}
+        aria-pressed={isChosen}
+        onClick={() => onChoose(week)}
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'flex-end',
+          alignItems: 'center',
+          width: '100%',
+          height: heightPx + 26,
+          p: 0,
+          border: 0,
+          borderRadius: 1,
+          bgcolor: isChosen ? 'action.selected' : 'transparent',
+          color: 'text.secondary',
+          font: 'inherit',
+          fontSize: 10,
+          cursor: 'pointer',
+        }}
+      >
         <Box
-          component="button"
-          type="button"
-          aria-label={label}
-          aria-pressed={isChosen}
-          onClick={() => onChoose(week)}
+          sx={{
+            width: 5,
+            height: 5,
+            borderRadius: '50%',
+            mb: '3px',
+            bgcolor: status === 'satisfied' ? colour : 'transparent',
+          }}
+        />
+        <Box
           sx={{
             display: 'flex',
-            flexDirection: 'column',
-            justifyContent: 'flex-end',
-            alignItems: 'center',
+            alignItems: 'flex-end',
             width: '100%',
-            height: heightPx + 26,
-            p: 0,
-            border: 0,
-            borderRadius: 1,
-            bgcolor: isChosen ? 'action.selected' : 'transparent',
-            color: 'text.secondary',
-            font: 'inherit',
-            fontSize: 10,
-            cursor: 'pointer',
+            height: Math.max(2, px(totals.lessonsExpected)),
+            border: `1px solid ${palette.axis}`,
           }}
         >
           <Box
-            sx={{
-              width: 5,
-              height: 5,
-              borderRadius: '50%',
-              mb: '3px',
-              bgcolor: status === 'satisfied' ? colour : 'transparent',
-            }}
+            sx={{ width: '100%', height: px(totals.lessonsRecorded), maxHeight: '100%', bgcolor: colour }}
           />
-          <Box
-            sx={{
-              display: 'flex',
-              alignItems: 'flex-end',
-              width: '100%',
-              height: Math.max(2, px(totals.lessonsExpected)),
-              border: `1px solid ${palette.axis}`,
-            }}
-          >
-            <Box
-              sx={{ width: '100%', height: px(totals.lessonsRecorded), maxHeight: '100%', bgcolor: colour }}
-            />
-          </Box>
-          {Number(week.slice(6))}
         </Box>
-      </Tooltip>
+        {Number(week.slice(6))}
+      </Box>
     </Box>
   );
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Palette } from '@mui/material';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { tokenOnDevice } from '../auth/tokenOnDevice.ts';
 import { theme } from '../theme.ts';
 import { keptLanguage } from './kept.ts';
-import { tokenOnDevice } from './settings.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());

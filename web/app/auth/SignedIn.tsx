@@ -1,58 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type User, type UserManagerSettings, WebStorageStateStore } from 'oidc-client-ts';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { AuthProvider, hasAuthParams, useAuth } from 'react-oidc-context';
-import { claimsSchema } from '../../../functions/shared/access/claims.ts';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { speakFor } from '../../shared/api/api.ts';
 import type { Config } from '../../shared/api/config.ts';
 import { type Session, SessionContext } from '../../shared/auth/person.ts';
-import { landingOf } from './landing.ts';
+import { afterPaint } from '../../shared/ui/afterPaint.ts';
+import { claimsOf } from './claimsOf.ts';
+import { type BringProvider, ProviderContext } from './ProviderContext.ts';
+import { isKeptOnDevice, tokenOnDevice } from './tokenOnDevice.ts';
 
-/** Signs people in with the provider that the configuration names, and keeps them signed in on this device. */
+/**
+ * Signs people in with the provider that the configuration names, and keeps them signed in on this device. Who is signed
+ * in is read from the device at once; what renews the token comes behind the first page.
+ */
 export function SignedIn({ config, children }: { config: Config; children: ReactNode }) {
-  const settings = useMemo(() => settingsOf(config), [config]);
-  return (
-    <AuthProvider {...settings} onSigninCallback={goOn}>
-      <SessionFromAuth settings={settings}>{children}</SessionFromAuth>
-    </AuthProvider>
-  );
-}
-
-/** Cognito wants these two beside the standard's parameters; other providers pass them over. */
-function cognitoSignOut({ client_id, post_logout_redirect_uri = '' }: UserManagerSettings) {
-  return { client_id, logout_uri: post_logout_redirect_uri };
-}
-
-function settingsOf({ oidc }: Config): UserManagerSettings {
-  return {
-    authority: oidc.authority,
-    client_id: oidc.clientId,
-    redirect_uri: `${location.origin}${oidc.redirectPath}`,
-    post_logout_redirect_uri: `${location.origin}${oidc.postLogoutPath}`,
-    scope: oidc.scope,
-    resource: oidc.resource,
-    automaticSilentRenew: true,
-    userStore: new WebStorageStateStore({ store: localStorage }),
-  };
-}
-
-/** On to the page the person wanted; the code and state leave the address. */
-function goOn(user: User | undefined): void {
-  location.replace(landingOf(user?.state, user && claimsOf(user.access_token)));
-}
-
-function SessionFromAuth({ settings, children }: { settings: UserManagerSettings; children: ReactNode }) {
-  const auth = useAuth();
   const queries = useQueryClient();
-  const token = auth.user && !wasOverAtStart(auth.user) ? auth.user.access_token : undefined;
+  const [token, setToken] = useState(() => tokenOnDevice(config.oidc));
+  const bring = useMemo(() => bringOnce(config), [config]);
   speakFor(() => token);
+  useEffect(() => {
+    if (isKeptOnDevice(config.oidc)) afterPaint(() => void bring().then(({ watch }) => watch(setToken)));
+  }, [config, bring]);
   const session = useMemo<Session>(
     () => ({
       person: token ? claimsOf(token) : undefined,
-      signIn: () => void auth.signinRedirect({ state: location.pathname + location.search }),
-      signOut: () => void auth.signoutRedirect({ extraQueryParams: cognitoSignOut(settings) }),
+      signIn: () => void bring().then(({ signIn }) => signIn(location.pathname + location.search)),
+      signOut: () => void bring().then(({ signOut }) => signOut()),
     }),
-    [token, settings, auth.signinRedirect, auth.signoutRedirect],
+    [token, bring],
   );
   const sub = session.person?.sub;
   const shownTo = useRef(sub);
@@ -61,26 +35,17 @@ function SessionFromAuth({ settings, children }: { settings: UserManagerSettings
     if (shownTo.current !== sub) void queries.resetQueries();
     shownTo.current = sub;
   }, [queries, sub]);
-  // Until the device has said who is signed in, a page would ask as nobody. It takes less than a blink.
-  const isReadingDevice = auth.isLoading && !auth.activeNavigator && !hasAuthParams();
-  if (isReadingDevice) return null;
-  return <SessionContext value={session}>{children}</SessionContext>;
-}
-
-/**
- * A session that had ended before the page was opened is none. One that ends while somebody works keeps its token: the
- * server's refusal says what to do, and what was typed stays on the page.
- */
-function wasOverAtStart({ expires_at = Number.POSITIVE_INFINITY }: User): boolean {
-  return expires_at * 1000 < performance.timeOrigin;
-}
-
-/** Reads the token for showing only; the server checks its signature. */
-function claimsOf(token: string) {
-  const payload = token.split('.')[1] ?? '';
-  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-    char.charCodeAt(0),
+  return (
+    <ProviderContext value={bring}>
+      <SessionContext value={session}>{children}</SessionContext>
+    </ProviderContext>
   );
-  const parsed = claimsSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-  return parsed.success ? parsed.data : undefined;
+}
+
+function bringOnce(config: Config): BringProvider {
+  let brought: ReturnType<BringProvider> | undefined;
+  return () => {
+    brought ??= import('./provider.ts').then(({ providerOf }) => providerOf(config));
+    return brought;
+  };
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Snackbar, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Link as MuiLink, Snackbar, Stack, TextField, Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { BellRing } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
 import { evidenceStatuses } from '../../../functions/shared/evidence.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
@@ -16,7 +17,9 @@ import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { useStale } from '../freshness/useStale.ts';
 import { useSchoolEvidence } from '../municipality/schoolEvidence.ts';
+import { paths } from '../paths.ts';
 import { Choice } from '../rollout/Choice.tsx';
 import { DeskTable } from './DeskTable.tsx';
 import { canBeReminded, isOnDesk, lagClasses, lagOf, lastReminders, neediestFirst } from './deskRows.ts';
@@ -33,6 +36,7 @@ interface DeskProps {
 /** Schools of a municipality under one measure: filtered by the address, reminded together. */
 export function Desk({ planId, measures, measure, municipality }: DeskProps) {
   const { t } = useTranslation('control');
+  const { t: inExchange } = useTranslation('exchange');
   const [language, today] = [useLanguage(), useToday()];
   const [address, choose] = useAddress('measure', 'status', 'lag', 'q');
   const [chosen, setChosen] = useState<ReadonlySet<NodeId>>(new Set());
@@ -42,6 +46,7 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
   const nodes = useQuery(nodesOf(municipality));
   const { byMeasure, error, retry } = useSchoolEvidence(planId, [measure.number], municipality, today);
   const told = useInfiniteQuery(reminders(municipality));
+  const { schools: stale } = useStale(measure);
   const rows = useMemo(() => {
     if (!nodes.data || !byMeasure || !told.data) return undefined;
     const names = new Map(nodes.data.map((node) => [node.id, shortNameOf(node, today, language)]));
@@ -50,7 +55,7 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
       measure.number,
     );
     const all = (byMeasure.get(measure.number) ?? [])
-      .filter(({ nodeId }) => nodeId !== municipality)
+      .filter(({ nodeId }) => nodeId !== municipality && !stale.has(nodeId))
       .map((evidence) => ({
         evidence,
         name: names.get(evidence.nodeId) ?? evidence.nodeId,
@@ -58,7 +63,8 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
         last: last.get(evidence.nodeId),
       }));
     return neediestFirst(all, (a, b) => compareNames(a, b, language));
-  }, [nodes.data, byMeasure, told.data, measure.number, municipality, today, language]);
+  }, [nodes.data, byMeasure, told.data, measure.number, municipality, today, language, stale]);
+  const leftOut = byMeasure?.get(measure.number)?.filter(({ nodeId }) => stale.has(nodeId)).length ?? 0;
   const shown = rows?.filter((row) => isOnDesk(row, address));
   const selected = (shown ?? []).filter(
     (row) => chosen.has(row.evidence.nodeId) && canBeReminded(row, today),
@@ -105,6 +111,14 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
           sx={{ width: { xs: '100%', sm: 200 } }}
         />
       </Stack>
+      {leftOut > 0 && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {inExchange('freshness.leftOut', { count: leftOut })}{' '}
+          <MuiLink component={Link} to={paths.freshness}>
+            {inExchange('freshness.title')}
+          </MuiLink>
+        </Alert>
+      )}
       {error !== undefined && <LoadFailed error={error} onRetry={retry} />}
       {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
       {!rows && error === undefined && !failed && <Waiting rows={8} />}

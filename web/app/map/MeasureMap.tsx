@@ -15,6 +15,7 @@ import type { ExportCaption, MapHandle, MapPlace } from '../../shared/map/types.
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
+import { useStale } from '../freshness/useStale.ts';
 import { paths } from '../paths.ts';
 import { useListLink } from '../rollout/lists.ts';
 import type { Rollout } from '../rollout/rollout.ts';
@@ -52,7 +53,11 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   const figures = hidesNoData ? all.filter(({ share }) => share !== undefined) : all;
   const scheme = schemeFor(unit, all);
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
-  const places = figures.map((figure) => words.placeOf(figure, names));
+  const old = useStale(measure).municipalities;
+  const places = figures.map((figure) => {
+    const place = words.placeOf(figure, names);
+    return old.has(figure.nodeId) ? { ...place, stale: true } : place;
+  });
   const title = titleOf(measureTitle(measure));
   const period = usePeriodLine(rollout, measure);
   const maySchools = useMayShowSchools(measure);
@@ -126,7 +131,7 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
             palette={palette}
             ariaLabel={t('map.legend')}
             labelOf={words.legendLabel}
-            staleLabel={t('map.carried')}
+            staleLabel={t(old.size > 0 ? 'map.staleData' : 'map.carried')}
           />
         }
         table={

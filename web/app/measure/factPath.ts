@@ -11,7 +11,13 @@ export function nodePath(nodeId: NodeId): string | undefined {
 export function factPath(fact: string, nodeId: NodeId): string | undefined {
   if (fact.includes('/plan/plans/')) return paths.versions;
   if (fact.includes('/api/guidance/')) return paths.guidance;
+  if (fact === '/api/exchange/freshness') return paths.freshness;
   if (fact.includes('/api/exchange/runs/')) return `${paths.exchange}?run=${fact.split('/').at(-1)}`;
+  if (fact.includes('/api/monitoring/'))
+    return fact.replace('/api', '').replace(/^\/monitoring\/packages.*/, paths.outPackages);
+  if (fact.includes('/api/exchange/group')) return paths.exchangeGroup;
+  if (fact.includes('/api/exchange/contract/'))
+    return `${paths.exchangeContract}?edition=${fact.split('/').at(-1)}`;
   if (fact.includes('/api/seminars/courses')) return paths.courses;
   const page = nodePath(nodeId);
   const part = fact.split('?')[0]?.split('/').at(-1);

@@ -6,10 +6,12 @@ import type { NodeId } from '../../../functions/shared/words.ts';
 import { excusesOf, municipalWeeksOf } from '../../adoption/queries.ts';
 import { nameOfPredicate } from '../../plan/knownPredicates.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
-import { DutyChart } from '../charts/DutyChart.tsx';
 import { useListLink } from '../rollout/lists.ts';
 import { Part } from '../school/Part.tsx';
+
+const DutyChart = later(async () => (await import('../charts/DutyChart.tsx')).DutyChart);
 
 interface MunicipalWeeksProps {
   nodeId: NodeId;

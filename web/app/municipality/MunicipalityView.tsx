@@ -10,8 +10,8 @@ import { awaitingActs } from '../../registry/actQueries.ts';
 import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed, Nothing } from '../../shared/ui/sights.tsx';
-import { PlaceUsagePart } from '../charts/PlaceUsagePart.tsx';
 import { useNodeNames } from '../rollout/nodeNames.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { isOfMunicipalities } from '../rollout/rollout.ts';
@@ -31,6 +31,8 @@ import { SchoolSignals } from './SchoolSignals.tsx';
 import { Schools } from './Schools.tsx';
 import { keyMeasures } from './schoolRows.ts';
 import { schoolTasks } from './schoolTasks.ts';
+
+const PlaceUsagePart = later(async () => (await import('../charts/PlaceUsagePart.tsx')).PlaceUsagePart);
 
 interface MunicipalityViewProps {
   rollout: Rollout;

@@ -1,4 +1,4 @@
-import { Box, Tooltip } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRow, MeasureNumber } from '../../../functions/plan/contract.ts';
 import type { ChartPalette } from '../../shared/charts/palette.ts';
@@ -21,15 +21,14 @@ export function StatusCell({ number, cell, palette }: StatusCellProps) {
   const status = statusKeyOf(cell);
   const words = t('municipality.cell', { number, status: shared(`status.${status}`) });
   return (
-    <Tooltip title={`${words}. ${becauseWords(cell.because)}`}>
-      <Box
-        component="span"
-        role="img"
-        aria-label={words}
-        sx={{ display: 'inline-flex', verticalAlign: 'middle' }}
-      >
-        <StatusSwatch status={status} palette={palette} />
-      </Box>
-    </Tooltip>
+    <Box
+      component="span"
+      role="img"
+      aria-label={words}
+      title={`${words}. ${becauseWords(cell.because)}`}
+      sx={{ display: 'inline-flex', verticalAlign: 'middle' }}
+    >
+      <StatusSwatch status={status} palette={palette} />
+    </Box>
   );
 }

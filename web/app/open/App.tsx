@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { openTextLoaders } from '../textLoaders.ts';
 import { openRouter } from './openRouter.tsx';
 
-export const texts = { loaders: openTextLoaders, first: ['open', 'shared', 'problems'] };
+export const texts = { loaders: openTextLoaders, first: ['open', 'shared'] };
 
 /** Whoever wants to sign in goes to the application. */
 const visitor = {

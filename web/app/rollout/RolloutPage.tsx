@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoPlan } from '../../plan/components/NoPlan.tsx';
 import { rolloutSpan } from '../../plan/timeline.ts';
@@ -36,7 +36,7 @@ export function RolloutPage({ title, waitingTitle = '', actions, children }: Rol
       {data === null && <NoPlan />}
       {data && (
         <Box aria-busy={isStale} sx={{ opacity: isStale ? 0.55 : 1, transition: 'opacity 120ms' }}>
-          {children(data)}
+          <Suspense fallback={<Waiting rows={10} />}>{children(data)}</Suspense>
         </Box>
       )}
     </PageFrame>

@@ -10,15 +10,17 @@ import { Space } from '../../adoption/components/Space.tsx';
 import { activationOf, activityOf, schoolExcusesOf, spaceOf } from '../../adoption/queries.ts';
 import { SchoolUsage } from '../../adoption/usage/SchoolUsage.tsx';
 import { useAsOf } from '../../shared/time/asOf.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
-import { DutyChart } from '../charts/DutyChart.tsx';
 import type { Duty } from './duties.ts';
 import { dutyWeeks } from './dutyWeeks.ts';
 import type { TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
 import { Standings } from './Standings.tsx';
 import { useOpenForm } from './useOpenForm.ts';
+
+const DutyChart = later(async () => (await import('../charts/DutyChart.tsx')).DutyChart);
 
 interface SchoolPartsProps {
   nodeId: NodeId;

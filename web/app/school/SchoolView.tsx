@@ -6,16 +6,18 @@ import { useMayDo } from '../../adoption/useMayDo.ts';
 import { nodeEvidence, planMeasures, useCurrentPlan } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
 import { SchoolRecord } from '../../registry/completeness/SchoolRecord.tsx';
-import { ActForm } from '../../registry/components/ActForm.tsx';
 import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
+import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { FreshnessPart } from '../freshness/FreshnessPart.tsx';
 import { paths } from '../paths.ts';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ControlPart } from './ControlPart.tsx';
+import { CoursesPart } from './CoursesPart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutiesOf, isOpenDuty } from './duties.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -25,6 +27,8 @@ import { Part } from './Part.tsx';
 import { SchoolParts } from './SchoolParts.tsx';
 import { SchoolRunsPart } from './SchoolRunsPart.tsx';
 import { useOpenForm, useScrollToPart } from './useOpenForm.ts';
+
+const ActForm = later(async () => (await import('../../registry/components/ActForm.tsx')).ActForm);
 
 /** A confirmation is given beside the node's own facts. */
 const partOf: Partial<Record<TaskAction, string>> = {
@@ -42,6 +46,7 @@ const rightOf = {
   week: 'activity.import',
   seminar: 'seminar.signUp',
   schoolRun: 'schoolRun.record',
+  form: 'submission.fill',
   record: 'node.complete',
   learn: 'learning.pass',
 } as const;
@@ -69,6 +74,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
     if (!isToday || !may(rightOf[action])) return undefined;
     if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
     if (action === 'schoolRun') return () => void navigate(paths.schoolRuns(node.id));
+    if (action === 'form') return () => void navigate(paths.forms);
     if (action === 'learn') return () => void navigate(paths.learningPath('administrator'));
     return () => {
       setOpen(action === 'confirm' ? undefined : action);
@@ -109,6 +115,10 @@ export function SchoolView({ node }: { node: NodeDetail }) {
         {isToday && node.kind === 'school' && may('schoolRun.view') && (
           <SchoolRunsPart school={node.id} mayRecord={may('schoolRun.record')} />
         )}
+        {isOpenToReader && isToday && node.kind === 'school' && may('coverage.view') && (
+          <CoursesPart school={node.id} />
+        )}
+        {isToday && node.kind === 'school' && <FreshnessPart school={node.id} />}
         <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {duties && (
             <Part id="duties" title={t('school.duties')}>

@@ -15,6 +15,7 @@ export const taskActions = [
   'schoolRun',
   'record',
   'learn',
+  'form',
 ] as const;
 export type TaskAction = (typeof taskActions)[number];
 
@@ -31,6 +32,7 @@ const actionOf: Partial<Record<PredicateName, TaskAction>> = {
   schoolRunHeld: 'schoolRun',
   recordComplete: 'record',
   pathFinished: 'learn',
+  formAccepted: 'form',
 };
 
 export interface Task {

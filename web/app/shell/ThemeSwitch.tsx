@@ -1,4 +1,4 @@
-import { IconButton, Tooltip, useColorScheme } from '@mui/material';
+import { IconButton, useColorScheme } from '@mui/material';
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,10 +11,12 @@ export function ThemeSwitch() {
   const next = modes[(modes.indexOf(mode) + 1) % modes.length] ?? 'system';
   const Icon = icons[mode];
   return (
-    <Tooltip title={t(`theme.${mode}`)}>
-      <IconButton onClick={() => setMode(next)} aria-label={`${t('theme.label')}: ${t(`theme.${mode}`)}`}>
-        <Icon size={18} />
-      </IconButton>
-    </Tooltip>
+    <IconButton
+      onClick={() => setMode(next)}
+      aria-label={`${t('theme.label')}: ${t(`theme.${mode}`)}`}
+      title={t(`theme.${mode}`)}
+    >
+      <Icon size={18} />
+    </IconButton>
   );
 }

@@ -1,4 +1,4 @@
-import { AppBar, Box, Button, Chip, IconButton, Toolbar, Tooltip } from '@mui/material';
+import { AppBar, Box, Button, Chip, IconButton, Toolbar } from '@mui/material';
 import { Menu as MenuIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
@@ -56,16 +56,15 @@ export function TopBar({ onMenu }: { onMenu: (() => void) | undefined }) {
           />
         )}
         <Box sx={{ flex: 1 }} />
-        <Tooltip title={t('languageLabel')}>
-          <Button
-            size="small"
-            color="inherit"
-            lang={language === 'ru' ? 'en' : 'ru'}
-            onClick={() => void i18n.changeLanguage(language === 'ru' ? 'en' : 'ru')}
-          >
-            {t('language')}
-          </Button>
-        </Tooltip>
+        <Button
+          size="small"
+          color="inherit"
+          lang={language === 'ru' ? 'en' : 'ru'}
+          title={t('languageLabel')}
+          onClick={() => void i18n.changeLanguage(language === 'ru' ? 'en' : 'ru')}
+        >
+          {t('language')}
+        </Button>
         <ThemeSwitch />
         {person && <Bell />}
         {person ? (

@@ -5,6 +5,7 @@ export const mapEn = {
   legend: 'Classes of the map and how many municipalities are in each',
   noDataShort: 'n/d',
   noData: 'No data',
+  staleData: 'Data have grown old',
   notApplicable: 'Not expected',
   doneOf: '{{done}} of {{all}} have done it',
   rank: 'place {{rank}} of {{count}}',

@@ -5,6 +5,7 @@ export const mapRu = {
   legend: 'Классы карты и число муниципалитетов в каждом',
   noDataShort: 'н/д',
   noData: 'Нет данных',
+  staleData: 'Сведения устарели',
   notApplicable: 'Не ожидается',
   doneOf: 'выполнили {{done}} из {{all}}',
   rank: '{{rank}}-е место из {{count}}',

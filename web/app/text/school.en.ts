@@ -36,6 +36,7 @@ export const schoolEn = {
     record: 'Complete the record of the school',
     seminar: 'Attend a seminar: sign the responsible person up',
     schoolRun: 'Hold seminars for teachers, parents and pupils',
+    form: 'Report the primary monitoring information',
     learn: 'The responsible person is to finish the learning path',
   },
   action: {
@@ -47,6 +48,7 @@ export const schoolEn = {
     record: 'Complete',
     seminar: 'Choose a session',
     schoolRun: 'Record a seminar',
+    form: 'Open the form',
     learn: 'Begin the path',
   },
   waiting: 'awaits acceptance: nothing is wanted of the school now',

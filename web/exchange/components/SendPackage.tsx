@@ -1,8 +1,10 @@
-import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
+import { Alert, AlertTitle, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../../shared/ui/problemWords.ts';
+import { editionList } from '../editions/queries.ts';
 import { useCheckPackage } from '../queries.ts';
 
 /** A package is chosen and goes to be checked at once. */
@@ -11,8 +13,10 @@ export function SendPackage({ onChecked }: { onChecked: (runId: string) => void 
   const words = useProblemWords();
   const input = useRef<HTMLInputElement>(null);
   const check = useCheckPackage();
+  const editions = useQuery(editionList());
+  const [edition, setEdition] = useState<number>();
   const send = (file: File | undefined) => {
-    if (file) check.mutate(file, { onSuccess: ({ id }) => onChecked(id) });
+    if (file) check.mutate({ file, edition }, { onSuccess: ({ id }) => onChecked(id) });
   };
   return (
     <Box sx={{ p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
@@ -30,6 +34,23 @@ export function SendPackage({ onChecked }: { onChecked: (runId: string) => void 
           event.currentTarget.value = '';
         }}
       />
+      {(editions.data?.items.length ?? 0) > 0 && (
+        <TextField
+          select
+          size="small"
+          label={t('edition.checkBy')}
+          value={edition ?? 0}
+          onChange={({ target }) => setEdition(Number(target.value) || undefined)}
+          sx={{ minWidth: 260, maxWidth: '100%', mr: 2, mb: { xs: 1.5, sm: 0 } }}
+        >
+          <MenuItem value={0}>{t('edition.checkByInForce')}</MenuItem>
+          {editions.data?.items.map(({ number, state }) => (
+            <MenuItem key={number} value={number}>
+              {t('edition.option', { number, state: t(`edition.state.${state}`) })}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       <Button
         variant="contained"
         startIcon={<Upload size={18} />}

@@ -6,6 +6,7 @@ import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { FilesOfRun } from './FilesOfRun.tsx';
 import { FindingTable } from './FindingTable.tsx';
+import { Profile } from './run/Profile.tsx';
 import { Receipt } from './run/Receipt.tsx';
 import { RunSteps } from './run/RunSteps.tsx';
 
@@ -63,6 +64,7 @@ export function Verdict({ run, code, onCode }: VerdictProps) {
       )}
       {isClean ? <RunSteps run={run} /> : <Receipt runId={run.id} />}
       <FilesOfRun files={run.files} />
+      <Profile runId={run.id} />
     </Paper>
   );
 

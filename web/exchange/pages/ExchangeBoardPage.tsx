@@ -6,14 +6,18 @@ import { useAddress } from '../../shared/ui/useAddress.ts';
 import { BoardRuns } from '../components/board/BoardRuns.tsx';
 import { SchoolAges } from '../components/board/SchoolAges.tsx';
 import { DownloadButton } from '../components/DownloadButton.tsx';
+import { PullTable } from '../gradebook/PullTable.tsx';
 import { exportLink } from '../runQueries.ts';
 
-/** Every run of the region, and how old what it knows of each school is. */
+const tabs = ['runs', 'pulls', 'schools'] as const;
+
+/** Every run and every pull of the region, and how old what it knows of each school is. */
 export function ExchangeBoardPage() {
   const { t } = useTranslation('exchange');
   const [{ show }, choose] = useAddress('show');
   const mayExport = useRight('exchange.export') !== undefined;
-  const tab = show === 'schools' ? 'schools' : 'runs';
+  const mayPull = useRight('exchange.pull') !== undefined;
+  const tab = tabs.find((one) => one === show) ?? 'runs';
   return (
     <PageFrame
       title={t('board.title')}
@@ -27,10 +31,13 @@ export function ExchangeBoardPage() {
         sx={{ mb: 2 }}
       >
         <Tab value="runs" label={t('board.runs')} id="tab-runs" aria-controls="panel-runs" />
+        <Tab value="pulls" label={t('board.pulls')} id="tab-pulls" aria-controls="panel-pulls" />
         <Tab value="schools" label={t('board.schools')} id="tab-schools" aria-controls="panel-schools" />
       </Tabs>
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'runs' ? <BoardRuns /> : <SchoolAges />}
+        {tab === 'runs' && <BoardRuns />}
+        {tab === 'pulls' && <PullTable mayPull={mayPull} />}
+        {tab === 'schools' && <SchoolAges />}
       </div>
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { BookOpenText, ClipboardList } from 'lucide-react';
+import { BookOpenText, ClipboardList, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { paths } from '../../app/paths.ts';
@@ -18,6 +18,7 @@ export function ExchangePage() {
   const { t } = useTranslation('exchange');
   const [{ run: chosen, code }, choose] = useAddress('run', 'code');
   const mayCheck = useRight('exchange.check') !== undefined;
+  const mayGroup = useRight('group.view') !== undefined;
   const mayBoard = useRight('exchange.board') !== undefined;
   const run = useQuery({ ...runFollowed(chosen), enabled: chosen !== '' });
   return (
@@ -26,6 +27,11 @@ export function ExchangePage() {
       subtitle={t('subtitle')}
       actions={
         <>
+          {mayGroup && (
+            <Button component={Link} to={paths.exchangeGroup} startIcon={<Users size={18} />}>
+              {t('group.title')}
+            </Button>
+          )}
           {mayBoard && (
             <Button component={Link} to={paths.exchangeBoard} startIcon={<ClipboardList size={18} />}>
               {t('board.title')}

@@ -1,4 +1,8 @@
+import { editionsEn } from './editions.ts';
 import { findingsEn } from './findings.ts';
+import { freshnessEn } from './freshness.ts';
+import { gradebookEn } from './gradebook.ts';
+import { groupEn } from './group.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
@@ -72,6 +76,7 @@ export const en = {
     allowed: 'Allowed values',
     yes: 'yes',
     no: 'no',
+    late: 'no, came after the first edition',
     delta: 'in delta only',
     ext: 'or a word of one’s own after ext:',
     refersTo: 'a sourcedId of {{file}}',
@@ -93,6 +98,10 @@ export const en = {
   },
   ...meaningsEn,
   ...runningEn,
+  ...editionsEn,
+  ...groupEn,
+  gradebook: gradebookEn,
+  freshness: freshnessEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

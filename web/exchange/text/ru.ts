@@ -1,4 +1,8 @@
+import { editionsRu } from './editions.ts';
 import { findingsRu } from './findings.ts';
+import { freshnessRu } from './freshness.ts';
+import { gradebookRu } from './gradebook.ts';
+import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
 
@@ -71,6 +75,7 @@ export const ru = {
     allowed: 'Допустимые значения',
     yes: 'да',
     no: 'нет',
+    late: 'нет, появился после первой редакции',
     delta: 'только в delta',
     ext: 'или своё слово после ext:',
     refersTo: 'sourcedId из файла {{file}}',
@@ -92,6 +97,10 @@ export const ru = {
   },
   ...meaningsRu,
   ...runningRu,
+  ...editionsRu,
+  ...groupRu,
+  gradebook: gradebookRu,
+  freshness: freshnessRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -1,11 +1,23 @@
 /** Words for what happens to a package after its check. */
 export const runningRu = {
+  profile: {
+    title: 'Что в пакете: заполненность столбцов',
+    note: 'Значения показаны, только если это слова словарей самого регламента; имена и другие сведения о людях только сосчитаны.',
+    nothing: 'В пакете не нашлось записей, которые можно сосчитать.',
+    download: 'Скачать таблицу (CSV)',
+    file: '{{file}}, записей: {{rows}}',
+    filled: 'Заполнено',
+    distinct: 'Разных значений',
+    words: 'Слова словаря',
+  },
   steps: {
     label: 'Что дальше с пакетом',
     compare: 'Сравнить с принятыми сведениями',
     compareNote:
       'Сравнение покажет по каждой школе, какие записи добавятся, изменятся и будут удалены. Сами сведения при этом не меняются.',
     compareAgain: 'Сравнить заново',
+    trialOnly:
+      'Это проба: пакет проверен по редакции, которая не действует. Записать его нельзя, пока она не вступит в силу.',
     checkOnly: 'Это проверка: в сведения региона записываются только пакеты организаций уровня региона.',
     progress: 'Обработано школ: {{done}} из {{of}}',
     commit: 'Записать',
@@ -92,7 +104,8 @@ export const runningRu = {
   board: {
     title: 'Журнал обмена',
     subtitle: 'Все сеансы обмена региона и давность сведений по школам',
-    runs: 'Сеансы',
+    runs: 'Пакеты',
+    pulls: 'Запросы журналов',
     schools: 'Сведения по школам',
     export: 'Выгрузить пакет',
     empty: 'Сеансов обмена ещё не было',
@@ -111,7 +124,7 @@ export const runningRu = {
     },
   },
   ages: {
-    note: 'Сведения старше {{hours}} часов считаются устаревшими.',
+    note: 'Давность считается в часах учебных дней по календарю школы. Сведения старше {{hours}} часов считаются устаревшими.',
     empty: 'Сведений ещё не принято',
     emptyAdvice: 'Школы появятся здесь после первой записи пакета.',
     never: 'не было',
@@ -125,12 +138,24 @@ export const runningRu = {
 };
 
 export const runningEn: typeof runningRu = {
+  profile: {
+    title: 'What the package holds: how full its columns are',
+    note: 'Values are shown only where they are words of the contract’s own vocabularies; names and other facts about people are counted and nothing more.',
+    nothing: 'The package has no records that can be counted.',
+    download: 'Download the table (CSV)',
+    file: '{{file}}, records: {{rows}}',
+    filled: 'Filled',
+    distinct: 'Different values',
+    words: 'Words of the vocabulary',
+  },
   steps: {
     label: 'What comes next for the package',
     compare: 'Compare with what is committed',
     compareNote:
       'The comparison shows, school by school, which records come, change and go. Nothing is changed by it.',
     compareAgain: 'Compare again',
+    trialOnly:
+      'This is a trial: the package was checked by an edition that is not in force. It cannot be written until it is.',
     checkOnly:
       'This was a check: the region’s data take in packages of organisations of the region’s level alone.',
     progress: 'Schools done: {{done}} of {{of}}',
@@ -221,7 +246,8 @@ export const runningEn: typeof runningRu = {
   board: {
     title: 'Exchange log',
     subtitle: 'Every run of the region’s exchange, and the age of data by school',
-    runs: 'Runs',
+    runs: 'Packages',
+    pulls: 'Pulls of gradebooks',
     schools: 'Data by school',
     export: 'Export a package',
     empty: 'There has been no run yet',
@@ -240,7 +266,7 @@ export const runningEn: typeof runningRu = {
     },
   },
   ages: {
-    note: 'Data older than {{hours}} hours count as stale.',
+    note: 'Age is counted in hours of the school’s school days. Data older than {{hours}} hours count as stale.',
     empty: 'No data are committed yet',
     emptyAdvice: 'Schools appear here after the first package is committed.',
     never: 'none',

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queueSchema, type TicketRow } from '../../../functions/hotline/contract.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { carryOut, type Done, giving, moving, type Task, taking } from '../bulk.ts';
 import { deskOperators } from '../deskQueries.ts';
 import { useMany } from '../queries.ts';
 import { AssignField } from './AssignField.tsx';
-import { JoinIncidentDialog } from './JoinIncidentDialog.tsx';
+
+const JoinIncidentDialog = later(async () => (await import('./JoinIncidentDialog.tsx')).JoinIncidentDialog);
 
 interface BulkBarProps {
   rows: readonly TicketRow[];

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ViewName, viewNameSchema } from '../../../functions/hotline/contract.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import type { Done } from '../bulk.ts';
@@ -12,14 +13,15 @@ import { stepFrom, viewsOf } from '../deskViews.ts';
 import { useMany, useTake } from '../queries.ts';
 import type { Related } from '../related.ts';
 import { useTicketRows } from '../useTicketRows.ts';
-import { BulkBar } from './BulkBar.tsx';
 import { BulkResult } from './BulkResult.tsx';
 import type { WrittenKind } from './Composer.tsx';
 import { DeskFilters } from './DeskFilters.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RelatedSnackbar } from './RelatedSnackbar.tsx';
 import { TicketList } from './TicketList.tsx';
-import { TicketPane } from './TicketPane.tsx';
+
+const BulkBar = later(async () => (await import('./BulkBar.tsx')).BulkBar);
+const TicketPane = later(async () => (await import('./TicketPane.tsx')).TicketPane);
 
 interface DeskProps {
   keysOn: boolean;

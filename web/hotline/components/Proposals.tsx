@@ -7,10 +7,12 @@ import type { Proposal } from '../../../functions/hotline/contract/incidents.ts'
 import { paths } from '../../app/paths.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { draftOfProposal, type IncidentDraft } from '../incidentDraft.ts';
 import { proposals, useDismissProposal } from '../incidentQueries.ts';
-import { IncidentDialog } from './IncidentDialog.tsx';
+
+const IncidentDialog = later(async () => (await import('./IncidentDialog.tsx')).IncidentDialog);
 
 /** Incidents that tickets alike speak for; each is told of in one step or dismissed with a reason. */
 export function Proposals() {

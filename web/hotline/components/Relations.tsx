@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Conversation } from '../../../functions/hotline/contract.ts';
 import { paths } from '../../app/paths.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useDeskKeys } from '../deskKeys.ts';
 import { usePlaceInIncident, useRelate } from '../incidentQueries.ts';
 import { type Related, undoOf } from '../related.ts';
-import { JoinIncidentDialog } from './JoinIncidentDialog.tsx';
-import { RelateDialog } from './RelateDialog.tsx';
-import { SplitDialog } from './SplitDialog.tsx';
+
+const JoinIncidentDialog = later(async () => (await import('./JoinIncidentDialog.tsx')).JoinIncidentDialog);
+const RelateDialog = later(async () => (await import('./RelateDialog.tsx')).RelateDialog);
+const SplitDialog = later(async () => (await import('./SplitDialog.tsx')).SplitDialog);
 
 interface RelationsProps {
   ticket: Conversation;

@@ -204,7 +204,7 @@ describe('the desk', () => {
     });
     page('operator');
     for (const box of await screen.findAllByRole('checkbox')) await userEvent.click(box);
-    await userEvent.click(screen.getByRole('button', { name: 'Взять' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Взять' }));
     expect(await screen.findByText(/Взято 1 обращение. 1 не изменено/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Отменить' }));
     await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(3));
@@ -222,7 +222,7 @@ describe('the desk', () => {
     });
     page('operator');
     for (const box of await screen.findAllByRole('checkbox')) await userEvent.click(box);
-    await userEvent.click(screen.getByRole('button', { name: 'Взять' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Взять' }));
     expect(await screen.findByText('№ 7K3Q-2MXA: Обращение решено')).toBeDefined();
   });
 

@@ -1,4 +1,4 @@
-import { Badge, IconButton, Tooltip } from '@mui/material';
+import { Badge, IconButton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Bell as BellIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -14,12 +14,10 @@ export function Bell() {
   const count = data?.unread ?? 0;
   const label = count > 0 ? t('bell.unread', { count }) : t('bell.none');
   return (
-    <Tooltip title={label}>
-      <IconButton component={Link} to={paths.notices} aria-label={label}>
-        <Badge badgeContent={count} max={mostCounted - 1} color="error">
-          <BellIcon size={18} aria-hidden="true" />
-        </Badge>
-      </IconButton>
-    </Tooltip>
+    <IconButton component={Link} to={paths.notices} aria-label={label} title={label}>
+      <Badge badgeContent={count} max={mostCounted - 1} color="error">
+        <BellIcon size={18} aria-hidden="true" />
+      </Badge>
+    </IconButton>
   );
 }

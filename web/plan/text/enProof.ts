@@ -45,12 +45,32 @@ export const enPredicate = {
     'There is no outage now, and at least 99% of the month’s checks, one every five minutes, succeeded.',
   messageService: 'The message service works',
   messageServiceMeaning: 'A message of an organisation was sent, read by its addressee and answered.',
+  groupWorks: 'The working group on the exchange works',
+  groupWorksMeaning: 'An act appoints members of both organisations, and there are minutes of a meeting.',
+  contractTried: 'The contract of exchange is described and tried',
+  contractTriedMeaning:
+    'An edition of the contract is laid out for agreement, and a package checked by it has no errors.',
+  contractAgreed: 'The department agrees to the contract of exchange',
+  contractAgreedMeaning: 'The department has approved an edition of the contract; no remark on it is open.',
+  contractApproved: 'Both organisations have approved the contract of exchange',
+  contractApprovedMeaning:
+    'An edition was reworked by the remarks, all are closed, and the department and Dnevnik.ru have approved it.',
   exchangeWorks: 'The exchange works by the contract',
   exchangeWorksMeaning:
     'A package that keeps the contract was committed, every school matched when read again, and the run stands.',
+  parametersApproved: 'The indicator catalogue is approved',
+  parametersApprovedMeaning: 'Each indicator is described in full and approved; withdrawn ones do not count.',
+  formAccepted: 'The school’s form is accepted',
+  formAcceptedMeaning:
+    'The school has filled in the primary information: mandatory fields are there, checks pass, the municipality has accepted it.',
+  packagesTaken: 'Forms are passed on to Dnevnik.ru',
+  packagesTakenMeaning: 'Each school that went out has a receipt, none is rejected, and no receipt is late.',
   exchangeQuiet: 'The exchange is debugged: 7 nights in a row without errors',
   exchangeQuietMeaning:
     'After the first committed package, seven nights in a row no incomplete run was left unmended until morning.',
+  exchangeFresh: 'Data of schools are fresh: 14 school days in a row',
+  exchangeFreshMeaning:
+    'On each of 14 school days in a row data not older than 36 hours were there of 99 % of schools; one the exchange knows nothing of is not among them.',
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',

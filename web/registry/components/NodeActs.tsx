@@ -4,12 +4,14 @@ import { FilePlus2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../../functions/shared/words.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { nodeActs } from '../actQueries.ts';
 import { nodeById } from '../queries.ts';
 import { useCovers } from '../useCovers.ts';
 import { ActCard } from './ActCard.tsx';
-import { ActForm } from './ActForm.tsx';
+
+const ActForm = later(async () => (await import('./ActForm.tsx')).ActForm);
 
 interface NodeActsProps {
   nodeId: NodeId;

@@ -36,10 +36,12 @@ interface FeedbackFormProps {
   sessionId: string;
   ticket: string;
   answer: GiveFeedback | undefined;
+  /** Of the answer that was read; sending over another is refused. */
+  version: number;
 }
 
 /** The three questions; what is chosen stays on this device until it has been sent. */
-export function FeedbackForm({ sessionId, ticket, answer }: FeedbackFormProps) {
+export function FeedbackForm({ sessionId, ticket, answer, version }: FeedbackFormProps) {
   const { t } = useTranslation('feedback');
   const give = useGiveFeedback(sessionId, ticket);
   const [isIncomplete, setIncomplete] = useState(false);
@@ -58,7 +60,7 @@ export function FeedbackForm({ sessionId, ticket, answer }: FeedbackFormProps) {
     const said = willApplySchema.safeParse(draft.willApply);
     if (!said.success || draft.useful === '' || draft.clear === '') return setIncomplete(true);
     const body = { useful: Number(draft.useful), clear: Number(draft.clear), willApply: said.data };
-    give.mutate({ ...body, missing: draft.missing }, { onSuccess: forget });
+    give.mutate({ body: { ...body, missing: draft.missing }, version }, { onSuccess: forget });
   };
   const mark = (name: 'useful' | 'clear') => (
     <Choice

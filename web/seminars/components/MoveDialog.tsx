@@ -25,17 +25,20 @@ interface MoveDialogProps {
   session: SessionView;
   /** Where it was dropped. */
   to: string;
+  /** Into which room it was dropped, `venue/room`; empty for its own. */
+  into: string;
   onClose: () => void;
 }
 
 /** Moves a session, by the keyboard as well as after a drag: what collides and who is told stand here first. */
-export function MoveDialog({ session, to, onClose }: MoveDialogProps) {
+export function MoveDialog({ session, to, into, onClose }: MoveDialogProps) {
   const { t } = useTranslation('seminars');
   const language = useLanguage();
   const first = session.days[0];
   const [startsOn, setStartsOn] = useState(isDay(to) ? to : (first?.date ?? ''));
   const [startsAt, setStartsAt] = useState(first?.from ?? '');
-  const [place, setPlace] = useState(session.place ? `${session.place.venueId}/${session.place.roomId}` : '');
+  const own = session.place ? `${session.place.venueId}/${session.place.roomId}` : '';
+  const [place, setPlace] = useState(session.place && into ? into : own);
   const [reason, setReason] = useState('');
   const venues = useQuery(venueList);
   const move = useStep(session.id, 'move');

@@ -14,6 +14,7 @@ import {
   Typography,
 } from '@mui/material';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Venue } from '../../../functions/seminars/contract/places.ts';
@@ -35,8 +36,8 @@ interface CalendarProps {
   sessions: readonly SessionCard[];
   venues: readonly Venue[];
   onDay: (day: Day) => void;
-  /** Somebody has dropped a session on a day; absent where nobody may move. */
-  onDrop?: ((sessionId: string, day: Day) => void) | undefined;
+  /** Somebody has dropped a session on a day, or on a room’s day; absent where nobody may move. */
+  onDrop?: ((sessionId: string, day: Day, room?: string) => void) | undefined;
 }
 
 /** Sessions by month, week, room or as a list; the same links in each, so that none needs a mouse. */
@@ -157,12 +158,7 @@ function Grid({ view, day, sessions, onDrop }: CalendarProps) {
                     border: 1,
                     borderColor: 'divider',
                   }}
-                  onDragOver={(event) => onDrop && event.preventDefault()}
-                  onDrop={(event) => {
-                    event.preventDefault();
-                    const id = event.dataTransfer.getData('text/plain');
-                    if (id) onDrop?.(id, date);
-                  }}
+                  {...dropping((id) => onDrop?.(id, date))}
                 >
                   <Typography
                     variant="caption"
@@ -181,6 +177,18 @@ function Grid({ view, day, sessions, onDrop }: CalendarProps) {
       </Table>
     </Box>
   );
+}
+
+/** A cell that takes what is dropped on it. */
+function dropping(onId: (id: string) => void) {
+  return {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      const id = event.dataTransfer.getData('text/plain');
+      if (id) onId(id);
+    },
+  };
 }
 
 function Entries({ held, draggable }: { held: readonly Held[]; draggable: boolean }) {
@@ -218,7 +226,7 @@ function Entries({ held, draggable }: { held: readonly Held[]; draggable: boolea
   );
 }
 
-function Rooms({ day, sessions, venues }: CalendarProps) {
+function Rooms({ day, sessions, venues, onDrop }: CalendarProps) {
   const { t } = useTranslation('seminars');
   const language = useLanguage();
   const held = heldOn(sessions);
@@ -243,9 +251,13 @@ function Rooms({ day, sessions, venues }: CalendarProps) {
                 <Chip size="small" label={t('calendar.roomSeats', { count: room.capacity })} sx={{ ml: 1 }} />
               </TableCell>
               {week.map((date) => (
-                <TableCell key={date} sx={{ verticalAlign: 'top' }}>
+                <TableCell
+                  key={date}
+                  sx={{ verticalAlign: 'top' }}
+                  {...dropping((id) => onDrop?.(id, date, `${venue.id}/${room.id}`))}
+                >
                   <Entries
-                    draggable={false}
+                    draggable={onDrop !== undefined}
                     held={(held.get(date) ?? []).filter(
                       ({ session: { place } }) => place?.venueId === venue.id && place.roomId === room.id,
                     )}

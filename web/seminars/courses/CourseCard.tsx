@@ -24,23 +24,30 @@ export function CourseCard({ course, onEdit }: CourseCardProps) {
   const put = (sessionId: string, belongs: boolean) => grouping.mutate({ course, sessionId, belongs });
   return (
     <Box component="li" sx={{ p: 2, border: 1, borderColor: 'divider', borderRadius: 2 }}>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography
-          component="h2"
-          variant="subtitle1"
-          id={`course-${id}`}
-          sx={{ fontWeight: 650, mr: 'auto' }}
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        <Box
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            alignItems: 'center',
+          }}
         >
-          {inLanguage(title, language)}
-        </Typography>
-        {!topic && <Chip size="small" color="warning" variant="outlined" label={t('noTopic')} />}
-        {topic && !topic.approval && (
-          <Chip size="small" color="warning" variant="outlined" label={t('notApproved')} />
-        )}
+          <Typography component="h2" variant="subtitle1" id={`course-${id}`} sx={{ fontWeight: 650 }}>
+            {inLanguage(title, language)}
+          </Typography>
+          {!topic && <Chip size="small" color="warning" variant="outlined" label={t('noTopic')} />}
+          {topic && !topic.approval && (
+            <Chip size="small" color="warning" variant="outlined" label={t('notApproved')} />
+          )}
+        </Box>
         {onEdit && (
           <Button
             size="small"
             onClick={onEdit}
+            sx={{ flexShrink: 0 }}
             aria-label={t('editOf', { title: inLanguage(title, language) })}
           >
             {t('edit')}

@@ -8,6 +8,7 @@ import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing } from '../../shared/ui/sights.tsx';
 import { dayAtDoor, hereOn, type Met } from './doorList.ts';
+import { keepPage } from './keepPage.ts';
 import { Scanner } from './Scanner.tsx';
 import { forgetDoor, useDoor } from './useDoor.ts';
 
@@ -25,7 +26,7 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
   const { t } = useTranslation('door');
   const language = useLanguage();
   const date = dayAtDoor(session, useToday());
-  const desk = useDoor(session.id, date);
+  const desk = useDoor(session, date);
   const { door, returned, isOnline } = desk;
   const [typed, setTyped] = useState(given);
   const [met, setMet] = useState<Met>();
@@ -34,6 +35,13 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
   useEffect(() => {
     if (isOver && door.queue.length === 0) forgetDoor(session.id);
   });
+  const [isPageKept, setPageKept] = useState(false);
+  const hasList = door.readAt !== '';
+  useEffect(() => {
+    if (!hasList || !isOnline) return;
+    // A device that cannot keep the page checks people in all the same, as long as it stays open.
+    keepPage().then(setPageKept, () => setPageKept(false));
+  }, [hasList, isOnline]);
   if (session.state === 'cancelled') return <Nothing title={t('cancelledSession')} />;
   if (date === undefined) return <Nothing title={t('notYet')}>{t('notYetAdvice')}</Nothing>;
   const take = (text: string) => setMet(desk.checkIn(text));
@@ -71,7 +79,7 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
           slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'characters' } }}
-          sx={{ flex: 1 }}
+          sx={{ flex: 1, '& .MuiInputBase-root': { minHeight: 44 } }}
         />
         <Button type="submit" variant="contained" sx={{ minHeight: 44 }}>
           {t('mark')}
@@ -104,7 +112,7 @@ export function DoorDesk({ session, code: given }: { session: SessionView; code:
       )}
       {door.readAt !== '' && (
         <Typography variant="caption" color="text.secondary">
-          {t('kept', { count: door.guests.length })}
+          {t('kept', { count: door.guests.length })} {isPageKept && t('pageKept')}
         </Typography>
       )}
     </Stack>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import encodeQR from 'qr';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { codeAddress, type Door, type Guest, hereOn, meet, readCode } from './doorList.ts';
+import { doorAddress } from '../../../functions/seminars/rules/codes.ts';
+import { type Door, type Guest, hereOn, meet, readCode } from './doorList.ts';
 
 const guest = (more: Partial<Guest> = {}): Guest => ({
   code: 'K7M-2QX',
@@ -35,7 +36,7 @@ test.each([
   [
     'a drawn code of another session',
     guest(),
-    codeAddress('http://x', 'session-2', 'K7M-2QX'),
+    doorAddress('http://x', 'session-2', 'K7M-2QX'),
     'otherSession',
   ],
 ])('%s is told apart', (_what, one, text, result) => {
@@ -45,7 +46,7 @@ test.each([
 test('what is drawn is read as it was meant, and what is typed as it stands', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.stringMatching(/^[2-9A-Z]{3}-[2-9A-Z]{3}$/), (sessionId, code) => {
-      expect(readCode(codeAddress('https://vnedrenie.example', sessionId, code))).toEqual({
+      expect(readCode(doorAddress('https://vnedrenie.example', sessionId, code))).toEqual({
         code,
         sessionId,
       });
@@ -62,7 +63,7 @@ test('those are here who were marked or wait to be sent, each once', () => {
 });
 
 test('what is drawn for a participant is read by the reader that comes with us', () => {
-  const text = codeAddress('https://vnedrenie.example', '016039zs40qr6gff11vd8v6ey1', 'K7M-2QX');
+  const text = doorAddress('https://vnedrenie.example', '016039zs40qr6gff11vd8v6ey1', 'K7M-2QX');
   const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
   const side = modules.length * 4;
   const shades = Array.from({ length: side * side }, (_, at) => {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type {
-  RegistrationStatus,
-  RegistrationView,
-} from '../../../functions/seminars/contract/registrations.ts';
+import type { RegistrationView } from '../../../functions/seminars/contract/registrations.ts';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { plainCode } from '../../../functions/seminars/rules/codes.ts';
+import { isSeated } from '../../../functions/seminars/rules/seats.ts';
 import type { Day, Instant } from '../../../functions/shared/words.ts';
 
 /** Somebody on the list at the door, as far as the door needs to know them. */
@@ -30,16 +28,11 @@ export const doorSchema = z.object({
 });
 export type Door = z.infer<typeof doorSchema>;
 
-const seated = new Set<RegistrationStatus>(['booked', 'noShow', 'partial', 'full']);
-
-/** Has, or had, a seat. */
-export const isSeated = (status: RegistrationStatus): boolean => seated.has(status);
-
 export function guestsOf(items: readonly RegistrationView[]): Guest[] {
   return items.map(({ code, person, status, attendance }) => ({
     code,
     name: person.name,
-    standing: status === 'cancelled' ? 'cancelled' : seated.has(status) ? 'booked' : 'notBooked',
+    standing: status === 'cancelled' ? 'cancelled' : isSeated(status) ? 'booked' : 'notBooked',
     // Later marks correct earlier ones; no hours take a mark back.
     seen: Object.fromEntries(
       [...new Map(attendance.map((mark) => [mark.date, mark])).values()]
@@ -60,9 +53,6 @@ export function readCode(text: string): { code: string; sessionId?: string } {
   const [, sessionId, code] = address ?? [];
   return sessionId && code ? { code: decodeURIComponent(code), sessionId } : { code: text };
 }
-
-export const codeAddress = (origin: string, sessionId: string, code: string) =>
-  `${origin}/seminars/sessions/${sessionId}/door?code=${encodeURIComponent(code)}`;
 
 /** What comes of a code at the door. */
 export type Met =

@@ -1,13 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { markedSchema } from '../../../functions/seminars/contract/registrations.ts';
+import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { api } from '../../shared/api/api.ts';
 import { codeOf } from '../../shared/api/problem.ts';
+import { useSession } from '../../shared/auth/person.ts';
 import { useOnline } from '../../shared/drafts/useOnline.ts';
 import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';
 import { rollOf, seminarsKey } from '../queries.ts';
 import { type CheckIn, type Door, doorSchema, guestsOf, type Met, meet } from './doorList.ts';
+import { forgetSession, keepSession } from './keptSession.ts';
 
 const placeOf = (sessionId: string) => `vnedrenie.door.${sessionId}`;
 
@@ -21,7 +24,9 @@ export interface Returned {
 const taken = new Set(['marked', 'already', 'corrected']);
 
 /** The list at the door, kept on this device; check-ins wait here and go out whenever there is a connection. */
-export function useDoor(sessionId: string, date: Day | undefined) {
+export function useDoor(session: SessionView, date: Day | undefined) {
+  const sessionId = session.id;
+  const sub = useSession().person?.sub ?? '';
   const queries = useQueryClient();
   const roll = useQuery(rollOf(sessionId));
   const isOnline = useOnline();
@@ -35,7 +40,8 @@ export function useDoor(sessionId: string, date: Day | undefined) {
   }, [items, readAt]);
   useEffect(() => {
     localStorage.setItem(placeOf(sessionId), JSON.stringify(door));
-  }, [sessionId, door]);
+    keepSession(session, sub);
+  }, [sessionId, door, session, sub]);
 
   const sending = useMutation({
     networkMode: 'always',
@@ -103,4 +109,5 @@ function keptDoor(sessionId: string): Door {
 /** Names leave the device with the session: once it is over and nothing waits, the list is let go. */
 export function forgetDoor(sessionId: string): void {
   localStorage.removeItem(placeOf(sessionId));
+  forgetSession(sessionId);
 }

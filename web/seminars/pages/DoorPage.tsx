@@ -1,15 +1,17 @@
 import { Button, Link as MuiLink } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { paths } from '../../app/paths.ts';
-import { useRight } from '../../shared/auth/person.ts';
+import { useRight, useSession } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { DoorDesk } from '../door/DoorDesk.tsx';
+import { keptSession } from '../door/keptSession.ts';
 import { sessionById } from '../queries.ts';
 
 /** Checking people in at the door of a session. */
@@ -18,8 +20,14 @@ export function DoorPage() {
   const { sessionId = '' } = useParams();
   const language = useLanguage();
   const [{ code }] = useAddress('code');
-  const session = useQuery(sessionById(sessionId));
+  const { person } = useSession();
   const attends = useRight('seminar.attend') !== undefined;
+  const [kept] = useState(() => keptSession(sessionId, person?.sub));
+  // What is kept is shown at once, and read anew whenever there is a connection.
+  const session = useQuery({
+    ...sessionById(sessionId),
+    ...(kept && { initialData: kept, initialDataUpdatedAt: 0 }),
+  });
   return (
     <PageFrame
       title={t('title')}

@@ -18,14 +18,14 @@ export function FeedbackPage() {
   return (
     <PageFrame title={t('form.title')} subtitle={form.data && inLanguage(form.data.title, language)}>
       <Sights query={form}>
-        {({ days, until, isOpen, answer }) => (
+        {({ days, until, isOpen, answer, version }) => (
           <Stack sx={{ gap: 2, maxWidth: 640 }}>
             <Typography variant="body2" color="text.secondary">
               {days.map(({ date }) => formatDay(date, language)).join(', ')}
               {isOpen && ` · ${t('form.until', { until: formatInstant(until, language) })}`}
             </Typography>
             {isOpen ? (
-              <FeedbackForm sessionId={sessionId} ticket={ticket} answer={answer} />
+              <FeedbackForm sessionId={sessionId} ticket={ticket} answer={answer} version={version} />
             ) : (
               <Alert severity="info">{t('form.closed', { until: formatInstant(until, language) })}</Alert>
             )}

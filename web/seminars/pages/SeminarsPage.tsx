@@ -156,7 +156,8 @@ function Schedule({ view, day, duty, mayMove, onChoose }: ScheduleProps) {
             venues={venues.data?.items ?? []}
             onDay={(next) => onChoose({ day: next })}
             {...(mayMove && {
-              onDrop: (id: string, to: string) => void navigate(`${paths.seminar(id)}?move=${to}`),
+              onDrop: (id: string, move: string, into?: string) =>
+                void navigate(`${paths.seminar(id)}?${new URLSearchParams({ move, ...(into && { into }) })}`),
             })}
           />
         )}

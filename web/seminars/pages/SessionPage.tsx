@@ -17,6 +17,7 @@ import { Certificates } from '../components/Certificates.tsx';
 import { EffectOfSession } from '../components/EffectOfSession.tsx';
 import { FeedbackSummary } from '../components/FeedbackSummary.tsx';
 import { InputProblem } from '../components/InputProblem.tsx';
+import { MandatoryLine } from '../components/MandatoryLine.tsx';
 import { MoveDialog } from '../components/MoveDialog.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
 import { ReasonDialog } from '../components/ReasonDialog.tsx';
@@ -90,7 +91,7 @@ function useReadsFeedback({ mayEdit, state }: SessionView): boolean {
 function Facts({ session }: { session: SessionView }) {
   const { t } = useTranslation('seminars');
   const language = useLanguage();
-  const { placeName, trainerNames, coHosts, mandatoryNodes, onlineUrl, steps } = session;
+  const { placeName, trainerNames, coHosts, onlineUrl, steps } = session;
   const link = (id: string) => session.materialLinks.find((one) => one.id === id)?.url;
   return (
     <Stack sx={{ gap: 0.75 }}>
@@ -136,11 +137,7 @@ function Facts({ session }: { session: SessionView }) {
           {t('session.coHosts')}: {coHosts.map((one) => inLanguage(one, language)).join(', ')}
         </Typography>
       )}
-      {mandatoryNodes && (
-        <Typography variant="body2">
-          {t('session.mandatory', { signedUp: mandatoryNodes.signedUp, of: mandatoryNodes.of })}
-        </Typography>
-      )}
+      <MandatoryLine session={session} />
       {session.signUp.firstUncoveredUntil && (
         <Typography variant="body2">
           {t('session.firstUncovered', { day: formatDay(session.signUp.firstUncoveredUntil, language) })}
@@ -171,7 +168,7 @@ function Facts({ session }: { session: SessionView }) {
 function Steps({ session }: { session: SessionView }) {
   const { t } = useTranslation('seminars');
   const today = useToday();
-  const [{ move }, choose] = useAddress('move');
+  const [{ move, into }, choose] = useAddress('move', 'into');
   const [window, setWindow] = useState<'edit' | 'cancel'>();
   const picker = useRef<HTMLInputElement>(null);
   const publish = useStep(session.id, 'publication');
@@ -230,7 +227,9 @@ function Steps({ session }: { session: SessionView }) {
         }}
       />
       {error && <InputProblem error={error} />}
-      {move && !isOver && <MoveDialog session={session} to={move} onClose={() => choose({ move: '' })} />}
+      {move && !isOver && (
+        <MoveDialog session={session} to={move} into={into} onClose={() => choose({ move: '', into: '' })} />
+      )}
       {window === 'edit' && <PlanDialog session={session} onClose={close} onPlanned={close} />}
       {window === 'cancel' && (
         <ReasonDialog

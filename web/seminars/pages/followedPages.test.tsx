@@ -70,6 +70,7 @@ describe('feedback', () => {
     days: [{ date: '2011-09-14', from: '10:00', to: '16:00', hours: 6 }],
     until: '2011-09-28T12:00:00.000Z',
     isOpen: true,
+    version: 3,
   };
   const page = () =>
     visit(<FeedbackPage />, { path: '/feedback/:sessionId/:ticket', at: '/feedback/s-1/t-1' });
@@ -90,6 +91,7 @@ describe('feedback', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Отправить' }));
     expect(await screen.findByText('Ошибка на нашей стороне')).toBeDefined();
     const sent = calls.find(({ method }) => method === 'PUT');
+    expect(sent?.headers.get('if-match')).toBe('"3"');
     expect(JSON.parse(sent?.body ?? '')).toEqual({ useful: 4, clear: 5, willApply: 'partly', missing: '' });
     unmount();
     page();

@@ -51,6 +51,32 @@ describe('the schedule', () => {
     expect(screen.queryByRole('button', { name: 'Запланировать занятие' })).toBeNull();
   });
 
+  test('what is dropped on a day of a room goes there only after its consequences have been shown', async () => {
+    const venue = {
+      id: 'v-1',
+      regionId: 'r-20',
+      name: 'Лицей',
+      municipalityId: 'm-1',
+      address: 'ул. Ленина, 1',
+      rooms: [{ id: 'a', name: 'Зал', capacity: 60 }],
+      version: 1,
+    };
+    const place = { venueId: 'v-1', roomId: 'a' };
+    stubApi({
+      'GET /seminars/sessions': listed(aCard({ place })),
+      'GET /seminars/venues': { items: [venue] },
+    });
+    const { router } = page('/seminars?view=rooms&day=2011-09-27', 'trainer');
+    const link = await screen.findByRole('link', { name: /10:00 Семинар ответственных/ });
+    const dataTransfer = { getData: () => 'session-1', setData: vi.fn() };
+    fireEvent.dragStart(link, { dataTransfer });
+    expect(dataTransfer.setData).toHaveBeenCalledWith('text/plain', 'session-1');
+    const friday = within(screen.getByRole('row', { name: /Лицей, Зал/ })).getAllByRole('cell')[4];
+    fireEvent.drop(friday as HTMLElement, { dataTransfer });
+    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/seminars/sessions/session-1'));
+    expect(router.state.location.search).toBe('?move=2011-09-30&into=v-1%2Fa');
+  });
+
   test('opens the list behind a figure of the coverage', async () => {
     const name = { ru: 'Аннинский район', en: 'Anna' };
     const counts = { trained: 3, invited: 1, notReached: 2, notAppointed: 0 };
@@ -92,7 +118,7 @@ describe('a session', () => {
     const offer = { at: '2011-09-20T06:00:00.000Z', expiresAt: '2011-09-21T14:00:00.000Z' };
     const offered = aSignedUp({ id: 'r-3', person: { name: 'Лунина Ольга' }, status: 'waitlisted', offer });
     const calls = stubApi({
-      [path]: aView(),
+      [path]: aView({ mandatoryNodes: { of: 800, signedUp: 700, missing: ['r-20'] } }),
       'GET /seminars/sessions/session-1/registrations': {
         sessionId: 'session-1',
         version: 3,
@@ -106,6 +132,7 @@ describe('a session', () => {
     });
     visit(<SessionPage />, { ...at, role: 'school' });
     expect(await screen.findByText(/2-е место из 3: от вашей организации ещё никто не обучен/)).toBeDefined();
+    expect(screen.getByText('Ваша организация обязана участвовать: запишите участника.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Подтвердить место' }));
     await vi.waitFor(() =>
       expect(calls.find(({ method }) => method === 'PUT')?.body).toBe('{"accept":true}'),
@@ -135,9 +162,13 @@ describe('a session', () => {
   });
 
   test('shows what a move brings about before it is made, and does not let collide', async () => {
+    const invited = {
+      mandatoryNodes: { of: 34, signedUp: 1, missing: ['m-1'] },
+      invitations: { at: '2011-09-15T06:00:00.000Z', to: 34 },
+    };
     const collision = { what: 'room', name: 'Зал', date: '2011-09-29', from: '10:00', to: '16:00' };
     stubApi({
-      [path]: aView({ mayEdit: true }),
+      [path]: aView({ mayEdit: true, ...invited }),
       'GET /seminars/sessions/session-1/registrations': { sessionId: 'session-1', version: 3, items: [] },
       'GET /seminars/sessions/session-1/consequences': {
         days: [{ date: '2011-09-29', from: '10:00', to: '16:00', hours: 6 }],
@@ -149,6 +180,7 @@ describe('a session', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Перенести занятие' });
     expect(await within(dialog).findByText(/участников: 4, тренеров: 1/)).toBeDefined();
     expect(within(dialog).getByText(/Зал занята/)).toBeDefined();
+    expect(screen.getByText(/Приглашение получили 34 организации: 15\.09\.2011/)).toBeDefined();
     expect(within(dialog).getByRole('button', { name: 'Перенести' }).hasAttribute('disabled')).toBe(true);
   });
 });

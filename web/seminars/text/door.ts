@@ -12,6 +12,7 @@ export const ru = {
   kept_few: 'Список из {{count}} участников хранится на этом устройстве: отмечать можно и без связи.',
   kept_many: 'Список из {{count}} участников хранится на этом устройстве: отмечать можно и без связи.',
   kept_other: 'Список из {{count}} участника хранится на этом устройстве: отмечать можно и без связи.',
+  pageKept: 'Страница откроется без связи и после перезагрузки.',
   notYet: 'Занятие ещё не началось',
   notYetAdvice:
     'Отмечают с того дня, на который назначено занятие. Список с кодами можно распечатать заранее.',
@@ -52,6 +53,7 @@ export const ru = {
     title: 'Список участников с кодами',
     open: 'Список на бумаге',
     print: 'Распечатать',
+    pdf: 'PDF с QR-кодами',
     nobody: 'Мест пока ни у кого нет',
     number: '№',
     person: 'Участник',
@@ -77,6 +79,7 @@ export const en = {
   kept_one: 'A list of {{count}} participant is kept on this device: checking in works without a connection.',
   kept_other:
     'A list of {{count}} participants is kept on this device: checking in works without a connection.',
+  pageKept: 'The page opens without a connection after a reload too.',
   notYet: 'The session has not begun',
   notYetAdvice:
     'People are checked in from the day of the session on. The list with codes can be printed before.',
@@ -115,6 +118,7 @@ export const en = {
     title: 'List of participants with codes',
     open: 'List on paper',
     print: 'Print',
+    pdf: 'PDF with QR codes',
     nobody: 'Nobody has a seat yet',
     number: 'No.',
     person: 'Participant',

@@ -52,7 +52,7 @@ export const ru = {
     noLessons: 'Ещё не с чем сравнить',
     noLessonsAdvice:
       'Нужны недели уроков до занятия и хотя бы две после него. Первые итоги появятся, когда эти недели пройдут.',
-    difference: 'Разница {{value}} п. п., интервал 95 %: от {{low}} до {{high}} п. п.',
+    difference: 'Разница {{value}} п. п., интервал 95\u00a0%: от {{low}} до {{high}} п. п.',
     soFar_one: 'Пока по {{count}} неделе после занятия из {{of}}',
     soFar_few: 'Пока по {{count}} неделям после занятия из {{of}}',
     soFar_many: 'Пока по {{count}} неделям после занятия из {{of}}',
@@ -79,7 +79,7 @@ export const ru = {
     attendedSchools: 'Школы участников',
     comparedSchools: 'Похожие школы',
     differenceColumn: 'Разница, п. п.',
-    intervalColumn: 'Интервал 95 %',
+    intervalColumn: 'Интервал 95\u00a0%',
     verdict: 'Вывод',
     short: {
       rose: 'Рост',

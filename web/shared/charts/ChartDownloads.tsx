@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { FileImage, FileSpreadsheet, ImageDown } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { pngOf } from '../map/exportImage.ts';
@@ -70,11 +69,9 @@ interface DownloadButtonProps {
 
 function DownloadButton({ label, onClick, children }: DownloadButtonProps) {
   return (
-    <Tooltip title={label}>
-      <IconButton aria-label={label} onClick={onClick} size="small">
-        {children}
-      </IconButton>
-    </Tooltip>
+    <IconButton aria-label={label} title={label} onClick={onClick} size="small">
+      {children}
+    </IconButton>
   );
 }
 

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { civilToDayNumber, dayNumberToCivil, fromDayNumber } from '../../../functions/shared/calendar/day.ts';
 import type { LineSeries } from './types.ts';
 
 /** One day of the chart with a value for each series, in their order. */
@@ -16,7 +16,7 @@ export function dayNumber(day: string): number {
 }
 
 export function dayOf(number: number): string {
-  return DateTime.fromMillis(Math.round(number) * dayMs, { zone: 'utc' }).toFormat('yyyy-MM-dd');
+  return fromDayNumber(Math.round(number));
 }
 
 /** All series on one axis of days, in order of time. A value that is not a finite number is left out. */
@@ -36,13 +36,16 @@ function finite(value: number | undefined): number | undefined {
 
 /** First days of months inside the span, thinned to at most `most`, or the span's ends when there is none. */
 export function monthTicks(from: number, to: number, most: number): number[] {
-  const last = DateTime.fromISO(dayOf(to), { zone: 'utc' });
   const months: number[] = [];
-  let month = DateTime.fromISO(dayOf(from), { zone: 'utc' }).startOf('month');
-  while (month <= last) {
-    const x = Math.round(month.toMillis() / dayMs);
+  const { year, month } = dayNumberToCivil(Math.round(from));
+  for (let passed = 0; ; passed += 1) {
+    const x = civilToDayNumber(
+      year + Math.floor((month - 1 + passed) / 12),
+      ((month - 1 + passed) % 12) + 1,
+      1,
+    );
+    if (x > Math.round(to)) break;
     if (x >= from) months.push(x);
-    month = month.plus({ months: 1 });
   }
   if (months.length === 0) return from === to ? [from] : [from, to];
   const step = Math.ceil(months.length / Math.max(1, most));

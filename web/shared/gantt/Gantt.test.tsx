@@ -74,6 +74,16 @@ describe('as a tree grid', () => {
   });
 });
 
+test('a click on a picture that cannot answer yet is answered once, as soon as it can', async () => {
+  const onOpen = vi.fn();
+  show({ onOpen });
+  fireEvent.click(screen.getByText('Row 1'));
+  expect(onOpen).not.toHaveBeenCalled();
+  await waitFor(() => expect(onOpen).toHaveBeenCalledWith('1'));
+  fireEvent.click(screen.getByText('Row 2'));
+  expect(onOpen.mock.calls).toEqual([['1'], ['2']]);
+});
+
 describe('by keyboard', () => {
   test('arrows, Home and End move, Enter opens', async () => {
     const onOpen = vi.fn();

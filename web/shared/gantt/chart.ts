@@ -195,13 +195,19 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
 
   const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(() => gone || then()));
 
+  const early: MouseEvent[] = [];
+  const keepClick = (click: MouseEvent) => void early.push(click);
+  scroller.addEventListener('click', keepClick);
+
   draw();
   void document.fonts?.ready.then(() => gone || draw());
   afterPaint(async () => {
     const { interact, watchPrinter } = await import('./later.ts');
     if (gone) return;
+    scroller.removeEventListener('click', keepClick);
     interact({
       parts,
+      early,
       camera,
       scene: () => ({
         plan,

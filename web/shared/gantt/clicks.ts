@@ -12,7 +12,7 @@ export function watchClicks(
   scroller: HTMLElement,
   { scene, camera, setCursor, toggle }: KeyTargets,
   wasDrag: () => boolean,
-): void {
+): (event: MouseEvent) => void {
   /** Day under a point of the screen, fractional. */
   const dayAt = (clientX: number) => {
     const { left } = scroller.getBoundingClientRect();
@@ -20,7 +20,7 @@ export function watchClicks(
     const x = clientX - left - list.width + scroller.scrollLeft;
     return scene().plan.range.start + x / scale;
   };
-  scroller.addEventListener('click', (event) => {
+  const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
     const line = lineOf(target);
     if (line < 0 || wasDrag() || target.closest('a, input, select, textarea, button:not([data-gantt])'))
@@ -40,5 +40,7 @@ export function watchClicks(
     const period = part === 'period' && periodAt(row.periods, dayAt(event.clientX));
     if (period && options.onPeriodOpen) options.onPeriodOpen(row.id, period.id);
     else options.onOpen?.(row.id);
-  });
+  };
+  scroller.addEventListener('click', onClick);
+  return onClick;
 }

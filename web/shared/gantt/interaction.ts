@@ -6,12 +6,14 @@ import type { GanttParts } from './parts.ts';
 
 interface InteractionTargets extends Omit<KeyTargets, 'toggle'> {
   parts: GanttParts;
+  /** Clicks on the picture from before this part of the chart was there: they are answered now. */
+  early: readonly MouseEvent[];
   fold: (folded: ReadonlySet<string>) => void;
   resizeList: (width: number) => void;
 }
 
 /** Clicks, keys and gestures. Nobody can use them before there is a picture, so they arrive after it. */
-export function interact({ parts, camera, fold, resizeList, ...targets }: InteractionTargets): void {
+export function interact({ parts, early, camera, fold, resizeList, ...targets }: InteractionTargets): void {
   const { scroller, splitter, list } = parts;
   const { scene } = targets;
   const rowEntry = (line: number) => scene().plan.outline.lines[line] ?? -1;
@@ -39,7 +41,8 @@ export function interact({ parts, camera, fold, resizeList, ...targets }: Intera
       if (row && days !== before) whatIf?.onShift(days === 0 ? undefined : { rowId: row.id, days });
     },
   });
-  watchClicks(scroller, { ...targets, camera, toggle }, wasDrag);
+  const onClick = watchClicks(scroller, { ...targets, camera, toggle }, wasDrag);
+  early.forEach(onClick);
   watchSplitter(splitter, list, resizeList);
   const keys = gridKeys(scroller, { ...targets, camera, toggle });
   scroller.addEventListener('keydown', keys.onKeyDown);

@@ -41,7 +41,8 @@ test('the picture is well-formed, standalone and holds every row', () => {
     expect(svg).toContain(words);
   }
   expect(svg).not.toMatch(/NaN|undefined|var\(|style=/);
-  expect(svg).toContain('url(#tone1)');
+  expect(svg).not.toContain('<pattern');
+  expect(document.querySelector('rect[fill="none"] + path[fill="#888"]')).not.toBeNull();
 });
 
 test('an empty plan still is a picture', () => {

@@ -5,7 +5,7 @@ import { type LinkTable, linkPaths, linksInView, linkTable } from './links.ts';
 import { estimateText } from './measureText.ts';
 import { groupAt, type Outline, outlineOf } from './outline.ts';
 import { groupScene, type Place, rowScene } from './scene.ts';
-import { attributes, escapeXml, patternDefinitions, shapeSvg } from './svgShapes.ts';
+import { attributes, escapeXml, shapeSvg } from './svgShapes.ts';
 import {
   type Scaled,
   type Tier,
@@ -223,7 +223,7 @@ function pageSvg(layout: Layout, fromLine: number, toLine: number): string {
   return [
     `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': options.fontFamily ?? FONT_FAMILY, role: 'img' })}>`,
     `<title>${escapeXml(title ?? options.labels.chart)}</title>`,
-    `<defs>${clip}${patternDefinitions(palette)}</defs>`,
+    `<defs>${clip}</defs>`,
     `<rect${attributes({ width, height, fill: palette.background })}/>`,
     title ? textSvg(title, PADDING, 23, { fill: palette.text, 'font-size': 16, 'font-weight': 600 }) : '',
     `<g${attributes({ transform: `translate(0 ${titleHeight})` })}>`,

@@ -1,4 +1,5 @@
 import { toneOf } from './palette.ts';
+import { dotsPath, hatchPath } from './patternMarks.ts';
 import type { Shape } from './scene.ts';
 import type { GanttPalette } from './types.ts';
 
@@ -17,26 +18,6 @@ export function attributes(values: Record<string, string | number>): string {
     .map(([name, value]) => {
       const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeXml(value);
       return ` ${name}="${text}"`;
-    })
-    .join('');
-}
-
-function toneIndex(palette: GanttPalette, tone: string | undefined): number {
-  return Object.keys(palette.tones).indexOf(tone ?? '');
-}
-
-/** One pattern for each tone that has one; `outline` needs none. */
-export function patternDefinitions(palette: GanttPalette): string {
-  return Object.values(palette.tones)
-    .map(({ fill, pattern }, index) => {
-      if (pattern !== 'hatch' && pattern !== 'dots') return '';
-      const ink =
-        pattern === 'hatch'
-          ? `<path d="M0 0v6" stroke="${escapeXml(fill)}" stroke-width="4"/>`
-          : `<circle cx="2" cy="2" r="1.2" fill="${escapeXml(fill)}"/>`;
-      const size = pattern === 'hatch' ? 6 : 4;
-      const turn = pattern === 'hatch' ? ' patternTransform="rotate(45)"' : '';
-      return `<pattern id="tone${index}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}>${ink}</pattern>`;
     })
     .join('');
 }
@@ -66,7 +47,7 @@ function paintOf(shape: Shape, palette: GanttPalette): Record<string, string | n
       const { fill, pattern } = toneOf(palette, shape.tone);
       if (pattern === 'outline') return { fill: palette.background, stroke: fill };
       if (pattern === undefined) return { fill };
-      return { fill: `url(#tone${toneIndex(palette, shape.tone)})`, stroke: fill, 'stroke-width': 0.75 };
+      return { fill: 'none', stroke: fill, 'stroke-width': 0.75 };
     }
   }
 }
@@ -88,5 +69,14 @@ export function shapeSvg(shape: Shape, palette: GanttPalette, dx: number, dy: nu
     return `<path${attributes({ d, ...paint })}/>`;
   }
   const rx = shape.role === 'due' ? 3 : shape.role === 'segment' || shape.role === 'period' ? 2 : 1;
-  return `<rect${attributes({ x, y, width, height, rx, ...paint })}/>`;
+  return `<rect${attributes({ x, y, width, height, rx, ...paint })}/>${marksOf(shape, palette, x, y)}`;
+}
+
+/** What tells a tone apart without its colour. */
+function marksOf({ role, tone, width, height }: Shape, palette: GanttPalette, x: number, y: number): string {
+  if (role !== 'segment' && role !== 'period') return '';
+  const { fill, pattern } = toneOf(palette, tone);
+  const box = { x, y, width, height };
+  const d = pattern === 'hatch' ? hatchPath(box) : pattern === 'dots' ? dotsPath(box) : '';
+  return d && `<path${attributes({ d, fill })}/>`;
 }

@@ -5,6 +5,7 @@ import * as guidance from './problems/guidance.ts';
 import * as hotline from './problems/hotline.ts';
 import * as kernel from './problems/kernel.ts';
 import * as messaging from './problems/messaging.ts';
+import * as monitoring from './problems/monitoring.ts';
 import * as plan from './problems/plan.ts';
 import * as registry from './problems/registry.ts';
 import * as reporting from './problems/reporting.ts';
@@ -24,6 +25,7 @@ export const ru = {
   ...seminars.ru,
   ...messaging.ru,
   ...exchange.ru,
+  ...monitoring.ru,
 } satisfies Words;
 export const en = {
   ...kernel.en,
@@ -37,4 +39,5 @@ export const en = {
   ...seminars.en,
   ...messaging.en,
   ...exchange.en,
+  ...monitoring.en,
 } satisfies Words;

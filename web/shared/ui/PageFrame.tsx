@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { Waiting } from './sights.tsx';
 
 interface PageFrameProps {
   title: string;
@@ -44,7 +45,8 @@ export function PageFrame({ title, subtitle, actions, children }: PageFrameProps
           </Stack>
         )}
       </Stack>
-      {children}
+      {/* A part whose words are still on their way leaves the title standing. */}
+      <Suspense fallback={<Waiting rows={10} />}>{children}</Suspense>
     </Box>
   );
 }

@@ -1,10 +1,12 @@
 import type { ExchangeContract } from '../../contract/contract.ts';
+import { errors } from './errors.ts';
 import { gradebook } from './gradebook.ts';
 import { resources } from './resources.ts';
 import { rostering } from './rostering.ts';
 
 /**
- * The contract in force: OneRoster CSV 1.2.1 without pupils and marks. People read it as a page, the validator runs it.
+ * The prototype that every region begins with: OneRoster CSV 1.2.1 without pupils and marks. The region’s own editions
+ * are made from it; until one is approved, packages are checked by this.
  * A file stands after all files it refers to, so that a reference can be looked up in the moment it is read.
  */
 export const exchangeContract: ExchangeContract = {
@@ -21,6 +23,7 @@ export const exchangeContract: ExchangeContract = {
     modes: ['absent', 'bulk', 'delta'],
   },
   files: [...rostering, ...gradebook, ...resources],
+  errors,
 };
 
 /** The manifest names a file without its ending: `file.orgs`. */

@@ -17,6 +17,16 @@ const placedBy: Readonly<Record<string, { column: string; of: string }>> = {
   'userResources.csv': { column: 'userSourcedId', of: 'users.csv' },
 };
 
+/** Columns by which records find their schools: no edition of the contract can do without them. */
+export const columnsOfHomes: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['orgs.csv', ['name', 'type', 'identifier', 'parentSourcedId']],
+  ['users.csv', ['primaryOrgSourcedId']],
+  ['roles.csv', ['userSourcedId', 'roleType', 'role', 'orgSourcedId']],
+  ...Object.entries(placedBy)
+    .filter(([file]) => file !== 'roles.csv')
+    .map(([file, { column }]) => [file, [column]] as const),
+]);
+
 interface Placed {
   record: readonly [id: string, ...rest: unknown[]];
   cell(column: string): string;

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { ExchangeContract } from '../../contract/contract.ts';
 import type { StoredRecord } from '../../contract/records.ts';
 import { exchangeContract, propertyOf } from '../contract/contract.ts';
 
@@ -6,9 +7,12 @@ import { exchangeContract, propertyOf } from '../contract/contract.ts';
 const madeAt = new Date('1980-01-01T00:00:00.000Z');
 
 /** Committed records as a package of full files, as the contract has it; files without records are absent. */
-export function printPackage(records: ReadonlyMap<string, readonly StoredRecord[]>): Uint8Array {
+export function printPackage(
+  records: ReadonlyMap<string, readonly StoredRecord[]>,
+  contract: ExchangeContract = exchangeContract,
+): Uint8Array {
   const files = new Map<string, string>();
-  for (const spec of exchangeContract.files) {
+  for (const spec of contract.files) {
     const rows = records.get(spec.name) ?? [];
     if (rows.length === 0) continue;
     const own = [...new Set(rows.flatMap(([, , , more]) => Object.keys(more)))].sort();
@@ -22,11 +26,11 @@ export function printPackage(records: ReadonlyMap<string, readonly StoredRecord[
     ]);
     files.set(spec.name, [header, ...lines].map(lineOf).join(''));
   }
-  const { manifest } = exchangeContract;
+  const { manifest } = contract;
   const said = [
     manifest.columns,
     ...manifest.fixed.map(({ property, value }) => [property, value]),
-    ...exchangeContract.files.map(({ name }) => [propertyOf(name), files.has(name) ? 'bulk' : 'absent']),
+    ...contract.files.map(({ name }) => [propertyOf(name), files.has(name) ? 'bulk' : 'absent']),
   ];
   const parts = [[manifest.file, said.map(lineOf).join('')] as const, ...files];
   return zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)])), { mtime: madeAt });

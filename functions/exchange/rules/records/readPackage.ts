@@ -1,4 +1,4 @@
-import type { FileSpec } from '../../contract/contract.ts';
+import type { ExchangeContract, FileSpec } from '../../contract/contract.ts';
 import type { StagedRecord } from '../../contract/records.ts';
 import { exchangeContract } from '../contract/contract.ts';
 import { checkHeader, type FoundColumn } from '../validation/checkHeader.ts';
@@ -21,11 +21,11 @@ export interface OpenedPackage {
 }
 
 /** The records of a package that the check has found clean; one file at a time is kept. */
-export function readPackage(bytes: Uint8Array): OpenedPackage {
-  const toldBefore = new Findings();
-  const opened = openPackage(bytes, toldBefore);
-  const modes = readManifest(opened, toldBefore);
-  const files = exchangeContract.files.flatMap((spec) => {
+export function readPackage(bytes: Uint8Array, contract: ExchangeContract = exchangeContract): OpenedPackage {
+  const toldBefore = new Findings(contract);
+  const opened = openPackage(bytes, contract, toldBefore);
+  const modes = readManifest(opened, contract, toldBefore);
+  const files = contract.files.flatMap((spec) => {
     const mode = modes.get(spec.name);
     return mode ? [{ spec, mode }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Column, FileSpec } from '../../contract/contract.ts';
+import type { Profiler } from '../profile/profiler.ts';
 import { checkCell, listed } from './checkCell.ts';
 import { checkHeader, type FoundColumn } from './checkHeader.ts';
 import { checkContent } from './content.ts';
@@ -18,6 +19,7 @@ export function checkFile(
   mode: Mode,
   known: Known,
   findings: Findings,
+  profiler?: Profiler,
 ): number {
   const file = spec.name;
   let columns: FoundColumn[] = [];
@@ -30,6 +32,7 @@ export function checkFile(
       return;
     }
     rows += 1;
+    profiler?.row(file, columns, cells);
     if (spec.notAccepted) {
       findings.add(tooPersonal[spec.notAccepted], { file, row });
       return;

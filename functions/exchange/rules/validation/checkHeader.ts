@@ -21,8 +21,8 @@ export function checkHeader(header: readonly string[], spec: FileSpec, findings:
     else if (!column) findings.add('columnUnknown', { file, row: 1, column: name });
     else found.set(name, { at, column });
   }
-  for (const { name } of columns)
-    if (!found.has(name)) findings.add('columnMissing', { file, row: 1, column: name });
+  for (const { name, isLate } of columns)
+    if (!found.has(name) && !isLate) findings.add('columnMissing', { file, row: 1, column: name });
   checkOrder([...found.keys()], columns, file, findings);
   return [...found.values()];
 }

@@ -1,14 +1,18 @@
 import { Refusal } from '../../../shared/refusal.ts';
 import { inflateEntry, type ZipEntry, zipEntries } from '../../../shared/zip.ts';
-import { exchangeContract } from '../contract/contract.ts';
+import type { ExchangeContract } from '../../contract/contract.ts';
 import type { Findings } from './findings.ts';
 
 /** All files of a package together may inflate to so much. */
 const inflatedMaxBytes = 64 * 1024 * 1024;
-const known = new Set([exchangeContract.manifest.file, ...exchangeContract.files.map(({ name }) => name)]);
 
 /** The files of a package by name; what is wrong with the archive itself is told, and the rest is read all the same. */
-export function openPackage(bytes: Uint8Array, findings: Findings): Map<string, Uint8Array> {
+export function openPackage(
+  bytes: Uint8Array,
+  { manifest, files: specs }: ExchangeContract,
+  findings: Findings,
+): Map<string, Uint8Array> {
+  const known = new Set([manifest.file, ...specs.map(({ name }) => name)]);
   const files = new Map<string, Uint8Array>();
   const entries = zipEntries(bytes);
   if (!entries) {
@@ -17,29 +21,29 @@ export function openPackage(bytes: Uint8Array, findings: Findings): Map<string, 
   }
   let left = inflatedMaxBytes;
   for (const entry of entries.values()) {
-    if (!isTaken(entry, findings)) continue;
+    if (!isTaken(entry, known, findings)) continue;
     const read = inflated(bytes, entry, left, findings);
     if (!read) continue;
     left -= read.length;
     files.set(entry.name, read);
   }
-  if (!entries.has(exchangeContract.manifest.file)) findings.add('manifestMissing');
+  if (!entries.has(manifest.file)) findings.add('manifestMissing');
   return files;
 }
 
-function isTaken({ name, encrypted }: ZipEntry, findings: Findings): boolean {
+function isTaken({ name, encrypted }: ZipEntry, known: ReadonlySet<string>, findings: Findings): boolean {
   if (name.endsWith('/')) return false;
   const told = { file: name };
   if (/^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(name)) findings.add('pathTraversal', told);
   else if (/[\\/]/u.test(name)) findings.add('nestedPath', told);
-  else if (!known.has(name)) findings.add('unknownFile', { ...told, ...nearest(name) });
+  else if (!known.has(name)) findings.add('unknownFile', { ...told, ...nearest(name, known) });
   else if (encrypted) findings.add('archiveEncrypted', told);
   else return true;
   return false;
 }
 
 /** Names are told apart by their case. */
-function nearest(name: string): { expected?: string } {
+function nearest(name: string, known: ReadonlySet<string>): { expected?: string } {
   const meant = [...known].find((one) => one.toLowerCase() === name.toLowerCase());
   return meant === undefined ? {} : { expected: meant };
 }

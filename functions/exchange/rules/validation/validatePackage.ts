@@ -1,6 +1,8 @@
+import type { ExchangeContract } from '../../contract/contract.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Run } from '../../contract/run.ts';
 import { exchangeContract } from '../contract/contract.ts';
+import type { Profiler } from '../profile/profiler.ts';
 import { checkFile } from './checkFile.ts';
 import { Findings } from './findings.ts';
 import { Known } from './known.ts';
@@ -14,17 +16,21 @@ export type Verdict = Pick<
 
 /**
  * Holds a package against the contract, all layers in one pass: a broken manifest does not hide a wrong date. Rows are
- * looked at one by one and none is kept; what is kept are the ids of each file.
+ * looked at one by one and none is kept; what is kept are the ids of each file. A profiler watches them go by.
  */
-export function validatePackage(bytes: Uint8Array): Verdict {
-  const findings = new Findings();
-  const opened = openPackage(bytes, findings);
-  const modes = readManifest(opened, findings);
+export function validatePackage(
+  bytes: Uint8Array,
+  contract: ExchangeContract = exchangeContract,
+  profiler?: Profiler,
+): Verdict {
+  const findings = new Findings(contract);
+  const opened = openPackage(bytes, contract, findings);
+  const modes = readManifest(opened, contract, findings);
   const known = new Known(modes);
   const rowsOf = new Map<string, number>();
-  for (const spec of exchangeContract.files) {
+  for (const spec of contract.files) {
     const [file, mode] = [opened.get(spec.name), modes.get(spec.name)];
-    if (file && mode) rowsOf.set(spec.name, checkFile(file, spec, mode, known, findings));
+    if (file && mode) rowsOf.set(spec.name, checkFile(file, spec, mode, known, findings, profiler));
   }
   known.endOfPackage(findings);
   const byCode = findings.byCode();
@@ -38,7 +44,7 @@ export function validatePackage(bytes: Uint8Array): Verdict {
   }));
   return {
     stage: sum('error') === 0 ? 'clean' : 'hasErrors',
-    edition: exchangeContract.edition,
+    edition: contract.edition,
     files,
     rows: files.reduce((total, { rows }) => total + rows, 0),
     errorCount: sum('error'),

@@ -125,6 +125,14 @@ export const seminars: readonly Seminar[] = [
   { on: '2011-09-27', duty: 'responsible', venue: 1, signUpOn: '2011-09-19', capacity: 20 },
   { on: '2011-09-28', duty: 'teacher', venue: 0, signUpOn: '2011-09-19', capacity: 60 },
   { on: '2011-09-30', duty: 'responsible', venue: 0, signUpOn: '2011-09-19', capacity: 60 },
+  {
+    on: '2011-09-08',
+    duty: 'teacher',
+    venue: 0,
+    signUpOn: '2011-08-29',
+    markOn: '2011-09-12',
+    capacity: 60,
+  },
 ];
 
 const titles = {

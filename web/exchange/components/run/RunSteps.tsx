@@ -15,14 +15,14 @@ export function RunSteps({ run }: { run: RunView }) {
   const isOfRegion = run.path.length === 1;
   return (
     <Stack component="section" aria-label={t('steps.label')} sx={{ gap: 2, mt: 2 }}>
-      {run.stage === 'clean' && isOfRegion && mayCommit && (
+      {run.stage === 'clean' && isOfRegion && !run.isTrial && mayCommit && (
         <StepButton run={run} step={{ what: 'comparison' }} note={t('steps.compareNote')}>
           {t('steps.compare')}
         </StepButton>
       )}
-      {run.stage === 'clean' && !isOfRegion && (
+      {run.stage === 'clean' && (!isOfRegion || run.isTrial) && (
         <Typography variant="body2" color="text.secondary">
-          {t('steps.checkOnly')}
+          {t(run.isTrial ? 'steps.trialOnly' : 'steps.checkOnly')}
         </Typography>
       )}
       {run.progress && <AtWork run={run} />}

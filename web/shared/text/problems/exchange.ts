@@ -9,6 +9,10 @@ export const ru = {
     title: 'Сеанс уже на другом этапе',
     advice: 'Обновите страницу, чтобы увидеть, что с ним стало.',
   },
+  pullNotInStage: {
+    title: 'Повторять здесь нечего',
+    advice: 'Сеанс уже продолжен или завершён. Обновите страницу, чтобы увидеть, что с ним стало.',
+  },
   runHasErrors: {
     title: 'В пакете есть ошибки',
     advice: 'Исправьте их по заключению и отправьте пакет заново.',
@@ -41,6 +45,49 @@ export const ru = {
     title: 'Сведений больше, чем помещается в один пакет',
     advice: 'Принято записей: {{count}}, в пакет помещается {{limit}}.',
   },
+  packageTried: {
+    title: 'Пакет проверен по редакции, которая не действует',
+    advice: 'Записать можно пакет, проверенный по действующей редакции. Отправьте его без выбора редакции.',
+  },
+  contractNotSound: {
+    title: 'В регламенте не сходятся части',
+    advice:
+      'Посмотрите место «{{place}}»: имена не повторяются, словарь не пуст, ссылка ведёт на файл выше, столбцы sourcedId, status и dateLastModified и столбцы, по которым находится школа, остаются, отметки и сведения об учащихся не принимаются.',
+  },
+  editionOpen: {
+    title: 'Предыдущая редакция ещё согласуется',
+    advice: 'Сначала должна быть утверждена редакция {{number}}.',
+  },
+  editionApproved: {
+    title: 'Редакция {{number}} утверждена и больше не меняется',
+    advice: 'Вынесите на согласование следующую редакцию.',
+  },
+  sheetFull: {
+    title: 'В листе согласования больше нет места',
+    advice: 'Можно внести не больше {{most}}. Остальное решает рабочая группа.',
+  },
+  remarkOwn: {
+    title: 'На своё замечание не отвечают',
+    advice: 'Ответить должен другой сотрудник.',
+  },
+  remarkNotAnswered: {
+    title: 'На замечание ещё нет ответа',
+    advice: 'Замечание снимают после ответа.',
+  },
+  remarkOfOtherSide: {
+    title: 'Замечание внесла другая сторона',
+    advice: 'Снять замечание может та организация, которая его внесла.',
+  },
+  remarkClosed: { title: 'Замечание уже снято', advice: 'Обновите страницу.' },
+  remarksOpen: {
+    title: 'Есть неснятые замечания',
+    advice: 'Пока замечания не сняты, редакцию не утвердить. Не снято: {{count}}.',
+  },
+  sideApproved: {
+    title: 'Ваша организация уже утвердила эту редакцию',
+    advice: 'Дождитесь решения другой стороны.',
+  },
+  decisionDone: { title: 'Решение уже исполнено', advice: 'Обновите страницу.' },
 } satisfies Words;
 
 export const en = {
@@ -51,6 +98,10 @@ export const en = {
   runNotInStage: {
     title: 'The run has gone on meanwhile',
     advice: 'Refresh the page to see what became of it.',
+  },
+  pullNotInStage: {
+    title: 'There is nothing to repeat here',
+    advice: 'The pull has gone on or ended meanwhile. Refresh the page to see what became of it.',
   },
   runHasErrors: {
     title: 'The package has errors',
@@ -84,4 +135,44 @@ export const en = {
     title: 'There is more than one package holds',
     advice: '{{count}} records are committed, a package holds {{limit}}.',
   },
+  packageTried: {
+    title: 'The package was tried against an edition that is not in force',
+    advice: 'What is written is checked by the edition in force. Send it without choosing an edition.',
+  },
+  contractNotSound: {
+    title: 'The contract does not hold together',
+    advice:
+      'Look at “{{place}}”: names are not repeated, a vocabulary is not empty, a reference names a file above, sourcedId, status, dateLastModified and the columns by which a school is found stay, marks and pupils are not accepted.',
+  },
+  editionOpen: {
+    title: 'The edition before it is still being agreed on',
+    advice: 'Edition {{number}} has to be approved first.',
+  },
+  editionApproved: {
+    title: 'Edition {{number}} is approved and changes no more',
+    advice: 'Lay the next edition out for agreement.',
+  },
+  sheetFull: {
+    title: 'The agreement sheet is full',
+    advice: 'It holds no more than {{most}}. The working group decides the rest.',
+  },
+  remarkOwn: { title: 'Nobody answers their own remark', advice: 'Somebody else has to answer it.' },
+  remarkNotAnswered: {
+    title: 'The remark has no answer yet',
+    advice: 'A remark is closed after its answer.',
+  },
+  remarkOfOtherSide: {
+    title: 'The other side raised this remark',
+    advice: 'The organisation that raised a remark closes it.',
+  },
+  remarkClosed: { title: 'The remark is closed already', advice: 'Refresh the page.' },
+  remarksOpen: {
+    title: 'Remarks are open',
+    advice: 'Until they are closed the edition cannot be approved. Open: {{count}}.',
+  },
+  sideApproved: {
+    title: 'Your organisation has approved this edition already',
+    advice: 'Wait for the other side.',
+  },
+  decisionDone: { title: 'The decision is carried out already', advice: 'Refresh the page.' },
 } satisfies Words;

@@ -1,9 +1,10 @@
-import { Box, ButtonBase, type SxProps } from '@mui/material';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { Box, ButtonBase } from '@mui/material';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ClipboardEvent, useRef } from 'react';
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { type DataColumn, spreadsheetText } from './columns.ts';
+import { type LineKeys, TableLines } from './TableLines.tsx';
 import { TableTools } from './TableTools.tsx';
+import { as, tableLook } from './tableLook.ts';
 import { useTableRows } from './useTableRows.ts';
 import type { KeptTableView, TableView } from './useTableView.ts';
 
@@ -16,26 +17,24 @@ interface DataTableProps<Row> {
   view?: KeptTableView;
 }
 
-const highestPx = 560;
-const usualRowPx = 52;
 const asItCame: TableView = { sort: undefined, words: '', hidden: [] };
-const phone = 'sm';
 
 /**
  * A list of as many rows as there are, of which only those in sight are drawn. The head stays in sight and sorts; the
- * tools search, hide columns and copy for a spreadsheet, as Ctrl+C does. On a phone a row is a card of named lines.
+ * tools search, hide columns and copy for a spreadsheet, as Ctrl+C does; arrows, Home and End go through it. On a phone a row is a card of named lines.
  */
 export function DataTable<Row extends object>({ label, columns, rows, view }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { shown, visible } = useTableRows(columns, rows, view ?? asItCame);
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => usualRowPx,
-    overscan: 10,
-    initialRect: { width: 800, height: highestPx },
-  });
-  const tracks = visible.map(({ width }) => width).join(' ');
+  const keys = useRef<LineKeys>(null);
+  // The browser would glide towards an end that moves away as rows on the way turn out lower than was thought.
+  const goToEnd = (event: KeyboardEvent) => {
+    const go =
+      event.key === 'End' ? keys.current?.last : event.key === 'Home' ? keys.current?.first : undefined;
+    if (!go || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    go();
+  };
   const copy = (event: ClipboardEvent) => {
     if (getSelection()?.isCollapsed === false) return;
     event.clipboardData.setData('text/plain', spreadsheetText(visible, shown));
@@ -60,59 +59,18 @@ export function DataTable<Row extends object>({ label, columns, rows, view }: Da
         aria-rowcount={shown.length + 1}
         tabIndex={0}
         onCopy={copy}
-        sx={{ maxHeight: highestPx, overflow: 'auto', fontSize: '0.875rem' }}
+        onKeyDown={goToEnd}
+        sx={tableLook}
+        style={{ '--tracks': visible.map(({ width }) => width).join(' ') } as CSSProperties}
       >
-        <Box role="rowgroup" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' }}>
-          <Box
-            role="row"
-            aria-rowindex={1}
-            sx={{
-              display: { xs: 'none', [phone]: 'grid' },
-              gridTemplateColumns: tracks,
-              gap: 1.5,
-              py: 0.75,
-              borderBottom: 1,
-              borderColor: 'divider',
-              fontWeight: 600,
-            }}
-          >
+        <div {...as.rowgroup} data-head="">
+          <div {...as.row(1)}>
             {visible.map((column) => (
               <Head key={column.key} column={column} view={view} />
             ))}
-          </Box>
-        </Box>
-        <Box role="rowgroup" sx={{ position: 'relative', height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
-            const row = shown[index];
-            return (
-              row && (
-                <Box
-                  key={key}
-                  role="row"
-                  aria-rowindex={index + 2}
-                  data-index={index}
-                  ref={virtual.measureElement}
-                  sx={{
-                    position: 'absolute',
-                    insetInline: 0,
-                    display: 'grid',
-                    gridTemplateColumns: { xs: '1fr', [phone]: tracks },
-                    gap: { xs: 0.25, [phone]: 1.5 },
-                    alignItems: 'center',
-                    py: 0.75,
-                    borderBottom: 1,
-                    borderColor: 'divider',
-                  }}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {visible.map((column) => (
-                    <Cell key={column.key} column={column} row={row} />
-                  ))}
-                </Box>
-              )
-            );
-          })}
-        </Box>
+          </div>
+        </div>
+        <TableLines keys={keys} box={box} rows={shown} columns={visible} />
       </Box>
     </>
   );
@@ -138,21 +96,6 @@ function Head<Row>({ column, view }: { column: DataColumn<Row>; view: KeptTableV
         {column.label}
         <Arrow size={14} aria-hidden="true" />
       </ButtonBase>
-    </Box>
-  );
-}
-
-function Cell<Row>({ column, row }: { column: DataColumn<Row>; row: Row }) {
-  return (
-    <Box role="cell" sx={{ minWidth: 0, overflowWrap: 'anywhere', ...column.sx } as SxProps}>
-      <Box
-        component="span"
-        aria-hidden="true"
-        sx={{ display: { xs: 'inline', [phone]: 'none' }, color: 'text.secondary' }}
-      >
-        {column.label}:{' '}
-      </Box>
-      {column.cell(row)}
     </Box>
   );
 }

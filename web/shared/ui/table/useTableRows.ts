@@ -1,7 +1,6 @@
 import {
   type ColumnDef,
   columnFilteringFeature,
-  columnVisibilityFeature,
   createFilteredRowModel,
   createSortedRowModel,
   globalFilteringFeature,
@@ -17,18 +16,26 @@ import type { TableView } from './useTableView.ts';
 const features = tableFeatures({
   columnFilteringFeature,
   globalFilteringFeature,
-  columnVisibilityFeature,
   rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
 });
 
-/** Every word that is asked for stands somewhere in the row; large and small letters and ё are the same. */
-function hasWords(texts: readonly string[], asked: string): boolean {
-  const row = plain(texts.join('\n'));
-  return plain(asked)
-    .split(/\s+/)
-    .every((word) => row.includes(word));
+/**
+ * Tells whether every word that is asked for stands somewhere in a row; large and small letters and ё are the same.
+ * What a row says is written out once, however many letters are then typed.
+ */
+function findingIn<Row extends object>(columns: readonly DataColumn<Row>[]) {
+  const said = new WeakMap<Row, string>();
+  const wordsOf = (row: Row) => {
+    const known = said.get(row) ?? plain(columns.map(({ text }) => text(row)).join('\n'));
+    said.set(row, known);
+    return known;
+  };
+  return (row: Row, asked: string) =>
+    plain(asked)
+      .split(/\s+/)
+      .every((word) => wordsOf(row).includes(word));
 }
 
 function plain(text: string): string {
@@ -54,25 +61,24 @@ export function useTableRows<Row extends object>(
       }),
     );
   }, [columns, language]);
+  const hasWords = useMemo(() => findingIn(columns), [columns]);
   const table = useTable({
     features,
     columns: definitions,
     data: rows as Row[],
     getColumnCanGlobalFilter: ({ id }) => id === columns[0]?.key,
-    globalFilterFn: ({ original }, _column, asked: string) =>
-      hasWords(
-        columns.map(({ text }) => text(original)),
-        asked,
-      ),
+    globalFilterFn: ({ original }, _column, asked: string) => hasWords(original, asked),
     state: {
       globalFilter: view.words.trim() || undefined,
       sorting: view.sort ? [{ id: view.sort.key, desc: view.sort.direction === 'descending' }] : [],
-      columnVisibility: Object.fromEntries(view.hidden.map((key) => [key, false])),
     },
   });
-  const shown = table.getRowModel().rows.map(({ original }) => original);
-  const visible = table
-    .getVisibleLeafColumns()
-    .flatMap(({ id }) => columns.find(({ key }) => key === id) ?? []);
+  const { rows: found } = table.getRowModel();
+  const shown = useMemo(() => found.map(({ original }) => original), [found]);
+  const hidden = view.hidden.join('.');
+  const visible = useMemo(
+    () => columns.filter(({ key }) => !hidden.split('.').includes(key)),
+    [columns, hidden],
+  );
   return { shown, visible };
 }

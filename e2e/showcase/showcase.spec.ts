@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test } from '../fixtures/test.ts';
+
+const state = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+
+async function open(page: Page, colorScheme: 'light' | 'dark' = 'light') {
+  await page.emulateMedia({ colorScheme });
+  await page.goto('/showcase.html');
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+}
+
+test('every shared part shows every state, in both languages and without an accessibility fault', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(state(page, 'ждём').getByRole('status', { name: 'Загружаем…' })).toBeVisible();
+  await expect(state(page, 'пусто').getByText('Сообщений нет')).toBeVisible();
+  await expect(state(page, 'отказ').getByRole('alert')).toContainText('r-showcase');
+  await expect(state(page, 'нет связи').getByRole('button', { name: 'Повторить' })).toBeVisible();
+  await expect(state(page, 'пустой план').getByText('Пунктов нет')).toBeVisible();
+  await expect(state(page, 'код для телефона').getByRole('img')).toBeVisible();
+
+  const table = page.getByRole('table', { name: 'Много школ' });
+  await expect(table).toHaveAttribute('aria-rowcount', '50001');
+  await table.getByRole('button', { name: 'Учеников' }).click();
+  await expect(page).toHaveURL(/many-sort=pupils/);
+  await table.focus();
+  await page.keyboard.press('End');
+  await expect(table.getByRole('row').last()).toContainText('нет данных');
+  await page.getByRole('searchbox', { name: 'Найти в списке «Много школ»' }).fill('49999 аннинский');
+  await expect(table).toHaveAttribute('aria-rowcount', '2');
+
+  const trial = state(page, 'проба сдвига: тяните полосу').getByRole('treegrid');
+  await expect(trial).toHaveAttribute('tabindex', '0');
+  await trial.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(state(page, 'проба сдвига: тяните полосу').getByText(/: 1$/)).toBeAttached();
+
+  await state(page, 'линии в рамке')
+    .getByRole('button', { name: /2011-06-01: 12 %/ })
+    .press('Enter');
+  await expect(page.getByRole('status', { name: 'открыто' })).toHaveText('2011-06-01');
+
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag22aa'] },
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(faults).toEqual([]);
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(state(page, 'ждём').getByRole('status', { name: 'Loading…' })).toBeVisible();
+});
+
+const drawn = [
+  ['plan', 'всё, что показывает строка', '.gantt-scroller'],
+  ['tiles', 'плитки', 'svg[role=group]'],
+  ['oddPlan', 'то, чего не бывает', '.gantt-scroller'],
+  ['shapes', 'границы', 'svg[role=group]'],
+  ['lines', 'линии в рамке', '.recharts-surface'],
+  ['columns', 'столбцы периодов', 'svg'],
+] as const;
+
+test('what is drawn keeps its shapes and colours', async ({ page }) => {
+  await open(page);
+  for (const picture of drawn) await keepsItsLook(page, picture, 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  for (const picture of drawn.slice(0, 2)) await keepsItsLook(page, picture, 'dark');
+});
+
+async function keepsItsLook(page: Page, [picture, name, drawing]: (typeof drawn)[number], scheme: string) {
+  await expect.soft(state(page, name).locator(drawing).first()).toHaveScreenshot(`${picture}-${scheme}.png`, {
+    stylePath: new URL('withoutWords.css', import.meta.url).pathname,
+    maxDiffPixelRatio: 0.02,
+  });
+}

@@ -1,0 +1,4 @@
+import { nodeIdSchema, pageQuerySchema } from '../../shared/words.ts';
+
+/** Without a node: what the person did. */
+export const monitoringAuditQuerySchema = pageQuerySchema.extend({ node: nodeIdSchema.optional() });

@@ -1,0 +1,70 @@
+import type { MapPlace, Reading } from '../shared/map/types.ts';
+
+const readings: readonly Reading[] = [1, 0.92, 0.8, 0.6, 0.3, 0.1, 0, 'noData', 'notApplicable'];
+const side = 3;
+const names = [
+  'Анна',
+  'Бобров',
+  'Верхняя Хава',
+  'Грибановка',
+  'Каширское',
+  'Лиски',
+  'Нижнедевицк',
+  'Острогожск',
+  'Павловск',
+];
+
+const textOf = (reading: Reading) => (typeof reading === 'number' ? `${Math.round(reading * 100)} %` : '—');
+
+/** Nine places on a square, one for everything that a place can say; two of them said it a while ago. */
+export const places: readonly (MapPlace & { at: { lat: number; lon: number } })[] = readings.map(
+  (reading, index) => ({
+    id: `p${index}`,
+    name: names[index] ?? '',
+    shortName: names[index] ?? '',
+    reading,
+    valueText: textOf(reading),
+    ariaLabel: `${names[index]}: ${textOf(reading)}`,
+    stale: index === 1 || index === 4,
+    at: { lat: 52 - Math.floor(index / side), lon: 38 + (index % side) * 1.6 },
+  }),
+);
+
+type Ring = readonly (readonly [number, number])[];
+
+const feature = (id: string, ring: Ring) => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: [ring] },
+});
+
+function squareAround({ lat, lon }: { lat: number; lon: number }): Ring {
+  const [west, east, south, north] = [lon - 0.8, lon + 0.8, lat - 0.5, lat + 0.5];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
+
+export const boundarySource = {
+  type: 'FeatureCollection',
+  features: places.map(({ id, at }) => feature(id, squareAround(at))),
+};
+
+/** A shape that nobody owns, a place without one, a ring of two corners and one that is not closed. */
+export const brokenSource = {
+  type: 'FeatureCollection',
+  features: [
+    ...boundarySource.features.slice(0, 5),
+    feature('nobody', squareAround({ lat: 50, lon: 36.2 })),
+    feature('p5', [
+      [38, 50],
+      [39, 50],
+    ]),
+    feature('p6', squareAround({ lat: 50, lon: 38 }).slice(0, 4)),
+  ],
+};

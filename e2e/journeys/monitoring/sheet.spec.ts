@@ -91,5 +91,5 @@ async function send<Reply>(
 ): Promise<Reply> {
   const response = await call(as.request, { authorization: `Bearer ${await accessToken(as)}` });
   expect(response.ok(), await response.text()).toBe(true);
-  return response.json();
+  return (await response.json()) as Reply;
 }

@@ -6,7 +6,6 @@ export type MapViewName = (typeof mapViews)[number];
 
 /** What stands beside what: one map alone, two days, several measures, or the months of the rollout. */
 export const besides = ['none', 'days', 'measures', 'months'] as const;
-export type Beside = (typeof besides)[number];
 
 const switchValues = ['off', 'on'] as const;
 

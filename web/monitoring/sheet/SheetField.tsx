@@ -34,7 +34,7 @@ export function SheetField({ parameter, isRequired, isWrong, value, known, onCha
       label={[inLanguage(name, language), measuredIn].filter(Boolean).join(', ')}
       required={isRequired}
       error={isWrong}
-      helperText={hint.filter(Boolean).join(' ')}
+      helperText={sentences(hint)}
       value={shownIn(value)}
       select={isYesNo}
       multiline={valueType === 'text'}
@@ -64,6 +64,11 @@ export function SheetField({ parameter, isRequired, isWrong, value, known, onCha
 function shownIn(value: Value | undefined): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === undefined ? '' : String(value);
+}
+
+/** What there is to say of a field, each part a sentence. */
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part ? `${part.replace(/\.$/u, '')}.` : [])).join(' ');
 }
 
 /** A number as people type it; what is none stays as it was typed, so that nothing is lost while it is. */

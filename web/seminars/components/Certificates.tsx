@@ -1,5 +1,6 @@
 import {
   Alert,
+  Box,
   Button,
   LinearProgress,
   Link as MuiLink,
@@ -150,79 +151,81 @@ function CertificateTable({ session, items, issues }: TableProps) {
   return (
     <>
       {link.error && <InputProblem error={link.error} />}
-      <Table size="small" aria-label={t('list.title')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('list.person')}</TableCell>
-            <TableCell>{t('list.number')}</TableCell>
-            <TableCell>{t('list.standing')}</TableCell>
-            <TableCell>{t('list.actions')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {items.map((one) => (
-            <TableRow key={one.registrationId}>
-              <TableCell component="th" scope="row">
-                {one.name}
-                <Typography variant="caption" color="text.secondary" component="div">
-                  {t('list.issuedOn')} {formatDay(one.issuedOn, language)}
-                </Typography>
-              </TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                <MuiLink component={Link} to={paths.certificate(one.number)}>
-                  {one.number}
-                </MuiLink>
-              </TableCell>
-              <TableCell>
-                {one.annulled
-                  ? t('list.annulled', {
-                      at: formatInstant(one.annulled.at, language),
-                      reason: one.annulled.reason,
-                    })
-                  : t('list.valid')}
-                {one.replaced.map(({ number, at }) => (
-                  <Typography key={number} variant="caption" color="text.secondary" component="div">
-                    {t('list.replaced', { number, at: formatInstant(at, language) })}
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" aria-label={t('list.title')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('list.person')}</TableCell>
+              <TableCell>{t('list.number')}</TableCell>
+              <TableCell>{t('list.standing')}</TableCell>
+              <TableCell>{t('list.actions')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {items.map((one) => (
+              <TableRow key={one.registrationId}>
+                <TableCell component="th" scope="row">
+                  {one.name}
+                  <Typography variant="caption" color="text.secondary" component="div">
+                    {t('list.issuedOn')} {formatDay(one.issuedOn, language)}
                   </Typography>
-                ))}
-              </TableCell>
-              <TableCell>
-                {one.annulled && issues && (
-                  <Button
-                    size="small"
-                    aria-label={t('list.replaceOf', { name: one.name })}
-                    onClick={() => setReplacing(one)}
-                  >
-                    {t('list.replace')}
-                  </Button>
-                )}
-                {!one.annulled && (
-                  <>
+                </TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  <MuiLink component={Link} to={paths.certificate(one.number)}>
+                    {one.number}
+                  </MuiLink>
+                </TableCell>
+                <TableCell>
+                  {one.annulled
+                    ? t('list.annulled', {
+                        at: formatInstant(one.annulled.at, language),
+                        reason: one.annulled.reason,
+                      })
+                    : t('list.valid')}
+                  {one.replaced.map(({ number, at }) => (
+                    <Typography key={number} variant="caption" color="text.secondary" component="div">
+                      {t('list.replaced', { number, at: formatInstant(at, language) })}
+                    </Typography>
+                  ))}
+                </TableCell>
+                <TableCell>
+                  {one.annulled && issues && (
                     <Button
                       size="small"
-                      aria-label={t('list.downloadOf', { name: one.name })}
-                      loading={link.isPending && link.variables === one.registrationId}
-                      onClick={() => link.mutate(one.registrationId)}
+                      aria-label={t('list.replaceOf', { name: one.name })}
+                      onClick={() => setReplacing(one)}
                     >
-                      {t('list.download')}
+                      {t('list.replace')}
                     </Button>
-                    {issues && (
+                  )}
+                  {!one.annulled && (
+                    <>
                       <Button
                         size="small"
-                        color="error"
-                        aria-label={t('list.annulOf', { name: one.name })}
-                        onClick={() => setAnnulling(one)}
+                        aria-label={t('list.downloadOf', { name: one.name })}
+                        loading={link.isPending && link.variables === one.registrationId}
+                        onClick={() => link.mutate(one.registrationId)}
                       >
-                        {t('list.annul')}
+                        {t('list.download')}
                       </Button>
-                    )}
-                  </>
-                )}
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+                      {issues && (
+                        <Button
+                          size="small"
+                          color="error"
+                          aria-label={t('list.annulOf', { name: one.name })}
+                          onClick={() => setAnnulling(one)}
+                        >
+                          {t('list.annul')}
+                        </Button>
+                      )}
+                    </>
+                  )}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
       {replacing && (
         <ReplaceDialog
           certificate={replacing}

@@ -114,28 +114,30 @@ function RollTable({
         </Stack>
       )}
       {decide.error && <InputProblem error={decide.error} />}
-      <Table size="small" aria-label={t('roll.title')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('roll.person')}</TableCell>
-            <TableCell>{t('roll.standing')}</TableCell>
-            <TableCell>{t('roll.code')}</TableCell>
-            <TableCell>{t('roll.actions')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {items.map((one) => (
-            <RollRow
-              key={one.id}
-              session={session}
-              one={one}
-              date={date}
-              isChosen={chosen.includes(one.id)}
-              onChoose={approves && one.status === 'requested' ? () => choose(one.id) : undefined}
-            />
-          ))}
-        </TableBody>
-      </Table>
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" aria-label={t('roll.title')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('roll.person')}</TableCell>
+              <TableCell>{t('roll.standing')}</TableCell>
+              <TableCell>{t('roll.code')}</TableCell>
+              <TableCell>{t('roll.actions')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {items.map((one) => (
+              <RollRow
+                key={one.id}
+                session={session}
+                one={one}
+                date={date}
+                isChosen={chosen.includes(one.id)}
+                onChoose={approves && one.status === 'requested' ? () => choose(one.id) : undefined}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
     </>
   );
 }
@@ -201,7 +203,7 @@ function RollRow({ session, one, date, isChosen, onChoose }: RowProps) {
       </TableCell>
       <TableCell>
         {one.status !== 'cancelled' && (
-          <Box component="span" sx={{ fontFamily: 'monospace' }}>
+          <Box component="span" sx={{ fontFamily: 'monospace', whiteSpace: 'nowrap' }}>
             {one.code}
           </Box>
         )}

@@ -79,7 +79,7 @@ test('a click on a picture that cannot answer yet is answered once, as soon as i
   show({ onOpen });
   fireEvent.click(screen.getByText('Row 1'));
   expect(onOpen).not.toHaveBeenCalled();
-  await waitFor(() => expect(onOpen).toHaveBeenCalledWith('1'));
+  await waitFor(() => expect(onOpen).toHaveBeenCalledWith('1'), { timeout: 10_000 });
   fireEvent.click(screen.getByText('Row 2'));
   expect(onOpen.mock.calls).toEqual([['1'], ['2']]);
 });

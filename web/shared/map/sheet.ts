@@ -93,7 +93,7 @@ function unfolded(shape: MultiPolygon, projection: Projection): Omit<SheetShape,
       bounds = around(bounds, boundsOf(turned));
       if (Math.abs(partArea) > largest) {
         largest = Math.abs(partArea);
-        middle = centroidOf(turned) ?? middleOf(boundsOf(turned));
+        middle = middleOf(turned);
       }
     }
     area += Math.max(0, partArea);
@@ -136,8 +136,16 @@ function crossAt(ring: FlatRing, i: number, x: number, y: number): number {
   return (at(ring, i) - x) * (at(ring, i + 3) - y) - (at(ring, i + 2) - x) * (at(ring, i + 1) - y);
 }
 
-/** Middle of mass, which a ring whose loops cancel each other out has not; reckoned from the first corner, so that small shapes far from the origin lose no digits. */
-function centroidOf(ring: FlatRing): Spot | undefined {
+/** Middle of mass; that of its bounds where loops cancel each other out and the first would lie anywhere. */
+function middleOf(ring: FlatRing): Spot {
+  const { left, top, right, bottom } = boundsOf(ring);
+  const { x, y } = centroidOf(ring);
+  const isInside = x >= left && x <= right && y >= top && y <= bottom;
+  return isInside ? { x, y } : { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** Middle of mass; reckoned from the first corner, so that small shapes far from the origin lose no digits. */
+function centroidOf(ring: FlatRing): Spot {
   const x = at(ring, 0);
   const y = at(ring, 1);
   let [sumX, sumY, sum] = [0, 0, 0];
@@ -147,7 +155,7 @@ function centroidOf(ring: FlatRing): Spot | undefined {
     sumX += cross * (at(ring, i) + at(ring, i + 2) - 2 * x);
     sumY += cross * (at(ring, i + 1) + at(ring, i + 3) - 2 * y);
   }
-  return sum === 0 ? undefined : { x: x + sumX / (3 * sum), y: y + sumY / (3 * sum) };
+  return { x: x + sumX / (3 * sum), y: y + sumY / (3 * sum) };
 }
 
 function boundsOf(ring: FlatRing): Bounds {
@@ -161,10 +169,6 @@ function boundsOf(ring: FlatRing): Bounds {
     if (y > bottom) bottom = y;
   }
   return { left, top, right, bottom };
-}
-
-function middleOf({ left, top, right, bottom }: Bounds): Spot {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 function around(a: Bounds, b: Bounds): Bounds {

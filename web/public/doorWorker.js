@@ -8,7 +8,8 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   // Files of the pages never change under one name.
-  if (pathname.startsWith('/assets/')) event.respondWith(kept(request).then((found) => found ?? fetch(request)));
+  if (pathname.startsWith('/assets/'))
+    event.respondWith(kept(request).then((found) => found ?? fetch(request)));
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => keptOr(request, '/')));
   else if (pathname === '/config.json') event.respondWith(fetch(request).catch(() => keptConfig(request)));
 });

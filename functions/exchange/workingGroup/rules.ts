@@ -12,7 +12,7 @@ const mostActs = 50;
 const mostDecisions = 60;
 
 /** The act in force is the one signed last. */
-export function actInForce({ acts }: Pick<WorkingGroup, 'acts'>): GroupAct | undefined {
+function actInForce({ acts }: Pick<WorkingGroup, 'acts'>): GroupAct | undefined {
   return [...acts].sort((one, other) => (one.signedOn < other.signedOn ? -1 : 1)).at(-1);
 }
 

@@ -11,11 +11,6 @@ import type {
 const mostActs = 50;
 const mostDecisions = 60;
 
-/** The act in force is the one signed last. */
-function actInForce({ acts }: Pick<WorkingGroup, 'acts'>): GroupAct | undefined {
-  return [...acts].sort((one, other) => (one.signedOn < other.signedOn ? -1 : 1)).at(-1);
-}
-
 export function appointed(group: WorkingGroup, act: GroupAct, today: Day): WorkingGroup {
   if (act.signedOn > today)
     throw new Refusal('dayInFuture', 'An act is signed before it is entered', undefined, [

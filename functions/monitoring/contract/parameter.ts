@@ -17,7 +17,6 @@ export type ParameterCode = z.infer<typeof parameterCodeSchema>;
 /** What a value of the parameter is. A share is in percent. */
 export const valueTypes = ['count', 'number', 'share', 'yesNo', 'date', 'text'] as const;
 export const valueTypeSchema = z.enum(valueTypes);
-type ValueType = z.infer<typeof valueTypeSchema>;
 
 export const levels = ['class', 'school', 'municipality', 'region'] as const;
 export const parameterPeriods = ['once', 'year', 'quarter', 'month', 'week', 'day'] as const;

@@ -76,6 +76,20 @@ test('an open remark blocks the approval; the rule of each change is told in wor
   );
 });
 
+test('an edition is compared with any other, and the other stands in the address', async () => {
+  stubApi({
+    ...lists,
+    'GET /exchange/contract/editions/2': anEdition(),
+    'GET /exchange/contract/difference': { from: 0, to: 2, verdict: 'compatible', changes: [] },
+  });
+  const { router } = page('partner');
+  const changes = await screen.findByRole('region', { name: 'Что изменилось против редакции 1' });
+  await userEvent.click(within(changes).getByRole('combobox', { name: ru.change.against }));
+  await userEvent.click(await screen.findByRole('option', { name: ru.edition.prototype }));
+  expect(await screen.findByText(ru.change.none)).toBeDefined();
+  expect(router.state.location.search).toContain('against=0');
+});
+
 test('whoever lays editions out changes a column with its reason and the remark that asked for it', async () => {
   const calls = stubApi({
     ...lists,

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
+  contractDifferenceSchema,
   type EditionView,
   editionListSchema,
   editionViewSchema,
@@ -21,6 +22,18 @@ export const editionByNumber = (number: number) =>
   queryOptions({
     queryKey: [...editionsKey, 'edition', number],
     queryFn: ({ signal }) => api.get(`${path}/${number}`, { reply: editionViewSchema, signal }),
+  });
+
+/** What one edition changes against another, 0 for the prototype. */
+export const contractDifference = (from: number, to: number) =>
+  queryOptions({
+    queryKey: [...editionsKey, 'difference', from, to],
+    queryFn: ({ signal }) =>
+      api.get('/exchange/contract/difference', {
+        query: { from, to },
+        reply: contractDifferenceSchema,
+        signal,
+      }),
   });
 
 /** What the server hands back is shown at once; lists are read again by themselves. */

@@ -32,7 +32,11 @@ export function ContractPage() {
                 chosen={chosen}
                 onChoose={(number) => choose({ edition: String(number) })}
               />
-              {chosen === 0 ? <Text contract={exchangeContract} /> : <OneEdition number={chosen} />}
+              {chosen === 0 ? (
+                <Text contract={exchangeContract} />
+              ) : (
+                <OneEdition number={chosen} newest={list.items[0]?.number ?? chosen} />
+              )}
             </>
           );
         }}
@@ -41,7 +45,7 @@ export function ContractPage() {
   );
 }
 
-function OneEdition({ number }: { number: number }) {
+function OneEdition({ number, newest }: { number: number; newest: number }) {
   const edition = useQuery(editionByNumber(number));
   const mayRework = useRight('contract.layOut') !== undefined;
   return (
@@ -49,7 +53,7 @@ function OneEdition({ number }: { number: number }) {
       {(found) => (
         <>
           <AgreementSheet edition={found} />
-          <Differences difference={found.difference} />
+          <Differences difference={found.difference} newest={newest} />
           <Text
             contract={found.contract}
             reworking={mayRework && found.state === 'agreeing' ? found : undefined}

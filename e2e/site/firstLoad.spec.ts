@@ -58,9 +58,9 @@ const mostKilobytes: readonly [page: string, modules: readonly string[], kilobyt
   [
     'municipality',
     [...whole, 'app/pages/MunicipalityPage.tsx', ...texts('adoption/text/ru', 'registry/text/ru')],
-    431,
+    435,
   ],
-  ['school', [...whole, 'app/pages/SchoolPage.tsx', ...texts('adoption/text/ru', 'registry/text/ru')], 442],
+  ['school', [...whole, 'app/pages/SchoolPage.tsx', ...texts('adoption/text/ru', 'registry/text/ru')], 450],
 ];
 
 test('no first page loads more script than it did', () => {

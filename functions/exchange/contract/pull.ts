@@ -74,15 +74,27 @@ export const pullSchema = z.object({
   endedAt: instantSchema.optional(),
   workedMs: z.int().nonnegative(),
   version: versionSchema,
+  /** Mark of the order, by which a repeated key is told from one used for something else. */
+  createdFrom: z.string().optional(),
 });
 export type Pull = z.infer<typeof pullSchema>;
 
-export const pullViewSchema = pullSchema.omit({ orderedBy: true }).extend({
+export const pullViewSchema = pullSchema.omit({ orderedBy: true, createdFrom: true }).extend({
   orderedBy: z.string(),
   /** How many of its schools were asked about so far. */
   progress: z.object({ done: z.int().nonnegative(), of: z.int().nonnegative() }).optional(),
 });
 export type PullView = z.infer<typeof pullViewSchema>;
+/** A pull as it was ordered: the same however far it has come when the order is repeated. */
+export const orderedPullSchema = pullViewSchema.pick({
+  id: true,
+  source: true,
+  path: true,
+  placeName: true,
+  week: true,
+  createdAt: true,
+  orderedBy: true,
+});
 export const pullPageSchema = pageOf(pullViewSchema);
 export const pullParamsSchema = z.object({ pullId: pullIdSchema });
 

@@ -5,6 +5,7 @@ import {
 } from '../../../functions/exchange/contract/connection.ts';
 import { dropViewSchema } from '../../../functions/exchange/contract/drop.ts';
 import {
+  orderedPullSchema,
   type PullView,
   pullPageSchema,
   pullViewSchema,
@@ -67,7 +68,7 @@ export function useStartPull() {
   const readAgain = useReadAgain();
   return useMutation({
     mutationFn: (body: { nodeId: NodeId; week: string }) =>
-      api.post('/exchange/gradebook/pulls', { body, reply: pullViewSchema }),
+      api.post('/exchange/gradebook/pulls', { body, reply: orderedPullSchema }),
     onSuccess: readAgain,
   });
 }

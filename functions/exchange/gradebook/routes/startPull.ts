@@ -1,12 +1,11 @@
 import { weekOf } from '../../../shared/calendar/period.ts';
 import { dayOf } from '../../../shared/calendar/zone.ts';
 import { Refusal } from '../../../shared/refusal.ts';
-import { pullViewSchema, startPullSchema } from '../../contract/pull.ts';
+import { orderedPullSchema, startPullSchema } from '../../contract/pull.ts';
 import { ordererOf } from '../../routes/ordererOf.ts';
 import { route } from '../../routes/route.ts';
 import { newPull } from '../ordering.ts';
 import { refuseWeek } from '../rules/refuseWeek.ts';
-import { pullView } from '../working/work.ts';
 
 export const startPull = route({
   method: 'POST',
@@ -17,7 +16,7 @@ export const startPull = route({
   about: ({ body }) => body.nodeId,
   body: startPullSchema,
   creates: true,
-  reply: pullViewSchema,
+  reply: orderedPullSchema,
   handle: async ({ body: { nodeId, week } }, rooms, request) => {
     const path = [...(await rooms.paths.pathOf(nodeId))];
     const regionId = path[0] ?? nodeId;
@@ -31,6 +30,7 @@ export const startPull = route({
       { id, path, week: asked, source, orderedBy: ordererOf(request), now: request.now },
       rooms,
     );
-    return pullView(await rooms.pulls.add(pull, request.change('startPull', nodeId)), rooms);
+    const added = await rooms.pulls.add(pull, request.change('startPull', nodeId));
+    return orderedPullSchema.parse({ ...added, orderedBy: added.orderedBy.byName ?? added.orderedBy.by });
   },
 });

@@ -29,7 +29,7 @@ export function workOnPull(pullId: string, turn: PullTurn): Promise<boolean> {
 export const isPulling = ({ stage }: Pick<Pull, 'stage'>): boolean => stages[stage] !== undefined;
 
 export async function pullView(pull: Pull, { pulls }: Pick<ExchangeRooms, 'pulls'>): Promise<PullView> {
-  const { orderedBy, ...shown } = pull;
+  const { orderedBy, createdFrom: _mark, ...shown } = pull;
   const view = { ...shown, orderedBy: orderedBy.byName ?? orderedBy.by };
   if (!isPulling(pull)) return view;
   const work = await pulls.work(pull.id);

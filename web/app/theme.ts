@@ -47,10 +47,7 @@ export const theme = createTheme({
     MuiCssBaseline: {
       styleOverrides: {
         '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': {
-            transitionDuration: '0.01ms !important',
-            scrollBehavior: 'auto !important',
-          },
+          '*, *::before, *::after': { transition: 'none !important', scrollBehavior: 'auto !important' },
         },
       },
     },

@@ -36,6 +36,11 @@ export class ReportPage {
     while (await more.isVisible()) await more.click();
   }
 
+  /** How many were asked in all. */
+  get total(): Locator {
+    return this.page.getByRole('region', { name: reports.total }).getByRole('button').first();
+  }
+
   async download(kind: 'csv' | 'xlsx'): Promise<string> {
     const [file] = await Promise.all([
       this.page.waitForEvent('download'),

@@ -3,7 +3,7 @@ import encodeQR from 'qr';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { doorAddress } from '../../../functions/seminars/rules/codes.ts';
-import { type Door, type Guest, hereOn, meet, readCode } from './doorList.ts';
+import { answered, type Door, type Guest, hereOn, meet, readCode } from './doorList.ts';
 
 const guest = (more: Partial<Guest> = {}): Guest => ({
   code: 'K7M-2QX',
@@ -75,4 +75,12 @@ test('what is drawn for a participant is read by the reader that comes with us',
     code: 'K7M-2QX',
     sessionId: '016039zs40qr6gff11vd8v6ey1',
   });
+});
+
+test('whom the server has taken is seen at once, and whom it has refused is not', () => {
+  const guests = ['A', 'B'].map((code) => ({ code, name: code, standing: 'booked' as const, seen: {} }));
+  const queue = ['A', 'B'].map((code) => ({ code, date: '2011-09-20', at: '2011-09-20T06:00:00.000Z' }));
+  const door = answered({ sessionId: 's-1', guests, readAt: '', queue }, queue, queue.slice(0, 1));
+  expect(door.queue).toEqual([]);
+  expect(door.guests.map(({ seen }) => seen)).toEqual([{ '2011-09-20': '2011-09-20T06:00:00.000Z' }, {}]);
 });

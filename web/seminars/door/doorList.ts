@@ -79,6 +79,17 @@ export function meet(
   return { result: 'marked', name, checkIn: { code, date, at } };
 }
 
+/** The door once the server has answered: what was sent waits no longer, and whom it took is seen before the list is read again. */
+export function answered(door: Door, sent: readonly CheckIn[], taken: readonly CheckIn[]): Door {
+  const seenNow = (code: string) =>
+    Object.fromEntries(taken.filter((one) => one.code === code).map(({ date, at }) => [date, at]));
+  return {
+    ...door,
+    guests: door.guests.map((guest) => ({ ...guest, seen: { ...seenNow(guest.code), ...guest.seen } })),
+    queue: door.queue.filter((one) => !sent.includes(one)),
+  };
+}
+
 /** Those who are here on a day, by the list and by what waits. */
 export function hereOn(
   { guests, queue }: Pick<Door, 'guests' | 'queue'>,

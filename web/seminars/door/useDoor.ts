@@ -9,7 +9,7 @@ import { useSession } from '../../shared/auth/person.ts';
 import { useOnline } from '../../shared/drafts/useOnline.ts';
 import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';
 import { rollOf, seminarsKey } from '../queries.ts';
-import { type CheckIn, type Door, doorSchema, guestsOf, type Met, meet } from './doorList.ts';
+import { answered, type CheckIn, type Door, doorSchema, guestsOf, type Met, meet } from './doorList.ts';
 import { forgetSession, keepSession } from './keptSession.ts';
 
 const placeOf = (sessionId: string) => `vnedrenie.door.${sessionId}`;
@@ -55,7 +55,8 @@ export function useDoor(session: SessionView, date: Day | undefined) {
           : [{ code, name: name ?? nameOf(door, code), result: result as Returned['result'] }];
       });
       setReturned((before) => [...before, ...refused]);
-      setDoor((before) => ({ ...before, queue: before.queue.filter((one) => !sent.includes(one)) }));
+      const accepted = sent.filter((_, at) => results.some((one) => one.at === at && taken.has(one.result)));
+      setDoor((before) => answered(before, sent, accepted));
       await queries.invalidateQueries({ queryKey: seminarsKey });
     },
   });

@@ -16,9 +16,11 @@ test('a school subscribes to its calendar and takes the address back; a visitor 
   const own = await request.get(address);
   expect(own.headers()['content-type']).toContain('text/calendar');
   expect(await own.text()).toContain('BEGIN:VTIMEZONE');
-  expect(
-    (await request.get(address, { headers: { 'if-none-match': own.headers().etag ?? '' } })).status(),
-  ).toBe(304);
+  // Other journeys sign this school up and out meanwhile, and each time its calendar is another.
+  await expect(async () => {
+    const etag = (await request.get(address)).headers().etag ?? '';
+    expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+  }).toPass();
   await calendars.choose('municipality', 'Аннинский');
   expect(new URL(await calendars.address()).searchParams.get('municipality')).toBe('m-20602000');
   await calendars.revoke();

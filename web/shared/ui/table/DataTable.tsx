@@ -1,12 +1,12 @@
-import { Box, ButtonBase } from '@mui/material';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { as } from './as.ts';
 import { type DataColumn, spreadsheetText } from './columns.ts';
+import { TableHead } from './TableHead.tsx';
 import { type LineKeys, TableLines } from './TableLines.tsx';
 import { TableTools } from './TableTools.tsx';
-import { as, tableLook } from './tableLook.ts';
 import { useTableRows } from './useTableRows.ts';
 import type { KeptTableView, TableView } from './useTableView.ts';
+import './table.css';
 
 interface DataTableProps<Row> {
   label: string;
@@ -52,50 +52,22 @@ export function DataTable<Row extends object>({ label, columns, rows, view }: Da
           textOf={() => spreadsheetText(visible, shown)}
         />
       )}
-      <Box
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: `as` says its role */}
+      <div
         ref={box}
-        role="table"
+        className="data-table"
+        {...as.table}
         aria-label={label}
         aria-rowcount={shown.length + 1}
-        tabIndex={0}
         onCopy={copy}
         onKeyDown={goToEnd}
-        sx={tableLook}
         style={{ '--tracks': visible.map(({ width }) => width).join(' ') } as CSSProperties}
       >
-        <div {...as.rowgroup} data-head="">
-          <div {...as.row(1)}>
-            {visible.map((column) => (
-              <Head key={column.key} column={column} view={view} />
-            ))}
-          </div>
+        <div {...as.rowgroup} className="data-table-head">
+          <TableHead columns={visible} view={view} />
         </div>
         <TableLines keys={keys} box={box} rows={shown} columns={visible} />
-      </Box>
+      </div>
     </>
-  );
-}
-
-function Head<Row>({ column, view }: { column: DataColumn<Row>; view: KeptTableView | undefined }) {
-  if (!view) return <Box role="columnheader">{column.label}</Box>;
-  const direction = view.sort?.key === column.key ? view.sort.direction : undefined;
-  const Arrow = direction === 'descending' ? ArrowDown : ArrowUp;
-  return (
-    <Box role="columnheader" aria-sort={direction ?? 'none'} sx={{ minWidth: 0 }}>
-      <ButtonBase
-        onClick={() => view.sortBy(column.key)}
-        sx={{
-          font: 'inherit',
-          textAlign: 'left',
-          gap: 0.5,
-          borderRadius: 0.5,
-          '& svg': { opacity: direction ? 1 : 0 },
-          '&:hover svg, &:focus-visible svg': { opacity: direction ? 1 : 0.6 },
-        }}
-      >
-        {column.label}
-        <Arrow size={14} aria-hidden="true" />
-      </ButtonBase>
-    </Box>
   );
 }

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTexts, visit } from '../../testing/page.tsx';
 import type { DataColumn } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
@@ -20,13 +20,6 @@ const three: School[] = [
 ];
 
 beforeAll(() => startTexts({}));
-
-// The DOM of these tests has no layout: the box is as high as ten rows.
-beforeAll(() => {
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(520);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(52);
-});
-afterAll(() => vi.restoreAllMocks());
 
 function Schools({ schools }: { schools: readonly School[] }) {
   const columns = useMemo(
@@ -57,7 +50,7 @@ function open(address = '/', schools: readonly School[] = three) {
 
 function names(): string[] {
   const [, ...rows] = within(screen.getByRole('table', { name: 'Школы' })).getAllByRole('row');
-  return rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent?.replace('Школа: ', '') ?? '');
+  return rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '');
 }
 
 const [ten, two, seven] = three.map(({ name }) => name);
@@ -119,5 +112,37 @@ describe('a table', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('50001');
     expect(names()[0]).toBe('Школа 49999');
     expect(names().length).toBeLessThan(60);
+  });
+
+  test('draws other rows as it is scrolled, and its end at once', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(520);
+    const many = Array.from({ length: 5000 }, (_, at) => ({ name: `Школа ${at}`, pupils: at }));
+    open('/', many);
+    const table = screen.getByRole('table', { name: 'Школы' });
+    table.scrollTop = 34 * 2000;
+    fireEvent.scroll(table);
+    expect(names()).toContain('Школа 2000');
+    expect(names().length).toBeLessThan(60);
+    table.focus();
+    await userEvent.keyboard('{End}');
+    expect(names().at(-1)).toBe('Школа 4999');
+    await userEvent.keyboard('{Home}');
+    expect(names()[0]).toBe('Школа 0');
+  });
+
+  test('is ordered on a phone by a list of orders', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('width < 600px'),
+      ...Object.fromEntries(
+        ['addListener', 'removeListener', 'addEventListener', 'removeEventListener'].map((name) => [
+          name,
+          vi.fn(),
+        ]),
+      ),
+    }));
+    open();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Порядок' }), 'Учеников: по убыванию');
+    expect(screen.getByLabelText('address').textContent).toBe('?sort=-pupils');
+    expect(names()).toEqual([seven, ten, two]);
   });
 });

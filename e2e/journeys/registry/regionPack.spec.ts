@@ -3,9 +3,14 @@ import { paths } from '../../../web/app/paths.ts';
 import { boundariesOf, brokenPack } from '../../fixtures/packs.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { startOf, words } from '../../fixtures/words.ts';
+import { MapPage } from '../../pages/app/mapPage.ts';
 import { PacksPage } from '../../pages/registry/packsPage.ts';
 
 const { map } = words.app;
+const pngSignature = [0x89, 0x50, 0x4e, 0x47];
+
+// A tablet, where fingers zoom the map.
+test.use({ hasTouch: true });
 const { packs, files } = words.registry;
 
 const municipalitiesPath = '/api/registry/nodes?kind=municipality';
@@ -35,6 +40,16 @@ test('an administrator imports boundaries and the map turns geographic; a second
   await page.getByRole('link', { name: packs.toMap }).click();
   await expect(page.getByText(map.noBoundaries)).toHaveCount(0);
   await expect(page.getByRole('button', { name: map.zoomIn })).toBeVisible();
+
+  // A finger's breadth nearer and aside, and the picture as it is then seen.
+  const picture = new MapPage(page);
+  await picture.pinch();
+  await expect(picture.showAll).toBeEnabled();
+  const near = await picture.view();
+  expect(near.k).toBeGreaterThan(1.5);
+  await picture.drag(60);
+  await expect(async () => expect((await picture.view()).x).toBeGreaterThan(near.x)).toPass();
+  expect([...(await picture.png()).subarray(0, 4)]).toEqual(pngSignature);
 
   await packsPage.open();
   await packsPage.send(boundaries);

@@ -13,9 +13,9 @@ export function useMarkedPoint(
     () => (id === undefined ? undefined : placed.find(({ point }) => point.id === id)),
     [placed, id],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the view goes there when the point is found, not after each move
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view goes there when the point is found and when the picture takes another size, which shows it whole, not after each move
   useEffect(() => {
     if (marked) zoom.nearTo(marked, zoomApart(placed, marked.point.id, greatestZoom));
-  }, [marked?.point.id]);
+  }, [marked?.point.id, marked?.x, marked?.y]);
   return marked;
 }

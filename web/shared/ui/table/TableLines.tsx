@@ -1,6 +1,7 @@
 import { memo, type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
 import { as } from './as.ts';
 import type { DataColumn } from './columns.ts';
+import { type RowChoice, RowTick } from './RowChoice.tsx';
 import { useRowWindow } from './useRowWindow.ts';
 
 /** Where the keyboard may go at once, however far it is. */
@@ -14,10 +15,19 @@ interface TableLinesProps<Row> {
   box: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
   columns: readonly DataColumn<Row>[];
+  isChosen: ((row: Row) => boolean) | undefined;
+  choice: RowChoice<Row> | undefined;
 }
 
 /** The rows in sight. Apart from the table around them, so that a scroll draws what has come and nothing else. */
-export function TableLines<Row extends object>({ keys, box, rows, columns }: TableLinesProps<Row>) {
+export function TableLines<Row extends object>({
+  keys,
+  box,
+  rows,
+  columns,
+  isChosen,
+  choice,
+}: TableLinesProps<Row>) {
   const list = useRef<HTMLDivElement>(null);
   const { from, to, goToFirst, goToLast } = useRowWindow({ box, list, rows, columns });
   useImperativeHandle(keys, () => ({ first: goToFirst, last: goToLast }));
@@ -26,7 +36,14 @@ export function TableLines<Row extends object>({ keys, box, rows, columns }: Tab
       {rows.slice(from, to).map((row, at) => {
         const index = from + at;
         return (
-          <Line key={index} index={index} row={row} columns={columns as readonly DataColumn<object>[]} />
+          <Line
+            key={index}
+            index={index}
+            row={row}
+            columns={columns as readonly DataColumn<object>[]}
+            isChosen={isChosen?.(row) ?? false}
+            choice={choice as RowChoice<object> | undefined}
+          />
         );
       })}
     </div>
@@ -37,13 +54,16 @@ interface LineProps {
   index: number;
   row: object;
   columns: readonly DataColumn<object>[];
+  isChosen: boolean;
+  choice: RowChoice<object> | undefined;
 }
 
-const Line = memo(function Line({ index, row, columns }: LineProps) {
+const Line = memo(function Line({ index, row, columns, isChosen, choice }: LineProps) {
   return (
-    <div {...as.row(index + 2)}>
-      {columns.map(({ key, label, cell, look }) => (
-        <div key={key} {...as.cell} data-label={label} data-look={look}>
+    <div {...as.row(index + 2)} data-chosen={isChosen || undefined}>
+      {choice && <RowTick choice={choice} row={row} />}
+      {columns.map(({ key, label, cell, look }, column) => (
+        <div key={key} {...as.cell(column)} data-label={label} data-look={look}>
           {cell(row)}
         </div>
       ))}

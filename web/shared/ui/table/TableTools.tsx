@@ -11,6 +11,7 @@ interface TableToolsProps<Row> {
   label: string;
   columns: readonly DataColumn<Row>[];
   view: KeptTableView;
+  isSearched: boolean;
   /** Rows that the view shows, and all there are. */
   count: number;
   all: number;
@@ -21,7 +22,15 @@ interface TableToolsProps<Row> {
 const phone = '(width < 600px)';
 
 /** What a reader does with a table beside reading it: search, order on a phone, choose columns, copy. */
-export function TableTools<Row>({ label, columns, view, count, all, textOf }: TableToolsProps<Row>) {
+export function TableTools<Row>({
+  label,
+  columns,
+  view,
+  isSearched,
+  count,
+  all,
+  textOf,
+}: TableToolsProps<Row>) {
   const { t } = useTranslation('shared');
   const isPhone = useMediaQuery(phone, { noSsr: true });
   const [copied, setCopied] = useState(false);
@@ -32,13 +41,15 @@ export function TableTools<Row>({ label, columns, view, count, all, textOf }: Ta
   };
   return (
     <div className="data-table-tools no-print">
-      <input
-        type="search"
-        aria-label={t('table.findIn', { label })}
-        placeholder={t('table.find')}
-        value={view.words}
-        onChange={(event) => view.find(event.target.value)}
-      />
+      {isSearched && (
+        <input
+          type="search"
+          aria-label={t('table.findIn', { label })}
+          placeholder={t('table.find')}
+          value={view.words}
+          onChange={(event) => view.find(event.target.value)}
+        />
+      )}
       {isPhone && <PhoneOrder columns={columns} view={view} />}
       {!isPhone && (
         <button type="button" aria-haspopup="dialog" onClick={(event) => setAnchor(event.currentTarget)}>

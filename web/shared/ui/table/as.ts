@@ -11,5 +11,6 @@ export const as = {
     role: 'columnheader',
     'aria-sort': direction ?? ('none' as const),
   }),
-  cell: { role: 'cell' },
+  /** The first cell of a row says what the row is about. */
+  cell: (column: number) => ({ role: column === 0 ? 'rowheader' : 'cell' }),
 } as const;

@@ -1,11 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTexts, visit } from '../../testing/page.tsx';
 import type { DataColumn } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
+import type { RowChoice } from './RowChoice.tsx';
+import type { MoreRows } from './TableMore.tsx';
 import { useTableView } from './useTableView.ts';
 
 interface School {
@@ -21,7 +23,13 @@ const three: School[] = [
 
 beforeAll(() => startTexts({}));
 
-function Schools({ schools }: { schools: readonly School[] }) {
+interface SchoolsProps {
+  schools: readonly School[];
+  more?: MoreRows;
+  choice?: RowChoice<School>;
+}
+
+function Schools({ schools, more, choice }: SchoolsProps) {
   const columns = useMemo(
     (): DataColumn<School>[] => [
       { key: 'name', label: 'Школа', width: '2fr', cell: ({ name }) => name, text: ({ name }) => name },
@@ -39,7 +47,35 @@ function Schools({ schools }: { schools: readonly School[] }) {
   return (
     <>
       <output aria-label="address">{useLocation().search}</output>
-      <DataTable label="Школы" columns={columns} rows={schools} view={useTableView()} />
+      <DataTable
+        label="Школы"
+        columns={columns}
+        rows={schools}
+        view={useTableView()}
+        more={more}
+        {...(choice && { choice })}
+      />
+    </>
+  );
+}
+
+/** A school of which no number is known cannot be ticked. */
+function Ticked() {
+  const [ticked, setTicked] = useState<readonly School[]>([]);
+  const choice: RowChoice<School> = {
+    has: (school) => ticked.includes(school),
+    isOpen: ({ pupils }) => pupils !== undefined,
+    labelOf: ({ name }) => `Выбрать: ${name}`,
+    allLabel: 'Выбрать всех',
+    tick: (rows, isOn) =>
+      setTicked(
+        isOn ? [...new Set([...ticked, ...rows])] : ticked.filter((school) => !rows.includes(school)),
+      ),
+  };
+  return (
+    <>
+      <output aria-label="ticked">{ticked.map(({ name }) => name).join('; ')}</output>
+      <Schools schools={three} choice={choice} />
     </>
   );
 }
@@ -50,7 +86,7 @@ function open(address = '/', schools: readonly School[] = three) {
 
 function names(): string[] {
   const [, ...rows] = within(screen.getByRole('table', { name: 'Школы' })).getAllByRole('row');
-  return rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '');
+  return rows.map((row) => within(row).getByRole('rowheader').textContent ?? '');
 }
 
 const [ten, two, seven] = three.map(({ name }) => name);
@@ -144,5 +180,30 @@ describe('a table', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Порядок' }), 'Учеников: по убыванию');
     expect(screen.getByLabelText('address').textContent).toBe('?sort=-pupils');
     expect(names()).toEqual([seven, ten, two]);
+  });
+
+  test('of which only some has come says so, and that order and search are within it', async () => {
+    const load = vi.fn();
+    const more = { load, isLoading: false };
+    visit(<Schools schools={three} more={more} />, { path: '/', at: '/' });
+    expect(screen.getByText('Загружено 3 строки, это не все')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Учеников' }));
+    expect(screen.getByText(/порядок и поиск – только среди них$/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('ticks rows, and all that are found and open at once', async () => {
+    const user = userEvent.setup();
+    visit(<Ticked />, { path: '/', at: '/' });
+    expect(screen.getByRole('checkbox', { name: `Выбрать: ${two}` }).hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('checkbox', { name: `Выбрать: ${ten}` }));
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Выбрать всех' });
+    expect(all.indeterminate).toBe(true);
+    await user.click(all);
+    expect(screen.getByLabelText('ticked').textContent).toBe(`${ten}; ${seven}`);
+    await user.type(screen.getByRole('searchbox'), 'анна');
+    await user.click(all);
+    expect(screen.getByLabelText('ticked').textContent).toBe(ten);
   });
 });

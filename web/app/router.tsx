@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { createBrowserRouter } from 'react-router-dom';
 import { Waiting } from '../shared/ui/sights.tsx';
-import { SigningIn } from './auth/SigningIn.tsx';
 import { openPages } from './open/openPages.ts';
 import { page } from './page.ts';
 import { paths } from './paths.ts';
@@ -101,7 +100,6 @@ const pages = [
 ];
 
 export const router = createBrowserRouter([
-  { path: paths.signedIn, element: <SigningIn /> },
   {
     element: <Shell />,
     errorElement: <Crashed />,

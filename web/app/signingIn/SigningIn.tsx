@@ -27,7 +27,7 @@ export function SigningIn({ provider, language, goTo }: SigningInProps) {
   if (!hasFailed)
     return (
       <main role="status">
-        <h1>{said.signingIn}</h1>
+        <p>{said.signingIn}</p>
       </main>
     );
   return (

@@ -9,7 +9,7 @@ export const manifest = {
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
-  routes: { guarded: true, public: true },
+  routes: { guarded: true, public: true, own: ['/ims/oneroster'] },
   feeds: [
     {
       name: 'changes',
@@ -22,6 +22,7 @@ export const manifest = {
         'pull',
         'connection',
         'drop',
+        'restKey',
       ],
       handler: 'feed',
       batch: 100,
@@ -31,8 +32,9 @@ export const manifest = {
     { name: 'runs', handler: 'runs', long: true },
     { name: 'pulls', handler: 'pulls', long: true },
     { name: 'counted', handler: 'counted' },
+    { name: 'roster', handler: 'roster', long: true },
   ],
-  sendsTo: ['adoption.weeks', 'exchange.pulls', 'exchange.runs', 'messaging.notices', 'plan.verdicts'],
+  sendsTo: ['adoption.weeks', 'exchange.pulls', 'exchange.roster', 'exchange.runs', 'messaging.notices', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry'],
   files: true,

@@ -21,9 +21,9 @@ import { type FreshnessRepository, freshnessRepository } from './repository/fres
 import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
+import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
 import { type RestKeyRepository, restKeyRepository } from './rest/repository/restKeyRepository.ts';
 import { type RosterRepository, rosterRepository } from './rest/repository/rosterRepository.ts';
-import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
 import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {

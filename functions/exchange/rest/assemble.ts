@@ -7,7 +7,16 @@ import type { ExchangeRooms } from '../rooms.ts';
 import { exchangeContract } from '../rules/contract/contract.ts';
 import { inColumnsOf } from '../rules/records/record.ts';
 import type { ShelfIndex } from './repository/rosterRepository.ts';
-import { course, enrollment, organisation, roleOf, rowsOf, schoolClass, session, staff } from './rules/objects.ts';
+import {
+  course,
+  enrollment,
+  organisation,
+  roleOf,
+  rowsOf,
+  schoolClass,
+  session,
+  staff,
+} from './rules/objects.ts';
 import { organisationsOf, withChildren } from './rules/organisations.ts';
 import { type Kind, kindOf } from './rules/resources.ts';
 import { chunkSize } from './rules/shelfChunks.ts';

@@ -56,7 +56,7 @@ export class Gateway {
 
   private addressee(pathname: string): { domain: LocalDomain; isPublic: boolean } {
     for (const one of this.domains.values())
-      if (one.manifest.routes?.own?.some((path) => pathname.startsWith(`${path}/`)))
+      if (one.manifest.routes.own?.some((path) => pathname.startsWith(`${path}/`)))
         return { domain: one, isPublic: true };
     const match = /^\/api\/(public\/)?([a-z]+)\//.exec(`${pathname}/`);
     const domain = this.domains.get(match?.[2] ?? '');

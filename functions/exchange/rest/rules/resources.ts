@@ -31,16 +31,7 @@ const common = ['sourcedId', 'status', 'dateLastModified', 'metadata'];
 /** Fields that objects of a kind may have: what can be chosen, and what filters and orders may name. */
 export const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
   org: [...common, 'name', 'type', 'identifier', 'parent', 'children'],
-  academicSession: [
-    ...common,
-    'title',
-    'startDate',
-    'endDate',
-    'type',
-    'parent',
-    'children',
-    'schoolYear',
-  ],
+  academicSession: [...common, 'title', 'startDate', 'endDate', 'type', 'parent', 'children', 'schoolYear'],
   course: [...common, 'title', 'schoolYear', 'courseCode', 'grades', 'subjects', 'org', 'subjectCodes'],
   class: [
     ...common,

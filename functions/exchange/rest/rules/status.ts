@@ -31,9 +31,7 @@ export function statusInfo(code: CodeMinor, description: string) {
     imsx_severity: 'error',
     imsx_description: description,
     imsx_CodeMinor: {
-      imsx_codeMinorField: [
-        { imsx_codeMinorFieldName: 'TargetEndSystem', imsx_codeMinorFieldValue: code },
-      ],
+      imsx_codeMinorField: [{ imsx_codeMinorFieldName: 'TargetEndSystem', imsx_codeMinorFieldValue: code }],
     },
   };
 }

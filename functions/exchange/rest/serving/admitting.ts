@@ -23,7 +23,8 @@ export async function admitted(
   const token = access?.tokens.find((one) => one.mark === mark);
   if (!key || !access || !token) throw unknown('The token is not one of ours');
   if (token.until <= now.toISOString()) throw unknown('The token has expired; ask for another');
-  if (!isInForce(key, await todayOf(key.regionId, rooms))) throw unknown('The key was taken back or has run out');
+  if (!isInForce(key, await todayOf(key.regionId, rooms)))
+    throw unknown('The key was taken back or has run out');
   await callLimits.spend('roster', key.id, now).catch(asBusy);
   await rememberUse(access, now, restKeys);
   return key.regionId;
@@ -35,12 +36,10 @@ async function rememberUse(
   restKeys: ExchangeRooms['restKeys'],
 ): Promise<void> {
   if (access.usedAt && now.getTime() - Date.parse(access.usedAt) < usedAgainMs) return;
-  await restKeys
-    .saveAccess({ ...access, usedAt: now.toISOString() }, access)
-    .catch((error: unknown) => {
-      // Another call of the same moment has written it down.
-      if (!(error instanceof Refusal && error.code === 'staleRecord')) throw error;
-    });
+  await restKeys.saveAccess({ ...access, usedAt: now.toISOString() }, access).catch((error: unknown) => {
+    // Another call of the same moment has written it down.
+    if (!(error instanceof Refusal && error.code === 'staleRecord')) throw error;
+  });
 }
 
 function asBusy(error: unknown): never {

@@ -19,7 +19,12 @@ export interface Page {
 type Room = { rosters: RosterRepository };
 
 /** A page of a shelf: the pieces it lies in, or what a filter and an order make of the whole shelf. */
-export async function pageOfShelf(roster: Roster, shelf: ShelfName, asked: Asked, rooms: Room): Promise<Page> {
+export async function pageOfShelf(
+  roster: Roster,
+  shelf: ShelfName,
+  asked: Asked,
+  rooms: Room,
+): Promise<Page> {
   const total = roster.counts[shelf];
   const { filter, sort, offset, limit } = asked;
   if (!filter && !sort) {

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type Env, callerOf, requestIdOf } from '../../../shared/api.ts';
+import { callerOf, type Env, requestIdOf } from '../../../shared/api.ts';
 import { log } from '../../../shared/log.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { ExchangeRooms } from '../../rooms.ts';
@@ -22,7 +22,9 @@ const longestForm = 8_000;
 export function serveRoster(app: Hono<Env>, roomsNow: () => Room): void {
   app.post(tokenPath, (call) => grant(call, roomsNow()));
   app.all(`${rosteringPath}/*`, (call) => serve(call, roomsNow()));
-  app.all('/ims/*', (call) => refuse(call, new RosterRefusal('unknownobject', 'Nothing is served at this address')));
+  app.all('/ims/*', (call) =>
+    refuse(call, new RosterRefusal('unknownobject', 'Nothing is served at this address')),
+  );
 }
 
 async function serve(call: Call, rooms: Room): Promise<Response> {

@@ -1,5 +1,14 @@
 import type { ExchangeRooms } from '../../rooms.ts';
-import { isInForce, isMarkOf, markOf, mostTokens, newSecret, scopesOf, tokenOf, tokenSeconds } from '../rules/keys.ts';
+import {
+  isInForce,
+  isMarkOf,
+  markOf,
+  mostTokens,
+  newSecret,
+  scopesOf,
+  tokenOf,
+  tokenSeconds,
+} from '../rules/keys.ts';
 import { todayOf } from '../today.ts';
 
 /** Why OAuth 2 refuses, by RFC 6749. */

@@ -37,6 +37,7 @@ const pages = [
   page(paths.exchange, 'ExchangePage', () => import('../exchange/pages/ExchangePage.tsx')),
   page(paths.exchangeBoard, 'ExchangeBoardPage', () => import('../exchange/pages/ExchangeBoardPage.tsx')),
   page(paths.exchangeGroup, 'GroupPage', () => import('../exchange/workingGroup/GroupPage.tsx')),
+  page(paths.exchangeRest, 'RestPage', () => import('../exchange/rest/RestPage.tsx')),
   page(paths.freshness, 'FreshnessPage', () => import('./pages/FreshnessPage.tsx')),
   page(paths.gradebook, 'GradebookPage', () => import('./pages/GradebookPage.tsx')),
   page(paths.exchangeContract, 'ContractPage', () => import('../exchange/pages/ContractPage.tsx')),

@@ -43,6 +43,7 @@ export const en = {
     outPackages: 'Passing on to Dnevnik.ru',
     parameters: 'Indicator catalogue',
     gradebook: 'Link to Dnevnik.ru',
+    exchangeRest: 'OneRoster REST',
     freshness: 'Freshness of data',
     imports: 'Data imports',
     messages: 'Messages',

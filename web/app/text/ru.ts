@@ -48,6 +48,7 @@ export const ru = {
     outPackages: 'Передача в Дневник.ру',
     parameters: 'Каталог показателей',
     gradebook: 'Связь с Дневник.ру',
+    exchangeRest: 'OneRoster REST',
     freshness: 'Свежесть сведений',
     imports: 'Загрузка данных',
     messages: 'Сообщения',

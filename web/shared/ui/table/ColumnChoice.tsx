@@ -1,4 +1,4 @@
-import { Checkbox, FormControlLabel, Popover } from '@mui/material';
+import { Checkbox, Menu, MenuItem } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { DataColumn } from './columns.ts';
 import type { KeptTableView } from './useTableView.ts';
@@ -16,29 +16,30 @@ export function ColumnChoice<Row>({ columns, view, anchor, onClose }: ColumnChoi
   const toggle = (key: string) =>
     view.hide(view.hidden.includes(key) ? view.hidden.filter((one) => one !== key) : [...view.hidden, key]);
   return (
-    <Popover
-      open
-      anchorEl={anchor}
-      onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      slotProps={{ paper: { role: 'dialog', 'aria-label': t('table.columns'), sx: { px: 2, py: 1 } } }}
-    >
-      {columns.map(({ key, label }, index) => (
-        <FormControlLabel
-          key={key}
-          sx={{ display: 'flex' }}
-          control={
+    <Menu open anchorEl={anchor} onClose={onClose} slotProps={{ list: { 'aria-label': t('table.columns') } }}>
+      {columns.map(({ key, label }, index) => {
+        const isShown = !view.hidden.includes(key);
+        return (
+          <MenuItem
+            key={key}
+            dense
+            role="menuitemcheckbox"
+            aria-checked={isShown}
+            // What a row is about stays: a table without it says nothing.
+            disabled={index === 0}
+            onClick={() => toggle(key)}
+          >
             <Checkbox
               size="small"
-              checked={!view.hidden.includes(key)}
-              // What a row is about stays: a table without it says nothing.
-              disabled={index === 0}
-              onChange={() => toggle(key)}
+              checked={isShown}
+              tabIndex={-1}
+              slotProps={{ input: { 'aria-hidden': true } }}
+              sx={{ p: 0, mr: 1 }}
             />
-          }
-          label={label}
-        />
-      ))}
-    </Popover>
+            {label}
+          </MenuItem>
+        );
+      })}
+    </Menu>
   );
 }

@@ -52,7 +52,7 @@ export function TableTools<Row>({
       )}
       {isPhone && <PhoneOrder columns={columns} view={view} />}
       {!isPhone && (
-        <button type="button" aria-haspopup="dialog" onClick={(event) => setAnchor(event.currentTarget)}>
+        <button type="button" aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
           <Columns3 size={16} aria-hidden="true" />
           {t('table.columns')}
         </button>

@@ -123,9 +123,9 @@ describe('a table', () => {
     const user = userEvent.setup();
     open();
     await user.click(screen.getByRole('button', { name: 'Столбцы' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Учеников' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Учеников' }));
     expect(screen.getByLabelText('address').textContent).toBe('?hide=pupils');
-    expect(screen.getByRole('checkbox', { name: 'Школа' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('menuitemcheckbox', { name: 'Школа' }).ariaDisabled).toBe('true');
   });
 
   test('opens the view that an address names', () => {
@@ -186,9 +186,9 @@ describe('a table', () => {
     const load = vi.fn();
     const more = { load, isLoading: false };
     visit(<Schools schools={three} more={more} />, { path: '/', at: '/' });
-    expect(screen.getByText('Загружено 3 строки, это не все')).toBeDefined();
+    expect(screen.getByText('Загружено строк: 3, это не все')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Учеников' }));
-    expect(screen.getByText(/порядок и поиск – только среди них$/)).toBeDefined();
+    expect(screen.getByText(/Порядок и поиск – только среди них$/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
     expect(load).toHaveBeenCalledOnce();
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RowHeights } from './rowHeights.ts';
-import { firstWindow, lastWindow, windowAt } from './rowWindow.ts';
+import { firstWindow, lastWindow, windowAt, windowFor } from './rowWindow.ts';
 
 const told = fc.array(fc.tuple(fc.nat({ max: 299 }), fc.integer({ min: 1, max: 400 })), { maxLength: 30 });
 
@@ -46,6 +46,14 @@ test('what is seen always stands in the window, which stays while it does', () =
       }
     }),
   );
+});
+
+test('a list that grows fills its first screen, and one that shrinks begins anew', () => {
+  expect(windowFor({ from: 0, to: 5 }, 100)).toEqual(firstWindow(100));
+  expect(windowFor({ from: 0, to: 48 }, 100)).toEqual({ from: 0, to: 48 });
+  expect(windowFor({ from: 40, to: 72 }, 100)).toEqual({ from: 40, to: 72 });
+  expect(windowFor({ from: 40, to: 72 }, 70)).toEqual(firstWindow(70));
+  expect(windowFor({ from: 40, to: 72 }, 30)).toEqual({ from: 0, to: 30 });
 });
 
 test('a short table stands in the document whole, and a long one begins and ends with a screen', () => {

@@ -25,6 +25,13 @@ export function lastWindow(count: number): RowWindow {
   return { from: count - firstWindow(count).to, to: count };
 }
 
+/** The window that was wanted, for a list that may have grown or shrunk since. */
+export function windowFor(wanted: RowWindow, count: number): RowWindow {
+  const first = firstWindow(count);
+  if (count <= mostWhole || wanted.from >= wanted.to || wanted.to > count) return first;
+  return wanted.from === 0 ? { from: 0, to: Math.max(wanted.to, first.to) } : wanted;
+}
+
 /** The window for a scroll: the same one while what is seen lies well within it. */
 export function windowAt(
   heights: RowHeights,

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { RowHeights } from './rowHeights.ts';
-import { firstWindow, lastWindow, type RowWindow, usualRowPx, windowAt } from './rowWindow.ts';
+import { firstWindow, lastWindow, type RowWindow, usualRowPx, windowAt, windowFor } from './rowWindow.ts';
 
 interface Watched {
   /** What scrolls. */
@@ -22,8 +22,7 @@ export function useRowWindow({ box, list, rows, columns }: Watched) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or columns are of other heights
   const heights = useMemo(() => new RowHeights(count, usualRowPx), [count, rows, columns]);
   const [wanted, setWanted] = useState<RowWindow>(() => firstWindow(count));
-  const shown = wanted.to <= count && wanted.from < wanted.to ? wanted : firstWindow(count);
-  const { from, to } = count > 0 && count <= firstWindow(count).to ? firstWindow(count) : shown;
+  const { from, to } = windowFor(wanted, count);
 
   const measure = useCallback(() => {
     for (const [at, row] of [...(list.current?.children ?? [])].entries())

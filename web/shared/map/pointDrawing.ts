@@ -43,7 +43,17 @@ export function drawPoints(pen: PointPen, picture: PointPicture): void {
     drawSingle(pen, single, picture);
   for (const cluster of inSight(picture.carried.clusters, picture.view, picture))
     drawCluster(pen, cluster, picture);
-  if (picture.marked) drawSingle(pen, picture.marked, { ...picture, hoveredId: picture.marked.point.id });
+  if (picture.marked) drawMarked(pen, picture.marked, picture);
+}
+
+/** A ring that shows on any class and from afar. */
+const markPx = 7;
+
+function drawMarked(pen: PointPen, marked: PlacedPoint, picture: PointPicture): void {
+  drawSingle(pen, marked, picture);
+  const ring = { ...seenAt(marked, picture.view), radius: marked.radius + markPx, fill: 'none', dash: [] };
+  pen.disc({ ...ring, stroke: picture.palette.halo, strokeWidth: 6 });
+  pen.disc({ ...ring, stroke: picture.palette.accent, strokeWidth: 2.5 });
 }
 
 function drawSingle(

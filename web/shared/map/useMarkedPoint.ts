@@ -3,6 +3,9 @@ import { zoomApart } from './clusters.ts';
 import type { PlacedPoint } from './points.ts';
 import { greatestZoom, type useZoom } from './useZoom.ts';
 
+/** So near that its neighbourhood is told from the rest. */
+const leastZoom = 4;
+
 /** A point that was looked for; when it is another one, it is brought near once, and may then be moved away from. */
 export function useMarkedPoint(
   placed: readonly PlacedPoint[],
@@ -15,7 +18,7 @@ export function useMarkedPoint(
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view goes there when the point is found and when the picture takes another size, which shows it whole, not after each move
   useEffect(() => {
-    if (marked) zoom.nearTo(marked, zoomApart(placed, marked.point.id, greatestZoom));
+    if (marked) zoom.nearTo(marked, Math.max(leastZoom, zoomApart(placed, marked.point.id, greatestZoom)));
   }, [marked?.point.id, marked?.x, marked?.y]);
   return marked;
 }

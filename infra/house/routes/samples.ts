@@ -423,6 +423,7 @@ export const questions: Record<string, Question> = {
     bare: { body: { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 } },
   },
   'PUT /adoption/regions/{nodeId}/usage-thresholds': byBody(usageThresholds),
+  'GET /adoption/indicators': { about: ({ id }) => ({ query: { node: id, week: '2011-W19' } }) },
   'GET /adoption/imports': alone,
   'POST /adoption/imports/{importId}/undo': byBody({ reason: 'не тот файл' }),
   'GET /adoption/funnel': {

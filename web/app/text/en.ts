@@ -21,9 +21,6 @@ export const en = {
   theme: { light: 'Light theme', dark: 'Dark theme', system: 'Theme as in the system', label: 'Theme' },
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signingIn: 'Signing in…',
-  signInFailed: 'Signing in failed',
-  signInAgain: 'Sign in again',
   demo: 'Demonstration: today is {{day}}',
   nav: {
     rollout: 'Rollout',

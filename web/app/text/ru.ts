@@ -26,9 +26,6 @@ export const ru = {
   },
   signIn: 'Войти',
   signOut: 'Выйти',
-  signingIn: 'Входим…',
-  signInFailed: 'Войти не удалось',
-  signInAgain: 'Войти ещё раз',
   demo: 'Демонстрация: сегодня {{day}}',
   nav: {
     rollout: 'Ход внедрения',

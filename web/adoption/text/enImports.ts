@@ -37,8 +37,8 @@ export const enImports = {
     homework: 'lessons with homework',
     lagMedianDays: 'lag of records, median, days',
     lag90Days: 'lag of records, 90th percentile, days',
-    busiestDayLessons: 'entered on one day',
-    repeatedLessons: 'repeat an earlier record',
+    busiestDayLessons: 'lessons recorded on one and the same day',
+    repeatedLessons: 'lessons whose records repeat earlier ones',
   },
   takeOut: {
     title: 'Take indicators out',

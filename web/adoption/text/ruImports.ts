@@ -37,8 +37,8 @@ export const ruImports = {
     homework: 'уроков с домашним заданием',
     lagMedianDays: 'задержка записи, медиана, дней',
     lag90Days: 'задержка записи, 90-й процентиль, дней',
-    busiestDayLessons: 'внесено в один день',
-    repeatedLessons: 'повторяют прежнюю запись',
+    busiestDayLessons: 'уроков, записанных в один и тот же день',
+    repeatedLessons: 'уроков, записи которых повторяют прежние',
   },
   takeOut: {
     title: 'Выгрузить показатели',

@@ -100,7 +100,7 @@ export const restRu = {
     },
     filter: {
       name: 'Отбор',
-      text: "filter, например: type='school' AND name~'СОШ'. Поле, знак (=, !=, >, >=, <, <= или ~ – «содержит») и значение в одинарных кавычках; условия соединяют AND и OR, сначала выполняется AND. Вложенное поле пишется через точку: school.sourcedId, roles.role.",
+      text: "filter, например: type='school' AND name~'№ 1'. Поле, знак (=, !=, >, >=, <, <= или ~ – «содержит») и значение в одинарных кавычках; условия соединяют AND и OR, сначала выполняется AND. Вложенное поле пишется через точку: school.sourcedId, roles.role.",
     },
     order: {
       name: 'Порядок и поля',
@@ -229,7 +229,7 @@ export const restEn: typeof restRu = {
     },
     filter: {
       name: 'Filter',
-      text: "filter, for example: type='school' AND name~'СОШ'. A field, a sign (=, !=, >, >=, <, <= or ~, which means “contains”) and a value in single quotes; terms are joined by AND and OR, AND comes first. An inner field has a dot: school.sourcedId, roles.role.",
+      text: "filter, for example: type='school' AND name~'№ 1'. A field, a sign (=, !=, >, >=, <, <= or ~, which means “contains”) and a value in single quotes; terms are joined by AND and OR, AND comes first. An inner field has a dot: school.sourcedId, roles.role.",
     },
     order: {
       name: 'Order and fields',

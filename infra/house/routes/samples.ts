@@ -748,7 +748,7 @@ export const questions: Record<string, Question> = {
   'GET /messaging/webhooks': alone,
   'POST /messaging/webhooks': { bare: { body: subscription } },
   'PUT /messaging/webhooks/{webhookId}': atKind('region', { body: subscription }),
-  'GET /messaging/webhooks/{webhookId}/secret': atKind('region'),
+  'POST /messaging/webhooks/{webhookId}/secrets': atKind('region', { body: { oldForHours: 24 } }),
   'GET /messaging/webhooks/deliveries': alone,
   'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': atKind('region'),
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },

@@ -802,6 +802,14 @@ export const deeds: Record<string, Doing> = {
       body: { ...subscription, url: 'https://hooks.example.org/2' },
       version: 1,
     }),
+  'POST /messaging/webhooks/{webhookId}/secrets': async () =>
+    make(
+      'messaging',
+      'admin',
+      `/webhooks/webhook-${region}/secrets`,
+      { oldForHours: 24 },
+      { oldForHours: 0 },
+    ),
   'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': async () =>
     deed('messaging', 'admin', 'PUT', `/webhooks/deliveries/delivery-${region}/replay`, { version: 1 }),
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { comparisons, type Form } from '../../../functions/monitoring/contract/form.ts';
 import type { ParameterLine } from '../../../functions/monitoring/contract/parameter.ts';
 import { isNumeric, outcomeOf } from '../../../functions/monitoring/rules/checks.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import type { Design } from './Designer.tsx';
 import { FlaggedToday } from './FlaggedToday.tsx';
@@ -18,12 +19,13 @@ interface CheckPartProps {
   /** Codes that the form asks for. */
   codes: readonly string[];
   catalogue: readonly ParameterLine[];
+  schoolName: (school: NodeId) => string;
   /** With nothing the check is left out. */
   onChange: (check: Check | undefined) => void;
 }
 
 /** A check between fields: two sums, how they compare, a case that passes and one that fails. */
-export function CheckPart({ form, isSaved, check, codes, catalogue, onChange }: CheckPartProps) {
+export function CheckPart({ form, isSaved, check, codes, catalogue, schoolName, onChange }: CheckPartProps) {
   const { t } = useTranslation('monitoring');
   const language = useLanguage();
   const numbers = catalogue.filter((one) => codes.includes(one.code) && isNumeric(one));
@@ -134,7 +136,7 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, onChange }: 
             </Stack>
           );
         })}
-      {isSaved && <FlaggedToday form={form} checkId={check.id} />}
+      {isSaved && <FlaggedToday form={form} checkId={check.id} schoolName={schoolName} />}
     </Box>
   );
 }

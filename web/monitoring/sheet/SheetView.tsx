@@ -20,7 +20,7 @@ interface SheetViewProps {
 /** A school's sheet: to be filled in by the school, to be read by others, to be judged by its municipality. */
 export function SheetView({ view, readAnew }: SheetViewProps) {
   const mayFill = useRight('submission.fill') !== undefined;
-  const mayReview = useRight('submission.review') !== undefined;
+  const mayReturn = useRight('submission.return') !== undefined;
   const { status } = view;
   const isOpen = status === undefined || status === 'draft' || status === 'returned';
   const isAwaited = status === 'submitted' || status === 'accepted';
@@ -28,7 +28,7 @@ export function SheetView({ view, readAnew }: SheetViewProps) {
     <Stack sx={{ gap: 2.5 }}>
       <Story view={view} />
       {mayFill && isOpen ? <SheetForm view={view} readAnew={readAnew} /> : <Read view={view} />}
-      {mayReview && isAwaited && <ReviewForm view={view} />}
+      {mayReturn && isAwaited && <ReviewForm view={view} />}
     </Stack>
   );
 }

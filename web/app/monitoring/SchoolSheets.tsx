@@ -31,8 +31,9 @@ export function SchoolSheets({ formId, municipalityId }: SchoolSheetsProps) {
   const names = useNames(nodes);
   const view = useTableView('schools');
   const columns = useMemo((): DataColumn<SubmissionRow>[] => {
-    const day = ({ submittedOn }: SubmissionRow) => (submittedOn ? formatDay(submittedOn, language) : '');
-    const late = ({ isLate }: SubmissionRow) => (isLate ? t('progress.late') : '');
+    const day = ({ submittedOn }: SubmissionRow) => (submittedOn ? formatDay(submittedOn, language) : '–');
+    const late = ({ isLate, submittedOn }: SubmissionRow) =>
+      isLate ? t('progress.late') : submittedOn ? t('progress.onTime') : '–';
     return [
       {
         key: 'school',

@@ -79,7 +79,17 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, schoolName, 
           <X size={18} />
         </IconButton>
       </Stack>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { md: '2fr 180px 2fr 110px' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          alignItems: 'start',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(0, 1fr) 160px minmax(0, 1fr) 96px',
+          },
+        }}
+      >
         {sum('left')}
         <TextField
           select
@@ -126,7 +136,7 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, schoolName, 
                       const typed = target.value === '' ? {} : { [code]: Number(target.value) };
                       onChange({ ...check, [example]: { ...rest, ...typed } });
                     }}
-                    sx={{ width: 200 }}
+                    sx={{ flex: '0 1 300px' }}
                   />
                 ))}
               </Stack>

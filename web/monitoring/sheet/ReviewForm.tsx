@@ -20,6 +20,7 @@ export function ReviewForm({ view: { form, schoolId, version, status } }: { view
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 720 }} className="no-print">
       <TextField
         label={t('review.remarks')}
+        helperText={t('review.remarksAdvice')}
         value={remarks}
         multiline
         minRows={2}

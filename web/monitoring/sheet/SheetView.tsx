@@ -10,6 +10,7 @@ import { ReviewForm } from './ReviewForm.tsx';
 import { SheetForm } from './SheetForm.tsx';
 import { SheetScore } from './SheetScore.tsx';
 import { StatusOfSheet } from './StatusOfSheet.tsx';
+import { unitOf } from './unitOf.ts';
 import { useValueWords } from './valueWords.ts';
 
 interface SheetViewProps {
@@ -91,6 +92,7 @@ function Read({ view }: { view: SubmissionView }) {
                     </Typography>
                     <Typography component="dd" variant="body2" sx={{ m: 0 }}>
                       {words(values[code])}
+                      {parameter && typeof values[code] === 'number' && ` ${unitOf(parameter, language)}`}
                     </Typography>
                   </Fragment>
                 );

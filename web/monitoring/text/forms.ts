@@ -33,6 +33,7 @@ export const ru = {
     sent: 'Представлено',
     inTime: 'Срок',
     late: 'Просрочено',
+    onTime: 'В срок',
   },
   sheet: {
     toForm: 'К форме',
@@ -105,6 +106,7 @@ export const ru = {
   },
   review: {
     remarks: 'Что исправить',
+    remarksAdvice: 'Нужно, чтобы вернуть сведения школе.',
     accept: 'Принять',
     return: 'Вернуть с замечаниями',
   },
@@ -177,6 +179,7 @@ export const en = {
     sent: 'Sent',
     inTime: 'In time',
     late: 'Late',
+    onTime: 'In time',
   },
   sheet: {
     toForm: 'To the form',
@@ -243,6 +246,7 @@ export const en = {
   },
   review: {
     remarks: 'What to put right',
+    remarksAdvice: 'Needed to return the sheet to the school.',
     accept: 'Accept',
     return: 'Return with remarks',
   },

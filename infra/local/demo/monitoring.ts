@@ -1,4 +1,4 @@
-import type { Form } from '../../../functions/monitoring/contract/form.ts';
+import type { Form, FormContent } from '../../../functions/monitoring/contract/form.ts';
 import type { PackageView } from '../../../functions/monitoring/contract/package.ts';
 import type { ParameterView } from '../../../functions/monitoring/contract/parameter.ts';
 import type { SubmissionView } from '../../../functions/monitoring/contract/submission.ts';
@@ -8,7 +8,7 @@ import type { DemoPerson } from '../identity/people.ts';
 import type { DemoApi } from './api.ts';
 import { seeded } from './seeded.ts';
 import { specialistOf } from './specialists.ts';
-import { primaryForm, type SheetFate, sheetFates, sheetOf } from './story/form.ts';
+import { primaryForm, quarterForm, type SheetFate, sheetFates, sheetOf } from './story/form.ts';
 import { inventedName } from './story/names.ts';
 import { catalogueGround, storyParameters } from './story/parameters.ts';
 import type { DemoMunicipality, DemoSchool } from './story/places.ts';
@@ -74,6 +74,7 @@ export class MonitoringOffice {
     if (day === '2011-08-29') await this.pack();
     if (day === '2011-09-05') await this.receive();
     if (day === '2011-09-12') await this.pack();
+    if (day === '2011-09-19') await this.begin(quarterForm);
   }
 
   private async writeCatalogue(): Promise<void> {
@@ -85,14 +86,18 @@ export class MonitoringOffice {
   }
 
   private async publish(): Promise<void> {
-    const { id, version } = await this.api.call<Form>({
+    const { id, version } = await this.begin(primaryForm);
+    await this.put(`/forms/${id}/publication`, 'leadership', version);
+    this.formId = id;
+  }
+
+  private begin(content: FormContent): Promise<Form> {
+    return this.api.call<Form>({
       path: '/api/monitoring/forms',
       as: 'operator',
       type: 'application/json',
-      body: JSON.stringify(primaryForm),
+      body: JSON.stringify(content),
     });
-    await this.put(`/forms/${id}/publication`, 'leadership', version);
-    this.formId = id;
   }
 
   private async fillIn(): Promise<void> {

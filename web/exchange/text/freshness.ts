@@ -18,8 +18,8 @@ export const freshnessRu = {
   leftOut: 'Не показаны школы, сведения которых устарели: {{count}}.',
   column: {
     place: 'Муниципалитет',
-    connected: 'Школ в обмене',
-    stale: 'С устаревшими сведениями',
+    connected: 'В обмене',
+    stale: 'Устарели',
     map: 'На карте',
     day: 'День',
     share: 'Доля',
@@ -47,7 +47,7 @@ export const freshnessEn: typeof freshnessRu = {
   leftOut: 'Schools left out because their data have grown old: {{count}}.',
   column: {
     place: 'Municipality',
-    connected: 'Schools heard of',
+    connected: 'Heard of',
     stale: 'Grown old',
     map: 'On the map',
     day: 'Day',

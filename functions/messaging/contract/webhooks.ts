@@ -31,7 +31,8 @@ export const webhookSchema = z.object({
   active: z.boolean(),
   id: idSchema,
   regionId: nodeIdSchema,
-  /** When its signing key was made anew, and until when events bear a signature by the key before it too. */
+  /** Which request made its signing key anew, when, and until when events bear a signature by the key before it too. */
+  secretId: z.string().optional(),
   secretSince: instantSchema.optional(),
   oldSecretUntil: instantSchema.optional(),
   version: versionSchema,

@@ -15,14 +15,18 @@ export const rotateSecret = route({
   handle: async ({ params: { webhookId }, body: { oldForHours } }, { webhooks }, request) => {
     const making = { id: request.newId(), since: request.now.toISOString(), oldForHours };
     const { current, previous } = await nextSecrets(webhookId, making, { webhooks });
-    const { secret, since } = current;
+    const { id: secretId, secret, since } = current;
     const oldUntil = previous?.until;
     const before = await webhooks.get(webhookId);
     // The subscription tells when, never what; a request that was cut off before it did finishes here.
-    if (before.secretSince !== since) {
+    if (before.secretId !== secretId) {
       const { oldSecretUntil: _before, ...kept } = before;
-      const after = { ...kept, secretSince: since, ...(oldUntil && { oldSecretUntil: oldUntil }) };
-      await webhooks.save(before, after, request.change('webhookSecretRotated', before.regionId));
+      const told = { secretId, secretSince: since, ...(oldUntil && { oldSecretUntil: oldUntil }) };
+      await webhooks.save(
+        before,
+        { ...kept, ...told },
+        request.change('webhookSecretRotated', before.regionId),
+      );
     }
     return { secret, since, ...(oldUntil && { oldUntil }) };
   },

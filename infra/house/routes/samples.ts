@@ -519,6 +519,9 @@ export const questions: Record<string, Question> = {
     body: { remarks: 'Уточните число учителей' },
   }),
   'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': atKind('school'),
+  'PUT /monitoring/forms/{formId}/municipalities/{nodeId}/acceptance': atKind('municipality', {
+    body: { sheets: [{ schoolId: 's-20602000-001', version: 1 }] },
+  }),
   'GET /monitoring/packages': alone,
   'POST /monitoring/packages': {
     about: ({ id, kind }) => (kind === 'region' ? { body: { formId: `form-${id}` } } : undefined),

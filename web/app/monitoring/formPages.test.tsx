@@ -151,6 +151,40 @@ test('a sheet that is not complete is not sent: the score names each rule it doe
   expect(calls.some(({ path }) => path.endsWith('/submission'))).toBe(false);
 });
 
+test('a municipality accepts what it has checked together, and leaves the rest', async () => {
+  const row = (number: string, status: string) => ({
+    schoolId: `s-20602000-${number}`,
+    status,
+    score: 96,
+    submittedOn: '2011-08-15',
+    isLate: false,
+    version: 2,
+  });
+  const calls = stubApi({
+    ...around,
+    'GET /monitoring/forms/*': aForm(),
+    'GET /monitoring/forms/*/municipalities/*/submissions': {
+      items: [row('001', 'submitted'), row('002', 'submitted'), row('003', 'accepted')],
+    },
+    'PUT /monitoring/forms/*/municipalities/*/acceptance': {
+      accepted: [],
+      left: [{ schoolId: 's-20602000-001', code: 'staleRecord' }],
+    },
+  });
+  visit(<FormPage />, {
+    path: '/monitoring/forms/:formId',
+    at: '/monitoring/forms/form-1',
+    role: 'municipal',
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Принять проверенные: ждут 2 школы' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /s-20602000-002/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Принять 1 школу' }));
+  expect(await screen.findByText(/Не приняты, посмотрите ещё раз: Школа № 1|Не приняты.*001/)).toBeDefined();
+  expect(JSON.parse(calls.find(({ method }) => method === 'PUT')?.body ?? '')).toEqual({
+    sheets: [{ schoolId: 's-20602000-001', version: 2 }],
+  });
+});
+
 describe('packages', () => {
   const packed = aPackedForm({
     records: [

@@ -110,6 +110,22 @@ export const ru = {
     accept: 'Принять',
     return: 'Вернуть с замечаниями',
   },
+  acceptMany: {
+    open_one: 'Принять проверенные: ждёт {{count}} школа',
+    open_few: 'Принять проверенные: ждут {{count}} школы',
+    open_many: 'Принять проверенные: ждут {{count}} школ',
+    open_other: 'Принять проверенные: ждут {{count}} школы',
+    title: 'Принять сведения школ',
+    advice:
+      'Снимите отметку с тех, кого ещё не проверили. Сведения, которые изменились, пока вы смотрели, приняты не будут.',
+    school: '{{name}}, полнота {{score}} %',
+    accept_one: 'Принять {{count}} школу',
+    accept_few: 'Принять {{count}} школы',
+    accept_many: 'Принять {{count}} школ',
+    accept_other: 'Принять {{count}} школы',
+    done: 'Принято сведений: {{count}}.',
+    left: 'Не приняты, посмотрите ещё раз: {{names}}.',
+  },
   packages: {
     title: 'Передача в Дневник.ру',
     subtitle: 'Принятые сведения школ уходят пакетами; на каждую школу приходит уведомление о приёме',
@@ -249,6 +265,18 @@ export const en = {
     remarksAdvice: 'Needed to return the sheet to the school.',
     accept: 'Accept',
     return: 'Return with remarks',
+  },
+  acceptMany: {
+    open_one: 'Accept what is checked: {{count}} school waits',
+    open_other: 'Accept what is checked: {{count}} schools wait',
+    title: 'Accept sheets of schools',
+    advice:
+      'Take the mark from those you have not checked yet. Sheets that changed meanwhile are not accepted.',
+    school: '{{name}}, complete by {{score}}%',
+    accept_one: 'Accept {{count}} school',
+    accept_other: 'Accept {{count}} schools',
+    done: 'Sheets accepted: {{count}}.',
+    left: 'Not accepted, look again: {{names}}.',
   },
   packages: {
     title: 'Passing on to Dnevnik.ru',

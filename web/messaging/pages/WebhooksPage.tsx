@@ -7,6 +7,7 @@ import type { Webhook, WebhookRow } from '../../../functions/messaging/contract/
 import { useRight } from '../../shared/auth/person.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { useToday } from '../../shared/time/asOf.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { Deliveries } from '../components/webhooks/Deliveries.tsx';
@@ -114,12 +115,14 @@ function WebhookLine({ webhook, onEdit, onRotate }: WebhookLineProps) {
 function KeyLine({ webhook: { secretSince, oldSecretUntil } }: { webhook: WebhookRow }) {
   const { t } = useTranslation('post');
   const language = useLanguage();
+  const today = useToday();
   if (!secretSince) return null;
+  const isOldGood = oldSecretUntil !== undefined && oldSecretUntil.slice(0, 10) >= today;
   return (
     <Typography variant="body2" color="text.secondary">
       {[
         t('webhooks.keySince', { at: formatInstant(secretSince, language) }),
-        oldSecretUntil && t('webhooks.oldUntil', { at: formatInstant(oldSecretUntil, language) }),
+        isOldGood && t('webhooks.oldUntil', { at: formatInstant(oldSecretUntil, language) }),
       ]
         .filter(Boolean)
         .join(' · ')}

@@ -88,7 +88,7 @@ describe('receivers of events', () => {
     await userEvent.click(screen.getByRole('radio', { name: ru.webhooks.overlap[168] }));
     await userEvent.click(screen.getByRole('button', { name: ru.webhooks.rotate }));
     expect(await screen.findByDisplayValue('whsec_bmV3')).toBeDefined();
-    expect(screen.getByText(/^старый ключ действует до/)).toBeDefined();
+    expect(screen.getByText(/^Старый ключ действует до/)).toBeDefined();
     const sent = calls.find(({ method }) => method === 'POST');
     expect(sent?.body).toBe('{"oldForHours":168}');
     expect(sent?.headers.get('idempotency-key')).toBeTruthy();

@@ -172,9 +172,9 @@ export const en = {
       168: 'stays good for a week',
       0: 'is good no longer: strangers may have seen it',
     },
-    oldUntil: 'the old key is good until {{at}}',
+    oldUntil: 'The old key is good until {{at}}',
     oldGone: 'The old key is good no longer.',
-    keySince: 'key changed on {{at}}',
+    keySince: 'Key changed on {{at}}',
     secretTitle: 'Signing key',
     secretAdvice:
       'Hand it to the receiver by a closed way: by this key they check that an event came from here.',

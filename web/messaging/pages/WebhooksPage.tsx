@@ -80,7 +80,7 @@ function WebhookLine({ webhook, onEdit, onRotate }: WebhookLineProps) {
   return (
     <ListItem divider disableGutters sx={{ gap: 1.5, flexWrap: 'wrap' }}>
       <Stack sx={{ flex: '1 1 280px', minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>
+        <Typography component="div" sx={{ fontWeight: 600 }}>
           {name} {!active && <Chip size="small" label={t('webhooks.off')} />}
           {failsSince && (
             <Chip

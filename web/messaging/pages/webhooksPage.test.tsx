@@ -103,11 +103,10 @@ describe('receivers of events', () => {
     });
     page();
     await userEvent.click(await screen.findByRole('button', { name: ru.webhooks.add }));
-    await userEvent.type(screen.getByRole('textbox', { name: new RegExp(`^${ru.webhooks.name}`) }), 'Журнал');
-    await userEvent.type(
-      screen.getByRole('textbox', { name: new RegExp(`^${ru.webhooks.url}`) }),
-      'https://hooks.example.org/2',
-    );
+    await userEvent.click(screen.getByLabelText(new RegExp(`^${ru.webhooks.name}`)));
+    await userEvent.paste('Журнал');
+    await userEvent.click(screen.getByLabelText(new RegExp(`^${ru.webhooks.url}`)));
+    await userEvent.paste('https://hooks.example.org/2');
     await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
     expect(await screen.findByDisplayValue('whsec_Zmlyc3Q=')).toBeDefined();
   });

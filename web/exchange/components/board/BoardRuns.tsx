@@ -19,7 +19,7 @@ import { Nothing, Sights } from '../../../shared/ui/sights.tsx';
 import { boardList } from '../../runQueries.ts';
 import { StageChip } from '../StageChip.tsx';
 
-const columns = ['when', 'file', 'sender', 'stage', 'rows', 'errors', 'duration'] as const;
+const columns = ['when', 'stage', 'rows', 'errors', 'file', 'sender', 'duration'] as const;
 const toTheRight = new Set<string>(['rows', 'duration']);
 
 /** Runs of the whole region, newest first. */
@@ -87,10 +87,6 @@ function BoardRow({ run }: { run: RunView }) {
           {when}
         </MuiLink>
       </TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 190 }}>
-        {fileName ?? t('verdict.package')}
-      </TableCell>
-      <TableCell>{createdByName ?? createdBy}</TableCell>
       <TableCell>
         <StageChip stage={stage} />
       </TableCell>
@@ -102,6 +98,10 @@ function BoardRow({ run }: { run: RunView }) {
           ? t('board.noErrors')
           : byCode.map(({ code, count }) => `${t(`finding.${code}.what`)}: ${count}`).join('; ')}
       </TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 190 }}>
+        {fileName ?? t('verdict.package')}
+      </TableCell>
+      <TableCell>{createdByName ?? createdBy}</TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {t('board.seconds', { seconds: formatNumber(Math.round(seconds * 10) / 10, language) })}
       </TableCell>

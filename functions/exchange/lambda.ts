@@ -39,6 +39,7 @@ import { listFindings } from './routes/listFindings.ts';
 import { listRuns } from './routes/listRuns.ts';
 import { listSchoolAges } from './routes/listSchoolAges.ts';
 import { receivePackage } from './routes/receivePackage.ts';
+import { restartRun } from './routes/restartRun.ts';
 import { rollBackRun } from './routes/rollBackRun.ts';
 import { groupRoutes } from './workingGroup/routes/groupRoutes.ts';
 
@@ -56,6 +57,7 @@ export const routes = [
   getRollback,
   rollBackRun,
   decideRun,
+  restartRun,
   getReceipt,
   getReceiptLink,
   getExportLink,

@@ -84,7 +84,7 @@ export const profileLink = (runId: string) =>
 export const exportLink = () => api.get('/exchange/export/link', { reply: linkSchema });
 
 type Step =
-  | { what: 'comparison' }
+  | { what: 'comparison' | 'restart' }
   | { what: 'commit' | 'rollback'; body: { why?: string } }
   | { what: 'decision'; body: { agree: boolean; why: string } };
 

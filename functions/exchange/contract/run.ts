@@ -13,7 +13,7 @@ export const fileVerdictSchema = z.object({
   errors: z.int().nonnegative(),
 });
 
-/** Where a package stands on its way; those that end in `ing` are at work. */
+/** Where a package stands on its way; those that end in `ing` are at work, and a stage that keeps failing is `stopped`. */
 export const runStageSchema = z.enum([
   'hasErrors',
   'clean',
@@ -26,6 +26,7 @@ export const runStageSchema = z.enum([
   'incomplete',
   'rollingBack',
   'rolledBack',
+  'stopped',
 ]);
 export type RunStage = z.infer<typeof runStageSchema>;
 
@@ -35,6 +36,7 @@ const ordererSchema = z.object({
   byName: z.string().optional(),
   role: z.string(),
   requestId: z.string(),
+  at: instantSchema.optional(),
 });
 
 /** What waits for a second person, and what the run goes back to when they refuse. */
@@ -43,6 +45,14 @@ const askedSchema = ordererSchema.extend({
   at: instantSchema,
   why: z.string(),
   from: runStageSchema,
+});
+
+/** Why a stage was given up: what it could not go on without, or a fault of our own. */
+const stopSchema = z.object({
+  stage: runStageSchema,
+  code: z.enum(['packageGone', 'fault']),
+  tries: z.int().min(1),
+  at: instantSchema,
 });
 
 export const failureSchema = z.object({
@@ -107,6 +117,7 @@ export const runSchema = z.object({
   committedBy: z.string().optional(),
   /** Until then the whole run can be rolled back. */
   rollBackUntil: instantSchema.optional(),
+  stop: stopSchema.optional(),
   outcome: outcomeSchema.optional(),
   reconciled: reconciledSchema.optional(),
   rolledBackAt: instantSchema.optional(),
@@ -122,6 +133,8 @@ export const runViewSchema = runSchema.omit({ createdFrom: true, orderedBy: true
   asked: askedSchema.omit({ requestId: true }).optional(),
   /** How far the work at hand has come. */
   progress: z.object({ done: z.int().nonnegative(), of: z.int().nonnegative() }).optional(),
+  /** At work, and nothing has been heard of it for so long that it may be started again. */
+  isSilent: z.boolean().optional(),
 });
 export type RunView = z.infer<typeof runViewSchema>;
 export const packageQuerySchema = z.object({

@@ -13,7 +13,7 @@ import { tellPeople } from './tell.ts';
 const changedRunSchema = runSchema.extend({ lastChange: changeSchema.pick({ action: true, at: true }) });
 
 /** The actions of people that set the work going; its own steps need nobody to start them. */
-const orders = new Set(['compareRun', 'commitRun', 'agreeRun']);
+const orders = new Set(['compareRun', 'commitRun', 'agreeRun', 'restartRun']);
 
 /**
  * What follows from a changed record: its audit entry; of a run also its work, when somebody has ordered it, what the

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
-import { type NodeId, versionSchema } from '../../shared/words.ts';
+import { instantSchema, type NodeId, versionSchema } from '../../shared/words.ts';
 import { type Finding, type FindingCode, findingSchema } from '../contract/finding.ts';
 import { type PackageProfile, packageProfileSchema } from '../contract/profile.ts';
 import { failureSchema, type Run, runSchema, runStageSchema } from '../contract/run.ts';
@@ -27,6 +27,9 @@ const workSchema = z.object({
   /** Marks of the schools that were read again. */
   hashes: z.array(z.string()),
   workedMs: z.int().nonnegative(),
+  /** Turns that were begun and never came to their end, one after another. */
+  tries: z.int().nonnegative().default(0),
+  movedAt: instantSchema.optional(),
   version: versionSchema,
 });
 export type Work = z.infer<typeof workSchema>;

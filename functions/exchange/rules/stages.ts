@@ -10,6 +10,27 @@ export function isAtWork({ stage }: Pick<Run, 'stage'>): boolean {
   return atWork.has(stage);
 }
 
+/** A turn that fails is tried again so many times in all; the next one gives the stage up. */
+export const mostTries = 4;
+/** Work at hand that nobody has heard of for so long is taken for lost. */
+const silentAfterMs = 15 * 60 * 1000;
+
+/** Whether a run is at work by its record, while no turn has taken a step for long. */
+export function isSilent(run: Run, lastStepAt: string | undefined, now: Date): boolean {
+  const since = [run.orderedBy?.at, lastStepAt]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  return isAtWork(run) && since !== undefined && now.getTime() - Date.parse(since) > silentAfterMs;
+}
+
+/** Which stage is begun again: the one that was given up, or the one that has fallen silent. */
+export function stageToRestart(run: Run, lastStepAt: string | undefined, now: Date): RunStage {
+  if (isSilent(run, lastStepAt, now)) return run.stage;
+  refuseUnlessIn(run, ['stopped']);
+  return run.stop?.stage ?? 'comparing';
+}
+
 /** A run as it is handed out: without what it keeps for itself. */
 export function viewOf(run: Run): RunView {
   const { createdFrom: _hash, orderedBy: _orderer, contract: _text, asked, ...view } = run;
@@ -50,7 +71,7 @@ export function needsSecond({ difference }: Run): boolean {
 }
 
 export function refuseToRollBack(run: Run, now: Date): void {
-  refuseUnlessIn(run, ['committed', 'incomplete']);
+  refuseUnlessIn(run, ['committed', 'incomplete', 'stopped']);
   if (run.rollBackUntil === undefined || now.toISOString() > run.rollBackUntil)
     throw new Refusal('rollBackTooLate', `Run ${run.id} can be rolled back no more`, {
       until: run.rollBackUntil ?? '',

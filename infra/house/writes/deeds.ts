@@ -1,4 +1,5 @@
 import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
+import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
@@ -457,6 +458,14 @@ export const deeds: Record<string, Doing> = {
     const { id, version } = await done(world, { domain: 'exchange', as: 'operator', request });
     const body = { agree: true, why: 'Согласен' };
     return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
+  },
+  'POST /exchange/runs/{runId}/restart': async (world) => {
+    const { id } = await done(world, sent('exchange', 'operator', '/packages', aPackage()));
+    const runs = runRepository(domainTable(platform(), 'exchange'), platform().files);
+    const run = await runs.get(id);
+    const stop = { stage: 'comparing', code: 'fault', tries: 4, at: run.createdAt } as const;
+    const { version } = await runs.save(run, { ...run, stage: 'stopped', stop }, seeding);
+    return deed('exchange', 'operator', 'POST', `/runs/${id}/restart`, { version });
   },
   'PUT /monitoring/parameters/{parameterCode}': async () => writtenParameter(),
   'PUT /monitoring/parameters/{parameterCode}/approval': async (world) => onParameter(world, 'approval'),

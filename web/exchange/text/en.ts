@@ -50,6 +50,7 @@ export const en = {
       incomplete: 'not complete',
       rollingBack: 'being rolled back',
       rolledBack: 'rolled back',
+      stopped: 'stopped',
     },
     result: 'records: {{rows}}, errors: {{count}}',
   },

@@ -49,6 +49,7 @@ export const ru = {
       incomplete: 'принят не полностью',
       rollingBack: 'откатывается',
       rolledBack: 'откачен',
+      stopped: 'остановлен',
     },
     result: 'записей: {{rows}}, ошибок: {{count}}',
   },

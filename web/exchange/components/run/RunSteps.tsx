@@ -7,6 +7,7 @@ import { Decision } from './Decision.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Receipt } from './Receipt.tsx';
 import { StepButton } from './StepButton.tsx';
+import { Stopped } from './Stopped.tsx';
 
 /** What became of a clean package, and the next step for whoever may take it. */
 export function RunSteps({ run }: { run: RunView }) {
@@ -26,6 +27,7 @@ export function RunSteps({ run }: { run: RunView }) {
         </Typography>
       )}
       {run.progress && <AtWork run={run} />}
+      {(run.stage === 'stopped' || run.isSilent) && <Stopped run={run} mayRestart={mayCommit} />}
       {run.stage === 'awaitingSecond' && <Decision run={run} />}
       {run.difference && <Compared run={run} mayCommit={mayCommit} />}
       {run.outcome && <Outcome run={run} mayRollBack={mayCommit} />}

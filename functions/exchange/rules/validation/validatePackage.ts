@@ -3,11 +3,12 @@ import type { Finding } from '../../contract/finding.ts';
 import type { Run } from '../../contract/run.ts';
 import { exchangeContract } from '../contract/contract.ts';
 import type { Profiler } from '../profile/profiler.ts';
-import { checkFile } from './checkFile.ts';
+import { FileCheck } from './checkFile.ts';
 import { Findings } from './findings.ts';
 import { Known } from './known.ts';
 import { openPackage } from './openPackage.ts';
 import { readManifest } from './readManifest.ts';
+import { readRows } from './readRows.ts';
 
 export type Verdict = Pick<
   Run,
@@ -30,7 +31,11 @@ export function validatePackage(
   const rowsOf = new Map<string, number>();
   for (const spec of contract.files) {
     const [file, mode] = [opened.get(spec.name), modes.get(spec.name)];
-    if (file && mode) rowsOf.set(spec.name, checkFile(file, spec, mode, known, findings, profiler));
+    if (!file || !mode) continue;
+    const check = new FileCheck(spec, mode, { known, findings, profiler });
+    readRows(file, spec.name, findings, check.take);
+    check.end();
+    rowsOf.set(spec.name, check.rows);
   }
   known.endOfPackage(findings);
   const byCode = findings.byCode();

@@ -21,6 +21,7 @@ import { resumePull } from './gradebook/routes/resumePull.ts';
 import { saveConnection } from './gradebook/routes/saveConnection.ts';
 import { startPull } from './gradebook/routes/startPull.ts';
 import { exchangeRooms } from './rooms.ts';
+import { checkRun } from './routes/checkRun.ts';
 import { commitRun } from './routes/commitRun.ts';
 import { compareRun } from './routes/compareRun.ts';
 import { decideRun } from './routes/decideRun.ts';
@@ -38,6 +39,7 @@ import { listDifferences } from './routes/listDifferences.ts';
 import { listFindings } from './routes/listFindings.ts';
 import { listRuns } from './routes/listRuns.ts';
 import { listSchoolAges } from './routes/listSchoolAges.ts';
+import { placePackage } from './routes/placePackage.ts';
 import { receivePackage } from './routes/receivePackage.ts';
 import { restartRun } from './routes/restartRun.ts';
 import { rollBackRun } from './routes/rollBackRun.ts';
@@ -46,6 +48,8 @@ import { groupRoutes } from './workingGroup/routes/groupRoutes.ts';
 export const routes = [
   getContract,
   receivePackage,
+  placePackage,
+  checkRun,
   listRuns,
   getRun,
   listFindings,

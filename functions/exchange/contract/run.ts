@@ -15,6 +15,8 @@ export const fileVerdictSchema = z.object({
 
 /** Where a package stands on its way; those that end in `ing` are at work, and a stage that keeps failing is `stopped`. */
 export const runStageSchema = z.enum([
+  'placed',
+  'checking',
   'hasErrors',
   'clean',
   'comparing',
@@ -140,6 +142,17 @@ export type RunView = z.infer<typeof runViewSchema>;
 export const packageQuerySchema = z.object({
   /** The edition to be tried; without it the one in force. */
   edition: z.coerce.number().int().min(1).max(999).optional(),
+});
+/** What one request may carry through the gateway; a larger package is put at a place of its own. */
+export const packageInRequestMaxBytes = 5.5 * 1024 * 1024;
+export const placePackageSchema = z.strictObject({
+  fileName: z.string().trim().min(1).max(200),
+  bytes: z.int().min(1),
+  edition: packageQuerySchema.shape.edition,
+});
+export const placedPackageSchema = runViewSchema.extend({
+  /** Takes one PUT of the package, with this content type, within the hour. */
+  place: z.object({ url: z.string(), contentType: z.string() }),
 });
 export const runPageSchema = pageOf(runViewSchema);
 export const runParamsSchema = z.object({ runId: runIdSchema });

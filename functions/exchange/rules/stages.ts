@@ -4,7 +4,13 @@ import type { Run, RunStage, RunView } from '../contract/run.ts';
 export const rollBackWithinDays = 7;
 const dayMs = 24 * 60 * 60 * 1000;
 
-const atWork: ReadonlySet<RunStage> = new Set(['comparing', 'committing', 'reconciling', 'rollingBack']);
+const atWork: ReadonlySet<RunStage> = new Set([
+  'checking',
+  'comparing',
+  'committing',
+  'reconciling',
+  'rollingBack',
+]);
 
 export function isAtWork({ stage }: Pick<Run, 'stage'>): boolean {
   return atWork.has(stage);
@@ -46,6 +52,16 @@ export function committingFrom(
 ): Pick<Run, 'committedAt' | 'committedBy' | 'rollBackUntil'> {
   const rollBackUntil = new Date(now.getTime() + rollBackWithinDays * dayMs).toISOString();
   return { committedAt: now.toISOString(), committedBy: by, rollBackUntil };
+}
+
+/** A package that was placed is checked once; what has come of it is told by its stage. */
+export function refuseToCheck(run: Run): void {
+  refuseUnlessIn(run, ['placed']);
+}
+
+/** Only what is going to be compared is kept: with an error found a package may hold pupils. */
+export function mayBeKept({ stage, path, isTrial }: Pick<Run, 'stage' | 'path' | 'isTrial'>): boolean {
+  return stage === 'clean' && path.length === 1 && !isTrial;
 }
 
 /** Records of a region are changed by packages that the region’s own organisations send; others are for the check alone. */

@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import type { TurnTime } from '../../shared/turns.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Failure, Run, RunStage } from '../contract/run.ts';
-import type { Work } from '../repository/runRepository.ts';
+import { organisationOf, type Work } from '../repository/runRepository.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 
 /** One turn of the background work. */
@@ -58,6 +58,8 @@ export function withFailures(work: Work, failures: readonly Failure[]): Pick<Wor
 
 /** What the audit calls the steps that the work itself takes. */
 const stepActions = {
+  clean: 'packageChecked',
+  hasErrors: 'packageChecked',
   compared: 'runCompared',
   reconciling: 'runWritten',
   committed: 'runCommitted',
@@ -72,7 +74,7 @@ export async function moveTo(
   { rooms }: Pick<Turn, 'rooms'>,
   more: Partial<Run> = {},
 ): Promise<Run> {
-  const change = changeOf(run, stepActions[stage], run.path[0] ?? '', rooms);
+  const change = changeOf(run, stepActions[stage], organisationOf(run.path), rooms);
   return rooms.runs.save(run, { ...run, ...more, stage }, change);
 }
 

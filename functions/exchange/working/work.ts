@@ -2,6 +2,7 @@ import { type StageEnd, turnTime, workThrough } from '../../shared/turns.ts';
 import type { Run, RunStage, RunView } from '../contract/run.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork, isSilent, viewOf } from '../rules/stages.ts';
+import { check } from './check.ts';
 import { commit } from './commit.ts';
 import { compare } from './compare.ts';
 import { reconcile } from './reconcile.ts';
@@ -9,6 +10,7 @@ import { rollBack } from './rollBack.ts';
 import type { Turn } from './stage.ts';
 
 const stages: Partial<Record<RunStage, (run: Run, turn: Turn) => Promise<StageEnd>>> = {
+  checking: check,
   comparing: compare,
   committing: commit,
   reconciling: reconcile,

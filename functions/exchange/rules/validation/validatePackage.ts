@@ -1,6 +1,4 @@
 import type { ExchangeContract } from '../../contract/contract.ts';
-import type { Finding } from '../../contract/finding.ts';
-import type { Run } from '../../contract/run.ts';
 import { exchangeContract } from '../contract/contract.ts';
 import type { Profiler } from '../profile/profiler.ts';
 import { FileCheck } from './checkFile.ts';
@@ -9,11 +7,7 @@ import { Known } from './known.ts';
 import { openPackage } from './openPackage.ts';
 import { readManifest } from './readManifest.ts';
 import { readRows } from './readRows.ts';
-
-export type Verdict = Pick<
-  Run,
-  'stage' | 'edition' | 'files' | 'rows' | 'errorCount' | 'warningCount' | 'byCode' | 'blocks'
-> & { findings: Finding[] };
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
  * Holds a package against the contract, all layers in one pass: a broken manifest does not hide a wrong date. Rows are
@@ -38,24 +32,5 @@ export function validatePackage(
     rowsOf.set(spec.name, check.rows);
   }
   known.endOfPackage(findings);
-  const byCode = findings.byCode();
-  const sum = (severity: Finding['severity']) =>
-    byCode.filter((one) => one.severity === severity).reduce((total, { count }) => total + count, 0);
-  const files = [...rowsOf].map(([file, rows]) => ({
-    file,
-    mode: modes.get(file) ?? 'bulk',
-    rows,
-    errors: findings.errorsIn(file),
-  }));
-  return {
-    stage: sum('error') === 0 ? 'clean' : 'hasErrors',
-    edition: contract.edition,
-    files,
-    rows: files.reduce((total, { rows }) => total + rows, 0),
-    errorCount: sum('error'),
-    warningCount: sum('warning'),
-    byCode,
-    blocks: [...new Set(findings.kept.flatMap(({ blocks }) => blocks))].sort(),
-    findings: findings.kept,
-  };
+  return verdictOf(contract, findings, modes, rowsOf);
 }

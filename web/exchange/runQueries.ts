@@ -15,7 +15,13 @@ import { api } from '../shared/api/api.ts';
 import { exchangeKey, runById } from './queries.ts';
 
 const firstPage = undefined as string | undefined;
-const atWork: ReadonlySet<RunStage> = new Set(['comparing', 'committing', 'reconciling', 'rollingBack']);
+const atWork: ReadonlySet<RunStage> = new Set([
+  'checking',
+  'comparing',
+  'committing',
+  'reconciling',
+  'rollingBack',
+]);
 const lookAgainMs = 1500;
 
 /** A run, asked for again as long as it is being worked on. */

@@ -42,7 +42,8 @@ export async function check(run: Run, turn: Turn): Promise<StageEnd> {
         read += piece.length;
         if (read - keptAt < keptEveryBytes && !turn.isTimeUp()) continue;
         const state = checking.stateIn(spec.name);
-        if (!state) continue;
+        // A turn that has come no row further has nothing to write down.
+        if (!state?.within || state.within.place.bytes <= from) continue;
         await recordFiles.putState(run.id, 'checking', state);
         work = await advance(run, work, { next: Math.min(done + read, work.of - 1) }, turn);
         keptAt = read;

@@ -1,4 +1,4 @@
-import type { ZipEntry } from '../../shared/zip.ts';
+import { inflatesTooMuch, type ZipEntry } from '../../shared/zip.ts';
 import { BrokenEntry, entriesOf, inflated, type ZipSource } from '../../shared/zipStream.ts';
 import type { ExchangeContract } from '../contract/contract.ts';
 import type { Findings } from '../rules/validation/findings.ts';
@@ -27,6 +27,7 @@ export async function openStored(
   if (manifest) {
     const pieces: Uint8Array[] = [];
     try {
+      if (manifest.declaredBytes > manifestMaxBytes) throw inflatesTooMuch(manifestMaxBytes);
       for await (const piece of inflated(source, manifest, manifestMaxBytes)) pieces.push(piece);
       files.set(manifest.name, Buffer.concat(pieces));
     } catch (error) {

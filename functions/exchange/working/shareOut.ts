@@ -15,7 +15,7 @@ import { locate, problemsOf, wantedOf } from './wanted.ts';
 const mostProblems = 200;
 const filesAtOnce = 8;
 /** Records are kept in memory so many at a time. */
-const partRecords = 20_000;
+const recordsOfPart = 20_000;
 
 /** How far the sharing out has come, as it is written to a file between two parts. */
 interface Sharing {
@@ -33,7 +33,11 @@ interface Sharing {
  * itself. The package is read where it lies, part by part; killed or out of time, the next turn goes on from the last
  * part. What is named and stands nowhere is told. Undefined while parts are left.
  */
-export async function shareOut(run: Run, turn: Turn): Promise<SharedOut | undefined> {
+export async function shareOut(
+  run: Run,
+  turn: Turn,
+  partRecords = recordsOfPart,
+): Promise<SharedOut | undefined> {
   const { rooms } = turn;
   const { recordFiles } = rooms;
   const opened = await readPackage(await recordFiles.package(run.id), await contractOf(run, rooms));

@@ -446,6 +446,15 @@ export const deeds: Record<string, Doing> = {
   },
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
+  'POST /exchange/packages/places': async () =>
+    make('exchange', 'operator', '/packages/places', aLargePackage, { ...aLargePackage, bytes: 2000 }),
+  'POST /exchange/runs/{runId}/check': async (world) => {
+    const { bytes } = aPackage();
+    const body = { ...aLargePackage, bytes: bytes.length };
+    const { id, version, place } = await done(world, make('exchange', 'operator', '/packages/places', body));
+    await platform().files.put(place.url.replace('memory:', ''), bytes, place.contentType);
+    return deed('exchange', 'operator', 'POST', `/runs/${id}/check`, { version });
+  },
   'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
   'POST /exchange/runs/{runId}/commit': async (world) => onRun(world, 'commit', { body: {} }, ['comparison']),
   'POST /exchange/runs/{runId}/rollback': async (world) =>
@@ -959,6 +968,8 @@ async function approveAll(world: World): Promise<void> {
 function onEdition({ number, version }: Sheet, as: Role, method: string, step: string, body?: unknown): Deed {
   return deed('exchange', as, method, `${editionsPath}/${number}/${step}`, { body, version });
 }
+
+const aLargePackage = { fileName: 'region.zip', bytes: 1000 };
 
 /** A step of an exchange package that the operator has taken as far as the steps before it. */
 async function onRun(world: World, step: string, asked: Asked, before: readonly string[]): Promise<Deed> {

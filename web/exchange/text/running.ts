@@ -20,6 +20,7 @@ export const runningRu = {
       'Это проба: пакет проверен по редакции, которая не действует. Записать его нельзя, пока она не вступит в силу.',
     checkOnly: 'Это проверка: в сведения региона записываются только пакеты организаций уровня региона.',
     progress: 'Обработано школ: {{done}} из {{of}}',
+    checked: 'Проверено {{share}} %',
     commit: 'Записать',
     commitAgain: 'Повторить запись',
     askCommit: 'Запросить запись',
@@ -171,6 +172,7 @@ export const runningEn: typeof runningRu = {
     checkOnly:
       'This was a check: the region’s data take in packages of organisations of the region’s level alone.',
     progress: 'Schools done: {{done}} of {{of}}',
+    checked: 'Checked: {{share}}%',
     commit: 'Commit',
     commitAgain: 'Commit once more',
     askCommit: 'Ask for the commit',

@@ -31,7 +31,7 @@ export function RunSteps({ run }: { run: RunView }) {
       {run.stage === 'awaitingSecond' && <Decision run={run} />}
       {run.difference && <Compared run={run} mayCommit={mayCommit} />}
       {run.outcome && <Outcome run={run} mayRollBack={mayCommit} />}
-      <Receipt runId={run.id} />
+      {run.rows > 0 && <Receipt runId={run.id} />}
     </Stack>
   );
 }
@@ -42,7 +42,10 @@ function AtWork({ run: { stage, progress } }: { run: RunView }) {
   return (
     <Alert severity="info" role="status">
       <AlertTitle>{t(`runs.stage.${stage}`)}</AlertTitle>
-      {of > 0 && t('steps.progress', { done, of })}
+      {of > 0 &&
+        (stage === 'checking'
+          ? t('steps.checked', { share: Math.floor((done / of) * 100) })
+          : t('steps.progress', { done, of }))}
       <LinearProgress
         aria-label={t(`runs.stage.${stage}`)}
         sx={{ mt: 1, minWidth: 200 }}

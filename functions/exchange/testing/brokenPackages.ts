@@ -133,7 +133,8 @@ export const brokenPackages: Record<FindingCode, [Uint8Array | Parts, Where]> = 
   ],
 };
 
-export const bytesOf = (parts: Uint8Array | Parts) => (parts instanceof Uint8Array ? parts : packageOf(parts));
+export const bytesOf = (parts: Uint8Array | Parts) =>
+  parts instanceof Uint8Array ? parts : packageOf(parts);
 
 /** By the standard these packages are right: a warning, or what only this contract does not take. */
 const rightByStandard: ReadonlySet<string> = new Set(['byteOrderMark', ...codesByLayer.content]);

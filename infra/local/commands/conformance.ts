@@ -18,8 +18,7 @@ if (!path || (path !== own && !existsSync(path))) {
   process.exit(2);
 }
 
-const { packages, isReference }: TestSet =
-  path === own ? { packages: [...ownTestSet] } : readTestSet(path);
+const { packages, isReference }: TestSet = path === own ? { packages: [...ownTestSet] } : readTestSet(path);
 if (isReference !== undefined)
   say(
     isReference ? 'The reference set of 12 November 2023.' : 'Not the published reference set, by its hash.',

@@ -33,7 +33,8 @@ export function FileDialog({ edition, file, onClose }: FileDialogProps) {
   const [why, setWhy] = useState('');
   const rule = file ? 'fileRemoved' : isLate ? 'fileAddedLate' : 'fileAdded';
   const referrers = file ? referrersOf(edition.contract, file) : [];
-  const isReady = why.trim().length >= 3 && referrers.length === 0 && (file !== undefined || name.trim() !== '');
+  const isReady =
+    why.trim().length >= 3 && referrers.length === 0 && (file !== undefined || name.trim() !== '');
   const contract = file
     ? withoutFile(edition.contract, file)
     : withFile(edition.contract, { name: `${name.trim().replace(/\.csv$/u, '')}.csv`, isLate });

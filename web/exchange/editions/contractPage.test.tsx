@@ -124,7 +124,8 @@ test('a file is taken out or added with what that does to older packages, and no
     'PUT /exchange/contract/editions/2/contract': anEdition({ version: 4 }),
   });
   const sentFiles = () =>
-    (JSON.parse(calls.filter(({ method }) => method === 'PUT').at(-1)?.body ?? '{}') as EditionView).contract.files;
+    (JSON.parse(calls.filter(({ method }) => method === 'PUT').at(-1)?.body ?? '{}') as EditionView).contract
+      .files;
   page('operator');
   await userEvent.click(await screen.findByRole('button', { name: /^academicSessions\.csv/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Убрать файл academicSessions.csv' }));
@@ -150,5 +151,7 @@ test('a file is taken out or added with what that does to older packages, and no
   await userEvent.type(within(dialog).getByRole('textbox', { name: /^Имя файла/ }), 'shifts');
   await userEvent.type(within(dialog).getByRole('textbox', { name: /^Почему/ }), 'Смены занятий');
   await userEvent.click(within(dialog).getByRole('button', { name: ru.rework.save }));
-  await vi.waitFor(() => expect(sentFiles().at(-1)).toMatchObject({ name: 'shifts.csv', columns: { length: 3 } }));
+  await vi.waitFor(() =>
+    expect(sentFiles().at(-1)).toMatchObject({ name: 'shifts.csv', columns: { length: 3 } }),
+  );
 });

@@ -61,7 +61,10 @@ export function withFile(
   };
 }
 
-export function withoutFile({ edition: _number, ...text }: Contract, file: string): Omit<Contract, 'edition'> {
+export function withoutFile(
+  { edition: _number, ...text }: Contract,
+  file: string,
+): Omit<Contract, 'edition'> {
   return { ...text, files: text.files.filter(({ name }) => name !== file) };
 }
 

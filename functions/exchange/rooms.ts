@@ -1,4 +1,5 @@
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
+import { type CallLimits, callLimits } from '../shared/callLimits.ts';
 import type { Clock } from '../shared/clock.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
@@ -21,6 +22,8 @@ import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
+import { type RestKeyRepository, restKeyRepository } from './rest/repository/restKeyRepository.ts';
+import { type RosterRepository, rosterRepository } from './rest/repository/rosterRepository.ts';
 import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {
@@ -39,9 +42,17 @@ export interface ExchangeRooms {
   pulls: PullRepository;
   pullFiles: PullFiles;
   sourceSchools: SourceSchoolRepository;
+  rosters: RosterRepository;
+  restKeys: RestKeyRepository;
+  callLimits: CallLimits<keyof typeof shares>;
+  /** Origin of the site as others know it; empty where only a call tells. */
+  siteAddress: string;
   queues: Queues;
   table: Table;
 }
+
+/** Calls a minute: for tokens from one address, for lists with one key. */
+const shares = { rosterToken: 60, roster: 120 };
 
 export function exchangeRooms(platform: Platform): ExchangeRooms {
   const table = domainTable(platform, 'exchange');
@@ -62,6 +73,10 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     pulls: pullRepository(table),
     pullFiles: pullFiles(platform.files),
     sourceSchools: sourceSchoolRepository(table),
+    rosters: rosterRepository(table, platform.files),
+    restKeys: restKeyRepository(table),
+    callLimits: callLimits(table, shares),
+    siteAddress: platform.mail.siteAddress,
     queues: platform.queues,
     table,
   };

@@ -4,6 +4,7 @@ import type { FeedHandlers } from '../../shared/feed.ts';
 import { type Run, runSchema } from '../contract/run.ts';
 import { editionHandlers, recordPass } from '../editions/feed.ts';
 import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
+import { orderRoster, restHandlers } from '../rest/feed.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork, mayBeKept } from '../rules/stages.ts';
 import { groupHandlers } from '../workingGroup/feed.ts';
@@ -24,6 +25,7 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
     ...editionHandlers(rooms),
     ...groupHandlers(rooms),
     ...gradebookChanges(rooms),
+    ...restHandlers(rooms),
     schoolRecords: (items) => writeAudit(rooms.table, items),
     run: async (items) => {
       await writeAudit(rooms.table, items);
@@ -32,6 +34,7 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
       await rooms.queues.send('exchange.runs', ordered.map(messageOf));
       for (const { lastChange, ...run } of changed) {
         if (lastChange.action === 'packageChecked') await settleChecked(run, rooms);
+        await orderRoster(run, lastChange, rooms);
         await recordService(run, lastChange, rooms);
         await tellPeople(run, lastChange, rooms);
       }

@@ -4,6 +4,7 @@ import { freshnessRu } from './freshness.ts';
 import { gradebookRu } from './gradebook.ts';
 import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
+import { restRu } from './rest.ts';
 import { runningRu } from './running.ts';
 
 export const ru = {
@@ -108,6 +109,7 @@ export const ru = {
   ...groupRu,
   gradebook: gradebookRu,
   freshness: freshnessRu,
+  rest: restRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -665,6 +665,7 @@ export const questions: Record<string, Question> = {
   },
   'PUT /exchange/contract/editions/{edition}/approval': { bare: { params: { edition: '1' } } },
   'POST /exchange/packages': { bare: { upload: aPackage() } },
+  'POST /exchange/packages/places': { bare: { body: { fileName: 'region.zip', bytes: 1000 } } },
   'GET /exchange/runs': alone,
   'POST /exchange/runs/{runId}/commit': byBody({}),
   'POST /exchange/runs/{runId}/rollback': byBody({ why: 'Файл не тот' }),

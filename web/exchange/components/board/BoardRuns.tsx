@@ -66,14 +66,6 @@ function useColumns(): readonly DataColumn<RunView>[] {
         text: whenOf,
         sortBy: ({ createdAt }) => createdAt,
       },
-      { key: 'file', label: t('board.column.file'), width: 'minmax(0, 3fr)', cell: fileOf, text: fileOf },
-      {
-        key: 'sender',
-        label: t('board.column.sender'),
-        width: 'minmax(0, 2fr)',
-        cell: senderOf,
-        text: senderOf,
-      },
       {
         key: 'stage',
         label: t('board.column.stage'),
@@ -96,6 +88,14 @@ function useColumns(): readonly DataColumn<RunView>[] {
         width: 'minmax(0, 3fr)',
         cell: errorsOf,
         text: errorsOf,
+      },
+      { key: 'file', label: t('board.column.file'), width: 'minmax(0, 3fr)', cell: fileOf, text: fileOf },
+      {
+        key: 'sender',
+        label: t('board.column.sender'),
+        width: 'minmax(0, 2fr)',
+        cell: senderOf,
+        text: senderOf,
       },
       {
         key: 'duration',

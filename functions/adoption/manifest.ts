@@ -24,7 +24,7 @@ export const manifest = {
     { name: 'excuses', handler: 'excuses' },
     { name: 'weeks', handler: 'weeks' },
   ],
-  sendsTo: ['adoption.imports', 'exchange.counted', 'hotline.raised', 'plan.verdicts'],
+  sendsTo: ['adoption.imports', 'exchange.counted', 'exchange.trust', 'hotline.raised', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: ['registry', 'hotline'],
   files: true,

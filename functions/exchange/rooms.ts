@@ -21,6 +21,7 @@ import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
+import { type TrustRepository, trustRepository } from './trust/repository/trustRepository.ts';
 import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {
@@ -39,6 +40,7 @@ export interface ExchangeRooms {
   pulls: PullRepository;
   pullFiles: PullFiles;
   sourceSchools: SourceSchoolRepository;
+  trust: TrustRepository;
   queues: Queues;
   table: Table;
 }
@@ -62,6 +64,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     pulls: pullRepository(table),
     pullFiles: pullFiles(platform.files),
     sourceSchools: sourceSchoolRepository(table),
+    trust: trustRepository(table),
     queues: platform.queues,
     table,
   };

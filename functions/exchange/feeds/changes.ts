@@ -6,6 +6,7 @@ import { editionHandlers, recordPass } from '../editions/feed.ts';
 import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
+import { tellOfRecords } from '../trust/feed.ts';
 import { groupHandlers } from '../workingGroup/feed.ts';
 import { recordService } from './service.ts';
 import { tellPeople } from './tell.ts';
@@ -24,7 +25,10 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
     ...editionHandlers(rooms),
     ...groupHandlers(rooms),
     ...gradebookChanges(rooms),
-    schoolRecords: (items) => writeAudit(rooms.table, items),
+    schoolRecords: async (items) => {
+      await writeAudit(rooms.table, items);
+      await tellOfRecords(items, rooms);
+    },
     run: async (items) => {
       await writeAudit(rooms.table, items);
       const changed = items.map((item) => changedRunSchema.parse(item));

@@ -668,6 +668,9 @@ export const questions: Record<string, Question> = {
   'GET /exchange/board': alone,
   'GET /exchange/schools': alone,
   'GET /exchange/freshness': regionQuery,
+  'GET /exchange/trust': regionQuery,
+  'GET /exchange/trust/schools': byQuery('node'),
+  'GET /exchange/trust/schools/{nodeId}': atKind('school'),
   'GET /exchange/gradebook/connection': alone,
   'PUT /exchange/gradebook/connection': { bare: { body: { source: 'dnevnik', nightly: false } } },
   'POST /exchange/gradebook/pulls': {

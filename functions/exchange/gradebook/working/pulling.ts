@@ -7,6 +7,7 @@ import { Refusal } from '../../../shared/refusal.ts';
 import type { StageEnd } from '../../../shared/turns.ts';
 import type { Fault, Pull, SourceSchool } from '../../contract/pull.ts';
 import type { Matched } from '../rules/matching.ts';
+import { gradebookWord } from '../../trust/rules/gradebookWord.ts';
 import { outcomeOf } from '../rules/outcome.ts';
 import { SourceFault, stopsThePull } from '../source.ts';
 import { hear } from './hearing.ts';
@@ -57,7 +58,7 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
   return 'done';
 }
 
-/** When each school was heard of, once for the whole pull. */
+/** When each school was heard of, and what the source says of it, once for the whole pull. */
 async function tellHeard(
   pull: Pull,
   states: ReadonlyMap<string, SourceSchool>,
@@ -67,6 +68,8 @@ async function tellHeard(
     pulled ? [{ nodeId, municipalityId: path[1], at: pulled.at }] : [],
   );
   await rooms.freshness.tell(regionOfPull(pull), heard);
+  const words = [...states.values()].flatMap((state) => gradebookWord(state) ?? []);
+  await rooms.queues.send('exchange.trust', words);
 }
 
 /** The faults of those that could not be taken. */

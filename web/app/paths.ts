@@ -26,6 +26,7 @@ export const paths = {
   exchangeGroup: '/exchange/group',
   gradebook: '/exchange/gradebook',
   freshness: '/exchange/freshness',
+  trust: '/exchange/trust',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

@@ -18,5 +18,8 @@ export function pageWord({ path, reports }: InformationSpace): ToldWord[] {
 
 function sizesOf({ checks }: InformationSpace['reports'][number]): ToldWord['said'] {
   const { classes, teachers } = checks;
-  return { ...(classes.of > 0 && { classes: classes.of }), ...(teachers.of > 0 && { teachers: teachers.of }) };
+  return {
+    ...(classes.of > 0 && { classes: classes.of }),
+    ...(teachers.of > 0 && { teachers: teachers.of }),
+  };
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { daySchema, instantSchema, nodeIdSchema, pageOf, pageQuerySchema, versionSchema } from '../../shared/words.ts';
+import { nodeNameSchema } from '../../registry/contract.ts';
+import {
+  daySchema,
+  instantSchema,
+  nodeIdSchema,
+  pageOf,
+  pageQuerySchema,
+  versionSchema,
+} from '../../shared/words.ts';
 import { unitSchema } from './records.ts';
 
 /** What the register, the platform and the monitoring form are held against each other in, field by field. */
@@ -153,7 +161,7 @@ export type RegionTrust = z.infer<typeof regionTrustSchema>;
 
 export const trustRowSchema = trustStandingSchema
   .omit({ heard: true, closesOn: true })
-  .extend({ nodeId: nodeIdSchema, municipalityId: nodeIdSchema });
+  .extend({ nodeId: nodeIdSchema, municipalityId: nodeIdSchema, names: z.array(nodeNameSchema) });
 export type TrustRow = z.infer<typeof trustRowSchema>;
 
 /** The least trusted first; counts are of all schools of the place, whatever the list is filtered by. */

@@ -14,8 +14,7 @@ export async function tellOfRecords(
 ): Promise<void> {
   const changed = items.map((item) => schoolRecordsSchema.parse(item));
   const messages = new Map<string, ChangedRecords>();
-  const add = ({ regionId, unit }: ChangedRecords) =>
-    messages.set(`${regionId}/${unit}`, { regionId, unit });
+  const add = ({ regionId, unit }: ChangedRecords) => messages.set(`${regionId}/${unit}`, { regionId, unit });
   for (const one of changed) if (one.unit !== regionWide) add(one);
   const common = new Set(changed.filter(({ unit }) => unit === regionWide).map(({ regionId }) => regionId));
   for (const regionId of common)

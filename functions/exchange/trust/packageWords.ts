@@ -24,7 +24,8 @@ export async function packageWords(
     await inParallel(units, schoolsAtOnce, async (unit) => {
       const school = await rooms.records.find(regionId, unit);
       const path = school && pathOf(school.path);
-      const word = path && packageWord(school, await filesOf(school, rooms), oktmoOf, rooms.clock.now().toISOString());
+      const word =
+        path && packageWord(school, await filesOf(school, rooms), oktmoOf, rooms.clock.now().toISOString());
       if (path && word) words.push({ ...word, path });
     });
   }
@@ -35,8 +36,7 @@ async function filesOf(school: SchoolRecords, { recordFiles }: RecordRooms): Pro
   const states = school.files.filter(({ file }) => filesOfWord.some((one) => one === file));
   const read = await Promise.all(
     states.map(
-      async (state) =>
-        [state.file, await recordFiles.records(school.regionId, school.unit, state)] as const,
+      async (state) => [state.file, await recordFiles.records(school.regionId, school.unit, state)] as const,
     ),
   );
   return Object.fromEntries(read);

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { z } from 'zod';
 import type { ToldWord } from '../../exchange/contract/trust.ts';
 import { writeAudit } from '../../shared/audit.ts';
-import { z } from 'zod';
 import { dayOf } from '../../shared/calendar/zone.ts';
 import { changedFieldSchema, changeSchema } from '../../shared/change.ts';
 import type { Verdict } from '../../shared/evidence.ts';

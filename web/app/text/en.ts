@@ -47,6 +47,7 @@ export const en = {
     parameters: 'Indicator catalogue',
     gradebook: 'Link to Dnevnik.ru',
     freshness: 'Freshness of data',
+    trust: 'Trust in the data',
     imports: 'Data imports',
     messages: 'Messages',
     webhooks: 'Webhooks',

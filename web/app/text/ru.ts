@@ -52,6 +52,7 @@ export const ru = {
     parameters: 'Каталог показателей',
     gradebook: 'Связь с Дневник.ру',
     freshness: 'Свежесть сведений',
+    trust: 'Доверие к сведениям',
     imports: 'Загрузка данных',
     messages: 'Сообщения',
     webhooks: 'Вебхуки',

@@ -6,6 +6,7 @@ import { groupEn } from './group.ts';
 import { meaningsEn } from './meanings.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
+import { trustEn } from './trust.ts';
 
 export const en = {
   title: 'Exchange',
@@ -102,6 +103,7 @@ export const en = {
   ...groupEn,
   gradebook: gradebookEn,
   freshness: freshnessEn,
+  trust: trustEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

@@ -5,6 +5,7 @@ import { gradebookRu } from './gradebook.ts';
 import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
 import { runningRu } from './running.ts';
+import { trustRu } from './trust.ts';
 
 export const ru = {
   title: 'Обмен',
@@ -101,6 +102,7 @@ export const ru = {
   ...groupRu,
   gradebook: gradebookRu,
   freshness: freshnessRu,
+  trust: trustRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -5,7 +5,8 @@ import { regionTrust } from '../rules/lists.ts';
 export const getRegionTrust = route({
   method: 'GET',
   path: '/trust',
-  summary: 'How many schools of each municipality are trusted, as far as the register, the platform and forms agree',
+  summary:
+    'How many schools of each municipality are trusted, as far as the register, the platform and forms agree',
   right: 'exchange.freshness',
   about: ({ query }) => query.region,
   open: true,

@@ -6,12 +6,13 @@ import { againstOf, countsOf, isAsked, rowsAfter, trustRows } from '../rules/lis
 export const listTrust = route({
   method: 'GET',
   path: '/trust/schools',
-  summary: 'Schools of a region or municipality by how far the register, the platform and forms agree on them',
+  summary:
+    'Schools of a region or municipality by how far the register, the platform and forms agree on them',
   right: 'exchange.view',
   about: ({ query }) => query.node,
   query: trustListQuerySchema,
   reply: trustPageSchema,
-  handle: async ({ query }, { trust, paths }) => {
+  handle: async ({ query }, { trust, paths, register }) => {
     const [regionId = query.node, municipalityId] = await paths.pathOf(query.node);
     const standing = municipalityId && (await trust.standing(regionId, municipalityId));
     const standings = municipalityId ? (standing ? [standing] : []) : await trust.standings(regionId);
@@ -20,8 +21,10 @@ export const listTrust = route({
     const left = rowsAfter(asked, query.cursor ? decodeCursor(query.cursor).nodeId : undefined);
     const items = left.slice(0, query.limit);
     const last = items.at(-1);
+    const named = await register.nodes(items.map(({ nodeId }) => nodeId));
+    const names = new Map(named.map((node) => [node.id, node.names]));
     return {
-      items,
+      items: items.map((row) => ({ ...row, names: names.get(row.nodeId) ?? [] })),
       ...(last && left.length > query.limit && { next: encodeCursor({ nodeId: last.nodeId }) }),
       counts: countsOf(all),
       against: againstOf(all),

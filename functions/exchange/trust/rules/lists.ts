@@ -28,11 +28,14 @@ export function regionTrust(standings: readonly MunicipalTrust[]): RegionTrust {
 
 const orderOfLevels: Readonly<Record<TrustLevel, number>> = { low: 0, trusted: 1, notEnough: 2 };
 
+/** A school in a list, before it is named. */
+export type ListedRow = Omit<TrustRow, 'names'>;
+
 /** The least trusted first; those that cannot be judged at the end. */
-export function trustRows(standings: readonly MunicipalTrust[]): TrustRow[] {
+export function trustRows(standings: readonly MunicipalTrust[]): ListedRow[] {
   return standings
     .flatMap(({ municipalityId, schools }) =>
-      Object.entries(schools).map(([nodeId, { level, score, against }]): TrustRow => {
+      Object.entries(schools).map(([nodeId, { level, score, against }]): ListedRow => {
         return { nodeId, municipalityId, level, ...(score !== undefined && { score }), against };
       }),
     )
@@ -49,14 +52,14 @@ export interface TrustFilter {
   against?: TrustField | undefined;
 }
 
-export function isAsked(row: TrustRow, { level, against }: TrustFilter): boolean {
+export function isAsked(row: ListedRow, { level, against }: TrustFilter): boolean {
   return (
     (level === undefined || row.level === level) && (against === undefined || row.against.includes(against))
   );
 }
 
 /** How many schools each field counts against, of all whatever the list shows. */
-export function againstOf(rows: readonly TrustRow[]): TrustPage['against'] {
+export function againstOf(rows: readonly ListedRow[]): TrustPage['against'] {
   return trustFields.map((field) => ({
     field,
     schools: rows.filter(({ against }) => against.includes(field)).length,
@@ -64,6 +67,6 @@ export function againstOf(rows: readonly TrustRow[]): TrustPage['against'] {
 }
 
 /** The part of the list after the school named last. */
-export function rowsAfter(rows: readonly TrustRow[], last: NodeId | undefined): readonly TrustRow[] {
+export function rowsAfter(rows: readonly ListedRow[], last: NodeId | undefined): readonly ListedRow[] {
   return last === undefined ? rows : rows.slice(rows.findIndex(({ nodeId }) => nodeId === last) + 1);
 }

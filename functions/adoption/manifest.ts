@@ -26,7 +26,7 @@ export const manifest = {
   ],
   sendsTo: ['adoption.imports', 'exchange.counted', 'exchange.trust', 'hotline.raised', 'plan.verdicts'],
   schedules: [{ name: 'nightly', dailyAt: '00:05', timeZone: 'Europe/Moscow', handler: 'nightly' }],
-  reads: ['registry', 'hotline'],
+  reads: ['registry', 'hotline', 'exchange'],
   files: true,
   passingFiles: [{ folder: 'staging', days: 60 }],
   mail: false,

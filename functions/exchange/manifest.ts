@@ -16,6 +16,7 @@ export const manifest = {
       kinds: [
         'run',
         'schoolRecords',
+        'schoolTurns',
         'contractEdition',
         'workingGroup',
         'groupMeeting',

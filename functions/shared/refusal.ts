@@ -108,6 +108,7 @@ export const refusalStatus = {
   remindedToday: 409,
   tooManyReminders: 429,
   notInMunicipality: 422,
+  schoolUnheard: 409,
   controlNotYours: 403,
   findingRemedied: 409,
   recheckBeforeControl: 422,

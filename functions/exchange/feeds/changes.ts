@@ -1,9 +1,11 @@
 import { writeAudit } from '../../shared/audit.ts';
 import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
+import { schoolTurnsSchema } from '../contract/freshness.ts';
 import { type Run, runSchema } from '../contract/run.ts';
 import { editionHandlers, recordPass } from '../editions/feed.ts';
 import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
+import { exchangeHeardVerdict } from '../predicates/heard.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
 import { tellOfRecords } from '../trust/feed.ts';
@@ -28,6 +30,10 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
     schoolRecords: async (items) => {
       await writeAudit(rooms.table, items);
       await tellOfRecords(items, rooms);
+    },
+    schoolTurns: (items) => {
+      const turned = items.map((item) => exchangeHeardVerdict(schoolTurnsSchema.parse(item)));
+      return rooms.queues.send('plan.verdicts', turned);
     },
     run: async (items) => {
       await writeAudit(rooms.table, items);

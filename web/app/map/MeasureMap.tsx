@@ -54,7 +54,7 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   const figures = hidesNoData ? all.filter(({ share }) => share !== undefined) : all;
   const scheme = schemeFor(unit, all);
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
-  const old = useStale(measure).municipalities;
+  const old = useStale(measure);
   const untrusted = useUntrusted(measure);
   const places = figures.map((figure) => {
     const place = words.placeOf(figure, names);

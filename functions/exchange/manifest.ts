@@ -43,7 +43,7 @@ export const manifest = {
     'plan.verdicts',
   ],
   schedules: [{ name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' }],
-  reads: ['registry'],
+  reads: ['registry', 'monitoring'],
   files: true,
   passingFiles: [
     { folder: 'staging', days: 30 },

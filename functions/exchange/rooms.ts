@@ -1,3 +1,4 @@
+import { type ParameterReader, parameterReader } from '../monitoring/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { Clock } from '../shared/clock.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
@@ -28,6 +29,7 @@ export interface ExchangeRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
+  catalogue: ParameterReader;
   runs: RunRepository;
   records: RecordRepository;
   recordFiles: RecordFiles;
@@ -52,6 +54,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     clock: platform.clock,
     paths: register,
     register,
+    catalogue: parameterReader(platform),
     runs: runRepository(table, platform.files),
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),

@@ -211,6 +211,7 @@ export const refusalStatus = {
   editionOpen: 409,
   editionApproved: 409,
   sheetFull: 409,
+  parametersUnknown: 422,
   remarkOwn: 409,
   remarkNotAnswered: 409,
   remarkOfOtherSide: 409,

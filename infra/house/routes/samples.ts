@@ -201,7 +201,7 @@ export const groupDecision = {
   text: 'Описать файл организаций',
   owner: 'Громов Пётр Ильич',
   dueOn: '2011-05-18',
-  links: { parameters: ['lessons.recorded'], edition: 1 },
+  links: { parameters: ['pupils'], edition: 1 },
 };
 export const layingOut = { note: 'Прототип для согласования', wantedFrom: '2011-06-01' };
 export const remarkOnColumn = { place: { file: 'orgs.csv', column: 'identifier' }, text: 'Нужен код ОКТМО' };

@@ -50,4 +50,5 @@ export const manifest = {
     { folder: 'links', days: 1 },
   ],
   mail: false,
+  gradebook: { handler: 'pulls' },
 } as const satisfies Manifest;

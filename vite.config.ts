@@ -11,7 +11,7 @@ export default defineConfig({
     // What each page loads is weighed by a test.
     manifest: true,
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { input: ['web/index.html', 'web/ask.html', 'web/showcase.html'] },
+    rolldownOptions: { input: ['web/index.html', 'web/ask.html', 'web/signed-in.html', 'web/showcase.html'] },
   },
   test: {
     root: '.',

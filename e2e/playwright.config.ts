@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // Two journeys at a time share one demonstration; who stumbles over the other’s changes says so, as flaky, and goes again.
+  retries: process.env.E2E_STARTED === 'yes' ? 1 : 0,
   // An old laptop takes three times as long as a desk’s machine; a journey that hangs still ends.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -44,7 +44,8 @@ const open = ['index.html', 'app/open/App.tsx', ...texts('adoption/text/ruOpen',
  */
 const mostKilobytes: readonly [page: string, modules: readonly string[], kilobytes: number][] = [
   ['the form of the hotline', ['ask.html'], 32],
-  ['on the way from signing in', whole, 300],
+  ['on the way from signing in', ['signed-in.html'], 55],
+  ['the frame of who is signed in', whole, 300],
   ['the region for everybody', [...open, 'app/pages/OpenRegionPage.tsx'], 299],
   ['a school for everybody', [...open, 'app/pages/OpenSchoolPage.tsx'], 281],
   ['guidance for everybody', [...open, 'guidance/pages/GuidancePage.tsx', ...texts('guidance/text/ru')], 259],

@@ -21,6 +21,9 @@ import { listSourceSchools } from './gradebook/routes/listSourceSchools.ts';
 import { resumePull } from './gradebook/routes/resumePull.ts';
 import { saveConnection } from './gradebook/routes/saveConnection.ts';
 import { startPull } from './gradebook/routes/startPull.ts';
+import { assembleByNight, assembleRosters, rosterMessageSchema } from './rest/feed.ts';
+import { restRoutes } from './rest/routes/restRoutes.ts';
+import { serveRoster } from './rest/serving/serveRoster.ts';
 import { exchangeRooms } from './rooms.ts';
 import { commitRun } from './routes/commitRun.ts';
 import { compareRun } from './routes/compareRun.ts';
@@ -79,11 +82,15 @@ export const routes = [
   ...editionRoutes,
   ...groupRoutes,
   ...trustRoutes,
+  ...restRoutes,
 ];
 
 const rooms = () => exchangeRooms(platform());
 
-export const api = handle(apiOf('exchange', routes, rooms));
+const app = apiOf('exchange', routes, rooms);
+serveRoster(app, rooms);
+
+export const api = handle(app);
 
 export const feed = (event: DynamoDBStreamEvent) => settleChanges(event, changeHandlers(rooms()));
 
@@ -98,10 +105,13 @@ export const counted = (event: SQSEvent) =>
 
 export const trust = (event: SQSEvent) =>
   settleMessages(event, trustMessageSchema, (messages) => hearWords(messages, rooms()));
+export const roster = (event: SQSEvent) =>
+  settleMessages(event, rosterMessageSchema, (messages) => assembleRosters(messages, rooms()));
 
 /** The day that is over is counted before the night's pull makes everything new. */
 export const nightly = async () => {
   await countFreshDays(rooms());
   await rejudgeByNight(rooms());
   await pullByNight(rooms());
+  await assembleByNight(rooms());
 };

@@ -9,7 +9,7 @@ export const manifest = {
       { name: 'auditByPerson', pk: 'auditBy', sk: 'sk' },
     ],
   },
-  routes: { guarded: true, public: true },
+  routes: { guarded: true, public: true, own: ['/ims/oneroster'] },
   feeds: [
     {
       name: 'changes',
@@ -23,6 +23,7 @@ export const manifest = {
         'pull',
         'connection',
         'drop',
+        'restKey',
       ],
       handler: 'feed',
       batch: 100,
@@ -33,10 +34,12 @@ export const manifest = {
     { name: 'pulls', handler: 'pulls', long: true },
     { name: 'counted', handler: 'counted' },
     { name: 'trust', handler: 'trust' },
+    { name: 'roster', handler: 'roster', long: true },
   ],
   sendsTo: [
     'adoption.weeks',
     'exchange.pulls',
+    'exchange.roster',
     'exchange.runs',
     'exchange.trust',
     'messaging.notices',

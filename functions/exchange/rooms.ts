@@ -1,5 +1,6 @@
 import { type ParameterReader, parameterReader } from '../monitoring/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
+import { type CallLimits, callLimits } from '../shared/callLimits.ts';
 import type { Clock } from '../shared/clock.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Queues } from '../shared/queues.ts';
@@ -22,6 +23,8 @@ import { type RecordFiles, recordFiles } from './repository/recordFiles.ts';
 import { type RecordRepository, recordRepository } from './repository/recordRepository.ts';
 import { type RunRepository, runRepository } from './repository/runRepository.ts';
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
+import { type RestKeyRepository, restKeyRepository } from './rest/repository/restKeyRepository.ts';
+import { type RosterRepository, rosterRepository } from './rest/repository/rosterRepository.ts';
 import { type TrustRepository, trustRepository } from './trust/repository/trustRepository.ts';
 import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
@@ -43,9 +46,17 @@ export interface ExchangeRooms {
   pullFiles: PullFiles;
   sourceSchools: SourceSchoolRepository;
   trust: TrustRepository;
+  rosters: RosterRepository;
+  restKeys: RestKeyRepository;
+  callLimits: CallLimits<keyof typeof shares>;
+  /** Origin of the site as others know it; empty where only a call tells. */
+  siteAddress: string;
   queues: Queues;
   table: Table;
 }
+
+/** Calls a minute: for tokens from one address, for lists with one key. */
+const shares = { rosterToken: 60, roster: 120 };
 
 export function exchangeRooms(platform: Platform): ExchangeRooms {
   const table = domainTable(platform, 'exchange');
@@ -68,6 +79,10 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     pullFiles: pullFiles(platform.files),
     sourceSchools: sourceSchoolRepository(table),
     trust: trustRepository(table),
+    rosters: rosterRepository(table, platform.files),
+    restKeys: restKeyRepository(table),
+    callLimits: callLimits(table, shares),
+    siteAddress: platform.mail.siteAddress,
     queues: platform.queues,
     table,
   };

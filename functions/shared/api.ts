@@ -29,7 +29,7 @@ interface Bindings {
   event: LambdaEvent;
   lambdaContext: LambdaContext;
 }
-type Env = { Bindings: Bindings };
+export type Env = { Bindings: Bindings };
 type Call = Context<Env>;
 
 const bodyLimitBytes = 6 * 1024 * 1024;
@@ -231,12 +231,12 @@ function keptReply(call: Call, route: AnyRoute<never>, reply: unknown, seconds: 
       });
 }
 
-function requestIdOf(call: Call): string {
+export function requestIdOf(call: Call): string {
   const context = call.env.event?.requestContext as { requestId?: string } | undefined;
   return context?.requestId ?? 'unknown';
 }
 
-function callerOf(call: Call): string {
+export function callerOf(call: Call): string {
   const context = call.env.event?.requestContext as { http?: { sourceIp?: string } } | undefined;
   return context?.http?.sourceIp ?? 'unknown';
 }

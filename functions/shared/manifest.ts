@@ -4,7 +4,12 @@ export interface Manifest {
   /** One table a domain: `pk` and `sk` are strings. Index keys are attributes of the same names. */
   table: { indexes: readonly IndexManifest[] };
   /** HTTP: `/api/<domain>/…` behind the authorizer, `/api/public/<domain>/…` without. */
-  routes: { guarded: boolean; public: boolean };
+  routes: {
+    guarded: boolean;
+    public: boolean;
+    /** Paths of a standard that the domain serves and guards itself, each with all that is below it. */
+    own?: readonly string[];
+  };
   /** Changes of records the domain reacts to, its own or another domain's. */
   feeds: readonly FeedManifest[];
   /** Messages it takes from other domains, or from itself; `long` ones are minutes of work. */

@@ -195,6 +195,8 @@ export const refusalStatus = {
   webhookAddressRefused: 422,
   deliveryWaits: 409,
   // exchange
+  restKeyEndsInPast: 422,
+  restKeyOver: 409,
   packageNotOfRegion: 409,
   runNotInStage: 409,
   pullNotInStage: 409,

@@ -42,7 +42,7 @@ describe.each(groups)('$title', ({ functions, manifests }) => {
       expect(new Set(table?.AttributeDefinitions)).toEqual(new Set(wanted.AttributeDefinitions));
     });
 
-    test('is let through to people with a token, and to everybody only below /api/public', () => {
+    test('is let through to people with a token, and to everybody only below /api/public and what it guards itself', () => {
       const routes = resources('AWS::ApiGatewayV2::Route').map(
         ({ RouteKey, AuthorizationType, AuthorizationScopes, AuthorizerId, ApiId }) => ({
           RouteKey,
@@ -75,6 +75,13 @@ describe.each(groups)('$title', ({ functions, manifests }) => {
               },
             ]
           : []),
+        ...(manifest.routes.own ?? []).map((path) => ({
+          RouteKey: `ANY ${path}/{proxy+}`,
+          AuthorizationType: 'NONE',
+          scopes: undefined,
+          hasGuard: false,
+          api: 'Open',
+        })),
       ]);
     });
 

@@ -135,6 +135,7 @@ describe('a test installation', () => {
         ['/api/health', 'calls', true],
         ['/config.json', 'calls', true],
         ['/api/public/*', 'calls', true],
+        ['/ims/*', 'calls', true],
         ['/api/*', 'calls', true],
       ]);
     });

@@ -92,6 +92,8 @@ export const permissionMatrix: Record<Right, Row> = {
   'exchange.commit': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'exchange.confirm': row('R', 'R', '-', '-', '-', '-', '-', '-'),
   'exchange.export': row('-', 'R', '-', '-', '-', '-', 'R', '-'),
+  'roster.view': row('R', 'R', '-', '-', '-', '-', 'R', 'R'),
+  'roster.keys': row('R', 'R', '-', '-', '-', '-', 'R', '-'),
   'exchange.board': row('R', 'R', '-', '-', '-', '-', 'R', 'R'),
   'parameter.view': row('R', 'R', 'R', 'R', 'R', '-', 'R', 'R'),
   'parameter.edit': row('R', '-', '-', '-', '-', '-', '-', 'R'),

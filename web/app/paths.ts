@@ -24,6 +24,7 @@ export const paths = {
   exchangeContract: '/exchange/contract',
   exchangeBoard: '/exchange/board',
   exchangeGroup: '/exchange/group',
+  exchangeRest: '/exchange/rest',
   gradebook: '/exchange/gradebook',
   freshness: '/exchange/freshness',
   trust: '/exchange/trust',

@@ -1,19 +1,10 @@
-import { Box } from '@mui/material';
 import { createBrowserRouter } from 'react-router-dom';
-import { Waiting } from '../shared/ui/sights.tsx';
-import { SigningIn } from './auth/SigningIn.tsx';
 import { openPages } from './open/openPages.ts';
 import { page } from './page.ts';
 import { paths } from './paths.ts';
 import { Crashed, NotFoundPage } from './shell/Crashed.tsx';
 import { Shell } from './shell/Shell.tsx';
-
-/** Stands within the frame until the first page has arrived, so that the menu does not wait for it. */
-const whileLoading = (
-  <Box sx={{ p: { xs: 2, md: 3 } }}>
-    <Waiting rows={10} />
-  </Box>
-);
+import { whileLoading } from './whileLoading.tsx';
 
 const pages = [
   page(paths.overview, 'OverviewPage', () => import('./pages/OverviewPage.tsx')),
@@ -46,6 +37,7 @@ const pages = [
   page(paths.exchange, 'ExchangePage', () => import('../exchange/pages/ExchangePage.tsx')),
   page(paths.exchangeBoard, 'ExchangeBoardPage', () => import('../exchange/pages/ExchangeBoardPage.tsx')),
   page(paths.exchangeGroup, 'GroupPage', () => import('../exchange/workingGroup/GroupPage.tsx')),
+  page(paths.exchangeRest, 'RestPage', () => import('../exchange/rest/RestPage.tsx')),
   page(paths.freshness, 'FreshnessPage', () => import('./pages/FreshnessPage.tsx')),
   page(paths.gradebook, 'GradebookPage', () => import('./pages/GradebookPage.tsx')),
   page(paths.trust, 'TrustPage', () => import('./pages/TrustPage.tsx')),
@@ -102,7 +94,6 @@ const pages = [
 ];
 
 export const router = createBrowserRouter([
-  { path: paths.signedIn, element: <SigningIn /> },
   {
     element: <Shell />,
     errorElement: <Crashed />,

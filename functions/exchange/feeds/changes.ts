@@ -6,6 +6,7 @@ import { type Run, runSchema } from '../contract/run.ts';
 import { editionHandlers, recordPass } from '../editions/feed.ts';
 import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
 import { exchangeHeardVerdict } from '../predicates/heard.ts';
+import { orderRoster, restHandlers } from '../rest/feed.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork } from '../rules/stages.ts';
 import { tellOfRecords } from '../trust/feed.ts';
@@ -27,6 +28,7 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
     ...editionHandlers(rooms),
     ...groupHandlers(rooms),
     ...gradebookChanges(rooms),
+    ...restHandlers(rooms),
     schoolRecords: async (items) => {
       await writeAudit(rooms.table, items);
       await tellOfRecords(items, rooms);
@@ -42,6 +44,7 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
       await rooms.queues.send('exchange.runs', ordered.map(messageOf));
       for (const { lastChange, ...run } of changed) {
         if (lastChange.action === 'packageChecked') await recordPass(run, rooms);
+        await orderRoster(run, lastChange, rooms);
         await recordService(run, lastChange, rooms);
         await tellPeople(run, lastChange, rooms);
       }

@@ -152,6 +152,8 @@ export const policy = {
   'exchange.commit': { operator: 'region' },
   'exchange.confirm': { leadership: 'region', operator: 'region' },
   'exchange.export': { operator: 'region', partner: 'region' },
+  'roster.view': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
+  'roster.keys': { leadership: 'region', operator: 'region', partner: 'region' },
   'exchange.board': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
   'parameter.view': { ...everyone },
   'parameter.edit': { leadership: 'region', admin: 'region' },

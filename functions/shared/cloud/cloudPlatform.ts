@@ -28,7 +28,7 @@ export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
     mail:
       MAIL_FROM && SITE_ADDRESS
         ? new SesMail(new SESv2Client(), { from: MAIL_FROM, siteAddress: SITE_ADDRESS, repliesTo: MAIL_TO })
-        : undeclaredMail,
+        : { ...undeclaredMail, siteAddress: SITE_ADDRESS ?? '' },
     ...(gradebook && { gradebook }),
   };
 }

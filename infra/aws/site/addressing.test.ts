@@ -13,7 +13,7 @@ const addresses = [
   ['/index.html', '/index.html'],
   ['/assets/index-1a2b.js', '/assets/index-1a2b.js'],
   ['/mark.svg', '/mark.svg'],
-  ['/signed-in', '/index.html'],
+  ['/signed-in', '/signed-in.html'],
   ['/plan/measures/2.4', '/index.html'],
   ['/ask', '/ask.html'],
   ['/ask/', '/ask.html'],

@@ -88,6 +88,13 @@ export class DomainStack extends Stack {
         reason:
           'Routes that the policy table opens to everybody; the domain answers no others below this path.',
       });
+    for (const path of routes.own ?? [])
+      openRoute(this, `OwnRoute${path.split('/').map(capital).join('')}`, {
+        ...any,
+        api: gate.open,
+        path: `${path}/{proxy+}`,
+        reason: 'A standard’s own paths, which the domain guards itself by tokens of the standard.',
+      });
     const every = { period: Duration.minutes(5) };
     alarm(this, 'ApiErrors', {
       metric: api.metricErrors(every),
@@ -170,7 +177,8 @@ export class DomainStack extends Stack {
       INSTALLATION: stage.installation,
       QUEUES_URL: `https://sqs.${this.region}.${this.urlSuffix}/${this.account}`,
       ...(usesFiles && { FILES_BUCKET: filesBucketName(this, stage) }),
-      ...(manifest.mail && { MAIL_FROM: stage.mailFrom, SITE_ADDRESS: siteAddress }),
+      ...(manifest.mail && { MAIL_FROM: stage.mailFrom }),
+      ...((manifest.mail || manifest.routes.own) && { SITE_ADDRESS: siteAddress }),
       ...(manifest.mailIn && stage.mailTo && { MAIL_TO: stage.mailTo }),
       ...this.environmentOfGradebook(),
     };

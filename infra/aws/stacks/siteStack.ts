@@ -80,6 +80,7 @@ export class SiteStack extends Stack {
         '/api/health': openCalls,
         '/config.json': openCalls,
         '/api/public/*': openCalls,
+        '/ims/*': openCalls,
         '/api/*': this.calls(guarded, headers),
       },
     });

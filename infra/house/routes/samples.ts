@@ -97,6 +97,7 @@ export const parameters: Record<string, (place: Place, world: World, domain: str
     webhookId: ({ id, kind }) => (kind === 'region' ? `webhook-${id}` : undefined),
     deliveryId: ({ id, kind }) => (kind === 'region' ? `delivery-${id}` : undefined),
     runId: ({ id }) => `run-${id}`,
+    keyId: ({ id, kind }) => (kind === 'region' ? `restkey-${id}` : undefined),
     edition: () => undefined,
     meetingId: () => undefined,
     decisionId: () => undefined,
@@ -114,6 +115,7 @@ export const act = {
   signatory: 'Орлова А. П.',
   appoints: { personName: 'Зайцева Вера Ильинична', post: 'заместитель директора', role: 'responsible' },
 };
+export const restKey = { name: 'Электронная библиотека', until: '2011-12-31' };
 export const person = { name: 'Зимина Анна Петровна', post: 'методист', contacts: {} };
 const roleAt = { region: 'operator', municipality: 'municipal', school: 'school', branch: 'school' } as const;
 export const regionalAct = { kind: 'regionalAct', number: '7', signedOn: '2011-05-10' };
@@ -665,6 +667,10 @@ export const questions: Record<string, Question> = {
   'PUT /exchange/runs/{runId}/decision': byBody({ agree: true, why: 'Согласен' }),
   'GET /exchange/runs/{runId}/receipt/link': { about: () => ({ query: { format: 'csv' } }) },
   'GET /exchange/export/link': alone,
+  'GET /exchange/rest': alone,
+  'POST /exchange/rest/keys': { bare: { body: restKey } },
+  'PUT /exchange/rest/keys/{keyId}/secret': atKind('region'),
+  'PUT /exchange/rest/keys/{keyId}/revocation': atKind('region'),
   'GET /exchange/board': alone,
   'GET /exchange/schools': alone,
   'GET /exchange/freshness': regionQuery,

@@ -4,6 +4,7 @@ import { importRepository as adoptionImports } from '../../../functions/adoption
 import { editionRepository } from '../../../functions/exchange/editions/repository/editionRepository.ts';
 import { pullRepository } from '../../../functions/exchange/gradebook/repository/pullRepository.ts';
 import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
+import { restKeyRepository } from '../../../functions/exchange/rest/repository/restKeyRepository.ts';
 import { exchangeContract } from '../../../functions/exchange/rules/contract/contract.ts';
 import { aRun } from '../../../functions/exchange/testing/builders.ts';
 import { aPull } from '../../../functions/exchange/testing/pulls.ts';
@@ -173,6 +174,21 @@ async function putMeeting({ id }: Place, platform: Platform): Promise<void> {
   await groupRepository(domainTable(platform, 'exchange')).addMeeting(meeting, seeding(id));
 }
 
+/** A key of another system that reads the region’s lists. */
+async function putRestKey({ id }: Place, platform: Platform): Promise<void> {
+  await restKeyRepository(domainTable(platform, 'exchange')).create(
+    {
+      id: `restkey-${id}`,
+      regionId: id,
+      name: 'Электронная библиотека',
+      until: '2011-12-31',
+      createdAt: now,
+      version: 1,
+    },
+    seeding(id),
+  );
+}
+
 /** A contract of exchange that is being agreed on. */
 async function putEdition({ id }: Place, platform: Platform): Promise<void> {
   const editions = editionRepository(domainTable(platform, 'exchange'), platform.files);
@@ -202,7 +218,12 @@ async function putRecords(place: Place, platform: Platform): Promise<void> {
     seeding(place.id),
   );
   await putAct(place, registry);
-  if (place.kind === 'region') await Promise.all([putEdition(place, platform), putMeeting(place, platform)]);
+  if (place.kind === 'region')
+    await Promise.all([
+      putEdition(place, platform),
+      putMeeting(place, platform),
+      putRestKey(place, platform),
+    ]);
   await runRepository(domainTable(platform, 'exchange'), platform.files).add(
     aRun({ id: `run-${place.id}`, path: [...place.path] }),
     [],

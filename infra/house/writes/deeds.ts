@@ -47,6 +47,7 @@ import {
   regionalAct,
   remarkOnColumn,
   reminder,
+  restKey,
   schoolRun,
   signatory,
   subscription,
@@ -443,6 +444,10 @@ export const deeds: Record<string, Doing> = {
     await approveAll(world);
     return onEdition(await agreeing(world), 'leadership', 'PUT', 'approval');
   },
+  'POST /exchange/rest/keys': async () =>
+    make('exchange', 'partner', '/rest/keys', restKey, { ...restKey, name: 'Другая система' }),
+  'PUT /exchange/rest/keys/{keyId}/secret': async (world) => onRestKey(world, 'secret'),
+  'PUT /exchange/rest/keys/{keyId}/revocation': async (world) => onRestKey(world, 'revocation'),
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
   'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
@@ -911,6 +916,11 @@ async function done(world: World, { domain, request }: Deed) {
 
 async function versionAt(world: World, domain: string, as: Role, path: string): Promise<number> {
   return (await done(world, deed(domain, as, 'GET', path, {}))).version;
+}
+
+async function onRestKey(world: World, what: string): Promise<Deed> {
+  const { id, version } = await done(world, make('exchange', 'operator', '/rest/keys', restKey));
+  return deed('exchange', 'operator', 'PUT', `/rest/keys/${id}/${what}`, { version });
 }
 
 const editionsPath = '/contract/editions';

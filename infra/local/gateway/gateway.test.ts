@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256' };
   const domain = {
-    manifest: { domain: 'plan' },
+    manifest: { domain: 'plan', routes: { guarded: true, public: true, own: ['/ims/oneroster'] } },
     invoke: async (_handler: string, event: unknown) => {
       seen = event as SeenEvent;
       return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true}' };
@@ -82,6 +82,14 @@ describe('guarded paths', () => {
 test('public paths need no token and get no claims', async () => {
   expect(await ask('/api/public/plan/plans')).toMatchObject({ status: 200 });
   expect(seen?.requestContext.authorizer).toBeUndefined();
+});
+
+test('paths of a standard reach the domain that guards them itself, with whatever token they carry', async () => {
+  const headers = { authorization: 'Bearer of-its-own' };
+  expect(await ask('/ims/oneroster/rostering/v1p2/orgs', { headers })).toMatchObject({ status: 200 });
+  expect(seen).toMatchObject({ rawPath: '/ims/oneroster/rostering/v1p2/orgs', headers });
+  expect(seen?.requestContext.authorizer).toBeUndefined();
+  expect(await ask('/ims/other')).toMatchObject({ status: 404 });
 });
 
 test('HEAD answers as GET does, without a body', async () => {

@@ -16,8 +16,8 @@ export interface Trust {
 const bodyLimitBytes = 10 * 1024 * 1024;
 
 /**
- * What API Gateway is in the cloud: `/api/public/<domain>/…` goes through as it is, everything else below
- * `/api/<domain>/…` and `/ims/…` wants a valid token.
+ * What API Gateway is in the cloud: `/api/public/<domain>/…` goes through as it is, and so do the paths of standards
+ * that a domain guards itself; everything else below `/api/<domain>/…` wants a valid token.
  */
 export class Gateway {
   private readonly domains: ReadonlyMap<string, LocalDomain>;
@@ -55,6 +55,9 @@ export class Gateway {
   }
 
   private addressee(pathname: string): { domain: LocalDomain; isPublic: boolean } {
+    for (const one of this.domains.values())
+      if (one.manifest.routes.own?.some((path) => pathname.startsWith(`${path}/`)))
+        return { domain: one, isPublic: true };
     const match = /^\/api\/(public\/)?([a-z]+)\//.exec(`${pathname}/`);
     const domain = this.domains.get(match?.[2] ?? '');
     if (!domain) throw new Refusal('notFound', `Nothing is served at ${pathname}`);

@@ -2,6 +2,7 @@
 export const ownEntries: Readonly<Record<string, string>> = {
   '/ask': 'ask.html',
   '/embed/ask': 'ask.html',
+  '/signed-in': 'signed-in.html',
 };
 
 /** The file that answers an address of pages; «/ask/» is «/ask» with a finger too many. */

@@ -5,7 +5,7 @@ import type { Config } from '../../shared/api/config.ts';
 import { type Session, SessionContext } from '../../shared/auth/person.ts';
 import { afterPaint } from '../../shared/ui/afterPaint.ts';
 import { claimsOf } from './claimsOf.ts';
-import { type BringProvider, ProviderContext } from './ProviderContext.ts';
+import type { Provider } from './provider.ts';
 import { isKeptOnDevice, tokenOnDevice } from './tokenOnDevice.ts';
 
 /**
@@ -35,15 +35,12 @@ export function SignedIn({ config, children }: { config: Config; children: React
     if (shownTo.current !== sub) void queries.resetQueries();
     shownTo.current = sub;
   }, [queries, sub]);
-  return (
-    <ProviderContext value={bring}>
-      <SessionContext value={session}>{children}</SessionContext>
-    </ProviderContext>
-  );
+  return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-function bringOnce(config: Config): BringProvider {
-  let brought: ReturnType<BringProvider> | undefined;
+/** Brings the provider's part of the application, once. */
+function bringOnce(config: Config): () => Promise<Provider> {
+  let brought: Promise<Provider> | undefined;
   return () => {
     brought ??= import('./provider.ts').then(({ providerOf }) => providerOf(config));
     return brought;

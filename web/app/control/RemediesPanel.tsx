@@ -1,4 +1,13 @@
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
@@ -20,38 +29,40 @@ export function RemediesPanel({ names }: { names: Names }) {
           municipalities.length === 0 ? (
             <Typography color="text.secondary">{t('page.overdueNone')}</Typography>
           ) : (
-            <Table size="small">
-              <TableHead>
-                <TableRow>
-                  <TableCell>{t('page.place')}</TableCell>
-                  <TableCell align="right">{t('page.overdueCount')}</TableCell>
-                  <TableCell align="right">{t('page.openCount')}</TableCell>
-                  <TableCell align="right">{t('page.longest')}</TableCell>
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {municipalities.map(({ municipalityId, open, overdue, longestDays }) => (
-                  <TableRow key={municipalityId}>
-                    <TableCell component="th" scope="row">
-                      <MuiLink component={Link} to={to(municipalityId, 'all')}>
-                        {names.short(municipalityId)}
-                      </MuiLink>
-                    </TableCell>
-                    <TableCell align="right">
-                      <MuiLink component={Link} to={to(municipalityId, 'overdue')}>
-                        {overdue}
-                      </MuiLink>
-                    </TableCell>
-                    <TableCell align="right">
-                      <MuiLink component={Link} to={to(municipalityId, 'open')}>
-                        {open + overdue}
-                      </MuiLink>
-                    </TableCell>
-                    <TableCell align="right">{longestDays}</TableCell>
+            <TableContainer tabIndex={0} role="region" aria-label={t('page.byPlace')}>
+              <Table size="small">
+                <TableHead>
+                  <TableRow>
+                    <TableCell>{t('page.place')}</TableCell>
+                    <TableCell align="right">{t('page.overdueCount')}</TableCell>
+                    <TableCell align="right">{t('page.openCount')}</TableCell>
+                    <TableCell align="right">{t('page.longest')}</TableCell>
                   </TableRow>
-                ))}
-              </TableBody>
-            </Table>
+                </TableHead>
+                <TableBody>
+                  {municipalities.map(({ municipalityId, open, overdue, longestDays }) => (
+                    <TableRow key={municipalityId}>
+                      <TableCell component="th" scope="row">
+                        <MuiLink component={Link} to={to(municipalityId, 'all')}>
+                          {names.short(municipalityId)}
+                        </MuiLink>
+                      </TableCell>
+                      <TableCell align="right">
+                        <MuiLink component={Link} to={to(municipalityId, 'overdue')}>
+                          {overdue}
+                        </MuiLink>
+                      </TableCell>
+                      <TableCell align="right">
+                        <MuiLink component={Link} to={to(municipalityId, 'open')}>
+                          {open + overdue}
+                        </MuiLink>
+                      </TableCell>
+                      <TableCell align="right">{longestDays}</TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            </TableContainer>
           )
         }
       </Sights>

@@ -1,11 +1,15 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { paths } from '../paths.ts';
+import { whileLoading } from '../whileLoading.tsx';
 import { OpenShell } from './OpenShell.tsx';
 import { openPages } from './openPages.ts';
 
 /** Open pages alone. Any other address is the whole application's: the browser goes there itself. */
 export const openRouter = createBrowserRouter([
-  { element: <OpenShell />, children: [...openPages] },
+  {
+    element: <OpenShell />,
+    children: openPages.map((one) => ({ ...one, hydrateFallbackElement: whileLoading })),
+  },
   { path: '*', element: <Elsewhere /> },
 ]);
 

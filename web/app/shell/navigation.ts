@@ -31,6 +31,7 @@ import {
   MessageCircleQuestion,
   NotebookPen,
   PackageOpen,
+  Plug,
   School,
   SearchCheck,
   Send,
@@ -46,6 +47,7 @@ import {
 } from 'lucide-react';
 import type { Claims } from '../../../functions/shared/access/claims.ts';
 import { policy, type Right, type Scope, scopeOf } from '../../../functions/shared/access/policy.ts';
+import { ownPath } from '../ownPath.ts';
 import { paths } from '../paths.ts';
 import type { ru } from '../text/ru.ts';
 
@@ -113,6 +115,7 @@ const groups: { label: NavGroup['label']; entries: Entry[] }[] = [
       { label: 'outPackages', to: paths.outPackages, icon: Send, right: 'outPackage.view' },
       { label: 'parameters', to: paths.parameters, icon: BookMarked, right: 'parameter.view' },
       { label: 'gradebook', to: paths.gradebook, icon: CloudDownload, right: 'exchange.board' },
+      { label: 'exchangeRest', to: paths.exchangeRest, icon: Plug, right: 'roster.view' },
       { label: 'freshness', to: paths.freshness, icon: Timer, right: 'exchange.freshness' },
       {
         label: 'trust',
@@ -172,9 +175,7 @@ export function navigationFor(person: Claims | undefined): NavGroup[] {
 
 /** The page of the municipality or school one works for. */
 export function ownPlace(person: Claims | undefined): NavItem | undefined {
-  if (person?.role === 'municipal')
-    return { label: 'mine', to: paths.municipality(person.org), icon: BookOpenCheck };
-  if (person?.role === 'school')
-    return { label: 'mySchool', to: paths.school(person.org), icon: BookOpenCheck };
-  return undefined;
+  const to = ownPath(person);
+  if (to === undefined) return undefined;
+  return { label: person?.role === 'school' ? 'mySchool' : 'mine', to, icon: BookOpenCheck };
 }

@@ -21,9 +21,6 @@ export const en = {
   theme: { light: 'Light theme', dark: 'Dark theme', system: 'Theme as in the system', label: 'Theme' },
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signingIn: 'Signing in…',
-  signInFailed: 'Signing in failed',
-  signInAgain: 'Sign in again',
   demo: 'Demonstration: today is {{day}}',
   nav: {
     rollout: 'Rollout',
@@ -46,6 +43,7 @@ export const en = {
     outPackages: 'Passing on to Dnevnik.ru',
     parameters: 'Indicator catalogue',
     gradebook: 'Link to Dnevnik.ru',
+    exchangeRest: 'OneRoster REST',
     freshness: 'Freshness of data',
     trust: 'Trust in the data',
     imports: 'Data imports',

@@ -26,9 +26,6 @@ export const ru = {
   },
   signIn: 'Войти',
   signOut: 'Выйти',
-  signingIn: 'Входим…',
-  signInFailed: 'Войти не удалось',
-  signInAgain: 'Войти ещё раз',
   demo: 'Демонстрация: сегодня {{day}}',
   nav: {
     rollout: 'Ход внедрения',
@@ -51,6 +48,7 @@ export const ru = {
     outPackages: 'Передача в Дневник.ру',
     parameters: 'Каталог показателей',
     gradebook: 'Связь с Дневник.ру',
+    exchangeRest: 'OneRoster REST',
     freshness: 'Свежесть сведений',
     trust: 'Доверие к сведениям',
     imports: 'Загрузка данных',

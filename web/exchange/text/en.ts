@@ -4,6 +4,7 @@ import { freshnessEn } from './freshness.ts';
 import { gradebookEn } from './gradebook.ts';
 import { groupEn } from './group.ts';
 import { meaningsEn } from './meanings.ts';
+import { restEn } from './rest.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
 import { trustEn } from './trust.ts';
@@ -104,6 +105,7 @@ export const en = {
   gradebook: gradebookEn,
   freshness: freshnessEn,
   trust: trustEn,
+  rest: restEn,
   finding: {
     title: 'What was found in the package',
     place: 'Where',

@@ -4,6 +4,7 @@ import { freshnessRu } from './freshness.ts';
 import { gradebookRu } from './gradebook.ts';
 import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
+import { restRu } from './rest.ts';
 import { runningRu } from './running.ts';
 import { trustRu } from './trust.ts';
 
@@ -103,6 +104,7 @@ export const ru = {
   gradebook: gradebookRu,
   freshness: freshnessRu,
   trust: trustRu,
+  rest: restRu,
   finding: {
     title: 'Что найдено в пакете',
     place: 'Где',

@@ -1,6 +1,14 @@
 import type { Words } from '../words.ts';
 
 export const ru = {
+  restKeyEndsInPast: {
+    title: 'Последний день ключа уже прошёл',
+    advice: 'Выберите сегодняшний день или более поздний.',
+  },
+  restKeyOver: {
+    title: 'Ключ отозван или его срок истёк',
+    advice: 'Заведите новый ключ: прежний больше ничего не открывает.',
+  },
   packageNotOfRegion: {
     title: 'Этот пакет можно только проверить',
     advice: 'В сведения региона записываются пакеты, которые прислали организации уровня региона.',
@@ -95,6 +103,14 @@ export const ru = {
 } satisfies Words;
 
 export const en = {
+  restKeyEndsInPast: {
+    title: 'The last day of the key is over already',
+    advice: 'Choose today or a later day.',
+  },
+  restKeyOver: {
+    title: 'The key was taken back or has run out',
+    advice: 'Set up another key: this one opens nothing any more.',
+  },
   packageNotOfRegion: {
     title: 'This package can only be checked',
     advice: 'The region’s data take in packages sent by organisations of the region’s level.',

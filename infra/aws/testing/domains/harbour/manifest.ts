@@ -4,7 +4,7 @@ import type { Manifest } from '../../../../../functions/shared/manifest.ts';
 export const manifest = {
   domain: 'harbour',
   table: { indexes: [{ name: 'shipsByPort', pk: 'portKey', sk: 'portSort' }] },
-  routes: { guarded: true, public: true },
+  routes: { guarded: true, public: true, own: ['/standards/harbour'] },
   feeds: [{ name: 'arrivals', kinds: ['ship', 'berth'], handler: 'feed', batch: 50 }],
   queues: [{ name: 'tides', handler: 'tides' }],
   sendsTo: [],

@@ -1,6 +1,6 @@
 import type { Claims } from '../../../functions/shared/access/claims.ts';
+import { ownPath } from '../ownPath.ts';
 import { paths } from '../paths.ts';
-import { ownPlace } from '../shell/navigation.ts';
 
 /**
  * Where a person goes after signing in: the page that was wanted. Who wanted none in particular and has a place of
@@ -8,5 +8,5 @@ import { ownPlace } from '../shell/navigation.ts';
  */
 export function landingOf(wanted: unknown, person: Claims | undefined): string {
   const path = typeof wanted === 'string' && wanted.startsWith('/') ? wanted : paths.overview;
-  return path === paths.overview ? (ownPlace(person)?.to ?? path) : path;
+  return path === paths.overview ? (ownPath(person) ?? path) : path;
 }

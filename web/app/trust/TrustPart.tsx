@@ -21,7 +21,7 @@ export function TrustPart({ school }: { school: NodeId }) {
       <Sights query={trust} waiting={<Waiting rows={4} />}>
         {({ level, score, agreed, judged, judgedAtLeast, fields }) => (
           <>
-            <Typography sx={{ mb: 1 }}>
+            <Typography component="div" sx={{ mb: 1 }}>
               {score === undefined ? (
                 t('trust.notYet', { judged, least: judgedAtLeast })
               ) : (

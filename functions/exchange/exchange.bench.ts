@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { bench, describe } from 'vitest';
+import { inMemory } from '../shared/zipStream.ts';
 import type { StoredRecord } from './contract/records.ts';
 import { exchangeContract } from './rules/contract/contract.ts';
 import { printPackage } from './rules/records/print.ts';
-import { readPackage } from './rules/records/readPackage.ts';
 import { recordOf } from './rules/records/record.ts';
 import { settleFile } from './rules/records/settle.ts';
 import { validatePackage } from './rules/validation/validatePackage.ts';
+import { readPackage, recordsOf } from './working/readPackage.ts';
 
 /** 33,000 records: ten schools of 3,300. */
 const schools = 10;
@@ -53,9 +54,9 @@ describe('a package of 33,000 records', () => {
   bench('unzipped and checked against the contract, all layers', () => {
     validatePackage(bytes);
   });
-  bench('read and marked', () => {
-    const opened = readPackage(bytes);
-    for (const { spec } of opened.files) opened.records(spec);
+  bench('read and marked', async () => {
+    const opened = await readPackage(inMemory(bytes));
+    for (const { spec } of opened.files) await recordsOf(opened, spec);
   });
   bench('settled against the same records', () => {
     for (const spec of exchangeContract.files) {

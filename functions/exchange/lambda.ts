@@ -25,6 +25,7 @@ import { assembleByNight, assembleRosters, rosterMessageSchema } from './rest/fe
 import { restRoutes } from './rest/routes/restRoutes.ts';
 import { serveRoster } from './rest/serving/serveRoster.ts';
 import { exchangeRooms } from './rooms.ts';
+import { checkRun } from './routes/checkRun.ts';
 import { commitRun } from './routes/commitRun.ts';
 import { compareRun } from './routes/compareRun.ts';
 import { decideRun } from './routes/decideRun.ts';
@@ -42,7 +43,9 @@ import { listDifferences } from './routes/listDifferences.ts';
 import { listFindings } from './routes/listFindings.ts';
 import { listRuns } from './routes/listRuns.ts';
 import { listSchoolAges } from './routes/listSchoolAges.ts';
+import { placePackage } from './routes/placePackage.ts';
 import { receivePackage } from './routes/receivePackage.ts';
+import { restartRun } from './routes/restartRun.ts';
 import { rollBackRun } from './routes/rollBackRun.ts';
 import { hearWords } from './trust/hearing.ts';
 import { rejudgeByNight } from './trust/nightly.ts';
@@ -52,6 +55,8 @@ import { groupRoutes } from './workingGroup/routes/groupRoutes.ts';
 export const routes = [
   getContract,
   receivePackage,
+  placePackage,
+  checkRun,
   listRuns,
   getRun,
   listFindings,
@@ -63,6 +68,7 @@ export const routes = [
   getRollback,
   rollBackRun,
   decideRun,
+  restartRun,
   getReceipt,
   getReceiptLink,
   getExportLink,

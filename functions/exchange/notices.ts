@@ -1,6 +1,6 @@
 import type { Notice } from '../messaging/contract.ts';
 import type { Instant } from '../shared/words.ts';
-import type { Run } from './contract/run.ts';
+import type { Run, RunStage } from './contract/run.ts';
 
 /** That a run did not bring everything: to whoever answers for the platform. */
 export function incompleteNotice(run: Run, to: Notice['to'], at: Instant): Notice {
@@ -19,6 +19,42 @@ export function incompleteNotice(run: Run, to: Notice['to'], at: Instant): Notic
     at,
   };
 }
+
+/** That a stage of a run was given up: to whoever answers for the platform. */
+export function stoppedNotice(run: Run, to: Notice['to'], at: Instant): Notice {
+  const { stage = 'comparing', tries = 1, code = 'fault' } = run.stop ?? {};
+  const name = run.fileName ?? run.id;
+  const [ru, en] = stageWords[stage] ?? ['Обработка', 'Work'];
+  const next =
+    code === 'packageGone'
+      ? {
+          ru: 'Пакет больше не хранится: пришлите его снова.',
+          en: 'The package is kept no more: send it again.',
+        }
+      : {
+          ru: 'Откройте сеанс и начните этап заново: он продолжится с того места, где остановился. Если не поможет, обратитесь к тем, кто сопровождает систему.',
+          en: 'Open the run and start the stage again: it goes on where it stopped. If that does not help, turn to whoever runs the system.',
+        };
+  return {
+    cause: `exchange.stopped:${run.id}:${run.version}`,
+    to,
+    title: { ru: 'Сеанс обмена остановлен', en: 'A run of the exchange has stopped' },
+    text: {
+      ru: `Пакет «${name}». ${ru}: этап не удалось пройти, попыток: ${tries}. ${next.ru}`,
+      en: `Package “${name}”. ${en}: the stage could not be finished, tries: ${tries}. ${next.en}`,
+    },
+    path: `/exchange?run=${run.id}`,
+    urgent: true,
+    at,
+  };
+}
+
+const stageWords: Partial<Record<RunStage, readonly [ru: string, en: string]>> = {
+  comparing: ['Сравнение', 'Comparison'],
+  committing: ['Запись', 'Commit'],
+  reconciling: ['Сверка', 'Reconciliation'],
+  rollingBack: ['Откат', 'Roll-back'],
+};
 
 /** That somebody asks for a second person’s decision. */
 export function secondNotice(run: Run, to: Notice['to'], at: Instant): Notice {

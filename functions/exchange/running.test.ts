@@ -4,14 +4,14 @@ import { nodeRepository } from '../registry/repository/nodeRepository.ts';
 import { aNode } from '../registry/testing/builders.ts';
 import { domainTable, setPlatform } from '../shared/platform.ts';
 import { workInBackground } from '../shared/testing/background.ts';
-import { call, type TestCall } from '../shared/testing/call.ts';
+import { call } from '../shared/testing/call.ts';
 import { startDatabase, type TestDatabase } from '../shared/testing/database.ts';
 import { type people, personOf } from '../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../shared/testing/platform.ts';
 import { api, feed, runs } from './lambda.ts';
 import { manifest } from './manifest.ts';
-import { recordRepository } from './repository/recordRepository.ts';
 import { aPackage, bulkFile, deltaOf, goodFiles, type Parts } from './testing/package.ts';
+import { type RunVersion, inRegion as regionOf } from './testing/region.ts';
 
 // A busy machine may take its time.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -27,35 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-type Version = { id: string; version: number };
-
-/** A region of its own, so that what one test commits is nothing to another. */
-function inRegion(region: string) {
-  const as = (role: keyof typeof people) => ({ ...personOf(role), org: region, path: [region] });
-  const ask = (role: keyof typeof people, method: string, path: string, more: Omit<TestCall, 'path'> = {}) =>
-    call(api, { ...more, method, path: `/api/exchange${path}`, as: as(role) });
-  const step = (role: keyof typeof people, method: string, run: Version, what: string, body?: unknown) =>
-    ask(role, method, `/runs/${run.id}/${what}`, { headers: { 'if-match': `"${run.version}"` }, body });
-  const send = async (parts: Parts = {}) =>
-    (await ask('operator', 'POST', '/packages', { upload: aPackage(parts) })).body;
-  const compared = async (parts?: Parts) =>
-    (await step('operator', 'POST', await send(parts), 'comparison')).body;
-  const commit = (run: Version, body = {}) => step('operator', 'POST', run, 'commit', body);
-  const schools = () => recordRepository(domainTable(platform, 'exchange')).all(region);
-  return {
-    ask,
-    step,
-    send,
-    compared,
-    commit,
-    committed: async (parts?: Parts) => (await commit(await compared(parts))).body,
-    schools,
-    marks: async () =>
-      new Map(
-        (await schools()).map(({ unit, files }) => [unit, files.map(({ file, hash }) => `${file} ${hash}`)]),
-      ),
-  };
-}
+const inRegion = (region: string) => regionOf(platform, region);
 
 async function putSchool(region: string, code: string): Promise<void> {
   const seeding = { action: 'seed', by: 't', role: 'admin', at: now, requestId: 't', scope: region };
@@ -202,7 +174,7 @@ test('a whole run is rolled back by two people, after the later ones that stand 
   expect((await step('operator', 'POST', first, 'rollback', why)).body).toMatchObject({
     code: 'laterRunsStand',
   });
-  const back = async (run: Version) => {
+  const back = async (run: RunVersion) => {
     const asked = (await step('operator', 'POST', run, 'rollback', why)).body;
     return (await step('leadership', 'PUT', asked, 'decision', { agree: true, why: 'Согласен' })).body;
   };
@@ -274,7 +246,7 @@ test('killed again and again in every stage, a run ends the same and doubles not
   platform.observer = {
     intend: async (table, item) => {
       saves += item.kind === 'runWork' ? 1 : 0;
-      if (item.kind === 'runWork' && saves % 2 === 0) throw new Error('killed');
+      if (item.kind === 'runWork' && saves % 3 === 0) throw new Error('killed');
       return observer?.intend(table, item) ?? '';
     },
     settle: (token, wasWritten) => observer?.settle(token, wasWritten),

@@ -43,12 +43,21 @@ export async function settleMessages<S extends z.ZodType>(
   const group: { id: string; item: z.infer<S> }[] = [];
   const failed: string[] = [];
   for (const record of event.Records) {
-    const parsed = schema.safeParse(JSON.parse(record.body));
+    const parsed = schema.safeParse(valueIn(record.body));
     if (parsed.success) group.push({ id: record.messageId, item: parsed.data });
     else failed.push(record.messageId);
   }
   failed.push(...(await settleGroup('message', group, handle)));
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+/** What is no JSON at all is as unreadable as JSON of another schema, and must not take its neighbours with it. */
+function valueIn(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 async function settleGroup<Item>(

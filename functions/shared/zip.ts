@@ -20,14 +20,18 @@ export interface ZipEntry {
   offset: number;
 }
 
-/** The table of contents of a zip archive, or undefined when the bytes are none. */
-export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> | undefined {
+/**
+ * The table of contents of a zip archive, or undefined when the bytes are none. The end of an archive is enough, if it is
+ * said at which byte it begins.
+ */
+export function zipEntries(bytes: Uint8Array, beginsAt = 0): Map<string, ZipEntry> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfCentral(view);
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
   const entries = new Map<string, ZipEntry>();
-  let at = view.getUint32(end + 16, true);
+  let at = view.getUint32(end + 16, true) - beginsAt;
+  if (at < 0) return undefined;
   for (let read = 0; read < count; read += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== signature.centralEntry || read > entriesMax) {
       return undefined;
@@ -61,10 +65,10 @@ function endOfCentral(view: DataView): number | undefined {
  * whatever the archive declares, and refuses with `fileInflatesTooMuch`.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limitBytes: number): Uint8Array | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, method, compressedBytes } = entry;
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signature.localEntry) return undefined;
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const headerLength = localHeaderLength(bytes.subarray(offset, offset + 30));
+  if (headerLength === 0) return undefined;
+  const start = offset + headerLength;
   const data = bytes.subarray(start, start + compressedBytes);
   if (data.length !== compressedBytes) return undefined;
   if (method === stored) return data;
@@ -75,6 +79,13 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limitBytes: num
     if (error instanceof RangeError) throw inflatesTooMuch(limitBytes);
     return undefined;
   }
+}
+
+/** How long the header before an entry’s bytes is; 0 where no entry begins. */
+export function localHeaderLength(head: Uint8Array): number {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  if (head.length < 30 || view.getUint32(0, true) !== signature.localEntry) return 0;
+  return 30 + view.getUint16(26, true) + view.getUint16(28, true);
 }
 
 export function inflatesTooMuch(limitBytes: number): Refusal {

@@ -15,7 +15,13 @@ import { api } from '../shared/api/api.ts';
 import { exchangeKey, runById } from './queries.ts';
 
 const firstPage = undefined as string | undefined;
-const atWork: ReadonlySet<RunStage> = new Set(['comparing', 'committing', 'reconciling', 'rollingBack']);
+const atWork: ReadonlySet<RunStage> = new Set([
+  'checking',
+  'comparing',
+  'committing',
+  'reconciling',
+  'rollingBack',
+]);
 const lookAgainMs = 1500;
 
 /** A run, asked for again as long as it is being worked on. */
@@ -84,7 +90,7 @@ export const profileLink = (runId: string) =>
 export const exportLink = () => api.get('/exchange/export/link', { reply: linkSchema });
 
 type Step =
-  | { what: 'comparison' }
+  | { what: 'comparison' | 'restart' }
   | { what: 'commit' | 'rollback'; body: { why?: string } }
   | { what: 'decision'; body: { agree: boolean; why: string } };
 

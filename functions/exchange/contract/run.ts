@@ -13,8 +13,10 @@ export const fileVerdictSchema = z.object({
   errors: z.int().nonnegative(),
 });
 
-/** Where a package stands on its way; those that end in `ing` are at work. */
+/** Where a package stands on its way; those that end in `ing` are at work, and a stage that keeps failing is `stopped`. */
 export const runStageSchema = z.enum([
+  'placed',
+  'checking',
   'hasErrors',
   'clean',
   'comparing',
@@ -26,6 +28,7 @@ export const runStageSchema = z.enum([
   'incomplete',
   'rollingBack',
   'rolledBack',
+  'stopped',
 ]);
 export type RunStage = z.infer<typeof runStageSchema>;
 
@@ -35,6 +38,7 @@ const ordererSchema = z.object({
   byName: z.string().optional(),
   role: z.string(),
   requestId: z.string(),
+  at: instantSchema.optional(),
 });
 
 /** What waits for a second person, and what the run goes back to when they refuse. */
@@ -43,6 +47,14 @@ const askedSchema = ordererSchema.extend({
   at: instantSchema,
   why: z.string(),
   from: runStageSchema,
+});
+
+/** Why a stage was given up: what it could not go on without, or a fault of our own. */
+const stopSchema = z.object({
+  stage: runStageSchema,
+  code: z.enum(['packageGone', 'fault']),
+  tries: z.int().min(1),
+  at: instantSchema,
 });
 
 export const failureSchema = z.object({
@@ -107,6 +119,7 @@ export const runSchema = z.object({
   committedBy: z.string().optional(),
   /** Until then the whole run can be rolled back. */
   rollBackUntil: instantSchema.optional(),
+  stop: stopSchema.optional(),
   outcome: outcomeSchema.optional(),
   reconciled: reconciledSchema.optional(),
   rolledBackAt: instantSchema.optional(),
@@ -122,11 +135,24 @@ export const runViewSchema = runSchema.omit({ createdFrom: true, orderedBy: true
   asked: askedSchema.omit({ requestId: true }).optional(),
   /** How far the work at hand has come. */
   progress: z.object({ done: z.int().nonnegative(), of: z.int().nonnegative() }).optional(),
+  /** At work, and nothing has been heard of it for so long that it may be started again. */
+  isSilent: z.boolean().optional(),
 });
 export type RunView = z.infer<typeof runViewSchema>;
 export const packageQuerySchema = z.object({
   /** The edition to be tried; without it the one in force. */
   edition: z.coerce.number().int().min(1).max(999).optional(),
+});
+/** What one request may carry through the gateway; a larger package is put at a place of its own. */
+export const packageInRequestMaxBytes = 5.5 * 1024 * 1024;
+export const placePackageSchema = z.strictObject({
+  fileName: z.string().trim().min(1).max(200),
+  bytes: z.int().min(1),
+  edition: packageQuerySchema.shape.edition,
+});
+export const placedPackageSchema = runViewSchema.extend({
+  /** Takes one PUT of the package, with this content type, within the hour. */
+  place: z.object({ url: z.string(), contentType: z.string() }),
 });
 export const runPageSchema = pageOf(runViewSchema);
 export const runParamsSchema = z.object({ runId: runIdSchema });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ExchangeRooms } from '../rooms.ts';
-import { turnFor, workOn } from '../working/work.ts';
+import { takeTurn } from '../working/trying.ts';
 
 export const runMessageSchema = z.object({ runId: z.string() });
 
@@ -14,6 +14,6 @@ export async function workOnRuns(
 ): Promise<void> {
   const left: { runId: string }[] = [];
   for (const runId of new Set(messages.map((message) => message.runId)))
-    if (await workOn(runId, turnFor(rooms, turnMs))) left.push({ runId });
+    if (await takeTurn(runId, rooms, turnMs)) left.push({ runId });
   await rooms.queues.send('exchange.runs', left);
 }

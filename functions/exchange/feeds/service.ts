@@ -9,6 +9,7 @@ import { withEvent } from '../rules/service.ts';
 const events: Readonly<Record<string, ServiceEvent['what']>> = {
   runCommitted: 'committed',
   runIncomplete: 'failed',
+  runStopped: 'failed',
   runRolledBack: 'rolledBack',
 };
 

@@ -3,12 +3,12 @@ import { dayOf } from '../../shared/calendar/zone.ts';
 import type { Change } from '../../shared/change.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Run } from '../contract/run.ts';
-import { incompleteNotice, secondNotice } from '../notices.ts';
+import { incompleteNotice, secondNotice, stoppedNotice } from '../notices.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 
 type Telling = Pick<ExchangeRooms, 'register' | 'queues'>;
 
-/** A run that did not bring everything is the platform owner's business; a second decision that of those who may give it. */
+/** A run that did not bring everything, or could not go on, is the platform owner's business; a second decision that of those who may give it. */
 export async function tellPeople(
   run: Run,
   { action, at }: Pick<Change, 'action' | 'at'>,
@@ -17,6 +17,7 @@ export async function tellPeople(
   const nodeId = run.path[0] ?? '';
   const notices: Notice[] = [];
   if (action === 'runIncomplete') notices.push(incompleteNotice(run, await ownerOf(nodeId, at, rooms), at));
+  if (action === 'runStopped') notices.push(stoppedNotice(run, await ownerOf(nodeId, at, rooms), at));
   if (run.stage === 'awaitingSecond')
     for (const role of ['leadership', 'operator'] as const)
       notices.push(secondNotice(run, { role, nodeId }, at));

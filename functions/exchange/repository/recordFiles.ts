@@ -1,7 +1,9 @@
+import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
+import type { ZipSource } from '../../shared/zipStream.ts';
 import { problemSchema, type SchoolDifference, schoolDifferenceSchema } from '../contract/difference.ts';
 import { fileStateSchema, type StagedRecord, type StoredRecord, unitSchema } from '../contract/records.ts';
 import { unitKey } from './recordRepository.ts';
@@ -11,7 +13,8 @@ const stagedUnitSchema = z.object({
   unit: unitSchema,
   name: z.string(),
   path: z.array(z.string()),
-  files: z.array(z.string()),
+  /** Each in the parts that its records were written in. */
+  files: z.array(z.object({ file: z.string(), parts: z.array(z.int()) })),
 });
 export type StagedUnit = z.infer<typeof stagedUnitSchema>;
 
@@ -38,6 +41,8 @@ const schoolPlanSchema = z.object({
 export type SchoolPlan = z.infer<typeof schoolPlanSchema>;
 
 export const linkValidSeconds = 300;
+const packageType = 'application/zip';
+type StateOf = 'checking' | 'sharing';
 
 const differencesSchema = z.object({
   schools: z.array(schoolDifferenceSchema),
@@ -52,8 +57,10 @@ const differencesSchema = z.object({
  */
 export function recordFiles(files: Files) {
   const staging = (runId: string) => `exchange/staging/${runId}`;
-  const rowsKey = (runId: string, unit: string, file: string) =>
-    `${staging(runId)}/rows/${unitKey(unit)}/${file}.json`;
+  const packageKey = (runId: string) => `${staging(runId)}/package.zip`;
+  const stateKey = (runId: string, of: StateOf) => `${staging(runId)}/${of}.state`;
+  const rowsKey = (runId: string, unit: string, file: string, part: number) =>
+    `${staging(runId)}/rows/${unitKey(unit)}/${file}/${part}.json`;
   const freshKey = (runId: string, unit: string, file: string) =>
     `${staging(runId)}/fresh/${unitKey(unit)}/${file}.json`;
   const planKey = (runId: string, unit: string) => `${staging(runId)}/plans/${unitKey(unit)}.json`;
@@ -80,23 +87,42 @@ export function recordFiles(files: Files) {
       return files.link(`exchange/links/${key}`, { validForSeconds: linkValidSeconds, fileName });
     },
 
-    putPackage: (runId: string, bytes: Uint8Array) =>
-      files.put(`${staging(runId)}/package.zip`, bytes, 'application/zip'),
-    /** Refuses with `packageGone` when it is kept no more. */
-    async package(runId: string): Promise<Uint8Array> {
-      const found = await files.get(`${staging(runId)}/package.zip`);
-      if (!found) throw new Refusal('packageGone', `The package of run ${runId} is kept no more`);
-      return found.body;
+    putPackage: (runId: string, bytes: Uint8Array) => files.put(packageKey(runId), bytes, packageType),
+    removePackage: (runId: string) => files.remove(packageKey(runId)),
+    placeOfPackage: (runId: string, bytes: number) =>
+      files.place(packageKey(runId), { validForSeconds: 3600, contentType: packageType, bytes }),
+    sizeOfPackage: (runId: string) => files.size(packageKey(runId)),
+    /** Read where it lies. Refuses with `packageGone` when it is kept no more. */
+    async package(runId: string): Promise<ZipSource> {
+      const key = packageKey(runId);
+      const bytes = await files.size(key);
+      if (bytes === undefined)
+        throw new Refusal('packageGone', `The package of run ${runId} is kept no more`);
+      return { bytes, read: (from) => files.read(key, from) };
     },
+
+    /** Where a stage stands within a package that is read piece by piece: maps and typed arrays as they are in memory. */
+    putState: (runId: string, of: StateOf, state: unknown) =>
+      files.put(stateKey(runId, of), serialize(state), 'application/octet-stream'),
+    async state(runId: string, of: StateOf): Promise<unknown> {
+      const kept = await files.get(stateKey(runId, of));
+      return kept && deserialize(kept.body);
+    },
+    dropState: (runId: string, of: StateOf) => files.remove(stateKey(runId, of)),
 
     putSharedOut: (runId: string, shared: SharedOut) => json.put(`${staging(runId)}/shared.json`, shared),
     sharedOut: async (runId: string) =>
       sharedOutSchema.parse(await json.get(`${staging(runId)}/shared.json`)),
-    putRows: (runId: string, unit: string, file: string, rows: readonly StagedRecord[]) =>
-      json.put(rowsKey(runId, unit, file), rows),
+    putRows: (runId: string, unit: string, file: string, part: number, rows: readonly StagedRecord[]) =>
+      json.put(rowsKey(runId, unit, file, part), rows),
     /** Of our own making a moment ago, a million of them: taken at their word, like the records below. */
-    rows: async (runId: string, unit: string, file: string) =>
-      (await json.get(rowsKey(runId, unit, file))) as StagedRecord[],
+    async rows(runId: string, unit: string, { file, parts }: StagedUnit['files'][number]) {
+      const rows: StagedRecord[] = [];
+      for (const part of parts)
+        for (const row of (await json.get(rowsKey(runId, unit, file, part))) as StagedRecord[])
+          rows.push(row);
+      return rows;
+    },
 
     putPlan: (runId: string, plan: SchoolPlan) => json.put(planKey(runId, plan.unit), plan),
     plan: async (runId: string, unit: string) => schoolPlanSchema.parse(await json.get(planKey(runId, unit))),

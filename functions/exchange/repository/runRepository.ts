@@ -3,7 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
-import { type NodeId, versionSchema } from '../../shared/words.ts';
+import { instantSchema, type NodeId, versionSchema } from '../../shared/words.ts';
 import { type Finding, type FindingCode, findingSchema } from '../contract/finding.ts';
 import { type PackageProfile, packageProfileSchema } from '../contract/profile.ts';
 import { failureSchema, type Run, runSchema, runStageSchema } from '../contract/run.ts';
@@ -27,6 +27,9 @@ const workSchema = z.object({
   /** Marks of the schools that were read again. */
   hashes: z.array(z.string()),
   workedMs: z.int().nonnegative(),
+  /** Turns that were begun and never came to their end, one after another. */
+  tries: z.int().nonnegative().default(0),
+  movedAt: instantSchema.optional(),
   version: versionSchema,
 });
 export type Work = z.infer<typeof workSchema>;
@@ -43,7 +46,22 @@ interface Page {
  * Work: GetItem, 1 unit; saved after each part, 1 write unit.
  */
 export function runRepository(table: Table, files: Files) {
+  const putJson = (key: string, value: unknown) =>
+    files.put(key, new TextEncoder().encode(JSON.stringify(value)), 'application/json');
+  async function putVerdict(
+    id: string,
+    from: string | undefined,
+    findings: readonly Finding[],
+    profile: PackageProfile,
+  ): Promise<void> {
+    await putJson(fileOf(id, from), findings);
+    await putJson(profileOf(id, from), profile);
+  }
   return {
+    /** What the check of a placed package has found, before the run says that it is checked. */
+    putVerdict: ({ id, createdFrom }: Run, findings: readonly Finding[], profile: PackageProfile) =>
+      putVerdict(id, createdFrom, findings, profile),
+
     async get(id: string): Promise<Run> {
       const found = await table.get(keyOf(id), runSchema);
       if (!found) throw new Refusal('notFound', `No run ${id}`);
@@ -87,16 +105,7 @@ export function runRepository(table: Table, files: Files) {
       profile: PackageProfile = { files: [] },
     ): Promise<Run> {
       const { requestHash } = change;
-      await files.put(
-        fileOf(run.id, requestHash),
-        new TextEncoder().encode(JSON.stringify(findings)),
-        'application/json',
-      );
-      await files.put(
-        profileOf(run.id, requestHash),
-        new TextEncoder().encode(JSON.stringify(profile)),
-        'application/json',
-      );
+      await putVerdict(run.id, requestHash, findings, profile);
       const after = { ...run, ...(requestHash && { createdFrom: requestHash }) };
       return table.create({ key: keyOf(run.id), kind: 'run', after, change, index: indexOf(run) }, runSchema);
     },

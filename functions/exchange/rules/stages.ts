@@ -4,10 +4,37 @@ import type { Run, RunStage, RunView } from '../contract/run.ts';
 export const rollBackWithinDays = 7;
 const dayMs = 24 * 60 * 60 * 1000;
 
-const atWork: ReadonlySet<RunStage> = new Set(['comparing', 'committing', 'reconciling', 'rollingBack']);
+const atWork: ReadonlySet<RunStage> = new Set([
+  'checking',
+  'comparing',
+  'committing',
+  'reconciling',
+  'rollingBack',
+]);
 
 export function isAtWork({ stage }: Pick<Run, 'stage'>): boolean {
   return atWork.has(stage);
+}
+
+/** A turn that fails is tried again so many times in all; the next one gives the stage up. */
+export const mostTries = 4;
+/** Work at hand that nobody has heard of for so long is taken for lost. */
+const silentAfterMs = 15 * 60 * 1000;
+
+/** Whether a run is at work by its record, while no turn has taken a step for long. */
+export function isSilent(run: Run, lastStepAt: string | undefined, now: Date): boolean {
+  const since = [run.orderedBy?.at, lastStepAt]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  return isAtWork(run) && since !== undefined && now.getTime() - Date.parse(since) > silentAfterMs;
+}
+
+/** Which stage is begun again: the one that was given up, or the one that has fallen silent. */
+export function stageToRestart(run: Run, lastStepAt: string | undefined, now: Date): RunStage {
+  if (isSilent(run, lastStepAt, now)) return run.stage;
+  refuseUnlessIn(run, ['stopped']);
+  return run.stop?.stage ?? 'comparing';
 }
 
 /** A run as it is handed out: without what it keeps for itself. */
@@ -25,6 +52,16 @@ export function committingFrom(
 ): Pick<Run, 'committedAt' | 'committedBy' | 'rollBackUntil'> {
   const rollBackUntil = new Date(now.getTime() + rollBackWithinDays * dayMs).toISOString();
   return { committedAt: now.toISOString(), committedBy: by, rollBackUntil };
+}
+
+/** A package that was placed is checked once; what has come of it is told by its stage. */
+export function refuseToCheck(run: Run): void {
+  refuseUnlessIn(run, ['placed']);
+}
+
+/** Only what is going to be compared is kept: with an error found a package may hold pupils. */
+export function mayBeKept({ stage, path, isTrial }: Pick<Run, 'stage' | 'path' | 'isTrial'>): boolean {
+  return stage === 'clean' && path.length === 1 && !isTrial;
 }
 
 /** Records of a region are changed by packages that the region’s own organisations send; others are for the check alone. */
@@ -50,7 +87,7 @@ export function needsSecond({ difference }: Run): boolean {
 }
 
 export function refuseToRollBack(run: Run, now: Date): void {
-  refuseUnlessIn(run, ['committed', 'incomplete']);
+  refuseUnlessIn(run, ['committed', 'incomplete', 'stopped']);
   if (run.rollBackUntil === undefined || now.toISOString() > run.rollBackUntil)
     throw new Refusal('rollBackTooLate', `Run ${run.id} can be rolled back no more`, {
       until: run.rollBackUntil ?? '',

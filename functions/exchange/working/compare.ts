@@ -15,8 +15,10 @@ import { advance, moveTo, regionOf, schoolsAtOnce, type Turn, workOf } from './s
 /** Works out, school by school, what a clean package would change. Nothing of the region’s records is touched. */
 export async function compare(run: Run, turn: Turn): Promise<StageEnd> {
   const { rooms } = turn;
-  let work = await workOf(run, async () => (await shareOut(run, rooms)).units.length, turn);
+  turn.lap();
+  if (!(await isSharedOut(run, rooms)) && !(await shareOut(run, turn))) return 'paused';
   const shared = await rooms.recordFiles.sharedOut(run.id);
+  let work = await workOf(run, async () => shared.units.length, turn);
   const contract = await contractOf(run, rooms);
   while (work.next < work.of) {
     const part = shared.units.slice(work.next, work.next + schoolsAtOnce);
@@ -38,6 +40,12 @@ export async function compare(run: Run, turn: Turn): Promise<StageEnd> {
   return 'done';
 }
 
+/** Whether this comparison has come to its schools; an earlier one of the same run does not count. */
+async function isSharedOut(run: Run, { runs }: Pick<ExchangeRooms, 'runs'>): Promise<boolean> {
+  const work = await runs.work(run.id);
+  return work?.stage === run.stage && work.next < work.of;
+}
+
 /** What becomes of one school. A file that the package does not bring stays as it is. */
 async function planOf(
   { unit, name, path, files }: StagedUnit,
@@ -54,9 +62,9 @@ async function planOf(
   for (const { file, mode } of run.files) {
     const spec = contract.files.find((one) => one.name === file);
     const state = states.get(file);
-    const isBrought = files.includes(file);
-    if (!spec || (!isBrought && (mode === 'delta' || !state))) continue;
-    const staged = isBrought ? await recordFiles.rows(run.id, unit, file) : [];
+    const brought = files.find((one) => one.file === file);
+    if (!spec || (!brought && (mode === 'delta' || !state))) continue;
+    const staged = brought ? await recordFiles.rows(run.id, unit, brought) : [];
     const was = state ? inColumnsOf(spec, state, await recordFiles.records(regionId, unit, state)) : [];
     const { after, difference } = settleFile(spec, mode, was, staged);
     differences.push(difference);

@@ -1,7 +1,8 @@
 import { type StageEnd, turnTime, workThrough } from '../../shared/turns.ts';
 import type { Run, RunStage, RunView } from '../contract/run.ts';
 import type { ExchangeRooms } from '../rooms.ts';
-import { isAtWork, viewOf } from '../rules/stages.ts';
+import { isAtWork, isSilent, viewOf } from '../rules/stages.ts';
+import { check } from './check.ts';
 import { commit } from './commit.ts';
 import { compare } from './compare.ts';
 import { reconcile } from './reconcile.ts';
@@ -9,6 +10,7 @@ import { rollBack } from './rollBack.ts';
 import type { Turn } from './stage.ts';
 
 const stages: Partial<Record<RunStage, (run: Run, turn: Turn) => Promise<StageEnd>>> = {
+  checking: check,
   comparing: compare,
   committing: commit,
   reconciling: reconcile,
@@ -45,12 +47,16 @@ export async function whenAtRest(runId: string, rooms: ExchangeRooms): Promise<R
   }
 }
 
-export async function withProgress(run: Run, { runs }: Pick<ExchangeRooms, 'runs'>): Promise<RunView> {
+export async function withProgress(
+  run: Run,
+  { runs, clock }: Pick<ExchangeRooms, 'runs' | 'clock'>,
+): Promise<RunView> {
   const view = viewOf(run);
   if (!isAtWork(run)) return view;
   const work = await runs.work(run.id);
   return {
     ...view,
+    ...(isSilent(run, work?.movedAt, clock.now()) && { isSilent: true }),
     progress: work?.stage === run.stage ? { done: work.next, of: work.of } : { done: 0, of: 0 },
   };
 }

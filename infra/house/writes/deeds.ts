@@ -1,4 +1,5 @@
 import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
+import { runRepository } from '../../../functions/exchange/repository/runRepository.ts';
 import { aPackage } from '../../../functions/exchange/testing/package.ts';
 import { aGradebookFile } from '../../../functions/exchange/testing/pulls.ts';
 import { aWriting } from '../../../functions/guidance/testing/builders.ts';
@@ -450,6 +451,15 @@ export const deeds: Record<string, Doing> = {
   'PUT /exchange/rest/keys/{keyId}/revocation': async (world) => onRestKey(world, 'revocation'),
   'POST /exchange/packages': async () =>
     sent('exchange', 'operator', '/packages', aPackage(), aPackage({ 'orgs.csv': '' })),
+  'POST /exchange/packages/places': async () =>
+    make('exchange', 'operator', '/packages/places', aLargePackage, { ...aLargePackage, bytes: 2000 }),
+  'POST /exchange/runs/{runId}/check': async (world) => {
+    const { bytes } = aPackage();
+    const body = { ...aLargePackage, bytes: bytes.length };
+    const { id, version, place } = await done(world, make('exchange', 'operator', '/packages/places', body));
+    await platform().files.put(place.url.replace('memory:', ''), bytes, place.contentType);
+    return deed('exchange', 'operator', 'POST', `/runs/${id}/check`, { version });
+  },
   'POST /exchange/runs/{runId}/comparison': async (world) => onRun(world, 'comparison', {}, []),
   'POST /exchange/runs/{runId}/commit': async (world) => onRun(world, 'commit', { body: {} }, ['comparison']),
   'POST /exchange/runs/{runId}/rollback': async (world) =>
@@ -462,6 +472,14 @@ export const deeds: Record<string, Doing> = {
     const { id, version } = await done(world, { domain: 'exchange', as: 'operator', request });
     const body = { agree: true, why: 'Согласен' };
     return deed('exchange', 'leadership', 'PUT', `/runs/${id}/decision`, { body, version });
+  },
+  'POST /exchange/runs/{runId}/restart': async (world) => {
+    const { id } = await done(world, sent('exchange', 'operator', '/packages', aPackage()));
+    const runs = runRepository(domainTable(platform(), 'exchange'), platform().files);
+    const run = await runs.get(id);
+    const stop = { stage: 'comparing', code: 'fault', tries: 4, at: run.createdAt } as const;
+    const { version } = await runs.save(run, { ...run, stage: 'stopped', stop }, seeding);
+    return deed('exchange', 'operator', 'POST', `/runs/${id}/restart`, { version });
   },
   'PUT /monitoring/parameters/{parameterCode}': async () => writtenParameter(),
   'PUT /monitoring/parameters/{parameterCode}/approval': async (world) => onParameter(world, 'approval'),
@@ -483,6 +501,12 @@ export const deeds: Record<string, Doing> = {
     onSheet(world, 'municipal', '/return', { remarks: 'Уточните число учителей' }),
   'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': async (world) =>
     onSheet(world, 'municipal', '/acceptance'),
+  'PUT /monitoring/forms/{formId}/municipalities/{nodeId}/acceptance': async (world) => {
+    const { form, version } = await done(world, await onSheet(world, 'school', '/submission'));
+    const body = { sheets: [{ schoolId: ownSchool, version }] };
+    const path = `/forms/${form.id}/municipalities/${ownMunicipality}/acceptance`;
+    return deed('monitoring', 'municipal', 'PUT', path, { body });
+  },
   'POST /monitoring/packages': async (world) =>
     make('monitoring', 'operator', '/packages', { formId: await acceptedForm(world) }),
   'PUT /monitoring/packages/{packageId}/receipts': async (world) => {
@@ -807,6 +831,14 @@ export const deeds: Record<string, Doing> = {
       body: { ...subscription, url: 'https://hooks.example.org/2' },
       version: 1,
     }),
+  'POST /messaging/webhooks/{webhookId}/secrets': async () =>
+    make(
+      'messaging',
+      'admin',
+      `/webhooks/webhook-${region}/secrets`,
+      { oldForHours: 24 },
+      { oldForHours: 0 },
+    ),
   'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': async () =>
     deed('messaging', 'admin', 'PUT', `/webhooks/deliveries/delivery-${region}/replay`, { version: 1 }),
 };
@@ -960,6 +992,8 @@ async function approveAll(world: World): Promise<void> {
 function onEdition({ number, version }: Sheet, as: Role, method: string, step: string, body?: unknown): Deed {
   return deed('exchange', as, method, `${editionsPath}/${number}/${step}`, { body, version });
 }
+
+const aLargePackage = { fileName: 'region.zip', bytes: 1000 };
 
 /** A step of an exchange package that the operator has taken as far as the steps before it. */
 async function onRun(world: World, step: string, asked: Asked, before: readonly string[]): Promise<Deed> {

@@ -1,4 +1,13 @@
-import { Alert, AlertTitle, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  AlertTitle,
+  Box,
+  Button,
+  LinearProgress,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
@@ -15,8 +24,10 @@ export function SendPackage({ onChecked }: { onChecked: (runId: string) => void 
   const check = useCheckPackage();
   const editions = useQuery(editionList());
   const [edition, setEdition] = useState<number>();
+  const [sent, setSent] = useState(0);
   const send = (file: File | undefined) => {
-    if (file) check.mutate({ file, edition }, { onSuccess: ({ id }) => onChecked(id) });
+    setSent(0);
+    if (file) check.mutate({ file, edition, onSent: setSent }, { onSuccess: ({ id }) => onChecked(id) });
   };
   return (
     <Box sx={{ p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
@@ -59,6 +70,17 @@ export function SendPackage({ onChecked }: { onChecked: (runId: string) => void 
       >
         {t('check.choose')}
       </Button>
+      {check.isPending && sent > 0 && (
+        <Box role="status" sx={{ mt: 2, maxWidth: 420 }}>
+          <Typography variant="body2">
+            {t(sent < 1 ? 'check.sent' : 'check.received', { share: Math.floor(sent * 100) })}
+          </Typography>
+          <LinearProgress
+            aria-label={t('check.choose')}
+            {...(sent < 1 ? { variant: 'determinate', value: sent * 100 } : {})}
+          />
+        </Box>
+      )}
       {check.isError && (
         <Alert severity="error" sx={{ mt: 2 }}>
           <AlertTitle>{words(check.error).title}</AlertTitle>

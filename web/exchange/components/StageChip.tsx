@@ -6,6 +6,7 @@ const colors: Partial<Record<RunStage, 'success' | 'error' | 'warning'>> = {
   committed: 'success',
   hasErrors: 'error',
   incomplete: 'error',
+  stopped: 'error',
   awaitingSecond: 'warning',
 };
 

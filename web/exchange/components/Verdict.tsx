@@ -23,6 +23,7 @@ export function Verdict({ run, code, onCode }: VerdictProps) {
   const language = useLanguage();
   const asked = findingCodeSchema.safeParse(code);
   const isClean = run.errorCount === 0;
+  const isChecked = run.files.length > 0 || !isClean;
   return (
     <Paper component="section" variant="outlined" aria-labelledby="verdict" sx={{ p: 2 }}>
       <Typography id="verdict" component="h2" variant="h6">
@@ -31,13 +32,20 @@ export function Verdict({ run, code, onCode }: VerdictProps) {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         {t('verdict.when', { when: formatInstant(run.createdAt, language), edition: run.edition })}
       </Typography>
-      <Alert severity={isClean ? 'success' : 'error'} role="status">
-        <AlertTitle>
-          {t(isClean ? 'verdict.clean' : 'verdict.hasErrors', { count: run.errorCount })}
-        </AlertTitle>
-        {t('verdict.rows', { count: run.rows })}
-        {run.blocks.length > 0 && ` ${t('verdict.blocks', { measures: run.blocks.join(', ') })}`}
-      </Alert>
+      {isChecked && (
+        <Alert severity={isClean ? 'success' : 'error'} role="status">
+          <AlertTitle>
+            {t(isClean ? 'verdict.clean' : 'verdict.hasErrors', { count: run.errorCount })}
+          </AlertTitle>
+          {t('verdict.rows', { count: run.rows })}
+          {run.blocks.length > 0 && ` ${t('verdict.blocks', { measures: run.blocks.join(', ') })}`}
+        </Alert>
+      )}
+      {run.stage === 'placed' && (
+        <Alert severity="info" role="status">
+          {t('verdict.placed')}
+        </Alert>
+      )}
       {run.byCode.length > 0 && (
         <>
           <Box
@@ -63,8 +71,12 @@ export function Verdict({ run, code, onCode }: VerdictProps) {
         </>
       )}
       {isClean ? <RunSteps run={run} /> : <Receipt runId={run.id} />}
-      <FilesOfRun files={run.files} />
-      <Profile runId={run.id} />
+      {isChecked && (
+        <>
+          <FilesOfRun files={run.files} />
+          <Profile runId={run.id} />
+        </>
+      )}
     </Paper>
   );
 

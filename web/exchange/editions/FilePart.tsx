@@ -1,11 +1,12 @@
 import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Typography } from '@mui/material';
-import { ChevronDown, Plus } from 'lucide-react';
+import { ChevronDown, FileX, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, FileSpec } from '../../../functions/exchange/contract/contract.ts';
 import type { EditionView } from '../../../functions/exchange/contract/editions.ts';
 import { ColumnTable } from '../components/ColumnTable.tsx';
 import { ColumnDialog } from './ColumnDialog.tsx';
+import { FileDialog } from './FileDialog.tsx';
 
 interface FilePartProps {
   spec: FileSpec;
@@ -18,6 +19,7 @@ interface FilePartProps {
 /** A file of the contract with its columns. */
 export function FilePart({ spec, isOpen, onOpen, reworking }: FilePartProps) {
   const { t } = useTranslation('exchange');
+  const [isDropped, setDropped] = useState(false);
   const [edited, setEdited] = useState<{ column: Column | undefined }>();
   return (
     <Accordion
@@ -41,15 +43,19 @@ export function FilePart({ spec, isOpen, onOpen, reworking }: FilePartProps) {
       <AccordionDetails>
         <ColumnTable spec={spec} {...(reworking && { onEdit: (column: Column) => setEdited({ column }) })} />
         {reworking && (
-          <Button
-            sx={{ mt: 1 }}
-            startIcon={<Plus size={18} />}
-            onClick={() => setEdited({ column: undefined })}
-          >
-            {t('rework.add', { file: spec.name })}
-          </Button>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+            <Button startIcon={<Plus size={18} />} onClick={() => setEdited({ column: undefined })}>
+              {t('rework.add', { file: spec.name })}
+            </Button>
+            <Button color="error" startIcon={<FileX size={18} />} onClick={() => setDropped(true)}>
+              {t('rework.dropFile', { file: spec.name })}
+            </Button>
+          </Box>
         )}
       </AccordionDetails>
+      {reworking && isDropped && (
+        <FileDialog edition={reworking} file={spec.name} onClose={() => setDropped(false)} />
+      )}
       {reworking && edited && (
         <ColumnDialog
           edition={reworking}

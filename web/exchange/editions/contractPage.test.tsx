@@ -114,3 +114,44 @@ test('whoever lays editions out changes a column with its reason and the remark 
     isLate: true,
   });
 });
+
+test('a file is taken out or added with what that does to older packages, and not while others refer to it', async () => {
+  const calls = stubApi({
+    ...lists,
+    'GET /exchange/contract/editions/2': anEdition({
+      contract: { ...anEdition().contract, files: exchangeContract.files.slice(0, 3) },
+    }),
+    'PUT /exchange/contract/editions/2/contract': anEdition({ version: 4 }),
+  });
+  const sentFiles = () =>
+    (JSON.parse(calls.filter(({ method }) => method === 'PUT').at(-1)?.body ?? '{}') as EditionView).contract
+      .files;
+  page('operator');
+  await userEvent.click(await screen.findByRole('button', { name: /^academicSessions\.csv/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Убрать файл academicSessions.csv' }));
+  let dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(/ссылаются: courses\.csv/)).toBeDefined();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Отмена' }));
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await userEvent.click(screen.getByRole('button', { name: /^courses\.csv/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Убрать файл courses.csv' }));
+  dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(new RegExp(ru.change.breaking))).toBeDefined();
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /^Почему/ }), 'Не нужен');
+  await userEvent.click(within(dialog).getByRole('button', { name: ru.rework.drop }));
+  await vi.waitFor(() => expect(sentFiles().map(({ name }) => name)).not.toContain('courses.csv'));
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await userEvent.click(screen.getByRole('button', { name: ru.rework.addFile }));
+  dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(new RegExp(ru.change.compatible))).toBeDefined();
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: ru.rework.fileIsLate }));
+  expect(within(dialog).getByText(new RegExp(ru.change.breaking))).toBeDefined();
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /^Имя файла/ }), 'shifts');
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /^Почему/ }), 'Смены занятий');
+  await userEvent.click(within(dialog).getByRole('button', { name: ru.rework.save }));
+  await vi.waitFor(() =>
+    expect(sentFiles().at(-1)).toMatchObject({ name: 'shifts.csv', columns: { length: 3 } }),
+  );
+});

@@ -46,6 +46,35 @@ export function columnOf(draft: ColumnDraft): Column {
   };
 }
 
+/** So many columns every file begins with: the id, the state and the moment of a change. */
+const headColumns = 3;
+
+/** The text with one more file at its end, with the columns that every file begins with. */
+export function withFile(
+  { edition: _number, ...text }: Contract,
+  { name, isLate }: { name: string; isLate: boolean },
+): Omit<Contract, 'edition'> {
+  const columns = text.files[0]?.columns.slice(0, headColumns) ?? [];
+  return {
+    ...text,
+    files: [...text.files, { name, group: 'resources', columns, ...(isLate && { isLate }) }],
+  };
+}
+
+export function withoutFile(
+  { edition: _number, ...text }: Contract,
+  file: string,
+): Omit<Contract, 'edition'> {
+  return { ...text, files: text.files.filter(({ name }) => name !== file) };
+}
+
+/** Other files that refer to this one: without it they would refer to nothing. */
+export function referrersOf({ files }: Contract, file: string): string[] {
+  return files
+    .filter(({ name, columns }) => name !== file && columns.some(({ refersTo }) => refersTo === file))
+    .map(({ name }) => name);
+}
+
 /** The text with one column put, changed (`before` names it) or, without `after`, taken out. */
 export function withColumn(
   { edition: _number, ...text }: Contract,

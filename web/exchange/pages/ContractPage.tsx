@@ -8,6 +8,7 @@ import { useRight } from '../../shared/auth/person.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { AddFile } from '../editions/AddFile.tsx';
 import { AgreementSheet } from '../editions/AgreementSheet.tsx';
 import { Differences } from '../editions/Differences.tsx';
 import { EditionBar } from '../editions/EditionBar.tsx';
@@ -86,6 +87,7 @@ function Text({ contract, reworking }: { contract: ExchangeContract; reworking?:
           reworking={reworking}
         />
       ))}
+      {reworking && <AddFile edition={reworking} />}
       <ErrorTable errors={errors} />
     </>
   );

@@ -15,9 +15,13 @@ export const en = {
     'OneRoster packages: checked against the contract, compared with what is committed, written school by school, reconciled',
   check: {
     choose: 'Check a package',
+    sent: 'Sent: {{share}}%',
+    received: 'The package is there and is being checked',
     note: 'Choose a OneRoster 1.2 zip: manifest.csv and the CSV files at its root, up to 5.5 MB. The check changes nothing and shows every error at once. A package with errors is not kept, only its verdict.',
   },
   verdict: {
+    placed:
+      'A place is ready for the package, and its file is not there yet. If sending broke off, send the package again.',
     package: 'Package',
     when: 'Checked {{when}} against edition {{edition}} of the contract',
     clean: 'The package keeps the contract',
@@ -41,6 +45,8 @@ export const en = {
     open: 'Open the verdict of {{when}}',
     column: { when: 'When', file: 'File', stage: 'Stage', result: 'Check' },
     stage: {
+      placed: 'awaits its file',
+      checking: 'being checked',
       clean: 'clean',
       hasErrors: 'has errors',
       comparing: 'being compared',
@@ -52,6 +58,7 @@ export const en = {
       incomplete: 'not complete',
       rollingBack: 'being rolled back',
       rolledBack: 'rolled back',
+      stopped: 'stopped',
     },
     result: 'records: {{rows}}, errors: {{count}}',
   },

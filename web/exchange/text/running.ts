@@ -20,11 +20,24 @@ export const runningRu = {
       'Это проба: пакет проверен по редакции, которая не действует. Записать его нельзя, пока она не вступит в силу.',
     checkOnly: 'Это проверка: в сведения региона записываются только пакеты организаций уровня региона.',
     progress: 'Обработано школ: {{done}} из {{of}}',
+    checked: 'Проверено {{share}} %',
     commit: 'Записать',
     commitAgain: 'Повторить запись',
     askCommit: 'Запросить запись',
     whyRemove: 'Почему записи удаляются',
     whyLength: 'Не короче пяти знаков',
+  },
+  stopped: {
+    title: 'Остановлен на этапе «{{stage}}», {{when}}; попыток подряд: {{tries}}',
+    silent: 'Работа идёт, но вестей о ней нет больше 15 минут',
+    advice: {
+      fault:
+        'Этап несколько раз подряд прервался из-за сбоя. Записанное не потеряно и не задвоено. Начните этап заново; если он остановится снова, обратитесь к тем, кто сопровождает систему.',
+      packageGone: 'Пакет больше не хранится: после проверки его держат 30 дней. Пришлите его снова.',
+      silent: 'Скорее всего, обработка прервалась. Начать этап заново можно без опаски: ничего не задвоится.',
+    },
+    note: 'Этап продолжится с того места, где остановился.',
+    restart: 'Начать этап заново',
   },
   second: {
     commit: 'Пакет удаляет много записей: решает второй сотрудник',
@@ -159,11 +172,24 @@ export const runningEn: typeof runningRu = {
     checkOnly:
       'This was a check: the region’s data take in packages of organisations of the region’s level alone.',
     progress: 'Schools done: {{done}} of {{of}}',
+    checked: 'Checked: {{share}}%',
     commit: 'Commit',
     commitAgain: 'Commit once more',
     askCommit: 'Ask for the commit',
     whyRemove: 'Why the records are removed',
     whyLength: 'Five characters at least',
+  },
+  stopped: {
+    title: 'Stopped at the stage “{{stage}}”, {{when}}; tries in a row: {{tries}}',
+    silent: 'At work, and nothing has been heard of it for over 15 minutes',
+    advice: {
+      fault:
+        'The stage broke off several times in a row because of a fault. What is written is neither lost nor doubled. Start the stage again; if it stops once more, turn to whoever runs the system.',
+      packageGone: 'The package is kept no more: it is held for 30 days after the check. Send it again.',
+      silent: 'The work has most likely broken off. It is safe to start the stage again: nothing is doubled.',
+    },
+    note: 'The stage goes on where it stopped.',
+    restart: 'Start the stage again',
   },
   second: {
     commit: 'The package removes many records: a second person decides',

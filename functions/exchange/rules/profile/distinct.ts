@@ -3,13 +3,27 @@ const exactUpTo = 1_000;
 const indexBits = 12;
 const registers = 2 ** indexBits;
 
+export interface DistinctState {
+  exact?: Set<number>;
+  ranks?: Uint8Array;
+}
+
 /**
  * Counts different values in the same few kilobytes however many there are: one by one at first, then by HyperLogLog
  * (Flajolet and others, 2007), whose standard error with 4,096 registers is 1.6 %.
  */
 export class Distinct {
-  private exact: Set<number> | undefined = new Set();
+  private exact: Set<number> | undefined;
   private ranks: Uint8Array | undefined;
+
+  constructor(state: DistinctState = { exact: new Set() }) {
+    this.exact = state.exact;
+    this.ranks = state.ranks;
+  }
+
+  get state(): DistinctState {
+    return { ...(this.exact && { exact: this.exact }), ...(this.ranks && { ranks: this.ranks }) };
+  }
 
   add(value: string): void {
     const hash = hashOf(value);

@@ -1,7 +1,7 @@
 import type { Column } from '../../contract/contract.ts';
 import type { ColumnProfile, FileProfile } from '../../contract/profile.ts';
 import type { FoundColumn } from '../validation/checkHeader.ts';
-import { Distinct } from './distinct.ts';
+import { Distinct, type DistinctState } from './distinct.ts';
 
 /** What is told of these files are counts alone. */
 const filesOfPeople: ReadonlySet<string> = new Set([
@@ -17,12 +17,45 @@ interface Counted {
   words: Map<string, number> | undefined;
 }
 
+/** What was counted by then, as it is written to a file between two turns. */
+export type ProfilerState = Map<
+  string,
+  { rows: number; columns: Map<string, Omit<Counted, 'distinct'> & { distinct: DistinctState }> }
+>;
+
 /**
  * Watches the rows of a package go by and keeps counts alone, so that it needs the same memory for any number of them.
  * Values are told only where they are words of the contract’s own: whatever else a cell holds may be somebody’s name.
  */
 export class Profiler {
   private readonly files = new Map<string, { rows: number; columns: Map<string, Counted> }>();
+
+  constructor(state: ProfilerState = new Map()) {
+    for (const [file, { rows, columns }] of state)
+      this.files.set(file, {
+        rows,
+        columns: new Map(
+          [...columns].map(([name, { distinct, ...counted }]) => [
+            name,
+            { ...counted, distinct: new Distinct(distinct) },
+          ]),
+        ),
+      });
+  }
+
+  get state(): ProfilerState {
+    return new Map(
+      [...this.files].map(([file, { rows, columns }]) => [
+        file,
+        {
+          rows,
+          columns: new Map(
+            [...columns].map(([name, counted]) => [name, { ...counted, distinct: counted.distinct.state }]),
+          ),
+        },
+      ]),
+    );
+  }
 
   row(file: string, columns: readonly FoundColumn[], cells: readonly string[]): void {
     const found = this.fileOf(file, columns);

@@ -1,3 +1,5 @@
+import { IdTable, type IdTableState } from '../validation/idTable.ts';
+
 /** The unit of what belongs to the region as a whole. */
 export const regionWide = '';
 
@@ -32,16 +34,39 @@ interface Placed {
   cell(column: string): string;
 }
 
+/** Where the records of a package were placed so far, as it is written to a file. */
+export interface HomesState {
+  placed?: IdTableState;
+  units: string[];
+}
+
 /** Which school each record belongs to: by what the package says, else by where it stands already. */
 export class Homes {
-  private readonly placed = new Map<string, string>();
+  private readonly placed: IdTable;
+  /** Units by the number that the table of places keeps. */
+  private readonly units: string[];
+  private readonly numbers: Map<string, number>;
+  /** Files by whose records others find their school: of these alone places are kept. */
+  private readonly asked: ReadonlySet<string>;
   private readonly organisations = new Map<string, { type: string; parent: string }>();
   private readonly organisationOfUser = new Map<string, string>();
   private readonly standing: ReadonlyMap<string, string>;
 
   /** `standing`: the unit of records that stand already, by `nameOf`. */
-  constructor(standing: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    standing: ReadonlyMap<string, string> = new Map(),
+    { present, state }: { present?: ReadonlySet<string>; state?: HomesState } = {},
+  ) {
     this.standing = standing;
+    this.placed = new IdTable(state?.placed);
+    this.units = state?.units ?? [];
+    this.numbers = new Map(this.units.map((unit, number) => [unit, number]));
+    const placing = Object.entries(placedBy).filter(([file]) => !present || present.has(file));
+    this.asked = new Set(placing.map(([, { of }]) => of));
+  }
+
+  get state(): HomesState {
+    return { placed: this.placed.kept, units: this.units };
   }
 
   static nameOf(file: string, id: string): string {
@@ -61,8 +86,15 @@ export class Homes {
 
   place(file: string, one: Placed): string {
     const unit = this.unitOf(file, one);
-    this.placed.set(Homes.nameOf(file, one.record[0]), unit);
+    if (this.asked.has(file)) this.placed.set(Homes.nameOf(file, one.record[0]), this.numberOf(unit));
     return unit;
+  }
+
+  private numberOf(unit: string): number {
+    const known = this.numbers.get(unit);
+    if (known !== undefined) return known;
+    this.numbers.set(unit, this.units.length);
+    return this.units.push(unit) - 1;
   }
 
   standsIn(file: string, id: string): string | undefined {
@@ -77,11 +109,12 @@ export class Homes {
     if (!by) return regionWide;
     const target = cell(by.column);
     if (by.of === 'orgs.csv') return this.schoolOf(target);
-    return this.placed.get(Homes.nameOf(by.of, target)) ?? this.standsIn(by.of, target) ?? regionWide;
+    const number = this.placed.get(Homes.nameOf(by.of, target));
+    return (number === undefined ? this.standsIn(by.of, target) : this.units[number]) ?? regionWide;
   }
 
   /** A department belongs to the school above it. */
-  private schoolOf(organisation: string): string {
+  schoolOf(organisation: string): string {
     const seen = new Set<string>();
     for (let at = organisation; at !== '' && !seen.has(at); ) {
       seen.add(at);

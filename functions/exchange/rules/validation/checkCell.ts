@@ -1,7 +1,6 @@
 import type { Column } from '../../contract/contract.ts';
 import type { FindingCode } from '../../contract/finding.ts';
 
-const day = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u;
 
 interface Wrong {
@@ -46,10 +45,21 @@ function isInstant(value: string): boolean {
 
 /** 2011-02-30 has the right form and is no day. */
 function isDay(value: string): boolean {
-  const parts = day.exec(value);
-  if (!parts) return false;
-  const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
+  const [year, month, date] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
+  if (year < 0 || month < 1 || month > 12 || date < 1) return false;
+  return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The number these places of a text hold, or -1 where one is no digit. */
+function digits(value: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    found = found * 10 + digit;
+  }
+  return found;
 }
 
 /** 20.09.2011 can mean one day only and is offered; 1/05/2023 may mean two, so the form alone is. */

@@ -1,79 +1,83 @@
-import type { Column, FileSpec } from '../../contract/contract.ts';
+import type { FileSpec } from '../../contract/contract.ts';
 import type { Profiler } from '../profile/profiler.ts';
-import { checkCell, listed } from './checkCell.ts';
 import { checkHeader, type FoundColumn } from './checkHeader.ts';
-import { checkContent } from './content.ts';
-import type { Findings } from './findings.ts';
-import type { Known } from './known.ts';
+import { type ColumnCheck, columnCheck } from './columnCheck.ts';
+import { Findings } from './findings.ts';
+import type { Known, RecordPlaces } from './known.ts';
 import type { Mode } from './readManifest.ts';
-import { readRows } from './readRows.ts';
 
-/** Columns a bulk file leaves empty and a delta file fills. */
-const deltaColumns = new Set(['status', 'dateLastModified']);
 const tooPersonal = { marks: 'marksNotAccepted', personal: 'demographicsNotAccepted' } as const;
 
-/** Checks a file row by row and tells how many records it has. */
-export function checkFile(
-  bytes: Uint8Array,
-  spec: FileSpec,
-  mode: Mode,
-  known: Known,
-  findings: Findings,
-  profiler?: Profiler,
-): number {
-  const file = spec.name;
-  let columns: FoundColumn[] = [];
-  let width = 0;
-  let rows = 0;
-  readRows(bytes, file, findings, (cells, row) => {
-    if (row === 1) {
-      columns = checkHeader(cells, spec, findings);
-      width = cells.length;
+/** Across the files of one package. */
+export interface Package {
+  known: Known;
+  findings: Findings;
+  profiler?: Profiler | undefined;
+}
+
+/** Checks a file row by row, the header first, and keeps none. */
+export class FileCheck {
+  rows = 0;
+  header: readonly string[] = [];
+  private readonly spec: FileSpec;
+  private readonly mode: Mode;
+  private readonly within: Package;
+  private found: FoundColumn[] = [];
+  private checks: ColumnCheck[] = [];
+  private places: RecordPlaces | undefined;
+
+  constructor(spec: FileSpec, mode: Mode, within: Package) {
+    this.spec = spec;
+    this.mode = mode;
+    this.within = within;
+  }
+
+  take = (cells: string[], row: number): void => {
+    if (row === 1) this.begin(cells, this.within.findings);
+    else this.record(cells, row);
+  };
+
+  /** Goes on in the middle of a file whose header has been told of already. */
+  goOn(header: readonly string[], rows: number): void {
+    this.begin(header, new Findings({ errors: [] }));
+    this.rows = rows;
+  }
+
+  end(): void {
+    this.within.known.endOf(this.spec.name, this.within.findings);
+  }
+
+  private begin(header: readonly string[], findings: Findings): void {
+    const { known } = this.within;
+    const where = { file: this.spec.name, mode: this.mode, known, findings: this.within.findings };
+    this.header = header;
+    this.found = checkHeader(header, this.spec, findings);
+    this.checks = this.found.map(({ at, column }) => columnCheck(at, column, where));
+    this.places = known.placesOf(this.spec.name, this.found);
+  }
+
+  private record(cells: string[], row: number): void {
+    const { findings, known, profiler } = this.within;
+    const file = this.spec.name;
+    this.rows += 1;
+    profiler?.row(file, this.found, cells);
+    if (this.spec.notAccepted) {
+      findings.add(tooPersonal[this.spec.notAccepted], { file, row });
       return;
     }
-    rows += 1;
-    profiler?.row(file, columns, cells);
-    if (spec.notAccepted) {
-      findings.add(tooPersonal[spec.notAccepted], { file, row });
-      return;
-    }
+    const width = this.header.length;
     if (cells.length !== width)
       findings.add('cellCount', { file, row, value: String(cells.length), expected: String(width) });
-    const named = new Map<string, string>();
-    for (const { at, column } of columns) {
+    for (const { at, whenEmpty, filled } of this.checks) {
       const value = (cells[at] ?? '').trim();
-      named.set(column.name, value);
-      checkOne({ file, row, column: column.name, value }, column, mode, known, findings);
+      if (value !== '') filled(value, row);
+      else if (whenEmpty)
+        findings.add(whenEmpty, {
+          file,
+          row,
+          column: this.found.find((one) => one.at === at)?.column.name ?? '',
+        });
     }
-    known.record(file, row, named, findings);
-  });
-  known.endOf(file, findings);
-  return rows;
-}
-
-interface Cell {
-  file: string;
-  row: number;
-  column: string;
-  value: string;
-}
-
-function checkOne(cell: Cell, column: Column, mode: Mode, known: Known, findings: Findings): void {
-  const { value, ...place } = cell;
-  if (deltaColumns.has(column.name) && (value === '') !== (mode === 'bulk')) {
-    findings.add(mode === 'bulk' ? 'filledInBulk' : 'emptyInDelta', cell);
-    return;
-  }
-  if (value === '') {
-    if (column.isRequired) findings.add('cellEmpty', cell);
-    return;
-  }
-  const forbidden = checkContent(cell.file, column, value);
-  if (forbidden) findings.add(forbidden, place);
-  const wrong = checkCell(column, value);
-  if (wrong) findings.add(wrong.code, { ...cell, ...(wrong.expected && { expected: wrong.expected }) });
-  if (column.refersTo) {
-    const ids = column.type === 'referenceList' ? listed(value) : [value];
-    for (const id of ids) known.refer(column.refersTo, id, { ...place, value: id }, findings);
+    if (this.places) known.record(this.places, cells, row, findings);
   }
 }

@@ -8,15 +8,25 @@ const longestValue = 80;
 type Place = Partial<Pick<Finding, 'file' | 'row' | 'column' | 'value' | 'expected'>>;
 type Weight = Pick<ErrorSpec, 'severity' | 'blocks'>;
 
+/** What was found by then, as it is written to a file between two turns. */
+export interface FindingsState {
+  counts: Map<FindingCode, number>;
+  errorsOf: Map<string, number>;
+  kept: Finding[];
+}
+
 /** Collects what is wrong with a package: exact counts, and the first of each code in full. */
 export class Findings {
-  private readonly counts = new Map<FindingCode, number>();
-  private readonly errorsOf = new Map<string, number>();
+  private readonly counts: Map<FindingCode, number>;
+  private readonly errorsOf: Map<string, number>;
   private readonly weights: ReadonlyMap<FindingCode, Weight>;
-  readonly kept: Finding[] = [];
+  readonly kept: Finding[];
 
   /** How much each weighs is the contract’s; what it does not speak of is an error. */
-  constructor({ errors }: Pick<ExchangeContract, 'errors'>) {
+  constructor({ errors }: Pick<ExchangeContract, 'errors'>, state?: FindingsState) {
+    this.counts = state?.counts ?? new Map();
+    this.errorsOf = state?.errorsOf ?? new Map();
+    this.kept = state?.kept ?? [];
     this.weights = new Map(errors.map((spec) => [spec.code, spec]));
   }
 
@@ -26,9 +36,14 @@ export class Findings {
     const { severity, blocks } = this.weightOf(code);
     if (severity === 'error') this.errorsOf.set(file, this.errorsIn(file) + 1);
     if (count > keptOfCode) return;
-    const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+    // A copy: a cut of a text keeps the whole text in memory.
+    const shown = copyOf(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
     const finding: Finding = { code, severity, file, row, column, value: shown, blocks: [...blocks] };
     this.kept.push(expected === undefined ? finding : { ...finding, expected });
+  }
+
+  get state(): FindingsState {
+    return { counts: this.counts, errorsOf: this.errorsOf, kept: this.kept };
   }
 
   errorsIn(file: string): number {
@@ -45,4 +60,8 @@ export class Findings {
   private weightOf(code: FindingCode): Weight {
     return this.weights.get(code) ?? { severity: 'error', blocks: [] };
   }
+}
+
+function copyOf(value: string): string {
+  return Buffer.from(value).toString();
 }

@@ -3,32 +3,40 @@ import { inflateEntry, type ZipEntry, zipEntries } from '../../../shared/zip.ts'
 import type { ExchangeContract } from '../../contract/contract.ts';
 import type { Findings } from './findings.ts';
 
-/** All files of a package together may inflate to so much. */
+/** All files of a package that came with a request may together inflate to so much. */
 const inflatedMaxBytes = 64 * 1024 * 1024;
 
 /** The files of a package by name; what is wrong with the archive itself is told, and the rest is read all the same. */
 export function openPackage(
   bytes: Uint8Array,
-  { manifest, files: specs }: ExchangeContract,
+  contract: ExchangeContract,
   findings: Findings,
 ): Map<string, Uint8Array> {
-  const known = new Set([manifest.file, ...specs.map(({ name }) => name)]);
   const files = new Map<string, Uint8Array>();
-  const entries = zipEntries(bytes);
-  if (!entries) {
-    findings.add('notAnArchive');
-    return files;
-  }
   let left = inflatedMaxBytes;
-  for (const entry of entries.values()) {
-    if (!isTaken(entry, known, findings)) continue;
+  for (const entry of takenEntries(zipEntries(bytes), contract, findings)) {
     const read = inflated(bytes, entry, left, findings);
     if (!read) continue;
     left -= read.length;
     files.set(entry.name, read);
   }
-  if (!entries.has(manifest.file)) findings.add('manifestMissing');
   return files;
+}
+
+/** The entries of an archive that the contract knows; the others are told. */
+export function takenEntries(
+  entries: ReadonlyMap<string, ZipEntry> | undefined,
+  { manifest, files }: ExchangeContract,
+  findings: Findings,
+): ZipEntry[] {
+  if (!entries) {
+    findings.add('notAnArchive');
+    return [];
+  }
+  const known = new Set([manifest.file, ...files.map(({ name }) => name)]);
+  const taken = [...entries.values()].filter((entry) => isTaken(entry, known, findings));
+  if (!entries.has(manifest.file)) findings.add('manifestMissing');
+  return taken;
 }
 
 function isTaken({ name, encrypted }: ZipEntry, known: ReadonlySet<string>, findings: Findings): boolean {

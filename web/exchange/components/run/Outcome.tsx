@@ -8,6 +8,8 @@ import { Sights } from '../../../shared/ui/sights.tsx';
 import { rollBackOf, useRunStep } from '../../runQueries.ts';
 import { WhyForm } from './WhyForm.tsx';
 
+const canBeRolledBack: ReadonlySet<string> = new Set(['committed', 'incomplete', 'stopped']);
+
 /** How the commit ended, what the reconciliation says, and the way back. */
 export function Outcome({ run, mayRollBack }: { run: RunView; mayRollBack: boolean }) {
   const { t } = useTranslation('exchange');
@@ -39,7 +41,7 @@ export function Outcome({ run, mayRollBack }: { run: RunView; mayRollBack: boole
           ))}
         </Box>
       )}
-      {mayRollBack && (stage === 'committed' || stage === 'incomplete') && <RollBack run={run} />}
+      {mayRollBack && canBeRolledBack.has(stage) && <RollBack run={run} />}
     </Box>
   );
 }

@@ -7,6 +7,7 @@ import { Decision } from './Decision.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Receipt } from './Receipt.tsx';
 import { StepButton } from './StepButton.tsx';
+import { Stopped } from './Stopped.tsx';
 
 /** What became of a clean package, and the next step for whoever may take it. */
 export function RunSteps({ run }: { run: RunView }) {
@@ -26,10 +27,11 @@ export function RunSteps({ run }: { run: RunView }) {
         </Typography>
       )}
       {run.progress && <AtWork run={run} />}
+      {(run.stage === 'stopped' || run.isSilent) && <Stopped run={run} mayRestart={mayCommit} />}
       {run.stage === 'awaitingSecond' && <Decision run={run} />}
       {run.difference && <Compared run={run} mayCommit={mayCommit} />}
       {run.outcome && <Outcome run={run} mayRollBack={mayCommit} />}
-      <Receipt runId={run.id} />
+      {run.rows > 0 && <Receipt runId={run.id} />}
     </Stack>
   );
 }
@@ -40,7 +42,10 @@ function AtWork({ run: { stage, progress } }: { run: RunView }) {
   return (
     <Alert severity="info" role="status">
       <AlertTitle>{t(`runs.stage.${stage}`)}</AlertTitle>
-      {of > 0 && t('steps.progress', { done, of })}
+      {of > 0 &&
+        (stage === 'checking'
+          ? t('steps.checked', { share: Math.floor((done / of) * 100) })
+          : t('steps.progress', { done, of }))}
       <LinearProgress
         aria-label={t(`runs.stage.${stage}`)}
         sx={{ mt: 1, minWidth: 200 }}

@@ -6,7 +6,7 @@ import { useRunStep } from '../../runQueries.ts';
 
 interface StepButtonProps {
   run: RunView;
-  step: { what: 'comparison' } | { what: 'commit'; body: Record<string, never> };
+  step: { what: 'comparison' | 'restart' } | { what: 'commit'; body: Record<string, never> };
   note?: string;
   children: ReactNode;
 }

@@ -21,17 +21,25 @@ export interface Alike {
 
 /**
  * Every school of a region among its alike ones, by the last four weeks with lessons, as known at the end of a day.
- * Cost: the schools of the register (75 read units for 800) and the weeks of the municipalities (270 for 34).
+ * Those that cannot be trusted today are left out today. Cost: the schools of the register (75 read units for 800), the weeks
+ * of the municipalities (270 for 34) and who is not trusted (9).
  */
 export async function readAlike(
-  { register, municipalWeeks }: Pick<AdoptionRooms, 'register' | 'municipalWeeks'>,
+  {
+    register,
+    municipalWeeks,
+    trust,
+    clock,
+  }: Pick<AdoptionRooms, 'register' | 'municipalWeeks' | 'trust' | 'clock'>,
   regionId: NodeId,
   { day, endsAt }: Today,
 ): Promise<Alike> {
-  const [nodes, places, layers] = await Promise.all([
+  const isToday = Date.parse(endsAt) > clock.now().getTime();
+  const [nodes, places, layers, untrusted] = await Promise.all([
     register.schoolsOfRegion(regionId),
     register.municipalities(regionId),
     register.calendarLayers(regionId),
+    isToday ? trust.untrusted(regionId) : new Set<NodeId>(),
   ]);
   const weeks = lastWeeksWithLessons(schoolCalendar(layers), day);
   const kept = await municipalWeeks.ofMany(
@@ -44,7 +52,12 @@ export async function readAlike(
   const obliged = nodes.filter((node) => isObligedOn(node, day));
   return {
     weeks,
-    compared: compareAlike(obliged.map((node) => schoolOf(node, weeksOf.get(node.id) ?? [], endsAt))),
+    compared: compareAlike(
+      obliged.map((node) => ({
+        ...schoolOf(node, weeksOf.get(node.id) ?? [], endsAt),
+        isUntrusted: untrusted.has(node.id),
+      })),
+    ),
   };
 }
 

@@ -432,8 +432,11 @@ export const alikePlaceSchema = z.object({
 });
 export type AlikePlace = z.infer<typeof alikePlaceSchema>;
 
-/** Why a school is not compared: the register lacks its size or place, nothing is known of it, or it has too few alike. */
-export const notComparedSchema = z.enum(['groupUnknown', 'noData', 'tooFewAlike']);
+/**
+ * Why a school is not compared: the register lacks its size or place, nothing is known of it, what is known cannot be
+ * trusted, or it has too few alike.
+ */
+export const notComparedSchema = z.enum(['groupUnknown', 'noData', 'lowTrust', 'tooFewAlike']);
 const comparedSchema = z.object({
   nodeId: schoolIdSchema,
   group: alikeGroupSchema.optional(),

@@ -1,3 +1,4 @@
+import { type TrustReader, trustReader } from '../exchange/reading.ts';
 import { type HotlineReader, hotlineReader } from '../hotline/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import type { SchoolCalendarLayer } from '../shared/calendar/contract.ts';
@@ -48,6 +49,8 @@ export interface AdoptionRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
+  /** Whose data can be believed. */
+  trust: TrustReader;
   hotline: HotlineReader;
   activations: ActivationRepository;
   spaces: SpaceRepository;
@@ -106,6 +109,7 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
     clock: platform.clock,
     paths: register,
     register,
+    trust: trustReader(platform),
     hotline: hotlineReader(platform),
     activations,
     spaces,

@@ -4,6 +4,7 @@ import { weekReceiptSchema } from '../adoption/contract/weeks.ts';
 import { apiOf } from '../shared/api.ts';
 import { settleChanges, settleMessages } from '../shared/feed.ts';
 import { platform } from '../shared/platform.ts';
+import { trustMessageSchema } from './contract/trust.ts';
 import { editionRoutes } from './editions/routes/editionRoutes.ts';
 import { changeHandlers } from './feeds/changes.ts';
 import { runMessageSchema, workOnRuns } from './feeds/runs.ts';
@@ -46,6 +47,9 @@ import { placePackage } from './routes/placePackage.ts';
 import { receivePackage } from './routes/receivePackage.ts';
 import { restartRun } from './routes/restartRun.ts';
 import { rollBackRun } from './routes/rollBackRun.ts';
+import { hearWords } from './trust/hearing.ts';
+import { rejudgeByNight } from './trust/nightly.ts';
+import { trustRoutes } from './trust/routes/trustRoutes.ts';
 import { groupRoutes } from './workingGroup/routes/groupRoutes.ts';
 
 export const routes = [
@@ -83,6 +87,7 @@ export const routes = [
   listAudit,
   ...editionRoutes,
   ...groupRoutes,
+  ...trustRoutes,
   ...restRoutes,
 ];
 
@@ -104,12 +109,15 @@ export const pulls = (event: SQSEvent) =>
 export const counted = (event: SQSEvent) =>
   settleMessages(event, weekReceiptSchema, (receipts) => takeReceipts(receipts, rooms()));
 
+export const trust = (event: SQSEvent) =>
+  settleMessages(event, trustMessageSchema, (messages) => hearWords(messages, rooms()));
 export const roster = (event: SQSEvent) =>
   settleMessages(event, rosterMessageSchema, (messages) => assembleRosters(messages, rooms()));
 
 /** The day that is over is counted before the night's pull makes everything new. */
 export const nightly = async () => {
   await countFreshDays(rooms());
+  await rejudgeByNight(rooms());
   await pullByNight(rooms());
   await assembleByNight(rooms());
 };

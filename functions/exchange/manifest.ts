@@ -16,6 +16,7 @@ export const manifest = {
       kinds: [
         'run',
         'schoolRecords',
+        'schoolTurns',
         'contractEdition',
         'workingGroup',
         'groupMeeting',
@@ -32,6 +33,7 @@ export const manifest = {
     { name: 'runs', handler: 'runs', long: true },
     { name: 'pulls', handler: 'pulls', long: true },
     { name: 'counted', handler: 'counted' },
+    { name: 'trust', handler: 'trust' },
     { name: 'roster', handler: 'roster', long: true },
   ],
   sendsTo: [
@@ -39,15 +41,17 @@ export const manifest = {
     'exchange.pulls',
     'exchange.roster',
     'exchange.runs',
+    'exchange.trust',
     'messaging.notices',
     'plan.verdicts',
   ],
   schedules: [{ name: 'nightly', dailyAt: '02:30', timeZone: 'Europe/Moscow', handler: 'nightly' }],
-  reads: ['registry'],
+  reads: ['registry', 'monitoring'],
   files: true,
   passingFiles: [
     { folder: 'staging', days: 30 },
     { folder: 'links', days: 1 },
   ],
   mail: false,
+  gradebook: { handler: 'pulls' },
 } as const satisfies Manifest;

@@ -1,3 +1,4 @@
+import { type ParameterReader, parameterReader } from '../monitoring/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
 import { type CallLimits, callLimits } from '../shared/callLimits.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -24,12 +25,14 @@ import { type RunRepository, runRepository } from './repository/runRepository.ts
 import { type ServiceRepository, serviceRepository } from './repository/serviceRepository.ts';
 import { type RestKeyRepository, restKeyRepository } from './rest/repository/restKeyRepository.ts';
 import { type RosterRepository, rosterRepository } from './rest/repository/rosterRepository.ts';
+import { type TrustRepository, trustRepository } from './trust/repository/trustRepository.ts';
 import { type GroupRepository, groupRepository } from './workingGroup/groupRepository.ts';
 
 export interface ExchangeRooms {
   clock: Clock;
   paths: PathRoom;
   register: NodeReader;
+  catalogue: ParameterReader;
   runs: RunRepository;
   records: RecordRepository;
   recordFiles: RecordFiles;
@@ -42,6 +45,7 @@ export interface ExchangeRooms {
   pulls: PullRepository;
   pullFiles: PullFiles;
   sourceSchools: SourceSchoolRepository;
+  trust: TrustRepository;
   rosters: RosterRepository;
   restKeys: RestKeyRepository;
   callLimits: CallLimits<keyof typeof shares>;
@@ -61,6 +65,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     clock: platform.clock,
     paths: register,
     register,
+    catalogue: parameterReader(platform),
     runs: runRepository(table, platform.files),
     records: recordRepository(table),
     recordFiles: recordFiles(platform.files),
@@ -73,6 +78,7 @@ export function exchangeRooms(platform: Platform): ExchangeRooms {
     pulls: pullRepository(table),
     pullFiles: pullFiles(platform.files),
     sourceSchools: sourceSchoolRepository(table),
+    trust: trustRepository(table),
     rosters: rosterRepository(table, platform.files),
     restKeys: restKeyRepository(table),
     callLimits: callLimits(table, shares),

@@ -13,7 +13,7 @@ export const manifest = {
     { name: 'changes', kinds: ['parameter', 'form', 'submission', 'outPackage'], handler: 'feed', batch: 25 },
   ],
   queues: [],
-  sendsTo: ['messaging.notices', 'plan.verdicts'],
+  sendsTo: ['exchange.trust', 'messaging.notices', 'plan.verdicts'],
   schedules: [],
   reads: ['registry', 'adoption'],
   files: true,

@@ -19,6 +19,16 @@ export function absentStatus(predicateId: string): ProofStatus {
   return missingWhenAbsent.some((prefix) => predicateId.startsWith(prefix)) ? 'missing' : 'noData';
 }
 
+/** Proofs that stand on what the exchange brings again and again: grown old, they say nothing against anybody. */
+const fromExchange: ReadonlySet<string> = new Set(['adoption.gradebookKept']);
+
+/** Under this key the exchange says whether it still hears of a school. */
+export const heardKey = 'exchange.heard';
+
+export function standsOnExchange(predicateId: string): boolean {
+  return fromExchange.has(predicateId);
+}
+
 export const orderSigned = 'plan.orderSigned';
 
 /** A publication of an order, the fact behind `plan.orderSigned`. */

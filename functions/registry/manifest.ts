@@ -32,7 +32,7 @@ export const manifest = {
     },
   ],
   queues: [],
-  sendsTo: ['plan.verdicts', 'seminars.appointments'],
+  sendsTo: ['exchange.trust', 'plan.verdicts', 'seminars.appointments'],
   schedules: [{ name: 'nightly', dailyAt: '00:20', timeZone: 'Europe/Moscow', handler: 'nightly' }],
   reads: [],
   files: true,

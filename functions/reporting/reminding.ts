@@ -21,7 +21,10 @@ export function recipientOf(schoolId: NodeId, appointee: Appointee | undefined):
   return { schoolId, responsible: { name: personName, post, ...(personId && { personId }) } };
 }
 
-/** Each school as it stands now; refuses one that the measure does not bind here with `notInMunicipality`. */
+/**
+ * Each school as it stands now; refuses one that the measure does not bind here with `notInMunicipality`, and one without
+ * fresh data with `schoolUnheard`: nobody knows whether it lags.
+ */
 export function remindedSchools(
   { schools }: Pick<SendReminder, 'schools'>,
   { rows }: MeasureStanding,
@@ -34,6 +37,8 @@ export function remindedSchools(
       throw new Refusal('notInMunicipality', `The measure does not bind ${schoolId} here`, {
         node: schoolId,
       });
+    if (row.because.code === 'dataStale')
+      throw new Refusal('schoolUnheard', `The exchange hears of ${schoolId} no more`, { node: schoolId });
     const { personName, personId } = appointees.get(schoolId) ?? {};
     return {
       schoolId,

@@ -26,6 +26,8 @@ export interface Manifest {
   mail: boolean;
   /** Takes letters in: each is put below `<domain>/mail/` of its files, and the handler is told. */
   mailIn?: { handler: string };
+  /** Asks the platform that gradebooks are kept on; this handler alone may read the secret. */
+  gradebook?: { handler: string };
 }
 
 export interface IndexManifest {

@@ -1,25 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
+import type { GradebookAccess } from './gradebookAccess.ts';
 import type { Mail } from './mail.ts';
 import type { Queues } from './queues.ts';
 import { Table, type WriteObserver } from './table.ts';
-
-/** Where the platform that schools keep their gradebooks on is asked, and by which secret. Kept by the host alone. */
-export interface GradebookAccess {
-  /** Without a slash at the end. */
-  address: string;
-  clientId: string;
-  clientSecret: string;
-  /** As agreed with whoever runs the platform. */
-  callsPerSecond: number;
-  /** No reply in so long is no reply; ten seconds when absent. */
-  patienceMs?: number;
-  /** Before a call is tried a second time; 200 ms when absent. */
-  firstPauseMs?: number;
-  /** Asks without a network, where both stand in one process. */
-  fetch?: typeof fetch;
-}
 
 /** What the product stands on wherever it runs: the cloud's services, or one machine's. */
 export interface Platform {

@@ -213,6 +213,8 @@ describe('a production installation', () => {
         dataRegion: 'eu-west-1',
         alarmsTo: 'duty@example.org',
         mailTo: 'hotline@example.org',
+        gradebookAddress: 'https://api.dnevnik.example/v2',
+        gradebookCallsPerSecond: '5',
         embedSites: 'https://department.example https://school.example',
         siteDomain: 'plan.example.org',
         certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/one',
@@ -229,6 +231,36 @@ describe('a production installation', () => {
     for (const stack of installation.stacks) expect(stack.terminationProtection).toBe(true);
     const kept = installation.template('harbour').findResources('AWS::DynamoDB::Table');
     expect(Object.values(kept).map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(['Retain']);
+  });
+
+  test('keeps a secret for gradebooks that no template knows, read by whoever asks the platform alone', () => {
+    const secrets = installation.template('harbour').findResources('AWS::SecretsManager::Secret');
+    const [[name, secret] = ['', undefined], ...others] = Object.entries(secrets);
+    expect(others).toEqual([]);
+    expect(secret).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: { Name: 'vnedrenie-production-gradebook' },
+    });
+    expect(secret?.Properties).not.toHaveProperty('SecretString');
+    expect(secret?.Properties).not.toHaveProperty('GenerateSecretString');
+    const may = (action: string) =>
+      Object.entries(installation.template('harbour').findResources('AWS::IAM::Policy')).flatMap(
+        ([policy, { Properties }]) =>
+          Properties.PolicyDocument.Statement.flatMap((statement: Properties) =>
+            [statement.Action].flat().includes(action) ? [[policy, readable(statement.Resource)]] : [],
+          ),
+      );
+    expect(may('secretsmanager:GetSecretValue')).toEqual([
+      [expect.stringMatching(/^QueueTides/), `<${name}>`],
+    ]);
+    expect(may('secretsmanager:DescribeSecret')).toEqual([[expect.stringMatching(/^Api/), `<${name}>`]]);
+    for (const { Environment } of resources('harbour', 'AWS::Lambda::Function'))
+      expect(Environment.Variables).toMatchObject({
+        GRADEBOOK_ADDRESS: 'https://api.dnevnik.example/v2',
+        GRADEBOOK_CALLS_PER_SECOND: '5',
+        GRADEBOOK_SECRET: { Ref: name },
+      });
+    expect(resources('pilot', 'AWS::SecretsManager::Secret')).toEqual([]);
   });
 
   test('stands in the region that was asked for, at its own address', () => {

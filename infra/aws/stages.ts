@@ -22,6 +22,10 @@ const parametersSchema = z.object({
     .transform((said) => said.split(' ').filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https$/ })))
     .optional(),
+  /** Where the platform of the gradebooks is asked; none is when absent. Its secret is entered after the deployment. */
+  gradebookAddress: z.url({ protocol: /^https$/ }).optional(),
+  /** As agreed with whoever runs that platform; 10 when absent. */
+  gradebookCallsPerSecond: z.coerce.number().positive().optional(),
   /** Who is told of alarms; nobody but the console when absent. */
   alarmsTo: z.email().optional(),
   /** The site's own address with a certificate of us-east-1; CloudFront's address when absent. */
@@ -49,6 +53,7 @@ export interface Stage extends Keeping {
   mailFrom: string;
   mailTo?: string;
   embedSites: readonly string[];
+  gradebook?: { address: string; callsPerSecond?: number };
   alarmsTo?: string;
   site?: { domain: string; certificateArn: string };
 }
@@ -63,6 +68,8 @@ export function readStage(node: Node): Stage {
     alarmsTo,
     mailTo,
     embedSites,
+    gradebookAddress,
+    gradebookCallsPerSecond,
     ...rest
   } = parametersSchema.parse(given);
   if ((siteDomain === undefined) !== (certificateArn === undefined))
@@ -75,6 +82,12 @@ export function readStage(node: Node): Stage {
     installation: `vnedrenie-${name}`,
     ...(alarmsTo && { alarmsTo }),
     ...(mailTo && { mailTo }),
+    ...(gradebookAddress && {
+      gradebook: {
+        address: gradebookAddress,
+        ...(gradebookCallsPerSecond && { callsPerSecond: gradebookCallsPerSecond }),
+      },
+    }),
     ...(siteDomain && certificateArn && { site: { domain: siteDomain, certificateArn } }),
   };
 }

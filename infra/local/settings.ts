@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { GradebookAccess } from '../../functions/shared/platform.ts';
+import { type GradebookAccess, givenCredentials } from '../../functions/shared/gradebookAccess.ts';
 
 export interface Settings {
   port: number;
@@ -56,7 +56,8 @@ function gradebookAccess(env: NodeJS.ProcessEnv): GradebookAccess | undefined {
     throw new Error('GRADEBOOK_ADDRESS needs GRADEBOOK_CLIENT_ID and GRADEBOOK_CLIENT_SECRET beside it');
   const callsPerSecond = Number(env.GRADEBOOK_CALLS_PER_SECOND ?? usualCallsPerSecond);
   if (!(callsPerSecond > 0)) throw new Error('GRADEBOOK_CALLS_PER_SECOND must be a number above 0');
-  return { address: address.replace(/\/+$/, ''), clientId, clientSecret, callsPerSecond };
+  const credentials = givenCredentials({ clientId, clientSecret });
+  return { address: address.replace(/\/+$/, ''), ...credentials, callsPerSecond };
 }
 
 function portOf(name: string, given: string | undefined, usual: number, least: number): number {

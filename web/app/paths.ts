@@ -27,6 +27,7 @@ export const paths = {
   exchangeRest: '/exchange/rest',
   gradebook: '/exchange/gradebook',
   freshness: '/exchange/freshness',
+  trust: '/exchange/trust',
   seminars: '/seminars',
   seminarCatalogue: '/seminars/catalogue',
   learning: '/learning',

@@ -40,6 +40,7 @@ const pages = [
   page(paths.exchangeRest, 'RestPage', () => import('../exchange/rest/RestPage.tsx')),
   page(paths.freshness, 'FreshnessPage', () => import('./pages/FreshnessPage.tsx')),
   page(paths.gradebook, 'GradebookPage', () => import('./pages/GradebookPage.tsx')),
+  page(paths.trust, 'TrustPage', () => import('./pages/TrustPage.tsx')),
   page(paths.exchangeContract, 'ContractPage', () => import('../exchange/pages/ContractPage.tsx')),
   page(paths.seminars, 'SeminarsPage', () => import('../seminars/pages/SeminarsPage.tsx')),
   page(paths.seminarCatalogue, 'CataloguePage', () => import('../seminars/pages/CataloguePage.tsx')),

@@ -18,6 +18,7 @@ import { updateMunicipalWeeks } from '../municipalWeeks.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { codeMessage } from '../rules/codeTickets.ts';
+import { pageWord } from '../rules/pageWord.ts';
 import { rejudgeUsage, updateUsageSums, usageVerdicts } from '../usages.ts';
 import { rejudgeExcused } from './rejudging.ts';
 import { tellRestingWeeks } from './restingWeeks.ts';
@@ -37,8 +38,10 @@ export function changeHandlers(rooms: AdoptionRooms): FeedHandlers {
     },
     space: async (items) => {
       await writeAudit(table, items);
+      const spaces = latest(items, informationSpaceSchema);
+      await queues.send('exchange.trust', spaces.flatMap(pageWord));
       await tell(
-        latest(items, informationSpaceSchema).map(({ nodeId, path, reports }) => ({
+        spaces.map(({ nodeId, path, reports }) => ({
           nodeId,
           path,
           predicate: spaceFilled,

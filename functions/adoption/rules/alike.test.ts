@@ -50,6 +50,17 @@ describe('places among alike schools', () => {
     expect(sharesIn(compared, groupOf({ locality: 'rural', pupils: 40 }))).toEqual([]);
   });
 
+  test('a school whose data cannot be trusted is neither among the best nor among the worst', () => {
+    const compared = compareAlike(
+      twenty.map((school, index) => ({ ...school, isUntrusted: index === 0 || index === 19 })),
+    );
+    expect(compared[0]).toMatchObject({ nodeId: 's-0', notCompared: 'lowTrust' });
+    expect(compared[1]?.place).toMatchObject({ of: 18 });
+    expect(compared.filter(({ place }) => place?.best === 1 || place?.worst === 18).length).toBeGreaterThan(
+      0,
+    );
+  });
+
   test('Wilson’s interval by hand: 10 of 50 is 13.3 to 28.9 % at 1.39 standard errors', () => {
     const { low, high } = intervalOf({ lessonsExpected: 50, lessonsRecorded: 10, classWeeks: 50 });
     expect([low, high]).toEqual([0.133, 0.289]);

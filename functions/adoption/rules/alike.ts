@@ -61,6 +61,8 @@ export interface School extends Described {
   nodeId: string;
   /** Undefined where nothing is known, or nothing was expected. */
   kept?: Kept | undefined;
+  /** What the register, the platform and forms say of it does not agree: it is neither among the best nor the worst. */
+  isUntrusted?: boolean | undefined;
 }
 
 /**
@@ -72,10 +74,14 @@ export function compareAlike(schools: readonly School[]): Compared[] {
   const measured = schools.map((school) => ({
     school,
     group: groupOf(school),
-    interval: school.kept && school.kept.lessonsExpected > 0 ? intervalOf(school.kept) : undefined,
+    interval:
+      school.kept && school.kept.lessonsExpected > 0 && !school.isUntrusted
+        ? intervalOf(school.kept)
+        : undefined,
   }));
-  return measured.map(({ school: { nodeId, kept }, group, interval }): Compared => {
+  return measured.map(({ school: { nodeId, kept, isUntrusted }, group, interval }): Compared => {
     if (!group) return { nodeId, notCompared: 'groupUnknown' };
+    if (isUntrusted) return { nodeId, group, notCompared: 'lowTrust' };
     if (!interval || !kept) return { nodeId, group, notCompared: 'noData' };
     const alike = measured.flatMap((other) =>
       other.interval && isSameGroup(other.group, group) ? [other.interval] : [],

@@ -1,3 +1,4 @@
+import { manifest as exchangeManifest } from '../../exchange/manifest.ts';
 import { manifest as hotlineManifest } from '../../hotline/manifest.ts';
 import type { Node } from '../../registry/contract.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
@@ -37,7 +38,7 @@ export interface TestAdoption {
 
 /** The domain's Lambda entries over the embedded database: two municipalities, `schools` in the first, one in the other. */
 export async function startAdoption(schools = 3, now = '2011-09-20T08:00:00.000Z'): Promise<TestAdoption> {
-  const database = await startDatabase(registryManifest, hotlineManifest, manifest);
+  const database = await startDatabase(registryManifest, hotlineManifest, exchangeManifest, manifest);
   const platform = testPlatform(database, now);
   let written: Record<string, unknown>[] = [];
   let delivered: Record<string, unknown>[] = [];
@@ -64,7 +65,8 @@ export async function startAdoption(schools = 3, now = '2011-09-20T08:00:00.000Z
     setPlatform(platform);
     const sentBefore = platform.sent.length;
     await run();
-    return platform.sent.slice(sentBefore).map(({ message }) => message as Verdict);
+    const verdicts = platform.sent.slice(sentBefore).filter(({ queue }) => queue === 'plan.verdicts');
+    return verdicts.map(({ message }) => message as Verdict);
   };
   const hand = (changes: readonly Record<string, unknown>[]) =>
     sentBy(async () => {

@@ -27,6 +27,24 @@ export const freshDaysSchema = z.object({
 });
 export type FreshDays = z.infer<typeof freshDaysSchema>;
 
+/** That data of a school have grown old, or are fresh again. */
+const turnSchema = z.object({
+  recordedAt: instantSchema,
+  on: daySchema,
+  isStale: z.boolean(),
+  /** The day the exchange had last heard of the school. */
+  heardOn: daySchema,
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+export const schoolTurnsSchema = z.object({
+  /** From the region down to the school. */
+  path: z.tuple([nodeIdSchema, nodeIdSchema, nodeIdSchema]),
+  turns: z.array(turnSchema).min(1),
+  version: versionSchema,
+});
+export type SchoolTurns = z.infer<typeof schoolTurnsSchema>;
+
 /** How old what is known of a school is, in hours of its school days. */
 export const schoolFreshnessSchema = z.object({
   nodeId: nodeIdSchema,

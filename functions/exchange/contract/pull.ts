@@ -104,12 +104,16 @@ export const startPullSchema = z.strictObject({
   week: pullWeekSchema.optional(),
 });
 
+/** What the source itself calls a school, and the code of the register it keeps for it. */
+export const listedAsSchema = z.object({ name: z.string().max(500), code: z.string().max(40).optional() });
+
 /** What was last taken from a school's gradebook, and what last went wrong. */
 export const sourceSchoolSchema = z.object({
   nodeId: nodeIdSchema,
   path: z.array(nodeIdSchema).min(1),
   name: z.string(),
   sourceId: z.string(),
+  listed: listedAsSchema.optional(),
   pulled: z
     .object({
       pullId: pullIdSchema,
@@ -137,7 +141,7 @@ export const countedSchema = z.object({
 export type Counted = z.infer<typeof countedSchema>;
 
 export const sourceSchoolViewSchema = sourceSchoolSchema
-  .omit({ path: true })
+  .omit({ path: true, listed: true })
   .extend({ counted: countedSchema.omit({ nodeId: true }).optional() });
 export type SourceSchoolView = z.infer<typeof sourceSchoolViewSchema>;
 export const sourceSchoolPageSchema = pageOf(sourceSchoolViewSchema);

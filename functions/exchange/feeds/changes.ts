@@ -1,12 +1,15 @@
 import { writeAudit } from '../../shared/audit.ts';
 import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
+import { schoolTurnsSchema } from '../contract/freshness.ts';
 import { type Run, runSchema } from '../contract/run.ts';
 import { editionHandlers, recordPass } from '../editions/feed.ts';
 import { gradebookChanges } from '../gradebook/feeds/pulls.ts';
+import { exchangeHeardVerdict } from '../predicates/heard.ts';
 import { orderRoster, restHandlers } from '../rest/feed.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isAtWork, mayBeKept } from '../rules/stages.ts';
+import { tellOfRecords } from '../trust/feed.ts';
 import { groupHandlers } from '../workingGroup/feed.ts';
 import { recordService } from './service.ts';
 import { tellPeople } from './tell.ts';
@@ -26,7 +29,14 @@ export function changeHandlers(rooms: ExchangeRooms): FeedHandlers {
     ...groupHandlers(rooms),
     ...gradebookChanges(rooms),
     ...restHandlers(rooms),
-    schoolRecords: (items) => writeAudit(rooms.table, items),
+    schoolRecords: async (items) => {
+      await writeAudit(rooms.table, items);
+      await tellOfRecords(items, rooms);
+    },
+    schoolTurns: (items) => {
+      const turned = items.map((item) => exchangeHeardVerdict(schoolTurnsSchema.parse(item)));
+      return rooms.queues.send('plan.verdicts', turned);
+    },
     run: async (items) => {
       await writeAudit(rooms.table, items);
       const changed = items.map((item) => changedRunSchema.parse(item));

@@ -6,6 +6,7 @@ import { exchangeFresh, exchangeFreshHistory } from '../predicates/fresh.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { isSchoolDay, withDay } from '../rules/freshness.ts';
 import { agesOf } from './ages.ts';
+import { tellAges } from './turning.ts';
 
 /** After midnight the day that is over is counted, if it was a school day, and the plan is told what it proves. */
 export async function countFreshDays(rooms: ExchangeRooms): Promise<void> {
@@ -15,6 +16,7 @@ export async function countFreshDays(rooms: ExchangeRooms): Promise<void> {
     const day = addDays(dayOf(now, zone), -1);
     if (!isSchoolDay(day, schoolCalendar(await rooms.register.calendarLayers(regionId)))) continue;
     const ages = await agesOf(regionId, endOfDay(day, zone), rooms);
+    await tellAges(regionId, ages, { on: day, recordedAt: now.toISOString() }, rooms);
     const schools = (await rooms.register.schoolsOfRegion(regionId)).filter(
       ({ legalPerson, opensOn, closedOn }) =>
         legalPerson && opensOn <= day && (closedOn === undefined || closedOn > day),

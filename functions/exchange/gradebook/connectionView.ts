@@ -10,6 +10,6 @@ export async function connectionView(
     connections.settings(regionId),
     connections.state(regionId),
   ]);
-  const access = settings.source === 'fileDrop' ? { isSetUp: true } : sources.access;
+  const access = settings.source === 'fileDrop' ? { isSetUp: true } : await sources.access();
   return { ...settings, ...state, ...access };
 }

@@ -16,8 +16,8 @@ export interface OpenSource {
 /** Opens sources by their names; `dnevnik` fails with `notSetUp` where no access is set. */
 export interface SourceRoom {
   drops: DropRepository;
-  /** What may be shown of the access: never the secret. */
-  access: { isSetUp: boolean; address?: string };
+  /** What may be shown of the access: never the secret. It is set up once both the address and the secret are there. */
+  access(): Promise<{ isSetUp: boolean; address?: string }>;
   open(name: SourceName, regionId: NodeId): OpenSource;
 }
 
@@ -26,7 +26,10 @@ export function sourceRoom(platform: Platform): SourceRoom {
   const { clock, gradebook } = platform;
   return {
     drops,
-    access: gradebook ? { isSetUp: true, address: gradebook.address } : { isSetUp: false },
+    access: async () =>
+      gradebook && (await gradebook.isEntered())
+        ? { isSetUp: true, address: gradebook.address }
+        : { isSetUp: false },
     open(name, regionId) {
       if (name === 'fileDrop') return { source: fileDropSource(regionId, drops), heard: {} };
       if (!gradebook) throw new SourceFault('notSetUp', 'token');

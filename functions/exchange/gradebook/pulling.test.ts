@@ -141,7 +141,7 @@ test('leadership orders a pull: every school is counted, the one the platform do
     nightly: false,
     token: { obtainedAt: now },
   });
-  expect(JSON.stringify(connection)).not.toContain(simulator.access.clientSecret);
+  expect(JSON.stringify(connection)).not.toContain(simulator.clientSecret);
 
   const receipt = {
     nodeId: ownSchool,

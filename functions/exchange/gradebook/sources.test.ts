@@ -10,6 +10,7 @@ import {
 } from '../../../infra/local/dnevnik/gradebook.ts';
 import { type Simulator, startSimulator } from '../../../infra/local/dnevnik/simulator.ts';
 import { fixedClock } from '../../shared/clock.ts';
+import { givenCredentials } from '../../shared/gradebookAccess.ts';
 import { domainTable } from '../../shared/platform.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { testPlatform } from '../../shared/testing/platform.ts';
@@ -163,7 +164,8 @@ test('a platform that is not there, or refuses the secret, is told apart', async
   await expect(dnevnikSource(nobody).schools()).rejects.toMatchObject({
     fault: { code: 'sourceDown', asked: 'token' },
   });
-  const stranger = new DnevnikClient({ ...simulator.access, clientSecret: 'другой' }, world);
+  const other = givenCredentials({ clientId: 'vnedrenie', clientSecret: 'другой' });
+  const stranger = new DnevnikClient({ ...simulator.access, ...other }, world);
   await expect(dnevnikSource(stranger).schools()).rejects.toMatchObject({
     fault: { code: 'tokenRefused', asked: 'token', detail: '401' },
   });

@@ -3,6 +3,7 @@ import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { StageEnd } from '../../shared/turns.ts';
 import type { Failure, Run } from '../contract/run.ts';
+import { tellHeard } from '../freshness/turning.ts';
 import type { SchoolPlan, StagedUnit } from '../repository/recordFiles.ts';
 import type { ExchangeRooms } from '../rooms.ts';
 import { committed } from '../rules/records/history.ts';
@@ -50,7 +51,7 @@ export async function commit(run: Run, turn: Turn): Promise<StageEnd> {
     );
     if (turn.isTimeUp() && work.next < work.of) return 'paused';
   }
-  await tellHeard(units, run, rooms);
+  await tellHeardOf(units, run, rooms);
   const { written, unchanged, failed } = work.tallies;
   const outcome = { written, unchanged, failed, failures: work.failures };
   await moveTo('reconciling', run, turn, { outcome, workedMs: work.workedMs });
@@ -96,7 +97,7 @@ async function write(plan: SchoolPlan, run: Run, rooms: ExchangeRooms): Promise<
 const marksOf = (files: SchoolPlan['files']) => files.map(({ file, hash }) => `${file} ${hash}`).join('\n');
 
 /** When each school was heard of, once for the whole package. */
-async function tellHeard(units: readonly StagedUnit[], run: Run, rooms: ExchangeRooms): Promise<void> {
+async function tellHeardOf(units: readonly StagedUnit[], run: Run, rooms: ExchangeRooms): Promise<void> {
   const regionId = regionOf(run);
   const seen = await rooms.records.seen(
     regionId,
@@ -106,7 +107,7 @@ async function tellHeard(units: readonly StagedUnit[], run: Run, rooms: Exchange
     const [, municipalityId, nodeId] = path;
     return nodeId && seen.get(unit)?.runId === run.id ? [{ nodeId, municipalityId, at: run.createdAt }] : [];
   });
-  await rooms.freshness.tell(regionId, heard);
+  await tellHeard(regionId, heard, rooms);
 }
 
 async function tellSeen(

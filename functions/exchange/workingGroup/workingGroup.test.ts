@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { manifest as monitoringManifest } from '../../monitoring/manifest.ts';
+import { parameterRepository } from '../../monitoring/repository/parameterRepository.ts';
+import { aParameter } from '../../monitoring/testing/builders.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { travellingClock } from '../../shared/clock.ts';
-import { setPlatform } from '../../shared/platform.ts';
+import { domainTable, setPlatform } from '../../shared/platform.ts';
 import { Table } from '../../shared/table.ts';
 import { call, type TestCall } from '../../shared/testing/call.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
@@ -17,10 +20,19 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const clock = travellingClock('2011-05-12T08:00:00.000Z');
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await startDatabase(registryManifest, manifest);
+  database = await startDatabase(registryManifest, monitoringManifest, manifest);
   const platform = testPlatform(database, '2011-05-12T08:00:00.000Z');
   platform.clock = clock;
   setPlatform(platform);
+  const seeding = {
+    action: 'seed',
+    by: 't',
+    role: 'admin',
+    at: '2011-05-12T08:00:00.000Z',
+    requestId: 't',
+    scope: region,
+  };
+  await parameterRepository(domainTable(platform, 'monitoring')).save(undefined, aParameter(), seeding);
 });
 afterAll(() => database.stop());
 
@@ -65,12 +77,14 @@ test('both sides are appointed and meet; a decision is late by itself until it i
       })
     ).status,
   ).toBe(404);
-  const decided = await ask('partner', 'POST', `${at}/decisions`, {
-    body: { ...decision, links: { parameters: ['lessons.recorded'] } },
+  const naming = (...parameters: string[]) =>
+    ask('partner', 'POST', `${at}/decisions`, { body: { ...decision, links: { parameters } } });
+  expect(await naming('pupils', 'lessons.recorded', 'teachers')).toMatchObject({
+    status: 422,
+    body: { code: 'parametersUnknown', params: { codes: 'lessons.recorded, teachers' } },
   });
-  expect(decided.body.decisions).toMatchObject([
-    { state: 'open', links: { parameters: ['lessons.recorded'] } },
-  ]);
+  const decided = await naming('pupils');
+  expect(decided.body.decisions).toMatchObject([{ state: 'open', links: { parameters: ['pupils'] } }]);
   clock.travelTo('2011-05-19T08:00:00.000Z');
   const { body: list } = await ask('leadership', 'GET', '/meetings');
   expect(list.items[0].decisions).toMatchObject([{ state: 'overdue' }]);

@@ -9,6 +9,7 @@ import { packagesTaken, packagesTakenHistory } from '../predicates/packages.ts';
 import { parametersApproved, parametersApprovedHistory } from '../predicates/parameters.ts';
 import { formAcceptedVerdict } from '../predicates/submissions.ts';
 import type { MonitoringRooms } from '../rooms.ts';
+import { schoolWord } from '../rules/schoolWord.ts';
 
 /** What follows from a changed record: its audit entry, letters to those concerned, evidence for the plan. */
 export function changeHandlers(rooms: MonitoringRooms): FeedHandlers {
@@ -29,6 +30,7 @@ export function changeHandlers(rooms: MonitoringRooms): FeedHandlers {
         sheets.filter(({ isPrimary }) => isPrimary).map(formAcceptedVerdict),
       );
       await queues.send('messaging.notices', sheets.flatMap(sheetNotice));
+      await tellWords(sheets, rooms);
     },
     outPackage: async (items) => {
       await writeAudit(table, items);
@@ -59,6 +61,18 @@ async function tellOfPackages(regions: readonly NodeId[], { packages, queues }: 
     const verdict = { nodeId: regionId, path: [regionId], predicate: packagesTaken, period: 'once', history };
     await queues.send('plan.verdicts', [verdict]);
   }
+}
+
+/** What sheets of the primary form say of their schools, told to whoever holds it against the other sources. */
+async function tellWords(sheets: readonly Submission[], { forms, queues }: MonitoringRooms): Promise<void> {
+  const primary = sheets.filter(({ isPrimary }) => isPrimary);
+  const found = await Promise.all([...new Set(primary.map(({ formId }) => formId))].map(forms.find));
+  const byId = new Map(found.flatMap((form) => (form ? [[form.id, form]] : [])));
+  const words = primary.flatMap((sheet) => {
+    const form = byId.get(sheet.formId);
+    return form ? schoolWord(form, sheet) : [];
+  });
+  await queues.send('exchange.trust', words);
 }
 
 function regionsOf(records: readonly { regionId: NodeId }[]): NodeId[] {

@@ -88,7 +88,10 @@ const proof = fc
   );
 
 const verdict = fc.oneof(
-  fc.tuple(fc.constantFrom(...schools), fc.constantFrom('registry.accepted', 'adoption.schoolActivated')),
+  fc.tuple(
+    fc.constantFrom(...schools),
+    fc.constantFrom('registry.accepted', 'adoption.schoolActivated', 'exchange.heard'),
+  ),
   fc.tuple(fc.constantFrom(...municipalities), fc.constant('registry.node')),
 );
 
@@ -160,6 +163,7 @@ async function forgetEvidence(): Promise<void> {
     ...schools.flatMap((id) => [
       blank(id, 'registry.accepted', 'once'),
       blank(id, 'adoption.schoolActivated', 'once'),
+      blank(id, 'exchange.heard', 'once'),
       blank(id, 'adoption.gradebookKept', '2011-W18'),
       blank(id, 'adoption.gradebookKept', '2011-W19'),
     ]),

@@ -95,14 +95,15 @@ async function countChanged(
   return { nodeId: place.nodeId, measures };
 }
 
-/** Periods whose figures the changed evidence can alter; an acceptance alters all of them. */
+/** Periods whose figures the changed evidence can alter; an acceptance, or that the exchange is heard again, alters all of them. */
 function affectedPeriods(
-  { key, acceptanceKey, every }: Yardstick,
+  { key, acceptanceKey, heardKey, every }: Yardstick,
   changed: readonly ChangedEvidence[],
   standing: MeasureProgress | undefined,
 ): Period[] {
   const known = every ? Object.keys(standing?.periods ?? {}) : ['once'];
-  if (changed.some(({ predicate }) => predicate === acceptanceKey)) return known;
+  const ofAll = changed.some(({ predicate }) => predicate === acceptanceKey || predicate === heardKey);
+  if (ofAll) return known;
   const own = changed.filter(({ predicate }) => predicate === key).map(({ period }) => period);
   return known.filter((period) => own.includes(period));
 }
@@ -116,10 +117,10 @@ async function countAffected(
   judged: Judged,
   rooms: CountingRooms,
 ): Promise<MeasureProgress> {
-  const { key, acceptanceKey, every } = yardstick;
+  const { key, acceptanceKey, heardKey, every } = yardstick;
   const wanted = [
     ...(key === undefined ? [] : periods.map((period) => ({ key, period }))),
-    ...(acceptanceKey === undefined ? [] : [{ key: acceptanceKey, period: 'once' }]),
+    ...[acceptanceKey, heardKey].flatMap((one) => (one === undefined ? [] : [{ key: one, period: 'once' }])),
   ];
   const read = await Promise.all(wanted.map((one) => rooms.evidence.of(place.nodeId, one.key, one.period)));
   const evidence = evidenceOf(read.flat());

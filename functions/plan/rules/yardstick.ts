@@ -3,11 +3,12 @@ import type { Period, Proof } from '../../shared/evidence.ts';
 import { predicateIdOf, proofAt } from '../../shared/proofs.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import type { Measure, PlanContent } from '../contract.ts';
-import { absentStatus } from '../predicates.ts';
+import { absentStatus, heardKey, standsOnExchange } from '../predicates.ts';
 import { dueOf, type WorkingDays } from './due.ts';
 import { type Judgement, judge } from './judge.ts';
 import { everyOf, keyOf } from './measures.ts';
 import type { Moment } from './obliged.ts';
+import { unheardOf } from './unheard.ts';
 
 /** Histories of one proof in one period, by node. */
 export type Histories = ReadonlyMap<NodeId, readonly Proof[]>;
@@ -28,6 +29,8 @@ export interface Yardstick {
   measure: Measure;
   key: string | undefined;
   acceptanceKey: string | undefined;
+  /** Of a measure that is proved by what the exchange brings: whether it still hears of a node. */
+  heardKey: string | undefined;
   every: ReturnType<typeof everyOf>;
   /** The counted deadline of a measure that is done once. */
   dueOn: Day | undefined;
@@ -42,6 +45,7 @@ export function yardstickOf(
     measure,
     key: keyOf(measure.predicate),
     acceptanceKey: measure.force === 'recommended' ? keyOf(acceptance) : undefined,
+    heardKey: measure.predicate && standsOnExchange(measure.predicate.id) ? heardKey : undefined,
     every: everyOf(measure),
     dueOn: dueOf(measure.deadline, countedDeadline, workingDays)?.counted,
   };
@@ -70,6 +74,7 @@ export function judgeOf(
   const acceptances = acceptanceKey === undefined ? undefined : evidence.of(acceptanceKey, 'once');
   const absent = key === undefined ? undefined : absentStatus(predicateIdOf(key));
   const dueOn = dueOnOf(yardstick, period);
+  const heard = yardstick.heardKey === undefined ? undefined : evidence.of(yardstick.heardKey, 'once');
   const found = (histories: Histories | undefined, nodeId: NodeId) => {
     const history = histories?.get(nodeId);
     return history && proofAt(history, lookup.day, lookup.knownBefore);
@@ -80,7 +85,7 @@ export function judgeOf(
   };
   return ({ id, municipalityId }) =>
     judge({
-      proof: found(proofs, id) ?? resting(municipalityId),
+      proof: unheardOf(found(proofs, id) ?? resting(municipalityId), found(heard, id), period),
       absent,
       accepted: acceptanceKey === undefined || found(acceptances, id)?.status === 'satisfied',
       force: measure.force,

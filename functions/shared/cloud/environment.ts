@@ -13,5 +13,12 @@ export const environmentSchema = z.object({
   MAIL_TO: z.email().optional(),
   /** There with `MAIL_FROM`: where the pages are that letters lead to. */
   SITE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
+  /** There when the domain asks for gradebooks and the stage names the platform: where, how often, by which secret. */
+  GRADEBOOK_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
+  GRADEBOOK_SECRET: z.string().startsWith('arn:').optional(),
+  GRADEBOOK_CALLS_PER_SECOND: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .optional(),
 });
 export type CloudEnvironment = z.infer<typeof environmentSchema>;

@@ -11,6 +11,7 @@ import { domainBundling } from '../constructs/bundling.ts';
 import { changeFeed } from '../constructs/changeFeed.ts';
 import { domainTable } from '../constructs/domainTable.ts';
 import { filesBucketName } from '../constructs/filesBucket.ts';
+import { gradebookSecret, grantGradebookSecret } from '../constructs/gradebookSecret.ts';
 import { grantWhatIsDeclared } from '../constructs/grants.ts';
 import { lambda } from '../constructs/lambda.ts';
 import { mailIn } from '../constructs/mailIn.ts';
@@ -50,10 +51,15 @@ const duties = {
 /** A domain as its manifest describes it. Each handler is a Lambda of its own over the same bundle and rights. */
 export class DomainStack extends Stack {
   private readonly given: DomainProps;
+  /** Arn of the secret, where the domain asks for gradebooks and the stage says where. */
+  private readonly gradebook: string | undefined;
 
   constructor(scope: Construct, id: string, given: DomainProps) {
     super(scope, id, given);
     this.given = given;
+    const { manifest, stage } = given;
+    this.gradebook =
+      manifest.gradebook && stage.gradebook ? gradebookSecret(this, 'GradebookSecret', stage) : undefined;
     const table = domainTable(this, 'Table', given);
     this.addApi();
     this.addFeeds(table);
@@ -156,6 +162,9 @@ export class DomainStack extends Stack {
       ...duties[duty],
     });
     grantWhatIsDeclared(made, { manifest, manifests, stage });
+    if (this.gradebook && handler === manifest.gradebook?.handler)
+      grantGradebookSecret(made, this.gradebook, 'read');
+    if (this.gradebook && duty === 'api') grantGradebookSecret(made, this.gradebook, 'knowOf');
     return made;
   }
 
@@ -171,6 +180,18 @@ export class DomainStack extends Stack {
       ...(manifest.mail && { MAIL_FROM: stage.mailFrom }),
       ...((manifest.mail || manifest.routes.own) && { SITE_ADDRESS: siteAddress }),
       ...(manifest.mailIn && stage.mailTo && { MAIL_TO: stage.mailTo }),
+      ...this.environmentOfGradebook(),
+    };
+  }
+
+  private environmentOfGradebook(): Record<string, string> {
+    const { gradebook } = this.given.stage;
+    if (!gradebook || !this.gradebook) return {};
+    const { address, callsPerSecond } = gradebook;
+    return {
+      GRADEBOOK_ADDRESS: address,
+      GRADEBOOK_SECRET: this.gradebook,
+      ...(callsPerSecond && { GRADEBOOK_CALLS_PER_SECOND: String(callsPerSecond) }),
     };
   }
 }

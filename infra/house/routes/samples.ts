@@ -203,7 +203,7 @@ export const groupDecision = {
   text: 'Описать файл организаций',
   owner: 'Громов Пётр Ильич',
   dueOn: '2011-05-18',
-  links: { parameters: ['lessons.recorded'], edition: 1 },
+  links: { parameters: ['pupils'], edition: 1 },
 };
 export const layingOut = { note: 'Прототип для согласования', wantedFrom: '2011-06-01' };
 export const remarkOnColumn = { place: { file: 'orgs.csv', column: 'identifier' }, text: 'Нужен код ОКТМО' };
@@ -679,6 +679,9 @@ export const questions: Record<string, Question> = {
   'GET /exchange/board': alone,
   'GET /exchange/schools': alone,
   'GET /exchange/freshness': regionQuery,
+  'GET /exchange/trust': regionQuery,
+  'GET /exchange/trust/schools': byQuery('node'),
+  'GET /exchange/trust/schools/{nodeId}': atKind('school'),
   'GET /exchange/gradebook/connection': alone,
   'PUT /exchange/gradebook/connection': { bare: { body: { source: 'dnevnik', nightly: false } } },
   'POST /exchange/gradebook/pulls': {

@@ -19,6 +19,7 @@ export async function placesOf(api: DemoApi): Promise<DemoMunicipality[]> {
         code: school.code ?? '',
         municipalityId: id,
         classes: school.classes ?? 1,
+        pupils: school.pupils,
       })),
   }));
 }

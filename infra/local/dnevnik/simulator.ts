@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../../../functions/shared/clock.ts';
 import { todayIn } from '../../../functions/shared/clock.ts';
-import type { GradebookAccess } from '../../../functions/shared/platform.ts';
+import { type GradebookAccess, givenCredentials } from '../../../functions/shared/gradebookAccess.ts';
 import { type Call, Faults } from './faults.ts';
 import { groupsOf, lessonsOf, logOf, marksOf, type SimulatedSchool, worksOf } from './gradebook.ts';
 import { brokenReply, paged } from './replies.ts';
@@ -22,6 +22,8 @@ interface Settings {
 
 export interface Simulator {
   access: GradebookAccess;
+  /** What nothing of the product may ever show. */
+  clientSecret: string;
   faults: Faults;
   /** How often each call was made since the start. */
   asked: Partial<Record<Call, number>>;
@@ -50,11 +52,11 @@ export async function startSimulator(settings: Settings): Promise<Simulator> {
   return {
     access: {
       address: `http://127.0.0.1:${port}`,
-      clientId: 'vnedrenie',
-      clientSecret,
+      ...givenCredentials({ clientId: 'vnedrenie', clientSecret }),
       callsPerSecond,
       patienceMs: settings.patienceMs,
     },
+    clientSecret,
     faults,
     asked,
     fetch: async (input, init) => app.fetch(new Request(input as string, init)),

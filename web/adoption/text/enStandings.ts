@@ -27,6 +27,7 @@ export const enAlike = {
   notCompared: {
     groupUnknown: 'Nobody to compare with: the register lacks the number of pupils or the kind of place',
     noData: 'There are no weekly counts to compare',
+    lowTrust: 'Sources do not agree on the school: a place would say nothing',
     tooFewAlike: 'Fewer than ten alike schools: a place would say nothing',
   },
   listTitle: 'Schools among alike ones',

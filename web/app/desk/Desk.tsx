@@ -17,7 +17,6 @@ import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
-import { useStale } from '../freshness/useStale.ts';
 import { useSchoolEvidence } from '../municipality/schoolEvidence.ts';
 import { paths } from '../paths.ts';
 import { Choice } from '../rollout/Choice.tsx';
@@ -46,7 +45,6 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
   const nodes = useQuery(nodesOf(municipality));
   const { byMeasure, error, retry } = useSchoolEvidence(planId, [measure.number], municipality, today);
   const told = useInfiniteQuery(reminders(municipality));
-  const { schools: stale } = useStale(measure);
   const rows = useMemo(() => {
     if (!nodes.data || !byMeasure || !told.data) return undefined;
     const names = new Map(nodes.data.map((node) => [node.id, shortNameOf(node, today, language)]));
@@ -55,7 +53,7 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
       measure.number,
     );
     const all = (byMeasure.get(measure.number) ?? [])
-      .filter(({ nodeId }) => nodeId !== municipality && !stale.has(nodeId))
+      .filter(({ nodeId }) => nodeId !== municipality)
       .map((evidence) => ({
         evidence,
         name: names.get(evidence.nodeId) ?? evidence.nodeId,
@@ -63,8 +61,8 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
         last: last.get(evidence.nodeId),
       }));
     return neediestFirst(all, (a, b) => compareNames(a, b, language));
-  }, [nodes.data, byMeasure, told.data, measure.number, municipality, today, language, stale]);
-  const leftOut = byMeasure?.get(measure.number)?.filter(({ nodeId }) => stale.has(nodeId)).length ?? 0;
+  }, [nodes.data, byMeasure, told.data, measure.number, municipality, today, language]);
+  const unheard = rows?.filter(({ lag }) => lag === 'unheard').length ?? 0;
   const { status, lag, q } = address;
   const shown = useMemo(
     () => rows?.filter((row) => isOnDesk(row, { status, lag, q })),
@@ -115,9 +113,9 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
           sx={{ width: { xs: '100%', sm: 200 } }}
         />
       </Stack>
-      {leftOut > 0 && (
+      {unheard > 0 && (
         <Alert severity="info" sx={{ mb: 1.5 }}>
-          {inExchange('freshness.leftOut', { count: leftOut })}{' '}
+          {inExchange('freshness.unheard', { count: unheard })}{' '}
           <MuiLink component={Link} to={paths.freshness}>
             {inExchange('freshness.title')}
           </MuiLink>

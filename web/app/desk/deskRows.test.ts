@@ -3,12 +3,12 @@ import type { EvidenceRow } from '../../../functions/plan/contract.ts';
 import type { ReminderView } from '../../../functions/reporting/contract/reminders.ts';
 import { canBeReminded, type DeskRow, isOnDesk, lagOf, lastReminders, neediestFirst } from './deskRows.ts';
 
-const row = (name: string, status: EvidenceRow['status'], since?: string): DeskRow => {
+const row = (name: string, status: EvidenceRow['status'], since?: string, code = 'x'): DeskRow => {
   const evidence: EvidenceRow = {
     nodeId: `s-${name}`,
     period: 'once',
     status,
-    because: { code: 'x' },
+    because: { code },
     ...(since && { since }),
   };
   return { evidence, name, lag: lagOf(evidence, '2011-09-20'), last: undefined };
@@ -54,5 +54,8 @@ describe('the desk', () => {
     expect(canBeReminded(school, '2011-09-20')).toBe(true);
     expect(canBeReminded(school, '2011-09-12')).toBe(false);
     expect(canBeReminded(row('b', 'satisfied'), '2011-09-20')).toBe(false);
+    const unheard = row('c', 'noData', '2011-09-14', 'dataStale');
+    expect(unheard.lag).toBe('unheard');
+    expect(canBeReminded(unheard, '2011-09-20')).toBe(false);
   });
 });

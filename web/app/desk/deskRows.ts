@@ -4,8 +4,11 @@ import { daysBetween } from '../../../functions/shared/calendar/day.ts';
 import type { EvidenceStatus } from '../../../functions/shared/evidence.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 
-/** How a school lags: it has told nothing, it has not moved for long, it is on its way, it is done. */
-export const lagClasses = ['notBegun', 'stuck', 'moving', 'done'] as const;
+/**
+ * How a school lags: it has told nothing, it has not moved for long, it is on its way, the exchange hears of it no more, it
+ * is done.
+ */
+export const lagClasses = ['notBegun', 'stuck', 'moving', 'unheard', 'done'] as const;
 export type LagClass = (typeof lagClasses)[number];
 
 /** Longer than this without a change, and somebody has to call. */
@@ -26,15 +29,19 @@ export interface DeskRow {
 
 const settled: ReadonlySet<EvidenceStatus> = new Set<EvidenceStatus>(['satisfied', 'excused', 'notExpected']);
 
-export function lagOf({ status, since }: Pick<EvidenceRow, 'status' | 'since'>, asOf: Day): LagClass {
+export function lagOf(
+  { status, since, because }: Pick<EvidenceRow, 'status' | 'since' | 'because'>,
+  asOf: Day,
+): LagClass {
   if (settled.has(status)) return 'done';
+  if (because.code === 'dataStale') return 'unheard';
   if (since === undefined) return 'notBegun';
   return daysBetween(since, asOf) > stuckAfterDays ? 'stuck' : 'moving';
 }
 
-/** Whoever has something left to do can be reminded of it, once a day. */
+/** Whoever has something left to do can be reminded of it, once a day; not of what nobody knows whether it is done. */
 export function canBeReminded({ lag, last }: DeskRow, today: Day): boolean {
-  return lag !== 'done' && last?.day !== today;
+  return lag !== 'done' && lag !== 'unheard' && last?.day !== today;
 }
 
 /** The last reminder of each school of one measure; `reminders` come newest first. */
@@ -60,7 +67,7 @@ const urgency: Record<EvidenceStatus, number> = {
   excused: 5,
   notExpected: 5,
 };
-const lagOrder: Record<LagClass, number> = { notBegun: 0, stuck: 1, moving: 2, done: 3 };
+const lagOrder: Record<LagClass, number> = { notBegun: 0, stuck: 1, moving: 2, unheard: 3, done: 4 };
 
 /** Who needs help first is first: overdue, told nothing, the longest without movement; by name among equals. */
 export function neediestFirst(

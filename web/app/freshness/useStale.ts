@@ -9,22 +9,16 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 /** The proofs that stand on what is taken from gradebooks. */
 const fromGradebooks = new Set(['adoption.gradebookKept']);
 
-interface Stale {
-  municipalities: ReadonlySet<NodeId>;
-  schools: ReadonlySet<NodeId>;
-}
+const none: ReadonlySet<NodeId> = new Set();
 
-const none: Stale = { municipalities: new Set(), schools: new Set() };
-
-/** Places whose figures of a measure are too old to be held against them today; a past day is as it was known. */
-export function useStale(measure: Pick<MeasureView, 'predicate'>): Stale {
+/** Municipalities whose figures of a measure are too old to be held against them today; a past day is as it was known. */
+export function useStale(measure: Pick<MeasureView, 'predicate'>): ReadonlySet<NodeId> {
   const { regionId } = useRegion();
   const { isToday } = useAsOf();
   const asks = isToday && fromGradebooks.has(measure.predicate?.id ?? '');
   const { data } = useQuery({ ...freshnessOf(regionId), enabled: asks });
   return useMemo(() => {
     if (!asks || !data) return none;
-    const municipalities = data.municipalities.filter(({ isStale }) => isStale).map(({ nodeId }) => nodeId);
-    return { municipalities: new Set(municipalities), schools: new Set(data.stale) };
+    return new Set(data.municipalities.filter(({ isStale }) => isStale).map(({ nodeId }) => nodeId));
   }, [asks, data]);
 }

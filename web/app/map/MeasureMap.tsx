@@ -19,6 +19,7 @@ import { useStale } from '../freshness/useStale.ts';
 import { paths } from '../paths.ts';
 import { useListLink } from '../rollout/lists.ts';
 import type { Rollout } from '../rollout/rollout.ts';
+import { useUntrusted } from '../trust/useUntrusted.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapDownloads } from './MapDownloads.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -53,10 +54,14 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   const figures = hidesNoData ? all.filter(({ share }) => share !== undefined) : all;
   const scheme = schemeFor(unit, all);
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
-  const old = useStale(measure).municipalities;
+  const old = useStale(measure);
+  const untrusted = useUntrusted(measure);
   const places = figures.map((figure) => {
     const place = words.placeOf(figure, names);
-    return old.has(figure.nodeId) ? { ...place, stale: true } : place;
+    const isOld = old.has(figure.nodeId);
+    const isUntrusted = untrusted.has(figure.nodeId);
+    const ariaLabel = isUntrusted ? `${place.ariaLabel}, ${t('map.untrusted')}` : place.ariaLabel;
+    return { ...place, ariaLabel, stale: isOld || place.stale, untrusted: isUntrusted };
   });
   const title = titleOf(measureTitle(measure));
   const period = usePeriodLine(rollout, measure);
@@ -150,6 +155,7 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
             ariaLabel={t('map.legend')}
             labelOf={words.legendLabel}
             staleLabel={t(old.size > 0 ? 'map.staleData' : 'map.carried')}
+            untrustedLabel={t('map.untrusted')}
           />
         }
         table={

@@ -14,6 +14,7 @@ import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { FreshnessPart } from '../freshness/FreshnessPart.tsx';
 import { paths } from '../paths.ts';
+import { TrustPart } from '../trust/TrustPart.tsx';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ControlPart } from './ControlPart.tsx';
@@ -135,6 +136,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
               <SchoolRecord nodeId={node.id} mayCorrect={may('node.complete')} />
             </Part>
           )}
+          {node.kind === 'school' && isToday && may('exchange.view') && <TrustPart school={node.id} />}
           {isOpenToReader && node.kind === 'school' && (
             <SchoolParts nodeId={node.id} may={may} duties={duties} />
           )}

@@ -45,6 +45,7 @@ export const en = {
     gradebook: 'Link to Dnevnik.ru',
     exchangeRest: 'OneRoster REST',
     freshness: 'Freshness of data',
+    trust: 'Trust in the data',
     imports: 'Data imports',
     messages: 'Messages',
     webhooks: 'Webhooks',

@@ -6,6 +6,7 @@ export const mapEn = {
   noDataShort: 'n/d',
   noData: 'No data',
   staleData: 'Data have grown old',
+  untrusted: 'Data of schools do not agree',
   notApplicable: 'Not expected',
   doneOf: '{{done}} of {{all}} have done it',
   rank: 'place {{rank}} of {{count}}',

@@ -6,6 +6,7 @@ export const mapRu = {
   noDataShort: 'н/д',
   noData: 'Нет данных',
   staleData: 'Сведения устарели',
+  untrusted: 'Сведения школ не сходятся',
   notApplicable: 'Не ожидается',
   doneOf: 'выполнили {{done}} из {{all}}',
   rank: '{{rank}}-е место из {{count}}',

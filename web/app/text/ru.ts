@@ -50,6 +50,7 @@ export const ru = {
     gradebook: 'Связь с Дневник.ру',
     exchangeRest: 'OneRoster REST',
     freshness: 'Свежесть сведений',
+    trust: 'Доверие к сведениям',
     imports: 'Загрузка данных',
     messages: 'Сообщения',
     webhooks: 'Вебхуки',

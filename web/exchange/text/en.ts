@@ -7,6 +7,7 @@ import { meaningsEn } from './meanings.ts';
 import { restEn } from './rest.ts';
 import type { ru } from './ru.ts';
 import { runningEn } from './running.ts';
+import { trustEn } from './trust.ts';
 
 export const en = {
   title: 'Exchange',
@@ -110,6 +111,7 @@ export const en = {
   ...groupEn,
   gradebook: gradebookEn,
   freshness: freshnessEn,
+  trust: trustEn,
   rest: restEn,
   finding: {
     title: 'What was found in the package',

@@ -6,6 +6,7 @@ import { groupRu } from './group.ts';
 import { meaningsRu } from './meanings.ts';
 import { restRu } from './rest.ts';
 import { runningRu } from './running.ts';
+import { trustRu } from './trust.ts';
 
 export const ru = {
   title: 'Обмен',
@@ -109,6 +110,7 @@ export const ru = {
   ...groupRu,
   gradebook: gradebookRu,
   freshness: freshnessRu,
+  trust: trustRu,
   rest: restRu,
   finding: {
     title: 'Что найдено в пакете',

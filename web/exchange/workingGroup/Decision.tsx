@@ -1,4 +1,5 @@
 import { Box, Button, Chip, Link, Paper, TextField, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router-dom';
 import { z } from 'zod';
@@ -42,7 +43,15 @@ export function Decision({ meeting, decision, mayKeep }: DecisionProps) {
       )}
       {links.parameters.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {t('group.parameters', { codes: links.parameters.join(', ') })}
+          {t('group.parameters')}{' '}
+          {links.parameters.map((code, index) => (
+            <Fragment key={code}>
+              {index > 0 && ', '}
+              <Link component={RouterLink} to={paths.parameter(code)}>
+                {code}
+              </Link>
+            </Fragment>
+          ))}
         </Typography>
       )}
       {done && (

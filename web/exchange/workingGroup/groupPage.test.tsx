@@ -2,6 +2,7 @@ import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { GroupMeetingView } from '../../../functions/exchange/contract/workingGroup.ts';
+import { paths } from '../../app/paths.ts';
 import { refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
@@ -27,7 +28,7 @@ const meeting: GroupMeetingView = {
       text: 'Назвать тип столбца',
       owner: 'Лисина Мария Олеговна',
       dueOn: '2011-09-16',
-      links: { parameters: ['lessons.recorded'], edition: 2 },
+      links: { parameters: ['lessons-recorded', 'pupils'], edition: 2 },
       state: 'overdue',
     },
   ],
@@ -69,7 +70,8 @@ test('an overdue decision says so, names its edition and parameters, and is mark
   const card = await screen.findByRole('region', { name: 'Заседание 12.09.2011' });
   expect(within(card).getByText(ru.group.state.overdue)).toBeDefined();
   expect(within(card).getByRole('link', { name: 'Редакция 2 регламента' })).toBeDefined();
-  expect(card.textContent).toContain('lessons.recorded');
+  const named = within(card).getByRole('link', { name: 'lessons-recorded' });
+  expect(named.getAttribute('href')).toBe(paths.parameter('lessons-recorded'));
   await userEvent.type(within(card).getByRole('textbox', { name: ru.group.how }), 'Тип – целое число');
   await userEvent.click(within(card).getByRole('button', { name: ru.group.finish }));
   await vi.waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true));

@@ -16,6 +16,7 @@ export const en = {
       notBegun: 'Nothing reported',
       stuck: 'No movement for over 30 days',
       moving: 'Moving',
+      unheard: 'No fresh data',
       done: 'Done',
     },
     table: 'Schools and how they stand',

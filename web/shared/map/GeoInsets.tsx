@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ClassScheme } from './classes.ts';
 import type { LabelledShape } from './GeoLabels.tsx';
 import type { Inset } from './insets.ts';
-import { paintOf } from './MapPatterns.tsx';
+import { marksOver, paintOf } from './MapPatterns.tsx';
 import type { MapPalette } from './palette.ts';
 import { cutToWidth } from './textWidth.ts';
 
@@ -49,7 +49,9 @@ export const GeoInsets = memo(function GeoInsets(props: GeoInsetsProps) {
               stroke={palette.outline}
               strokeWidth={0.75 / scale}
             />
-            {place.stale && <path {...path} fill={`url(#${patternId}-stale)`} />}
+            {marksOver(place).map((mark) => (
+              <path key={mark} {...path} fill={`url(#${patternId}-${mark})`} />
+            ))}
             <g textAnchor="middle" fontSize={fontPx} fill={palette.ink}>
               <text x={frame.left + width / 2} y={frame.bottom - 20}>
                 {cutToWidth(place.shortName, width - 8, fontPx)}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ClassScheme } from './classes.ts';
-import { paintOf } from './MapPatterns.tsx';
+import { marksOver, paintOf } from './MapPatterns.tsx';
 import type { MapPalette } from './palette.ts';
 import type { DrawnShape } from './sheet.ts';
 import type { MapPlace } from './types.ts';
@@ -37,17 +37,16 @@ export const GeoShapes = memo(function GeoShapes(props: GeoShapesProps) {
           fill={paintOf(patternId, scheme, palette, place.reading)}
         />
       ))}
-      {shapes.map(
-        ({ place, drawn }) =>
-          place.stale && (
-            <path
-              key={place.id}
-              d={drawn.d}
-              fill={`url(#${patternId}-stale)`}
-              stroke="none"
-              pointerEvents="none"
-            />
-          ),
+      {shapes.flatMap(({ place, drawn }) =>
+        marksOver(place).map((mark) => (
+          <path
+            key={`${place.id} ${mark}`}
+            d={drawn.d}
+            fill={`url(#${patternId}-${mark})`}
+            stroke="none"
+            pointerEvents="none"
+          />
+        )),
       )}
     </>
   );

@@ -7,7 +7,7 @@ import type { LegendLine, MapPlace } from './types.ts';
 import './map.css';
 
 interface MapLegendProps {
-  places: readonly Pick<MapPlace, 'reading' | 'stale'>[];
+  places: readonly Pick<MapPlace, 'reading' | 'stale' | 'untrusted'>[];
   scheme: ClassScheme;
   palette: MapPalette;
   ariaLabel: string;
@@ -15,6 +15,8 @@ interface MapLegendProps {
   labelOf: (entry: LegendEntry) => string;
   /** Words of the stripe over carried-over values; the entry shows only when some value is. */
   staleLabel?: string | undefined;
+  /** Words of the upright stripes over values that cannot be believed; shown only when some value cannot. */
+  untrustedLabel?: string | undefined;
   /** Leaves out zero, no data and not applicable where nothing falls into them. Value classes always show. */
   hideEmpty?: boolean | undefined;
   /** Where it is of several maps at once, a count of all their places would say nothing. */
@@ -29,13 +31,17 @@ export function MapLegend({
   ariaLabel,
   labelOf,
   staleLabel,
+  untrustedLabel,
   hideEmpty,
   hideCounts,
 }: MapLegendProps) {
   const id = useId();
   const readings = places.map((place) => place.reading);
   const entries = legendOf(scheme, readings).filter(({ range, count }) => range || count > 0 || !hideEmpty);
-  const staleCount = places.filter((place) => place.stale).length;
+  const over = [
+    { mark: 'stale', label: staleLabel, count: places.filter(({ stale }) => stale).length },
+    { mark: 'untrusted', label: untrustedLabel, count: places.filter(({ untrusted }) => untrusted).length },
+  ].filter(({ label, count }) => label && count > 0);
   return (
     <ul className="map-legend" aria-label={ariaLabel} style={chromeOf(palette)}>
       {entries.map((entry, i) => (
@@ -49,13 +55,13 @@ export function MapLegend({
           {!hideCounts && <span className="map-legend-count">{entry.count}</span>}
         </li>
       ))}
-      {staleLabel && staleCount > 0 && (
-        <li>
-          <Swatch palette={palette} fill={palette.classes[0] ?? palette.zero} over={`url(#${id}-stale)`} />
-          {staleLabel}
-          {!hideCounts && <span className="map-legend-count">{staleCount}</span>}
+      {over.map(({ mark, label, count }) => (
+        <li key={mark}>
+          <Swatch palette={palette} fill={palette.classes[0] ?? palette.zero} over={`url(#${id}-${mark})`} />
+          {label}
+          {!hideCounts && <span className="map-legend-count">{count}</span>}
         </li>
-      )}
+      ))}
     </ul>
   );
 }

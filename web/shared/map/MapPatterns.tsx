@@ -1,6 +1,6 @@
 import { type ClassKey, type ClassScheme, classOf } from './classes.ts';
 import { fillOf, type MapPalette } from './palette.ts';
-import type { Reading } from './types.ts';
+import type { MapPlace, Reading } from './types.ts';
 
 interface MapPatternsProps {
   /** Prefix that keeps pattern ids of several maps on a page apart. */
@@ -10,7 +10,7 @@ interface MapPatternsProps {
   zoom?: number;
 }
 
-/** Hatch for no data, dots for not applicable, stripes over a value carried over from an earlier period. */
+/** Hatch for no data, dots for not applicable, stripes over a value carried over or not to be trusted. */
 export function MapPatterns({ id, palette, zoom = 1 }: MapPatternsProps) {
   const { noData, notApplicable, outline } = palette;
   const shrink = `scale(${1 / zoom})`;
@@ -45,8 +45,22 @@ export function MapPatterns({ id, palette, zoom = 1 }: MapPatternsProps) {
       >
         <rect y={2.5} width={6} height={1} fill={outline} fillOpacity={0.45} />
       </pattern>
+      <pattern
+        id={`${id}-untrusted`}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform={shrink}
+      >
+        <rect x={2.5} width={1} height={6} fill={outline} fillOpacity={0.45} />
+      </pattern>
     </defs>
   );
+}
+
+/** Patterns that lie over a place's colour, whatever its class. */
+export function marksOver({ stale, untrusted }: Pick<MapPlace, 'stale' | 'untrusted'>) {
+  return [...(stale ? (['stale'] as const) : []), ...(untrusted ? (['untrusted'] as const) : [])];
 }
 
 /** What a shape with this reading is filled with: a colour, or a pattern of the map's `<defs>`. */

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, useId } from 'react';
 import type { ClassScheme } from './classes.ts';
-import { MapPatterns, paintOf } from './MapPatterns.tsx';
+import { MapPatterns, marksOver, paintOf } from './MapPatterns.tsx';
 import type { MiniShapes } from './miniShapes.ts';
 import type { MapPalette } from './palette.ts';
 import type { MapPlace } from './types.ts';
@@ -69,7 +69,9 @@ const Fills = memo(function Fills({ shapes, places, patternId, scheme, palette }
           d && (
             <g key={place.id} data-place={place.id}>
               <path d={d} fill={paintOf(patternId, scheme, palette, place.reading)} />
-              {place.stale && <path d={d} fill={`url(#${patternId}-stale)`} stroke="none" />}
+              {marksOver(place).map((mark) => (
+                <path key={mark} d={d} fill={`url(#${patternId}-${mark})`} stroke="none" />
+              ))}
             </g>
           )
         );

@@ -4,7 +4,7 @@ import { chromeOf } from './chrome.ts';
 import { classOf } from './classes.ts';
 import { inkOn } from './colour.ts';
 import { fitName } from './fitName.ts';
-import { MapPatterns, paintOf } from './MapPatterns.tsx';
+import { MapPatterns, marksOver, paintOf } from './MapPatterns.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { fillOf } from './palette.ts';
 import { textWidth } from './textWidth.ts';
@@ -140,7 +140,9 @@ const Tile = memo(function Tile(props: TileProps) {
       transform={`translate(${x} ${y})`}
     >
       <rect width={size} height={size} rx={4} fill={fill} stroke={outline} strokeWidth={0.75} />
-      {place.stale && <rect width={size} height={size} rx={4} fill={`url(#${props.patternId}-stale)`} />}
+      {marksOver(place).map((mark) => (
+        <rect key={mark} width={size} height={size} rx={4} fill={`url(#${props.patternId}-${mark})`} />
+      ))}
       <TileText place={place} size={size} ink={inkOn(plainFill)} halo={plainFill} />
     </g>
   );

@@ -19,6 +19,8 @@ export interface MapPlace {
   ariaLabel: string;
   /** The reading is carried over from an earlier period: drawn with a stripe over its class colour. */
   stale?: boolean | undefined;
+  /** What the reading is made of cannot be believed: drawn with upright stripes over its class colour. */
+  untrusted?: boolean | undefined;
   /** Where the label stands; without it, the middle of the largest part of the shape. */
   labelAt?: { lat: number; lon: number } | undefined;
   /** The greater keeps its label when two collide; without it, the drawn area decides. */

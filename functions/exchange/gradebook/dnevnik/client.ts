@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GradebookAccess } from '../../../shared/platform.ts';
+import type { GradebookAccess } from '../../../shared/gradebookAccess.ts';
 import type { AskedFor } from '../../contract/pull.ts';
 import { waitBefore } from '../rules/retrying.ts';
 import { SourceFault } from '../source.ts';
@@ -90,7 +90,9 @@ export class DnevnikClient {
   }
 
   private async newToken(): Promise<string> {
-    const { clientId, clientSecret } = this.access;
+    const entered = await this.access.credentials();
+    if (!entered) throw new SourceFault('notSetUp', 'token');
+    const { clientId, clientSecret } = entered;
     const reply = await this.patiently('token', '/oauth2/token', {
       method: 'POST',
       headers: {

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import type { Files } from '../../../shared/files.ts';
 import { nodeIdSchema } from '../../../shared/words.ts';
+import { listedAsSchema } from '../../contract/pull.ts';
 import type { Matched } from '../rules/matching.ts';
 
 const listSchema = z.array(
-  z.object({ nodeId: nodeIdSchema, path: z.array(nodeIdSchema), name: z.string(), sourceId: z.string() }),
+  z.object({
+    nodeId: nodeIdSchema,
+    path: z.array(nodeIdSchema),
+    name: z.string(),
+    sourceId: z.string(),
+    listed: listedAsSchema.optional(),
+  }),
 );
 
 /** The schools of a pull in their order: a file, since a region's list would be written anew after every part. */

@@ -16,7 +16,7 @@ export const listSourceSchools = route({
     const counted = await sourceSchools.counted(regionId, ids);
     return {
       ...rest,
-      items: items.map(({ path: _path, ...school }) => {
+      items: items.map(({ path: _path, listed: _listed, ...school }) => {
         const found = counted.get(school.nodeId);
         if (!found) return school;
         const { nodeId: _node, ...receipt } = found;

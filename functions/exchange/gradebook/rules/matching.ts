@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../shared/words.ts';
+import { spelled } from '../../rules/spelling.ts';
 import type { ListedSchool } from '../source.ts';
 
 /** A school of the register, as far as a source's list is held against it. */
@@ -17,6 +18,8 @@ export interface Matched {
   path: NodeId[];
   name: string;
   sourceId: string;
+  /** What the source itself calls it. */
+  listed?: Pick<ListedSchool, 'name' | 'code'> | undefined;
 }
 
 /**
@@ -42,23 +45,20 @@ export function matchSchools(
       (externalId !== undefined && byId.get(externalId)) ||
       (code !== undefined && byCode.get(code)) ||
       (named !== undefined && byName.get(named));
-    if (found) matched.push({ nodeId, path, name, sourceId: found.id });
+    if (found)
+      matched.push({
+        nodeId,
+        path,
+        name,
+        sourceId: found.id,
+        listed: { name: found.name, ...(found.code && { code: found.code }) },
+      });
     else notMatched.push(school);
   }
   return { matched, notMatched };
 }
 
 const spellings = ({ names }: Registered) => [...new Set(names.map(spelled))];
-
-/** Quotes, case, «ё» and spaces differ from list to list. */
-function spelled(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[«»"'“”„.,]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
 
 /** Keys that one value alone has. */
 function onlyOnes<Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value> {

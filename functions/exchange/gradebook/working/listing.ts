@@ -3,6 +3,7 @@ import type { StageEnd } from '../../../shared/turns.ts';
 import type { Day } from '../../../shared/words.ts';
 import type { Pull } from '../../contract/pull.ts';
 import type { ExchangeRooms } from '../../rooms.ts';
+import { notListedWord } from '../../trust/rules/gradebookWord.ts';
 import { matchSchools, type Registered } from '../rules/matching.ts';
 import { SourceFault } from '../source.ts';
 import { hear } from './hearing.ts';
@@ -18,6 +19,9 @@ export async function listSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
     const [registered, listed] = await Promise.all([registeredSchools(pull, rooms), source.schools()]);
     const { matched, notMatched } = matchSchools(registered, listed);
     await rooms.pullFiles.put(pull.id, matched);
+    const at = rooms.clock.now().toISOString();
+    const words = notMatched.flatMap((school) => notListedWord(school, at, pull.id));
+    await rooms.queues.send('exchange.trust', words);
     await hear(pull, turn);
     await movePull('pulling', pull, turn, {
       schools: matched.length,

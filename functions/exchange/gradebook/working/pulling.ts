@@ -6,6 +6,8 @@ import { inParallel } from '../../../shared/parallel.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { StageEnd } from '../../../shared/turns.ts';
 import type { Fault, Pull, SourceSchool } from '../../contract/pull.ts';
+import { tellHeard } from '../../freshness/turning.ts';
+import { gradebookWord } from '../../trust/rules/gradebookWord.ts';
 import type { Matched } from '../rules/matching.ts';
 import { outcomeOf } from '../rules/outcome.ts';
 import { SourceFault, stopsThePull } from '../source.ts';
@@ -36,7 +38,7 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
     const { workedMs } = work;
     const stop = faults.find(stopsThePull);
     if (stop && faults.length === part.length) {
-      await tellHeard(pull, await rooms.sourceSchools.ofMany(regionOfPull(pull), schools), turn);
+      await tellWhatWasHeard(pull, await rooms.sourceSchools.ofMany(regionOfPull(pull), schools), turn);
       await movePull('interrupted', pull, turn, { fault: stop, workedMs: Math.round(workedMs + turn.lap()) });
       return 'done';
     }
@@ -48,7 +50,7 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
     if (turn.isTimeUp() && work.next < work.of) return 'paused';
   }
   const states = await rooms.sourceSchools.ofMany(regionOfPull(pull), schools);
-  await tellHeard(pull, states, turn);
+  await tellWhatWasHeard(pull, states, turn);
   const outcome = outcomeOf(pull.id, schools, states);
   await movePull(outcome.failed > 0 ? 'incomplete' : 'done', pull, turn, {
     outcome,
@@ -57,8 +59,8 @@ export async function pullSchools(pull: Pull, turn: PullTurn): Promise<StageEnd>
   return 'done';
 }
 
-/** When each school was heard of, once for the whole pull. */
-async function tellHeard(
+/** When each school was heard of, and what the source says of it, once for the whole pull. */
+async function tellWhatWasHeard(
   pull: Pull,
   states: ReadonlyMap<string, SourceSchool>,
   { rooms }: Pick<PullTurn, 'rooms'>,
@@ -66,7 +68,9 @@ async function tellHeard(
   const heard = [...states.values()].flatMap(({ nodeId, path, pulled }) =>
     pulled ? [{ nodeId, municipalityId: path[1], at: pulled.at }] : [],
   );
-  await rooms.freshness.tell(regionOfPull(pull), heard);
+  await tellHeard(regionOfPull(pull), heard, rooms);
+  const words = [...states.values()].flatMap((state) => gradebookWord(state) ?? []);
+  await rooms.queues.send('exchange.trust', words);
 }
 
 /** The faults of those that could not be taken. */

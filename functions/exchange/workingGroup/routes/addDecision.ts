@@ -6,6 +6,7 @@ import {
 } from '../../contract/workingGroup.ts';
 import { todayIn } from '../../editions/views.ts';
 import { route } from '../../routes/route.ts';
+import { refuseUnknownParameters } from '../parameters.ts';
 import { decided, meetingView } from '../rules.ts';
 
 export const addDecision = route({
@@ -23,6 +24,7 @@ export const addDecision = route({
     const regionId = request.principal?.path[0] ?? '';
     const meeting = await rooms.groups.meeting(regionId, params.meetingId);
     if (body.links.edition) await rooms.editions.get(regionId, body.links.edition);
+    await refuseUnknownParameters(regionId, body.links.parameters, rooms);
     const id = request.newId();
     const made = meeting.decisions.find((decision) => decision.id === id);
     if (made) refuseReusedKey(made, body);

@@ -122,12 +122,23 @@ export const sheetFates = [
 export type SheetFate = (typeof sheetFates)[number];
 
 const pupilsInClass = 22;
+const teachersAClass = 1.6;
+/** So many sheets, from one on, count pupils and teachers another way than the register and the platform do. */
+const countedOtherwise = { from: 14, to: 26 };
 
 /** A sheet that agrees with itself; of a draft the second half is still empty. */
-export function sheetOf({ classes }: DemoSchool, index: number, isWhole: boolean): Values {
+export function sheetOf(
+  { classes, pupils: registered }: DemoSchool,
+  index: number,
+  isWhole: boolean,
+): Values {
   const chance = seeded(3100 + index);
-  const pupils = classes * pupilsInClass;
-  const teachers = Math.max(4, Math.round(pupils / 14));
+  const isOther = index >= countedOtherwise.from && index <= countedOtherwise.to && index % 3 !== 0;
+  const pupils = Math.max(
+    classes,
+    isOther ? classes * pupilsInClass : (registered ?? classes * pupilsInClass),
+  );
+  const teachers = Math.max(6, Math.round(classes * teachersAClass * (isOther ? 1.4 : 1)));
   const computers = chance.whole(6, 36);
   const begun: Values = {
     'pupils-total': pupils,

@@ -16,4 +16,6 @@ export interface DemoSchool {
   code: string;
   municipalityId: NodeId;
   classes: number;
+  /** By the register; nobody has told it of some. */
+  pupils?: number | undefined;
 }

@@ -47,9 +47,9 @@ export const secondDecisions: readonly WriteDecision[] = [
     links: { parameters: [], edition: 2 },
   },
   {
-    text: 'Вынести редакцию 2 на согласование.',
+    text: 'Вынести редакцию 2 на согласование и уточнить, по каким записям считается доля уроков.',
     owner: 'Седов Игорь Павлович',
     dueOn: '2011-09-30',
-    links: { parameters: [], edition: 2 },
+    links: { parameters: ['lessons-recorded-share'], edition: 2 },
   },
 ];

@@ -14,6 +14,11 @@ export const ru = {
     title: 'Среди выбранных есть школа, которой мероприятие не касается',
     advice: 'Обновите страницу и выберите школы заново.',
   },
+  schoolUnheard: {
+    title: 'Среди выбранных есть школа, о которой нет свежих данных',
+    advice:
+      'Обмен давно не получал её сведений, и отстаёт ли она, неизвестно. Снимите с неё выбор и выясните причину на странице «Свежесть сведений».',
+  },
   controlNotYours: {
     title: 'Собственную организацию не проверяют',
     advice: 'Школу проверяет муниципалитет, муниципалитет – департамент.',
@@ -57,6 +62,11 @@ export const en = {
   notInMunicipality: {
     title: 'The measure does not bind one of the chosen schools',
     advice: 'Reload the page and choose the schools again.',
+  },
+  schoolUnheard: {
+    title: 'There are no fresh data of one of the chosen schools',
+    advice:
+      'The exchange has not heard of it for long, and nobody knows whether it lags. Take it off the choice, and look for the reason under “Freshness of data”.',
   },
   controlNotYours: {
     title: 'Nobody controls the body they work for',

@@ -70,6 +70,10 @@ export const ru = {
     title: 'Редакция {{number}} утверждена и больше не меняется',
     advice: 'Вынесите на согласование следующую редакцию.',
   },
+  parametersUnknown: {
+    title: 'В каталоге показателей нет таких кодов: {{codes}}',
+    advice: 'Проверьте написание по каталогу показателей. Новый показатель сначала вносят в каталог.',
+  },
   sheetFull: {
     title: 'В листе согласования больше нет места',
     advice: 'Можно внести не больше {{most}}. Остальное решает рабочая группа.',
@@ -167,6 +171,10 @@ export const en = {
   editionApproved: {
     title: 'Edition {{number}} is approved and changes no more',
     advice: 'Lay the next edition out for agreement.',
+  },
+  parametersUnknown: {
+    title: 'The indicator catalogue has no such codes: {{codes}}',
+    advice: 'Check the spelling against the catalogue. A new indicator is entered there first.',
   },
   sheetFull: {
     title: 'The agreement sheet is full',

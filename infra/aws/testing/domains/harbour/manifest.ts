@@ -17,4 +17,5 @@ export const manifest = {
   passingFiles: [{ folder: 'manifests-of-cargo', days: 60 }],
   mail: true,
   mailIn: { handler: 'letters' },
+  gradebook: { handler: 'tides' },
 } as const satisfies Manifest;

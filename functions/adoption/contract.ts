@@ -481,7 +481,7 @@ export const municipalSignalsSchema = z.object({
 
 // Imports
 
-export const importKindSchema = z.enum(['activation', 'space', 'activity', 'usage']);
+export const importKindSchema = z.enum(['activation', 'space', 'activity', 'indicators', 'usage']);
 export type ImportKindName = z.infer<typeof importKindSchema>;
 
 /** Columns of the files: the names each may go by, the first of them used in samples. Order and case do not matter. */
@@ -522,6 +522,18 @@ export const importColumns = {
     { key: 'asOf', headers: ['По состоянию на', 'asOf'], optional: true },
     { key: 'busiestDayLessons', headers: ['Внесено в один день', 'busiestDayLessons'], optional: true },
     { key: 'repeatedLessons', headers: ['Повторяют прежнюю запись', 'repeatedLessons'], optional: true },
+  ],
+  /**
+   * The weekly indicator set: one row an indicator of a class and week (`contract/indicators.ts`), as it stood on one
+   * evening. It says what a file of weekly gradebooks says, in another form.
+   */
+  indicators: [
+    { key: 'school', headers: ['Организация', 'organisation', 'school', 'Код школы'] },
+    { key: 'week', headers: ['Неделя', 'week'] },
+    { key: 'className', headers: ['Класс', 'class', 'className'] },
+    { key: 'indicator', headers: ['Показатель', 'indicator'] },
+    { key: 'value', headers: ['Значение', 'value'] },
+    { key: 'asOf', headers: ['По состоянию на', 'asOf'] },
   ],
   /** One row a school and week: who entered the platform, of how many. A category nobody counted is left empty. */
   usage: [

@@ -251,3 +251,40 @@ function asWindows1251(text: string): Uint8Array {
   });
   return new Uint8Array(letters);
 }
+
+describe('the weekly indicator set', () => {
+  const set = (asOf: string, values: Record<string, number>) =>
+    [
+      'organisation,week,class,indicator,value,asOf',
+      ...Object.entries({ lessonsExpected: 30, topics: 20, homework: 20, marks: 10, ...values }).map(
+        ([name, value]) => `${code},2011-W35,5А,${name},${value},${asOf}`,
+      ),
+    ].join('\n');
+  const bring = (file: string) => adoption.importFile('municipal', 'indicators', file, { commit: true });
+  const recorded = async () =>
+    (
+      await adoption.ask('school', 'GET', `/schools/${ownSchool}/activity?from=2011-W35&to=2011-W35`)
+    ).body.weeks.map(({ totals }: { totals: { lessonsRecorded: number } }) => totals.lessonsRecorded);
+
+  test('becomes the week of a school; older counts replace nothing newer; taken out and in again it changes nothing', async () => {
+    const newer = await bring(set('2011-09-05', { lessonsRecorded: 28, lagMedianDays: 0.5 }));
+    expect(newer.body).toMatchObject({ status: 'committed', written: 1 });
+    expect(await recorded()).toEqual([28]);
+    await bring(set('2011-09-04', { lessonsRecorded: 21 }));
+    expect(await recorded()).toEqual([28]);
+
+    const path = `/indicators?node=${ownSchool}&week=2011-W35`;
+    const { csv } = (await adoption.ask('school', 'GET', path)).body;
+    expect(csv).toContain(`${code},2011-W35,5А,lessonsRecorded,28,2011-09-05`);
+    expect((await bring(csv)).body).toMatchObject({
+      written: 0,
+      counts: { new: 0, changed: 0, unchanged: 1 },
+    });
+    const around = `/indicators?node=m-20602000&week=2011-W35`;
+    expect((await adoption.ask('municipal', 'GET', around)).body.csv).toBe(csv);
+
+    const wrong = await bring(set('2011-09-05', { lessonsRecorded: 31 }));
+    expect(wrong.body).toMatchObject({ status: 'hasErrors' });
+    expect(wrong.body.errors).toMatchObject([{ row: 6, code: 'recordedAboveExpected', value: '31' }]);
+  });
+});

@@ -19,6 +19,7 @@ import { getBadRows } from './routes/getBadRows.ts';
 import { getExcuses } from './routes/getExcuses.ts';
 import { getFunnel } from './routes/getFunnel.ts';
 import { getImport } from './routes/getImport.ts';
+import { getIndicators } from './routes/getIndicators.ts';
 import { getOpenRegion } from './routes/getOpenRegion.ts';
 import { getOpenRegionCsv } from './routes/getOpenRegionCsv.ts';
 import { getOpenRegionFile } from './routes/getOpenRegionFile.ts';
@@ -54,6 +55,7 @@ export const routes = [
   getSpace,
   recordReport,
   getActivity,
+  getIndicators,
   recordWeek,
   getSchoolUsage,
   getPlaceUsage,

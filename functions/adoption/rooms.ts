@@ -11,7 +11,7 @@ import type { Table } from '../shared/table.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { ImportKindName } from './contract.ts';
 import { activationImport } from './importing/activationImport.ts';
-import { activityImport } from './importing/activityImport.ts';
+import { activityImport, indicatorImport } from './importing/activityImport.ts';
 import { type RowChecker, rowChecker } from './importing/checkRows.ts';
 import { placeOf } from './importing/schools.ts';
 import { spaceImport } from './importing/spaceImport.ts';
@@ -126,12 +126,14 @@ export function adoptionRooms(platform: Platform): AdoptionRooms {
       activation: rowChecker(activation),
       space: rowChecker(space),
       activity: rowChecker(activity),
+      indicators: rowChecker(indicatorImport(activity)),
       usage: rowChecker(usage),
     },
     takeBacks: {
       activation: takeBackOf(activation),
       space: takeBackOf(space),
       activity: takeBackOf(activity),
+      indicators: takeBackOf(activity),
       usage: takeBackOf(usage),
     },
     queues: platform.queues,

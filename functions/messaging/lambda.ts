@@ -10,6 +10,7 @@ import { noticeSchema } from './contract.ts';
 import { sendLetters } from './feeds/sendLetters.ts';
 import { tellNotices } from './feeds/tellNotices.ts';
 import { postHandlers } from './post/feeds/changes.ts';
+import { tellOverdue } from './post/feeds/duties.ts';
 import { doPostWork } from './post/feeds/work.ts';
 import { postRoutes } from './post/routes/index.ts';
 import { messagingRooms } from './rooms.ts';
@@ -64,6 +65,11 @@ export function webhookFeed(event: DynamoDBStreamEvent) {
 /** Work on messages, a page of a list at a time. */
 export function post(event: SQSEvent) {
   return settleMessages(event, postWorkSchema, (pieces) => doPostWork(pieces, rooms()));
+}
+
+/** Answers whose day is over. */
+export function duties(): Promise<void> {
+  return tellOverdue(rooms());
 }
 
 /** What happened, for whoever listens. */

@@ -30,9 +30,10 @@ export const manifest = {
   sendsTo: ['messaging.events', 'messaging.notices', 'messaging.post', 'messaging.webhooks', 'plan.verdicts'],
   schedules: [
     { name: 'letters', everyMinutes: 15, handler: 'letters' },
+    { name: 'duties', everyMinutes: 60, handler: 'duties' },
     { name: 'retries', everyMinutes: 1, handler: 'retries' },
   ],
-  reads: ['registry', 'plan'],
+  reads: ['registry', 'plan', 'seminars'],
   files: true,
   mail: true,
 } as const satisfies Manifest;

@@ -1,5 +1,6 @@
 import { type PlanReader, planReader } from '../plan/reading.ts';
 import { type NodeReader, nodeReader } from '../registry/reading.ts';
+import { type SeminarReader, seminarReader } from '../seminars/reading.ts';
 import { workingCalendar } from '../shared/calendar/workingCalendar.ts';
 import { type Clock, todayIn } from '../shared/clock.ts';
 import type { Files } from '../shared/files.ts';
@@ -9,6 +10,7 @@ import type { Queues } from '../shared/queues.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { NodeId } from '../shared/words.ts';
+import { type DueRepository, dueRepository } from './post/repository/dueRepository.ts';
 import { type MessageRepository, messageRepository } from './post/repository/messageRepository.ts';
 import { type TallyRepository, tallyRepository } from './post/repository/tallyRepository.ts';
 import { type ThreadRepository, threadRepository } from './post/repository/threadRepository.ts';
@@ -29,8 +31,10 @@ export interface MessagingRooms {
   outbox: OutboxRepository;
   mail: Mail;
   plans: PlanReader;
+  seminars: SeminarReader;
   messages: MessageRepository;
   threads: ThreadRepository;
+  dues: DueRepository;
   tallies: TallyRepository;
   webhooks: WebhookRepository;
   deliveries: DeliveryRepository;
@@ -62,8 +66,10 @@ export function messagingRooms(platform: Platform): MessagingRooms {
     outbox: outboxRepository(table),
     mail: platform.mail,
     plans: planReader(platform),
+    seminars: seminarReader(platform),
     messages: messageRepository(table),
     threads: threadRepository(table),
+    dues: dueRepository(table),
     tallies: tallyRepository(table),
     webhooks: webhookRepository(table),
     deliveries: deliveryRepository(table),

@@ -120,7 +120,25 @@ test('from the catalogue through a form to the receipt of what a school has fill
   const values = { pupils: 410, teachers: 30, strange: 1 };
   const sent = await done(ask('school', 'PUT', `${sheetPath}/submission`, { values }, 1));
   expect(sent).toMatchObject({ status: 'submitted', values: { pupils: 410, teachers: 30 } });
-  const accepted = await done(ask('municipal', 'PUT', `${sheetPath}/acceptance`, undefined, sent.version));
+  const returned = await done(
+    ask('operator', 'PUT', `${sheetPath}/return`, { remarks: 'Проверьте число учителей' }, sent.version),
+  );
+  const again = await done(ask('school', 'PUT', `${sheetPath}/submission`, { values }, returned.version));
+  // Together with one that never began, and not over a version that is gone.
+  const together = (version: number, as: Who = 'municipal') =>
+    ask(as, 'PUT', `${formPath}/municipalities/${ownMunicipality}/acceptance`, {
+      sheets: [
+        { schoolId: ownSchool, version },
+        { schoolId: 's-20602000-077', version: 1 },
+      ],
+    });
+  expect(await together(again.version, 'operator')).toMatchObject({ status: 403 });
+  expect((await done(together(sent.version))).accepted).toEqual([]);
+  expect(await done(together(again.version))).toEqual({
+    accepted: [ownSchool],
+    left: [{ schoolId: 's-20602000-077', code: 'notFound' }],
+  });
+  const accepted = await done(ask('school', 'GET', sheetPath));
   expect(
     (await done(ask('municipal', 'GET', `${formPath}/municipalities/${ownMunicipality}/submissions`))).items,
   ).toEqual([
@@ -130,7 +148,7 @@ test('from the catalogue through a form to the receipt of what a school has fill
       score: 100,
       submittedOn: '2011-08-02',
       isLate: false,
-      version: 3,
+      version: accepted.version,
     },
   ]);
   expect((await done(ask('leadership', 'GET', `${formPath}/progress`))).items).toMatchObject([

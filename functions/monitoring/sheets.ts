@@ -102,3 +102,22 @@ export async function reviewSheet(
   const sheet = await rooms.submissions.save(before, after, change);
   return sheetView({ ...opened, sheet }, rooms);
 }
+
+/** Accepts sheets of one municipality one by one, having read them together. Refuses one that is not its own or has changed. */
+export async function acceptOf(
+  { formId, nodeId: municipalityId }: SheetOf,
+  rooms: MonitoringRooms,
+  request: RequestContext,
+): Promise<(schoolId: NodeId, version: number) => Promise<Submission>> {
+  const { regionId } = await rooms.forms.get(formId);
+  const sheets = await rooms.submissions.ofMunicipality(formId, municipalityId);
+  const bySchool = new Map(sheets.map((sheet) => [sheet.schoolId, sheet]));
+  const stamp = await stampOf(request, regionId, rooms);
+  return (schoolId, version) => {
+    const before = bySchool.get(schoolId);
+    if (!before) throw new Refusal('notFound', `${schoolId} has not begun the form`, { node: schoolId });
+    refuseStale(before, version);
+    const after = withWord(before, { kind: 'accepted', ...stamp });
+    return rooms.submissions.save(before, after, request.change('sheetAccepted', schoolId));
+  };
+}

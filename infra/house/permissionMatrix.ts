@@ -104,6 +104,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'submission.view': row('R', 'R', '-', 'M', 'S', '-', '-', '-'),
   'submission.fill': row('-', '-', '-', '-', 'S', '-', '-', '-'),
   'submission.review': row('-', '-', '-', 'M', '-', '-', '-', '-'),
+  'submission.return': row('-', 'R', '-', 'M', '-', '-', '-', '-'),
   'outPackage.view': row('R', 'R', '-', '-', '-', '-', 'R', 'R'),
   'outPackage.make': row('-', 'R', '-', '-', '-', '-', '-', '-'),
   'outPackage.receive': row('-', '-', '-', '-', '-', '-', 'R', '-'),
@@ -141,7 +142,7 @@ export const permissionMatrix: Record<Right, Row> = {
   'calendar.propose': row('-', 'R', '-', 'M', 'S', '-', '-', '-'),
   'notice.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
   'message.read': row('O', 'O', 'O', 'O', 'O', '-', 'O', 'O'),
-  'message.send': row('R', 'R', '-', 'M', 'O', '-', 'O', '-'),
+  'message.send': row('R', 'R', 'O', 'M', 'O', '-', 'O', '-'),
   'webhook.manage': row('-', '-', '-', '-', '-', '-', '-', 'R'),
   'audit.view': row('R', 'O', 'O', 'M', 'S', '-', 'O', 'O'),
 };

@@ -56,7 +56,17 @@ export const theme = createTheme({
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },
-    MuiTableCell: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: ({ theme: { vars, palette } }) => ({
+          fontVariantNumeric: 'tabular-nums',
+          borderBottomColor: (vars ?? { palette }).palette.divider,
+        }),
+        head: { fontWeight: 600 },
+        // On a phone the columns of a table stand closer, so that more of them are seen at once.
+        sizeSmall: ({ theme: { breakpoints } }) => ({ [breakpoints.down('sm')]: { paddingInline: 8 } }),
+      },
+    },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

@@ -4,10 +4,12 @@ import {
   type DeliveryState,
   deliveryPageSchema,
   deliverySchema,
+  newWebhookSchema,
+  type OverlapHours,
+  rotatedSecretSchema,
   type Webhook,
   webhookListSchema,
   webhookSchema,
-  webhookSecretSchema,
   type writeWebhookSchema,
 } from '../../functions/messaging/contract/webhooks.ts';
 import { api } from '../shared/api/api.ts';
@@ -19,13 +21,6 @@ export const webhookList = queryOptions({
   queryKey: [...webhooksKey, 'list'],
   queryFn: ({ signal }) => api.get('/messaging/webhooks', { reply: webhookListSchema, signal }),
 });
-
-export const webhookSecret = (id: string) =>
-  queryOptions({
-    queryKey: [...webhooksKey, 'secret', id],
-    queryFn: ({ signal }) =>
-      api.get(`/messaging/webhooks/${id}/secret`, { reply: webhookSecretSchema, signal }),
-  });
 
 export const deliveries = (state: DeliveryState) =>
   infiniteQueryOptions({
@@ -41,6 +36,7 @@ export const deliveries = (state: DeliveryState) =>
     refetchInterval: refreshEveryMs,
   });
 
+/** Adds a receiver, whose key the reply alone holds, or changes one. */
 export function useSaveWebhook(before: Webhook | undefined) {
   const queries = useQueryClient();
   return useMutation({
@@ -50,11 +46,26 @@ export function useSaveWebhook(before: Webhook | undefined) {
     }: {
       body: z.input<typeof writeWebhookSchema>;
       idempotencyKey: string;
-    }) =>
+    }): Promise<{ name: string; secret?: string }> =>
       before
         ? api.put(`/messaging/webhooks/${before.id}`, { body, version: before.version, reply: webhookSchema })
-        : api.post('/messaging/webhooks', { body, idempotencyKey, reply: webhookSchema }),
+        : api.post('/messaging/webhooks', { body, idempotencyKey, reply: newWebhookSchema }),
     onSuccess: () => queries.invalidateQueries({ queryKey: webhooksKey }),
+  });
+}
+
+export function useRotateSecret(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ oldForHours, idempotencyKey }: { oldForHours: OverlapHours; idempotencyKey: string }) =>
+      api.post(`/messaging/webhooks/${id}/secrets`, {
+        body: { oldForHours },
+        idempotencyKey,
+        reply: rotatedSecretSchema,
+      }),
+    // Shown once: nothing keeps the key after its window was closed.
+    gcTime: 0,
+    onSuccess: () => queries.invalidateQueries({ queryKey: [...webhooksKey, 'list'] }),
   });
 }
 

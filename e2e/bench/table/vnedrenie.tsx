@@ -1,5 +1,6 @@
-import { createTheme, ThemeProvider } from '@mui/material';
 import i18next from 'i18next';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
 import { BrowserRouter } from 'react-router-dom';
@@ -25,7 +26,6 @@ const columns = [
   column('share', '1fr'),
   column('since', '1fr'),
 ];
-const theme = createTheme({ cssVariables: true });
 
 void i18next
   .use(initReactI18next)
@@ -35,18 +35,29 @@ function Register({ rows }: { rows: readonly SchoolRow[] }) {
   return <DataTable label="Школы" columns={columns} rows={rows} view={useTableView()} />;
 }
 
+let show: (rows: readonly SchoolRow[]) => void;
+
+/** The page around the table: its address and its words are there before any table is. */
+function BenchPage() {
+  const [rows, setRows] = useState<readonly SchoolRow[]>();
+  show = setRows;
+  return rows && <Register rows={rows} />;
+}
+
 onStage<SchoolRow[], SchoolRow[]>(
   {
-    prepare: (rows) => rows,
-    mount: (host, rows) => {
-      createRoot(host).render(
-        <BrowserRouter>
-          <ThemeProvider theme={theme}>
-            <Register rows={rows} />
-          </ThemeProvider>
-        </BrowserRouter>,
+    prepare: (rows) => {
+      const root = createRoot(document.getElementById('host') as HTMLElement);
+      flushSync(() =>
+        root.render(
+          <BrowserRouter>
+            <BenchPage />
+          </BrowserRouter>,
+        ),
       );
+      return rows;
     },
+    mount: (_host, rows) => show(rows),
     isShown: (host) => host.querySelector('[role=cell]') !== null,
     change: (host) => {
       host.querySelector<HTMLElement>('[role=columnheader]:nth-child(3) button')?.click();

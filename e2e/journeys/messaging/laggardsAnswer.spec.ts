@@ -20,12 +20,20 @@ test('laggards of a measure are written to from its list; a school reads and ans
   await expect(sender.addressees.getByRole('row')).not.toHaveCount(0);
   const count = (await sender.addressees.getByRole('row').count()) - 1;
   await sender.sendToAll();
-  await expect(sender.receipts.getByText(post.message.notRead)).not.toHaveCount(0);
+  // Every desk of the list has got it, and nobody has read it yet.
+  await expect(sender.delivery).toContainText(
+    post.message.delivered.replace('{{delivered}}', `${count}`).replace('{{all}}', `${count}`),
+  );
+  await expect(sender.receipts.getByText(post.message.notRead)).toHaveCount(count);
 
   const school = new PostPage(await besides('school'));
   await school.openInbox();
   await expect(school.menuLine).toHaveAccessibleName(/\d/);
   await school.openMessage(subject);
+  await expect(async () => {
+    await page.reload();
+    await expect(sender.receipts.getByText(post.message.notRead)).toHaveCount(count - 1, { timeout: 2000 });
+  }).toPass();
   await expect(school.page.getByText(post.duty.waiting)).toBeVisible();
   await school.answer('Начнём в понедельник');
   await expect(school.page.getByText(post.duty.answered)).toBeVisible();

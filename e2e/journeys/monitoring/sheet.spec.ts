@@ -26,7 +26,7 @@ const content: FormContent = {
   checks: [],
 };
 
-test('a school fills a form in without a connection, settles what a colleague has changed meanwhile, and has it accepted', async ({
+test('a school fills a form in without a connection, settles what a colleague has changed meanwhile, mends what is returned, and has it accepted', async ({
   page,
   signInAs,
   besides,
@@ -63,6 +63,15 @@ test('a school fills a form in without a connection, settles what a colleague ha
 
   const municipality = new SheetPage(await besides('municipal'));
   await municipality.open(formId, school);
+  await municipality.returnWith('Уточните число компьютеров');
+  await expect(municipality.state('returned')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Уточните число компьютеров');
+  await mine.field(computers).fill('14');
+  await expect(mine.kept).toHaveText(kept.saved);
+  await mine.resubmit();
+  await expect(mine.state('submitted')).toBeVisible();
+  await municipality.page.reload();
   await municipality.accept();
   await expect(municipality.state('accepted')).toBeVisible();
   await page.reload();

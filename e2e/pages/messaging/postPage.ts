@@ -43,6 +43,11 @@ export class PostPage {
     await this.page.waitForURL(/\/messages\/(?!new)[^/?]+$/);
   }
 
+  /** How many desks have got the message, read and answered it. */
+  get delivery(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /\d/ });
+  }
+
   get receipts(): Locator {
     return this.page.getByRole('table', { name: post.message.receipts });
   }

@@ -28,6 +28,10 @@ export class SheetPage {
     await this.page.getByRole('button', { name: sheet.submit }).click();
   }
 
+  async resubmit(): Promise<void> {
+    await this.page.getByRole('button', { name: sheet.resubmit }).click();
+  }
+
   get differences(): Locator {
     return this.page.getByRole('table', { name: conflict.table });
   }
@@ -47,6 +51,11 @@ export class SheetPage {
 
   async accept(): Promise<void> {
     await this.page.getByRole('button', { name: review.accept, exact: true }).click();
+  }
+
+  async returnWith(remarks: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: review.remarks }).fill(remarks);
+    await this.page.getByRole('button', { name: review.return }).click();
   }
 
   state(status: keyof typeof sheet.status): Locator {

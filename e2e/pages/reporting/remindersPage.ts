@@ -18,7 +18,7 @@ export class RemindersPage {
   }
 
   get table(): Locator {
-    return this.page.getByRole('region', { name: desk.table });
+    return this.page.getByRole('table', { name: desk.table });
   }
 
   row(school: string): Locator {

@@ -6,6 +6,7 @@ import { breachesOfWeek, recordWeek, standingWeekReports } from '../rules/activi
 import { knownClasses } from '../rules/space.ts';
 import { activityColumns, readActivity } from './activityFile.ts';
 import { type ImportKind, keyOf, unwritten } from './importKind.ts';
+import { indicatorColumns, readIndicators } from './indicatorFile.ts';
 
 type Key = (typeof activityColumns)[number]['key'];
 type Content = Pick<WeekToRecord, 'classes' | 'asOf'>;
@@ -43,6 +44,13 @@ export function activityImport(
     save: weeks.save,
     batches: { byHand: handMarks.among, saveNew: weeks.saveNew },
   };
+}
+
+/** The same records, brought by the weekly indicator set. */
+export function indicatorImport(
+  activity: ImportKind<Key, Content, ActivityWeek>,
+): ImportKind<(typeof indicatorColumns)[number]['key'], Content, ActivityWeek> {
+  return { ...activity, columns: indicatorColumns, read: readIndicators };
 }
 
 function changesOfClass(was: readonly ClassWeek[], is: ClassWeek): Difference['changes'] {

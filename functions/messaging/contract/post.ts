@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { measureNumberSchema } from '../../plan/contract.ts';
+import { sessionParamsSchema } from '../../seminars/contract/sessions.ts';
 import { roleSchema } from '../../shared/access/roles.ts';
 import {
   cursorSchema,
@@ -41,6 +42,7 @@ export const addressingSchema = z.discriminatedUnion('by', [
     planId: z.string().min(1).max(80),
     number: measureNumberSchema,
   }),
+  z.strictObject({ by: z.literal('participants'), ...sessionParamsSchema.shape }),
 ]);
 export type Addressing = z.infer<typeof addressingSchema>;
 
@@ -121,6 +123,15 @@ export const messageSchema = writtenSchema.extend({
   version: versionSchema,
 });
 export type Message = z.infer<typeof messageSchema>;
+
+/** That answers to a message are due by a day; `toldAt` once the day was over and everybody concerned was told. */
+export const answerDueSchema = z.object({
+  messageId: idSchema,
+  answerDueOn: daySchema,
+  toldAt: instantSchema.optional(),
+  version: versionSchema,
+});
+export type AnswerDue = z.infer<typeof answerDueSchema>;
 
 /** A page of the list that was frozen at sending. */
 export const rosterSchema = z.object({ desks: z.array(addresseeOfListSchema) });

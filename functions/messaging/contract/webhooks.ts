@@ -31,12 +31,57 @@ export const webhookSchema = z.object({
   active: z.boolean(),
   id: idSchema,
   regionId: nodeIdSchema,
+  /** Which request made its signing key anew, when, and until when events bear a signature by the key before it too. */
+  secretId: z.string().optional(),
+  secretSince: instantSchema.optional(),
+  oldSecretUntil: instantSchema.optional(),
   version: versionSchema,
 });
 export type Webhook = z.infer<typeof webhookSchema>;
-export const webhookListSchema = z.object({ items: z.array(webhookSchema) });
 export const webhookParamsSchema = z.object({ webhookId: idSchema });
-export const webhookSecretSchema = z.object({ secret: z.string() });
+
+/** The key a receiver checks signatures by; the reply that made it is the only one that shows it. */
+const shownSecret = { secret: z.string() };
+export const newWebhookSchema = webhookSchema.extend(shownSecret);
+
+/** For how many hours the key before stays good, so that a receiver has time to change: not at all where it has leaked. */
+export const overlapHours = [0, 24, 168] as const;
+export const rotateSecretSchema = z.strictObject({ oldForHours: z.literal(overlapHours) });
+export type OverlapHours = (typeof overlapHours)[number];
+export const rotatedSecretSchema = z.object({
+  ...shownSecret,
+  since: instantSchema,
+  oldUntil: instantSchema.optional(),
+});
+
+/** Kept apart from the subscription; `id` names the request that made the key, so that it is shown again to that one alone. */
+export const secretsSchema = z.object({
+  current: z.object({
+    ...shownSecret,
+    id: z.string(),
+    since: instantSchema,
+    oldForHours: rotateSecretSchema.shape.oldForHours,
+  }),
+  previous: z.object({ ...shownSecret, until: instantSchema }).optional(),
+  version: versionSchema,
+});
+export type Secrets = z.infer<typeof secretsSchema>;
+
+/**
+ * That a receiver does not take what it is sent: begins with the first event set aside and ends once none is, so that it
+ * is told of once however many events it concerns.
+ */
+export const outageSchema = z.object({
+  webhookId: idSchema,
+  since: instantSchema,
+  endedAt: instantSchema.optional(),
+  version: versionSchema,
+});
+export type Outage = z.infer<typeof outageSchema>;
+
+export const webhookRowSchema = webhookSchema.extend({ failsSince: instantSchema.optional() });
+export type WebhookRow = z.infer<typeof webhookRowSchema>;
+export const webhookListSchema = z.object({ items: z.array(webhookRowSchema) });
 
 // What is on its way to them
 

@@ -7,7 +7,7 @@ import { type Addressing, type Desk, type ListedDesk, mostAddressees } from '../
 import type { MessagingRooms } from '../rooms.ts';
 import { deskAt, mayWriteTo, refuseForeignRule, threadIdOf, worksAt } from './rules/desks.ts';
 
-type Rooms = Pick<MessagingRooms, 'register' | 'plans' | 'clock'>;
+type Rooms = Pick<MessagingRooms, 'register' | 'plans' | 'seminars' | 'clock'>;
 
 const placesAtOnce = 4;
 /** Statuses of whoever lags: a school without data or before its act is not one. */
@@ -21,12 +21,17 @@ export async function listOf(
   today: Day,
   rooms: Rooms,
 ): Promise<ListedDesk[]> {
-  if (addressing.by !== 'hand')
+  if ('within' in addressing)
     refuseForeignRule(addressing, sender, await rooms.register.pathOf(addressing.within));
-  const desks = await desksOf(addressing, today, rooms);
+  const isToParticipants = addressing.by === 'participants';
+  const desks = isToParticipants
+    ? await desksOfParticipants(addressing.sessionId, sender, rooms)
+    : await desksOf(addressing, today, rooms);
   const listed = await withPeople(desks, today, rooms);
-  const allowed = listed.filter((desk) => mayWriteTo(sender, desk));
-  const refused = listed.find((desk) => !mayWriteTo(sender, desk));
+  // Whoever may read who takes part in a session may write to those who do.
+  const isAllowed = (desk: ListedDesk) => isToParticipants || mayWriteTo(sender, desk);
+  const allowed = listed.filter(isAllowed);
+  const refused = listed.find((desk) => !isAllowed(desk));
   if (refused && addressing.by === 'hand')
     throw new Refusal('deskNotYours', `You may not write to ${threadIdOf(refused)}`, {
       node: refused.nodeId,
@@ -38,7 +43,15 @@ export async function listOf(
   return allowed.sort((a, b) => (threadIdOf(a) < threadIdOf(b) ? -1 : 1));
 }
 
-async function desksOf(addressing: Addressing, today: Day, rooms: Rooms): Promise<Desk[]> {
+/** Desks of the organisations that take part in a session; people of the region itself have none that answers for them. */
+async function desksOfParticipants(sessionId: string, sender: Claims, { seminars }: Rooms): Promise<Desk[]> {
+  const nodes = await seminars.participants(sessionId, sender);
+  return nodes.filter((id) => !id.startsWith('r-')).map(deskAt);
+}
+
+type Named = Exclude<Addressing, { by: 'participants' }>;
+
+async function desksOf(addressing: Named, today: Day, rooms: Rooms): Promise<Desk[]> {
   if (addressing.by === 'hand') {
     const stranger = addressing.to.find((desk) => !worksAt(desk));
     if (stranger)
@@ -59,7 +72,7 @@ async function desksOf(addressing: Addressing, today: Day, rooms: Rooms): Promis
   return [...new Set(found)].map(deskAt);
 }
 
-async function nodesIn(place: NodeId, addressing: Addressing, today: Day, rooms: Rooms): Promise<NodeId[]> {
+async function nodesIn(place: NodeId, addressing: Named, today: Day, rooms: Rooms): Promise<NodeId[]> {
   if (addressing.by === 'laggards') {
     const { rows } = await rooms.plans.standing(addressing.planId, addressing.number, place, today);
     return rows.filter(({ status }) => lagging.has(status)).map(({ nodeId }) => nodeId);

@@ -4,13 +4,13 @@ import type { Notice } from '../contract.ts';
 import { threadIdOf } from './rules/desks.ts';
 
 /** As `web/app/paths.ts` has it. */
-const pathOf = (messageId: string) => `/messages/${messageId}`;
+export const pathOf = (messageId: string) => `/messages/${messageId}`;
 /** A notice tells what it is about; the message itself is read where it lies. */
 const longestQuoted = 600;
 
 const quoted = (text: string) => (text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text);
-const inRu = (day: Day) => day.split('-').reverse().join('.');
-const namedOf = ({ number = '', subject }: Message) => ({
+export const inRu = (day: Day) => day.split('-').reverse().join('.');
+export const namedOf = ({ number = '', subject }: Message) => ({
   ru: `№ ${number} «${subject}»`,
   en: `No. ${number}, “${subject}”`,
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { aRegistration, aSession } from '../../seminars/testing/builders.ts';
 import {
   foreignMunicipality,
   ownMunicipality,
@@ -82,10 +83,85 @@ test('a message goes to each desk of its rule, is read, answered, and the rest a
   expect(JSON.stringify(verdicts.at(-1))).toContain('satisfied');
 });
 
+test('whoever owes an answer hears of it once its day is over, and the sender how many do; each once', async () => {
+  later(0);
+  const id = await post.send('leadership', { ...toSchools, answerDueOn: '2011-09-21' });
+  await post.ask('school', 'POST', `/messages/${id}/threads/school.${ownSchool}/entries`, {
+    body: { text: 'Подключились' },
+  });
+  const told = async (who: Parameters<TestPost['ask']>[0]) =>
+    (
+      (await post.ask(who, 'GET', '/notices?limit=100')).body.items as {
+        path: string;
+        title: { ru: string };
+      }[]
+    )
+      .filter(({ path, title }) => path === `/messages/${id}` && /просрочен|без ответа/.test(title.ru))
+      .map(({ title }) => title.ru);
+  const late = { ...personOf('school'), sub: 'p-late', org: 's-20602000-002' };
+  // The last day itself is in time.
+  later(1);
+  await post.runDuties();
+  expect(await told('leadership')).toEqual([]);
+  later(2);
+  await post.runDuties();
+  later(3);
+  await post.runDuties();
+  expect(await told('leadership')).toEqual([expect.stringContaining('без ответа 2 из 3')]);
+  expect(await told(late)).toEqual([expect.stringContaining('просрочен')]);
+  expect(await told('school')).toEqual([]);
+});
+
+test('of a message that was withdrawn nobody is told that it is overdue', async () => {
+  later(0);
+  const id = await post.send('leadership', { ...toSchools, answerDueOn: '2011-09-21' });
+  const { version } = await message('leadership', id);
+  await post.ask('leadership', 'PUT', `/messages/${id}/withdrawal`, { body: { reason: 'Ошибка' }, version });
+  await post.settle();
+  const count = async () => (await post.ask('leadership', 'GET', '/notices?limit=100')).body.items.length;
+  const before = await count();
+  later(4);
+  await post.runDuties();
+  expect(await count()).toBe(before);
+});
+
+test('a trainer writes to those who have a seat in an own session, and to nobody else', async () => {
+  later(0);
+  const from = (id: string, nodeId: string, more: object = {}) =>
+    aRegistration({ id, path: [region, ownMunicipality, nodeId], ...more });
+  const own = aSession({
+    id: 'session-own',
+    capacity: 5,
+    registrations: [
+      from('r-1', ownSchool),
+      from('r-2', ownSchool, { status: 'full' }),
+      from('r-3', 's-20602000-002', { status: 'cancelled' }),
+      from('r-4', 's-20602000-003', { status: 'waitlisted' }),
+    ],
+  });
+  await post.addSession(own);
+  await post.addSession({ ...own, id: 'session-other', createdBy: 'p-somebody', trainers: [] });
+  const addressing = { by: 'participants', sessionId: 'session-own' };
+  const letter = { subject: 'Материалы занятия', text: 'Высылаем материалы.' };
+  const id = await post.send('trainer', { ...letter, addressing });
+  expect(await message('trainer', id)).toMatchObject({ addressees: 1, from: { role: 'trainer' } });
+  expect(await message('school', id)).toMatchObject({ text: letter.text });
+  const answer = { body: { text: 'Спасибо' } };
+  const path = `/messages/${id}/threads/school.${ownSchool}/entries`;
+  expect((await post.ask('school', 'POST', path, answer)).status).toBe(201);
+  const other = await post.ask('trainer', 'POST', '/messages', {
+    body: { ...letter, addressing: { ...addressing, sessionId: 'session-other' } },
+  });
+  const refused = await post.ask('trainer', 'GET', `/messages/${other.body.id}/addressees`);
+  expect(refused).toMatchObject({ status: 403, body: { code: 'foreignNode' } });
+});
+
 test('a list is frozen at sending, and work that is repeated lays and tells nothing twice', async () => {
   later(5);
   const id = await post.send('municipal', { ...toSchools, answerDueOn: '2011-09-30' });
   const before = await post.ask('municipal', 'GET', `/messages/${id}/threads`);
+  // A school that comes under the rule afterwards was not written to.
+  await post.addSchool('s-20602000-009');
   await post.platform.queues.send('messaging.post', [
     { work: 'deliver', messageId: id, page: 0 },
     { work: 'deliver', messageId: id, page: 0 },
@@ -139,10 +215,10 @@ describe('who may write to whom', () => {
 
   test.each([
     ['leadership', everybody(region, 'municipality'), 2],
-    ['operator', everybody(region), 3],
-    ['operator', { by: 'notActivated', within: ownMunicipality }, 3],
+    ['operator', everybody(region), 4],
+    ['operator', { by: 'notActivated', within: ownMunicipality }, 4],
     ['operator', everybody('r-36'), '403 foreignNode'],
-    ['municipal', everybody(ownMunicipality), 3],
+    ['municipal', everybody(ownMunicipality), 4],
     ['municipal', everybody(foreignMunicipality), '403 foreignNode'],
     ['municipal', hand(region, 'operator'), 1],
     ['municipal', hand(foreignMunicipality, 'municipal'), '403 deskNotYours'],
@@ -154,7 +230,9 @@ describe('who may write to whom', () => {
     ['partner', hand(region, 'operator'), 1],
     ['partner', hand(ownSchool, 'school'), '403 deskNotYours'],
     ['leadership', hand(ownSchool, 'operator'), '403 deskNotYours'],
-    ['trainer', hand(region, 'operator'), '403 notAllowed'],
+    ['trainer', hand(region, 'operator'), '403 deskNotYours'],
+    ['trainer', hand(ownSchool, 'school'), '403 deskNotYours'],
+    ['trainer', everybody(ownMunicipality), '403 foreignNode'],
     ['admin', hand(region, 'operator'), '403 notAllowed'],
   ] as const)('%s by %o: %s', async (who, addressing, expected) => {
     expect(await written(who, addressing)).toBe(expected);
@@ -173,6 +251,26 @@ test('a draft is its desk’s alone, refuses an answer day that is over, and lea
   expect(JSON.stringify(await drafts())).toContain(draft.id);
   await post.ask('operator', 'DELETE', path, { version: draft.version });
   expect(JSON.stringify(await drafts())).not.toContain(draft.id);
+});
+
+test('a file goes with the message to whoever gets it', async () => {
+  const id = 'b'.repeat(32);
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await post.platform.files.put(`messaging/uploads/${id}`, picture, 'application/octet-stream');
+  const attachments = [{ id, name: 'схема.png' }];
+  const addressing = { by: 'hand', to: [{ nodeId: ownSchool, role: 'school' }] };
+  const sentId = await post.send('operator', {
+    subject: 'Схема',
+    text: 'Во вложении.',
+    addressing,
+    attachments,
+  });
+  expect((await message('school', sentId)).attachments).toMatchObject([
+    { id, name: 'схема.png', mediaType: 'image/png', url: expect.any(String) },
+  ]);
 });
 
 test('a file of a message is looked at by its content', async () => {

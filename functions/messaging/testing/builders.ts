@@ -46,6 +46,7 @@ export function aWebhook(more: Partial<Webhook> = {}): Webhook {
     url: 'https://10.0.0.1/hook',
     events: ['message.sent', 'message.answered'],
     active: true,
+    secretSince: at,
     version: 1,
     ...more,
   };

@@ -2,6 +2,9 @@ import { manifest as planManifest } from '../../plan/manifest.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
 import { aNode } from '../../registry/testing/builders.ts';
+import type { Session } from '../../seminars/contract/sessions.ts';
+import { manifest as seminarsManifest } from '../../seminars/manifest.ts';
+import { sessionRepository } from '../../seminars/repository/sessionRepository.ts';
 import { type TravellingClock, travellingClock } from '../../shared/clock.ts';
 import { domainTable, type Platform, setPlatform } from '../../shared/platform.ts';
 import type { WriteObserver } from '../../shared/table.ts';
@@ -16,7 +19,7 @@ import {
   region,
 } from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
-import { api, events, notices, post, postFeed, webhookFeed, webhooks } from '../lambda.ts';
+import { api, duties, events, notices, post, postFeed, webhookFeed, webhooks } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
 import type { Who } from './messaging.ts';
 
@@ -32,6 +35,11 @@ export interface TestPost {
   settle(): Promise<Record<string, number>>;
   /** Writes, saves and sends a message, and brings it to its desks. */
   send(as: Who, body: object): Promise<string>;
+  /** The hourly run that tells of answers whose day is over, brought to whoever it tells. */
+  runDuties(): Promise<void>;
+  /** A school more in the municipality. */
+  addSchool(id: string): Promise<void>;
+  addSession(session: Session): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,7 +57,7 @@ const queues = { notices, post, events, webhooks };
 
 /** The domain's Lambda entries over the embedded database: a region with a municipality of three schools. */
 export async function startPost(): Promise<TestPost> {
-  const database = await startDatabase(registryManifest, planManifest, manifest);
+  const database = await startDatabase(registryManifest, planManifest, seminarsManifest, manifest);
   const clock = travellingClock(noon);
   const changed: Record<string, unknown>[] = [];
   const watching: WriteObserver = {
@@ -100,29 +108,39 @@ export async function startPost(): Promise<TestPost> {
       await settle();
       return id;
     },
+    async runDuties() {
+      setPlatform(platform);
+      await duties();
+      await settle();
+    },
+    addSchool: (id) => putSchool(id, platform),
+    async addSession(session) {
+      await sessionRepository(domainTable(platform, 'seminars')).create(session, seeding);
+    },
     stop: database.stop,
   };
 }
 
+const seeding = { action: 'seed', by: 'test', role: 'admin', at: noon, requestId: 'test', scope: region };
+
+async function putSchool(id: string, platform: Platform): Promise<void> {
+  const school = aNode({
+    id,
+    kind: 'school',
+    regionId: region,
+    municipalityId: ownMunicipality,
+    parentId: ownMunicipality,
+  });
+  await nodeRepository(domainTable(platform, 'registry')).save(undefined, school, seeding);
+}
+
 async function seed(platform: Platform): Promise<void> {
   const nodes = nodeRepository(domainTable(platform, 'registry'));
-  const change = { action: 'seed', by: 'test', role: 'admin', at: noon, requestId: 'test', scope: region };
   const { parentId: _parent, municipalityId: _place, ...bare } = aNode({ id: region, kind: 'region' });
-  await nodes.save(undefined, { ...bare, timeZone: 'Europe/Moscow' }, change);
+  await nodes.save(undefined, { ...bare, timeZone: 'Europe/Moscow' }, seeding);
   for (const id of [ownMunicipality, foreignMunicipality]) {
     const { municipalityId: _own, ...town } = aNode({ id, kind: 'municipality', regionId: region });
-    await nodes.save(undefined, { ...town, parentId: region }, change);
+    await nodes.save(undefined, { ...town, parentId: region }, seeding);
   }
-  for (const id of [...new Set([ownSchool, ...schoolsOfOwn])])
-    await nodes.save(
-      undefined,
-      aNode({
-        id,
-        kind: 'school',
-        regionId: region,
-        municipalityId: ownMunicipality,
-        parentId: ownMunicipality,
-      }),
-      change,
-    );
+  for (const id of new Set([ownSchool, ...schoolsOfOwn])) await putSchool(id, platform);
 }

@@ -2,8 +2,11 @@ import { fingerprint } from '../../shared/ids.ts';
 import { log } from '../../shared/log.ts';
 import type { Delivery, Event, Webhook } from '../contract/webhooks.ts';
 import type { MessagingRooms } from '../rooms.ts';
+import { beginOutage, endOutage } from './outages.ts';
 import { afterAttempt, type Outcome } from './rules/retrying.ts';
+import { goodAt } from './rules/secrets.ts';
 import { signed } from './rules/signing.ts';
+import { secretsOf } from './secrets.ts';
 
 type Rooms = Pick<MessagingRooms, 'webhooks' | 'deliveries' | 'clock' | 'queues' | 'post' | 'luck'>;
 
@@ -49,8 +52,8 @@ function deliveryIdOf(webhookId: string, eventId: string): string {
 }
 
 /**
- * Tries what is due now. What failed waits longer each time; what the receiver refuses or never takes is set aside, and
- * the region's administrators are told once a day and receiver.
+ * Tries what is due now. What failed waits longer each time; what the receiver refuses or never takes is set aside, which
+ * begins an outage that the region's administrators are told of once.
  */
 export async function tryDelivery(deliveryId: string, rooms: Rooms): Promise<void> {
   const before = await rooms.deliveries.find(deliveryId);
@@ -62,20 +65,22 @@ export async function tryDelivery(deliveryId: string, rooms: Rooms): Promise<voi
     ? await attempt(before, webhook, now, rooms)
     : { at: now.toISOString(), taken: false, status: 410, error: 'subscription is switched off' };
   const after = afterAttempt(before, outcome, rooms.luck());
-  if (!(await rooms.deliveries.settle(before, after)) || after.state !== 'dead') return;
+  if (!(await rooms.deliveries.settle(before, after))) return;
+  if (after.state === 'delivered') await endOutage(webhook, now.toISOString(), rooms);
+  if (after.state !== 'dead') return;
   log.error('webhook delivery set aside', {
     webhook: webhook.id,
     event: after.eventId,
     because: after.deadBecause,
   });
-  await rooms.queues.send('messaging.notices', [setAsideNotice(after, webhook, now)]);
+  // Whoever switched a subscription off knows that it takes nothing.
+  if (webhook.active) await beginOutage(after, webhook, now.toISOString(), rooms);
 }
 
 async function attempt(delivery: Delivery, webhook: Webhook, now: Date, rooms: Rooms): Promise<Outcome> {
   const at = now.toISOString();
-  const headers = {
-    ...signed(delivery.eventId, delivery.body, now, await rooms.webhooks.secretOf(webhook.id)),
-  };
+  const secrets = goodAt(await secretsOf(webhook.id, rooms), at);
+  const headers = { ...signed(delivery.eventId, delivery.body, now, secrets) };
   try {
     const status = await rooms.post({ url: webhook.url, body: delivery.body, headers, timeoutMs });
     return { at, status, taken: status >= 200 && status < 300 };
@@ -86,30 +91,6 @@ async function attempt(delivery: Delivery, webhook: Webhook, now: Date, rooms: R
       taken: false,
     };
   }
-}
-
-function setAsideNotice(
-  { type, attempts, deadBecause }: Delivery,
-  { id, name, regionId }: Webhook,
-  now: Date,
-) {
-  const last = attempts.at(-1);
-  const why = last?.status === undefined ? (last?.error ?? '') : `HTTP ${last.status}`;
-  const refused = deadBecause === 'refused';
-  return {
-    cause: `messaging.webhook:${id}:${now.toISOString().slice(0, 10)}`,
-    to: { role: 'admin' as const, nodeId: regionId },
-    title: {
-      ru: `Не доставлены события получателю «${name}»`,
-      en: `Events were not delivered to “${name}”`,
-    },
-    text: {
-      ru: `${refused ? 'Получатель отклонил событие' : 'Все попытки исчерпаны, событие отложено'}: ${type} (${why}). Повторить отправку можно на странице вебхуков.`,
-      en: `${refused ? 'The receiver refused the event' : 'All attempts are used up, the event is set aside'}: ${type} (${why}). It can be sent again on the page of webhooks.`,
-    },
-    path: '/webhooks?state=dead',
-    at: now.toISOString(),
-  };
 }
 
 /** Tries everything whose time has come. */

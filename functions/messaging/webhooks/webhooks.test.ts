@@ -65,8 +65,8 @@ test('an event is signed, tried again after faults under the same id, set aside 
   const subscription = { name: 'Дневник.ру', url, events: ['message.sent', 'message.answered'] };
   const webhook = await post.ask('admin', 'POST', '/webhooks', { body: subscription });
   expect(webhook.status).toBe(201);
-  const { secret } = (await post.ask('admin', 'GET', `/webhooks/${webhook.body.id}/secret`)).body;
-  // The secret is in no audit entry and in no list.
+  const { secret } = webhook.body;
+  // The reply that made it is the only one that shows it.
   expect(JSON.stringify((await post.ask('admin', 'GET', '/webhooks')).body)).not.toContain(secret);
 
   answers = [500];
@@ -111,13 +111,73 @@ test('an event is signed, tried again after faults under the same id, set aside 
     deadBecause: 'refused',
     attempts: [{ status: 422 }],
   });
-  const told = (await post.ask('admin', 'GET', '/notices')).body.items;
-  expect(told[0]).toMatchObject({ path: '/webhooks?state=dead' });
+  expect(await told()).toEqual([expect.stringContaining('Не доставлены')]);
+  expect((await post.ask('admin', 'GET', '/webhooks')).body.items[0].failsSince).toBeDefined();
 
-  await post.ask('admin', 'PUT', `/webhooks/deliveries/${poison.id}/replay`, { version: poison.version });
+  // Refused again, also on another day, the poison raises nothing more; other events get past it.
+  const replay = async () => {
+    const [{ id: deliveryId, version }] = await inState('dead');
+    await post.ask('admin', 'PUT', `/webhooks/deliveries/${deliveryId}/replay`, { version });
+    await post.settle();
+  };
+  later(2 * 24 * 60);
+  answers = [422];
+  await replay();
+  await post.platform.queues.send('messaging.events', [{ ...event, id: 'message.sent.another' }]);
   await post.settle();
+  expect(await inState('dead')).toHaveLength(1);
+  expect(await told()).toHaveLength(1);
+  await replay();
   expect(await inState('dead')).toEqual([]);
-  expect(got.at(-1)?.headers['webhook-id']).toBe(got.at(-2)?.headers['webhook-id']);
+  expect(await told()).toEqual([
+    expect.stringContaining('снова получает события'),
+    expect.stringContaining('Не доставлены'),
+  ]);
+  expect((await post.ask('admin', 'GET', '/webhooks')).body.items[0].failsSince).toBeUndefined();
+  expect(got.at(-1)?.headers['webhook-id']).toBe(poison.eventId);
+
+  async function told(): Promise<string[]> {
+    const { items } = (await post.ask('admin', 'GET', '/notices')).body;
+    return items.map(({ title }: { title: { ru: string } }) => title.ru);
+  }
+});
+
+test('while a key is changed events are signed by both, and its holder is shown it once', async () => {
+  later(0);
+  const subscription = { name: 'Другая система', url, events: ['message.withdrawn'] };
+  const made = await post.ask('admin', 'POST', '/webhooks', { body: subscription });
+  const path = `/webhooks/${made.body.id}/secrets`;
+  const first: string = made.body.secret;
+  const asked = { body: { oldForHours: 24 }, key: 'change-1' };
+  const changed = await post.ask('admin', 'POST', path, asked);
+  expect(changed).toMatchObject({ status: 201, body: { oldUntil: '2011-09-21T08:00:00.000Z' } });
+  expect((await post.ask('admin', 'POST', path, asked)).body).toEqual(changed.body);
+  const other = await post.ask('admin', 'POST', path, { ...asked, body: { oldForHours: 0 } });
+  expect(other.body.code).toBe('idempotencyKeyReused');
+  await post.settle();
+  const { secret } = changed.body;
+  const everywhere = JSON.stringify([
+    (await post.ask('admin', 'GET', '/webhooks')).body,
+    (await post.ask('admin', 'GET', '/audit')).body,
+  ]);
+  expect(everywhere).toContain('webhookSecretRotated');
+  expect(everywhere).not.toContain(secret);
+  expect(everywhere).not.toContain(first);
+
+  const signedBy = async (id: string) => {
+    const event = { id, type: 'message.withdrawn', regionId: region, timestamp: noon, data: {} };
+    await post.platform.queues.send('messaging.events', [event]);
+    await post.settle();
+    const { headers, body } = got.at(-1) as Got;
+    const now = post.platform.clock.now();
+    return [first, secret].map((one) => isSigned(headers, body, one, now));
+  };
+  expect(await signedBy('withdrawn.1')).toEqual([true, true]);
+  later(24 * 60);
+  expect(await signedBy('withdrawn.2')).toEqual([false, true]);
+  const leaked = await post.ask('admin', 'POST', path, { body: { oldForHours: 0 }, key: 'change-2' });
+  expect(leaked.body.oldUntil).toBeUndefined();
+  expect(await signedBy('withdrawn.3')).toEqual([false, false]);
 });
 
 test('a receiver that does not answer is given up, and a private address is not even called', async () => {

@@ -74,6 +74,21 @@ export const submissionRowSchema = z.object({
   version: versionSchema,
 });
 export type SubmissionRow = z.infer<typeof submissionRowSchema>;
+/** As many as one municipality is ever asked to look through at once. */
+const mostAcceptedAtOnce = 300;
+export const acceptManySchema = z.strictObject({
+  /** Each as it was read: what has changed since is left for another look. */
+  sheets: z
+    .array(z.strictObject({ schoolId: submissionParamsSchema.shape.nodeId, version: versionSchema }))
+    .min(1)
+    .max(mostAcceptedAtOnce),
+});
+export const acceptedManySchema = z.object({
+  accepted: z.array(nodeIdSchema),
+  /** What was not accepted, each with the code of its refusal. */
+  left: z.array(z.object({ schoolId: nodeIdSchema, code: z.string() })),
+});
+
 export const submissionListSchema = z.object({ items: z.array(submissionRowSchema) });
 
 export const formProgressSchema = z.object({

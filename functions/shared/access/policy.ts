@@ -169,6 +169,7 @@ export const policy = {
   },
   'submission.fill': { school: 'school' },
   'submission.review': { municipal: 'municipality' },
+  'submission.return': { operator: 'region', municipal: 'municipality' },
   'outPackage.view': { leadership: 'region', operator: 'region', partner: 'region', admin: 'region' },
   'outPackage.make': { operator: 'region' },
   'outPackage.receive': { partner: 'region' },
@@ -268,6 +269,7 @@ export const policy = {
   'message.send': {
     leadership: 'region',
     operator: 'region',
+    trainer: 'own',
     municipal: 'municipality',
     school: 'own',
     partner: 'own',

@@ -423,6 +423,7 @@ export const questions: Record<string, Question> = {
     bare: { body: { kind: 'activity', fileName: 'year.csv', bytes: 7_000_000 } },
   },
   'PUT /adoption/regions/{nodeId}/usage-thresholds': byBody(usageThresholds),
+  'GET /adoption/indicators': { about: ({ id }) => ({ query: { node: id, week: '2011-W19' } }) },
   'GET /adoption/imports': alone,
   'POST /adoption/imports/{importId}/undo': byBody({ reason: 'не тот файл' }),
   'GET /adoption/funnel': {
@@ -519,6 +520,9 @@ export const questions: Record<string, Question> = {
     body: { remarks: 'Уточните число учителей' },
   }),
   'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': atKind('school'),
+  'PUT /monitoring/forms/{formId}/municipalities/{nodeId}/acceptance': atKind('municipality', {
+    body: { sheets: [{ schoolId: 's-20602000-001', version: 1 }] },
+  }),
   'GET /monitoring/packages': alone,
   'POST /monitoring/packages': {
     about: ({ id, kind }) => (kind === 'region' ? { body: { formId: `form-${id}` } } : undefined),
@@ -755,7 +759,7 @@ export const questions: Record<string, Question> = {
   'GET /messaging/webhooks': alone,
   'POST /messaging/webhooks': { bare: { body: subscription } },
   'PUT /messaging/webhooks/{webhookId}': atKind('region', { body: subscription }),
-  'GET /messaging/webhooks/{webhookId}/secret': atKind('region'),
+  'POST /messaging/webhooks/{webhookId}/secrets': atKind('region', { body: { oldForHours: 24 } }),
   'GET /messaging/webhooks/deliveries': alone,
   'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': atKind('region'),
   'GET /messaging/audit': { ...byQuery('node'), bare: {} },

@@ -348,7 +348,13 @@ async function putPost({ id }: Place, messaging: Table): Promise<void> {
   );
   const webhooks = webhookRepository(messaging);
   const webhook = aWebhook({ id: `webhook-${id}`, regionId: id });
-  await webhooks.keepSecret(webhook.id, 'whsec_dGVzdA==');
+  const key = {
+    id: webhook.id,
+    secret: 'whsec_dGVzdA==',
+    since: webhook.secretSince ?? '',
+    oldForHours: 0,
+  } as const;
+  await webhooks.saveSecrets(webhook.id, { current: key }, undefined);
   await webhooks.create(webhook, seeding(id));
   await deliveryRepository(messaging).put(
     aDelivery({ id: `delivery-${id}`, webhookId: webhook.id, regionId: id, state: 'dead' }),

@@ -501,6 +501,12 @@ export const deeds: Record<string, Doing> = {
     onSheet(world, 'municipal', '/return', { remarks: 'Уточните число учителей' }),
   'PUT /monitoring/forms/{formId}/schools/{nodeId}/acceptance': async (world) =>
     onSheet(world, 'municipal', '/acceptance'),
+  'PUT /monitoring/forms/{formId}/municipalities/{nodeId}/acceptance': async (world) => {
+    const { form, version } = await done(world, await onSheet(world, 'school', '/submission'));
+    const body = { sheets: [{ schoolId: ownSchool, version }] };
+    const path = `/forms/${form.id}/municipalities/${ownMunicipality}/acceptance`;
+    return deed('monitoring', 'municipal', 'PUT', path, { body });
+  },
   'POST /monitoring/packages': async (world) =>
     make('monitoring', 'operator', '/packages', { formId: await acceptedForm(world) }),
   'PUT /monitoring/packages/{packageId}/receipts': async (world) => {
@@ -825,6 +831,14 @@ export const deeds: Record<string, Doing> = {
       body: { ...subscription, url: 'https://hooks.example.org/2' },
       version: 1,
     }),
+  'POST /messaging/webhooks/{webhookId}/secrets': async () =>
+    make(
+      'messaging',
+      'admin',
+      `/webhooks/webhook-${region}/secrets`,
+      { oldForHours: 24 },
+      { oldForHours: 0 },
+    ),
   'PUT /messaging/webhooks/deliveries/{deliveryId}/replay': async () =>
     deed('messaging', 'admin', 'PUT', `/webhooks/deliveries/delivery-${region}/replay`, { version: 1 }),
 };

@@ -1,4 +1,4 @@
-import type { Form } from '../../../functions/monitoring/contract/form.ts';
+import type { Form, FormContent } from '../../../functions/monitoring/contract/form.ts';
 import type { PackageView } from '../../../functions/monitoring/contract/package.ts';
 import type { ParameterView } from '../../../functions/monitoring/contract/parameter.ts';
 import type { SubmissionView } from '../../../functions/monitoring/contract/submission.ts';
@@ -8,13 +8,13 @@ import type { DemoPerson } from '../identity/people.ts';
 import type { DemoApi } from './api.ts';
 import { seeded } from './seeded.ts';
 import { specialistOf } from './specialists.ts';
-import { primaryForm, type SheetFate, sheetFates, sheetOf } from './story/form.ts';
+import { primaryForm, quarterForm, type SheetFate, sheetFates, sheetOf } from './story/form.ts';
 import { inventedName } from './story/names.ts';
 import { catalogueGround, storyParameters } from './story/parameters.ts';
 import type { DemoMunicipality, DemoSchool } from './story/places.ts';
 
 const atOnce = 4;
-/** A few municipalities stand for all: a region’s sheets would take minutes to play. */
+/** A few municipalities stand for all: a sheet costs some 70 ms of processor with all that follows, a region’s a minute. */
 const schoolsEach = 14;
 const municipalitiesPlayed = 3;
 
@@ -74,6 +74,7 @@ export class MonitoringOffice {
     if (day === '2011-08-29') await this.pack();
     if (day === '2011-09-05') await this.receive();
     if (day === '2011-09-12') await this.pack();
+    if (day === '2011-09-19') await this.begin(quarterForm);
   }
 
   private async writeCatalogue(): Promise<void> {
@@ -85,17 +86,22 @@ export class MonitoringOffice {
   }
 
   private async publish(): Promise<void> {
-    const { id, version } = await this.api.call<Form>({
-      path: '/api/monitoring/forms',
-      as: 'operator',
-      type: 'application/json',
-      body: JSON.stringify(primaryForm),
-    });
+    const { id, version } = await this.begin(primaryForm);
     await this.put(`/forms/${id}/publication`, 'leadership', version);
     this.formId = id;
   }
 
+  private begin(content: FormContent): Promise<Form> {
+    return this.api.call<Form>({
+      path: '/api/monitoring/forms',
+      as: 'operator',
+      type: 'application/json',
+      body: JSON.stringify(content),
+    });
+  }
+
   private async fillIn(): Promise<void> {
+    const checked = new Map<NodeId, { schoolId: NodeId; version: number }[]>();
     await inParallel(this.sheets, atOnce, async ({ school, municipality, fate, index }) => {
       if (fate === 'none') return;
       const path = `/forms/${this.formId}/schools/${school.id}`;
@@ -104,12 +110,21 @@ export class MonitoringOffice {
       const step = fate === 'draft' ? path : `${path}/submission`;
       const { version } = await this.put<SubmissionView>(step, keeper, 0, { values });
       const specialist = specialistOf(municipality.id);
-      if (fate === 'accepted') await this.put(`${path}/acceptance`, specialist, version);
+      const own = checked.get(municipality.id) ?? [];
+      if (fate === 'accepted') checked.set(municipality.id, [...own, { schoolId: school.id, version }]);
       if (fate === 'returned')
         await this.put(`${path}/return`, specialist, version, {
           remarks: 'Уточните число компьютеров: в прошлом отчёте их было больше.',
         });
     });
+    for (const [municipalityId, sheets] of checked)
+      await this.api.call({
+        method: 'PUT',
+        path: `/api/monitoring/forms/${this.formId}/municipalities/${municipalityId}/acceptance`,
+        as: specialistOf(municipalityId),
+        type: 'application/json',
+        body: JSON.stringify({ sheets }),
+      });
   }
 
   private pack(): Promise<PackageView> {

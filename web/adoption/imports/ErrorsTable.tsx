@@ -88,7 +88,7 @@ function useErrorColumns(): DataColumn<RowError>[] {
       width: 'minmax(0, 2fr)',
       cell: cellOf,
       text: cellOf,
-      sx: { color: 'text.secondary' },
+      look: 'quiet',
     },
     {
       key: 'problem',
@@ -96,7 +96,7 @@ function useErrorColumns(): DataColumn<RowError>[] {
       width: 'minmax(0, 3fr)',
       cell: problemOf,
       text: problemOf,
-      sx: { fontWeight: 600 },
+      look: 'strong',
     },
     {
       key: 'advice',

@@ -9,6 +9,7 @@ import { FormProblems } from '../components/FormProblems.tsx';
 import { useReadImport } from '../queries.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FileFormat } from './FileFormat.tsx';
+import { Indicators } from './Indicators.tsx';
 import { isPlaced, refusalOf } from './importFile.ts';
 
 interface ReadFileProps {
@@ -70,6 +71,7 @@ export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
         <FormProblems error={read.error} />
       )}
       <FileFormat kind={kind} />
+      {kind === 'indicators' && <Indicators />}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { type ImportKindName, importKindSchema } from '../../../functions/adopti
 import { useRight } from '../../shared/auth/person.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { LoadFailed, Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { ImportReport } from '../imports/ImportReport.tsx';
 import { ImportsList } from '../imports/ImportsList.tsx';
@@ -46,7 +47,8 @@ function Imports() {
 
 function Earlier() {
   const { t } = useTranslation('adoption');
-  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(importList());
+  const list = useInfiniteQuery(importList());
+  const { data, error, isPending, refetch } = list;
   return (
     <Box component="section" aria-labelledby="earlier-imports" sx={{ mt: 4 }}>
       <Typography id="earlier-imports" variant="h6" component="h2" sx={{ mb: 1 }}>
@@ -54,12 +56,7 @@ function Earlier() {
       </Typography>
       {error && <LoadFailed error={error} onRetry={() => void refetch()} />}
       {isPending && <Waiting rows={3} />}
-      {data && (
-        <ImportsList
-          imports={data.pages.flatMap(({ items }) => items)}
-          onMore={hasNextPage ? () => void fetchNextPage() : undefined}
-        />
-      )}
+      {data && <ImportsList pages={data.pages} more={moreOf(list)} />}
     </Box>
   );
 }

@@ -8,6 +8,7 @@ export const enImports = {
     activation: 'Activation of schools',
     space: 'Information space',
     activity: 'Gradebooks by week',
+    indicators: 'Weekly indicators',
     usage: 'Use by category',
   },
   format: {
@@ -18,11 +19,32 @@ export const enImports = {
       'A row is a school. An empty day says nothing of its step. To correct a known day, give a reason.',
     space: 'Eight rows a school and day, one for each section. Name what is lacking, parted by “|”.',
     activity: 'A row is a class and a week: 2011-W36. No more records than lessons by the timetable.',
+    indicators:
+      'A row is one indicator of one class for a week, and the evening it was counted on. The first five are needed for each class. Counts of an earlier day than those known are kept in the history and replace nothing newer.',
     usage:
       'A row is a school and a week: how many teachers, parents, pupils and administrators entered the platform, of how many. Leave the columns of a category empty where nobody counted it: empty is not zero.',
+    indicatorNames: 'Indicators',
+    needed: 'needed',
     columns: 'Columns',
     optional: 'optional',
     sample: 'Download a sample (CSV)',
+  },
+  indicator: {
+    lessonsExpected: 'lessons by the timetable',
+    lessonsRecorded: 'lessons with records',
+    marks: 'lessons with marks',
+    topics: 'lessons with topics',
+    homework: 'lessons with homework',
+    lagMedianDays: 'lag of records, median, days',
+    lag90Days: 'lag of records, 90th percentile, days',
+    busiestDayLessons: 'lessons recorded on one and the same day',
+    repeatedLessons: 'lessons whose records repeat earlier ones',
+  },
+  takeOut: {
+    title: 'Take indicators out',
+    note: 'The same set in the same form: taken in again it changes nothing.',
+    week: 'Week',
+    do: 'Download (CSV)',
   },
   choose: 'Choose a file',
   drop: 'or drop it here',
@@ -189,6 +211,20 @@ export const enRowError = {
   dayNotRead: {
     title: 'The date was not read',
     advice: 'Write 11.09.2011 or 2011-09-11, and a day that exists.',
+  },
+  unknownIndicator: { title: 'There is no such indicator', advice: 'Allowed: {{allowed}}.' },
+  indicatorRepeated: {
+    title: 'The indicator {{indicator}} stands twice',
+    advice: 'Leave one value for a class and week.',
+  },
+  indicatorMissing: {
+    title: 'Class {{className}} has no indicator {{indicator}}',
+    advice: 'Add a row with it: without the five that are needed the week of a class cannot be read.',
+  },
+  asOfDiffers: {
+    title: 'Indicators of one week were counted on different days',
+    advice:
+      'In one file a school’s week is of one day, here {{asOf}}. Send the other day in a file of its own.',
   },
   weekNotRead: { title: 'The week was not read', advice: 'Write 2011-W36 or 2011-36.' },
   countNotRead: {

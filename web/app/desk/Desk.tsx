@@ -65,7 +65,11 @@ export function Desk({ planId, measures, measure, municipality }: DeskProps) {
     return neediestFirst(all, (a, b) => compareNames(a, b, language));
   }, [nodes.data, byMeasure, told.data, measure.number, municipality, today, language, stale]);
   const leftOut = byMeasure?.get(measure.number)?.filter(({ nodeId }) => stale.has(nodeId)).length ?? 0;
-  const shown = rows?.filter((row) => isOnDesk(row, address));
+  const { status, lag, q } = address;
+  const shown = useMemo(
+    () => rows?.filter((row) => isOnDesk(row, { status, lag, q })),
+    [rows, status, lag, q],
+  );
   const selected = (shown ?? []).filter(
     (row) => chosen.has(row.evidence.nodeId) && canBeReminded(row, today),
   );

@@ -40,7 +40,6 @@ export function StalePlaces({ rows, places }: StalePlacesProps) {
             <TableCell>{t('freshness.column.place')}</TableCell>
             <TableCell align="right">{t('freshness.column.connected')}</TableCell>
             <TableCell align="right">{t('freshness.column.stale')}</TableCell>
-            <TableCell>{t('freshness.column.map')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -49,18 +48,16 @@ export function StalePlaces({ rows, places }: StalePlacesProps) {
               <TableCell component="th" scope="row">
                 <MuiLink component={Link} to={paths.municipality(nodeId)}>
                   {names.short(nodeId)}
-                </MuiLink>
+                </MuiLink>{' '}
+                {isStale && (
+                  <Chip size="small" variant="outlined" color="warning" label={t('freshness.hatched')} />
+                )}
               </TableCell>
               <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
                 {connected}
               </TableCell>
               <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
                 {stale}
-              </TableCell>
-              <TableCell>
-                {isStale && (
-                  <Chip size="small" variant="outlined" color="warning" label={t('freshness.hatched')} />
-                )}
               </TableCell>
             </TableRow>
           ))}

@@ -42,7 +42,7 @@ export function StartPull({ regionId }: { regionId: NodeId }) {
           options={weeks}
           nameOf={periodWords}
           onChange={(next) => choose({ week: next })}
-          width={300}
+          width={330}
         />
         <Button
           variant="contained"

@@ -7,6 +7,7 @@ import { sideBySide } from '../../shared/map/sideBySide.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
 import { signed } from '../overview/signed.ts';
+import { paths } from '../paths.ts';
 import { useCountsWords } from '../rollout/countsWords.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { type BesideHandle, BesidePicture } from './BesidePicture.tsx';
@@ -126,7 +127,7 @@ export function BesideMaps({ rollout, panels, title, period, fileName, isPair = 
             />
             {selected && (
               <SelectedPlace
-                id={selected.nodeId}
+                path={paths.municipality(selected.nodeId)}
                 name={names.full(selected.nodeId)}
                 facts={heads.map(
                   (head, i) => `${head.title}: ${words.valueText(selected.readings[i] ?? 'noData')}`,

@@ -31,7 +31,7 @@ import { PlacesTable } from './PlacesTable.tsx';
 import { placeFigures, schemeFor } from './placeFigures.ts';
 import { SelectedPlace } from './SelectedPlace.tsx';
 import { useMapFacts } from './useMapFacts.ts';
-import { useMayShowSchools } from './useSchoolPoints.ts';
+import { useMayShowSchools, useSchoolPoints, useSchoolWords } from './useSchoolPoints.ts';
 
 /** One measure on one day: as tiles, as geography, as a table of the same numbers. */
 export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
@@ -60,13 +60,19 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   });
   const title = titleOf(measureTitle(measure));
   const period = usePeriodLine(rollout, measure);
-  const maySchools = useMayShowSchools(measure);
+  const offersSchools = useMayShowSchools(measure) && view === 'geo' && unit === 'share';
+  const showsSchools = offersSchools && address.showsSchools;
+  const schools = useSchoolPoints(rollout, measure, showsSchools);
+  const schoolWords = useSchoolWords();
+  const school = showsSchools ? schools.points.find(({ id }) => id === address.schoolId) : undefined;
   const selected = figures.find(({ nodeId }) => nodeId === selectedId);
   const open = (id: string) => {
     if (id === selectedId) void navigate(carry(paths.municipality(id)));
     else select(id);
   };
   const choose = (id: string | undefined) => {
+    if (schools.points.some((point) => point.id === id)) return address.selectSchool(id);
+    if (id === undefined) address.selectSchool(undefined);
     select(id);
     if (id !== undefined) map.current?.focus(id);
   };
@@ -82,8 +88,13 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   const shared = { places, scheme, palette, hoveredId, selectedId, onHover: setHoveredId };
   return (
     <>
-      <MapControls address={address} offersSchools={view === 'geo' && unit === 'share' && maySchools}>
-        <PlaceSearch places={sought} selectedId={selectedId} onChoose={choose} />
+      <MapControls address={address} offersSchools={offersSchools}>
+        <PlaceSearch
+          places={sought}
+          schools={schools.points}
+          selectedId={school?.id ?? selectedId}
+          onChoose={choose}
+        />
         <MapDownloads
           draw={view === 'table' ? undefined : () => map.current?.toPicture(caption)}
           table={mapTable(figures, names, t, words)}
@@ -103,20 +114,27 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
           <>
             <MeasurePicture
               {...shared}
-              rollout={rollout}
-              measure={measure}
               names={names}
               cells={cells}
               isGeographic={view === 'geo'}
-              showsSchools={address.showsSchools && unit === 'share' && maySchools}
+              schools={showsSchools ? schools : undefined}
+              schoolId={school?.id}
               ariaLabel={title}
               onOpen={open}
               renderTooltip={(place) => <PlaceFacts name={place.name} facts={factsOf(place)} />}
               ref={map}
             />
+            {school && (
+              <SelectedPlace
+                path={paths.school(school.id)}
+                {...schoolWords([school])}
+                isSchool
+                onDeselect={() => address.selectSchool(undefined)}
+              />
+            )}
             {selected && (
               <SelectedPlace
-                id={selected.nodeId}
+                path={paths.municipality(selected.nodeId)}
                 name={names.full(selected.nodeId)}
                 facts={words.facts(selected)}
                 onDeselect={() => select(undefined)}

@@ -2,23 +2,24 @@ import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useCarry } from '../../plan/carry.ts';
-import { paths } from '../paths.ts';
 
 interface SelectedPlaceProps {
-  id: string;
+  /** Its own page. */
+  path: string;
   name: string;
+  isSchool?: boolean;
   facts: readonly string[];
   onDeselect: () => void;
 }
 
 /** The chosen place in words, and the way to its own page. */
-export function SelectedPlace({ id, name, facts, onDeselect }: SelectedPlaceProps) {
+export function SelectedPlace({ path, name, isSchool = false, facts, onDeselect }: SelectedPlaceProps) {
   const { t } = useTranslation('app');
   const carry = useCarry();
   return (
     <Stack
       role="region"
-      aria-label={t('map.selected')}
+      aria-label={t(isSchool ? 'map.selectedSchool' : 'map.selected')}
       direction="row"
       sx={{
         mt: 1,
@@ -38,8 +39,8 @@ export function SelectedPlace({ id, name, facts, onDeselect }: SelectedPlaceProp
         </Typography>
         <Typography variant="body2">{facts.join(' · ')}</Typography>
       </Stack>
-      <MuiLink component={Link} to={carry(paths.municipality(id))} variant="body2">
-        {t('map.openPlace')}
+      <MuiLink component={Link} to={carry(path)} variant="body2">
+        {t(isSchool ? 'map.openSchool' : 'map.openPlace')}
       </MuiLink>
       <Button size="small" onClick={onDeselect} className="no-print">
         {t('map.deselect')}

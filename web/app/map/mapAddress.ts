@@ -17,6 +17,7 @@ export function useMapAddress() {
   const [hides, setHides] = useParam('hideNoData', 'off', switchValues);
   const [schools, setSchools] = useParam('schools', 'off', switchValues);
   const [placeId, setPlaceId] = useParam<string>('place', '');
+  const [schoolId, setSchoolId] = useParam<string>('school', '');
   return {
     view,
     setView,
@@ -30,6 +31,8 @@ export function useMapAddress() {
     setShowsSchools: (on: boolean) => setSchools(on ? 'on' : 'off'),
     selectedId: placeId === '' ? undefined : placeId,
     select: (id: string | undefined) => setPlaceId(id ?? ''),
+    schoolId: schoolId === '' ? undefined : schoolId,
+    selectSchool: (id: string | undefined) => setSchoolId(id ?? ''),
   };
 }
 

@@ -16,7 +16,7 @@ export function useMayShowSchools({ audience }: MeasureView): boolean {
   return scope === 'region' && (audience === 'schools' || audience === 'municipalitiesAndSchools');
 }
 
-interface SchoolPoints {
+export interface SchoolPoints {
   points: readonly MapPoint[];
   /** Some of them are still on their way. */
   isLoading: boolean;
@@ -24,9 +24,13 @@ interface SchoolPoints {
   retry: () => void;
 }
 
-/** The schools that a measure obliges, each with its standing on the day shown. */
-export function useSchoolPoints({ plan, progress }: Rollout, { number }: MeasureView): SchoolPoints {
-  const registry = useQuery(schools());
+/** The schools that a measure obliges, each with its standing on the day shown; none until they are wanted. */
+export function useSchoolPoints(
+  { plan, progress }: Rollout,
+  { number }: MeasureView,
+  isWanted: boolean,
+): SchoolPoints {
+  const registry = useQuery({ ...schools(), enabled: isWanted });
   const all = registry.data;
   const period = progress.region.measures[number]?.period;
   const evidence = useEvidenceList(
@@ -34,6 +38,7 @@ export function useSchoolPoints({ plan, progress }: Rollout, { number }: Measure
     number,
     { asOf: progress.asOf, ...(period && { period }) },
     undefined,
+    isWanted,
   );
   const { rows } = evidence;
   const names = useNames(all ?? []);

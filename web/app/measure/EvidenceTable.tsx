@@ -59,7 +59,6 @@ function useEvidenceColumns(names: Names): DataColumn<ListedRow>[] {
         cell: sinceOf,
         text: sinceOf,
         sortBy: ({ since }) => since,
-        sx: { fontVariantNumeric: 'tabular-nums' },
       },
       {
         key: 'because',

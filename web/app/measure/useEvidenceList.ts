@@ -20,15 +20,17 @@ export function useEvidenceList(
   number: string,
   filter: Omit<EvidenceFilter, 'status' | 'limit'>,
   status: ListStatus | undefined,
+  isWanted = true,
 ): EvidenceList {
   const asked = statusAsked(status);
-  const query = useInfiniteQuery(
-    measureEvidence(planId, number, { ...filter, limit: largestPage, ...(asked && { status: asked }) }),
-  );
+  const query = useInfiniteQuery({
+    ...measureEvidence(planId, number, { ...filter, limit: largestPage, ...(asked && { status: asked }) }),
+    enabled: isWanted,
+  });
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = query;
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
+    if (isWanted && hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
+  }, [isWanted, hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
   const rows = useMemo(
     () => query.data?.pages.flatMap(({ items }) => items).filter((row) => isShown(row, status)),
     [query.data, status],

@@ -13,6 +13,7 @@ import { Choice } from '../rollout/Choice.tsx';
 import { type Composed, manners } from './composing.ts';
 import { useDeskNames } from './deskNames.ts';
 import { NamedDesks } from './NamedDesks.tsx';
+import { SessionChoice } from './SessionChoice.tsx';
 
 interface AddressingFieldProps {
   composed: Composed;
@@ -23,19 +24,22 @@ interface AddressingFieldProps {
 export function AddressingField({ composed, onChange }: AddressingFieldProps) {
   const { t } = useTranslation('post');
   const scope = useRight('message.send');
+  const { person } = useSession();
   const byRule = scope === 'region' || scope === 'municipality';
+  if (person?.role === 'trainer' || (byRule && composed.by === 'participants'))
+    return (
+      <Stack sx={{ gap: 1.5 }}>
+        {byRule && <Manners composed={composed} onChange={onChange} />}
+        <SessionChoice
+          sessionId={composed.sessionId}
+          onChange={(sessionId) => onChange({ by: 'participants', sessionId })}
+        />
+        <Alert severity="info">{t('compose.participantsAdvice')}</Alert>
+      </Stack>
+    );
   return (
     <Stack sx={{ gap: 1.5 }}>
-      {byRule && (
-        <Choice
-          label={t('compose.by')}
-          value={composed.by}
-          options={manners}
-          nameOf={(one) => t(`compose.byName.${one}`)}
-          onChange={(by) => onChange({ by })}
-          width={420}
-        />
-      )}
+      {byRule && <Manners composed={composed} onChange={onChange} />}
       {composed.by === 'hand' || !byRule ? (
         <NamedDesks to={composed.to} onChange={(to) => onChange({ to })} />
       ) : (
@@ -60,6 +64,20 @@ export function AddressingField({ composed, onChange }: AddressingFieldProps) {
         </>
       )}
     </Stack>
+  );
+}
+
+function Manners({ composed: { by }, onChange }: AddressingFieldProps) {
+  const { t } = useTranslation('post');
+  return (
+    <Choice
+      label={t('compose.by')}
+      value={by}
+      options={manners}
+      nameOf={(one) => t(`compose.byName.${one}`)}
+      onChange={(chosen) => onChange({ by: chosen })}
+      width={420}
+    />
   );
 }
 

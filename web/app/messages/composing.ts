@@ -10,7 +10,7 @@ import {
 } from '../../../functions/messaging/contract/post.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 
-export const manners = ['hand', 'laggards', 'notActivated', 'everybody'] as const;
+export const manners = ['hand', 'laggards', 'notActivated', 'everybody', 'participants'] as const;
 export type Manner = (typeof manners)[number];
 
 /** What is typed, before it makes a message. */
@@ -20,6 +20,8 @@ export const composedSchema = z.object({
   within: z.string(),
   kind: z.enum(['school', 'municipality']),
   number: z.string(),
+  /** Drafts kept before a session could be chosen have none. */
+  sessionId: z.string().default(''),
   subject: z.string(),
   text: z.string(),
   answerDueOn: z.string(),
@@ -27,14 +29,18 @@ export const composedSchema = z.object({
 });
 export type Composed = z.infer<typeof composedSchema>;
 
-/** A new message as an address begins it: `?by=laggards&measure=2.2&within=m-20602000`. */
-export function begun(address: { by: string; within: string; measure: string }, within: string): Composed {
+/** A new message as an address begins it: `?by=laggards&measure=2.2&within=m-20602000`, `?by=participants&session=…`. */
+export function begun(
+  address: { by: string; within: string; measure: string; session: string },
+  within: string,
+): Composed {
   return {
     by: manners.find((one) => one === address.by) ?? 'hand',
     to: [],
     within: address.within || within,
     kind: 'school',
     number: address.measure,
+    sessionId: address.session,
     subject: '',
     text: '',
     answerDueOn: '',
@@ -48,12 +54,16 @@ export function composedOf(
 ): Composed {
   return {
     ...begun(
-      { by: addressing.by, within: 'within' in addressing ? addressing.within : '', measure: '' },
+      {
+        by: addressing.by,
+        within: 'within' in addressing ? addressing.within : '',
+        measure: addressing.by === 'laggards' ? addressing.number : '',
+        session: addressing.by === 'participants' ? addressing.sessionId : '',
+      },
       within,
     ),
     ...(addressing.by === 'hand' && { to: addressing.to }),
     ...(addressing.by === 'everybody' && { kind: addressing.kind }),
-    ...(addressing.by === 'laggards' && { number: addressing.number }),
     subject,
     text,
     answerDueOn: answerDueOn ?? '',
@@ -74,12 +84,16 @@ export function writtenBy(composed: Composed, planId: string): WriteMessage | un
   return parsed.success ? parsed.data : undefined;
 }
 
-function addressingOf({ by, to, within, kind, number }: Composed, planId: string): Addressing | undefined {
+function addressingOf(
+  { by, to, within, kind, number, sessionId }: Composed,
+  planId: string,
+): Addressing | undefined {
   const asked: Record<Manner, unknown> = {
     hand: { by, to },
     everybody: { by, within, kind },
     notActivated: { by, within },
     laggards: { by, within, planId, number },
+    participants: { by, sessionId },
   };
   const parsed = addressingSchema.safeParse(asked[by]);
   return parsed.success ? parsed.data : undefined;

@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InboxRow } from '../../../functions/messaging/contract/post.ts';
+import { cardOf } from '../../../functions/seminars/rules/cards.ts';
+import { aSession } from '../../../functions/seminars/testing/builders.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { en } from '../../messaging/text/postEn.ts';
 import { ru } from '../../messaging/text/postRu.ts';
@@ -75,11 +77,48 @@ describe('the inbox', () => {
 
   test('has no boxes of what was sent for whoever only reads', async () => {
     stubApi({ ...around, 'GET /messaging/inbox': { items: [] } });
-    page('trainer', '/messages?box=sent');
+    page('admin', '/messages?box=sent');
     expect(await screen.findByText(ru.empty.inbox)).toBeDefined();
     expect(screen.queryByRole('tab')).toBeNull();
     expect(screen.queryByRole('link', { name: ru.write })).toBeNull();
   });
+});
+
+test('a trainer writes to participants of own sessions, and chooses among those alone', async () => {
+  const session = (id: string, title: string, trainers: string[]) =>
+    cardOf(aSession({ id, title: { ru: title, en: '' }, trainers }));
+  const calls = stubApi({
+    ...around,
+    'GET /seminars/sessions': {
+      items: [session('own', 'Ведение журнала', ['t-1']), session('other', 'Чужое занятие', ['t-2'])],
+      today: '2011-09-20',
+      now: '2011-09-20T08:00:00.000Z',
+    },
+    'GET /seminars/trainers': {
+      items: [
+        {
+          id: 't-1',
+          regionId: 'r-20',
+          name: 'Тренер',
+          organisation: { ru: 'РЦОИ', en: '' },
+          accountId: 'p-1',
+          version: 1,
+        },
+      ],
+    },
+  });
+  visit(<ComposePage />, { path: '/messages/new', role: 'trainer' });
+  await userEvent.click(await screen.findByRole('combobox', { name: new RegExp(`^${ru.compose.session}`) }));
+  expect(await screen.findByRole('option', { name: /Ведение журнала/ })).toBeDefined();
+  expect(screen.queryByRole('option', { name: /Чужое занятие/ })).toBeNull();
+  await userEvent.click(screen.getByRole('option', { name: /Ведение журнала/ }));
+  await userEvent.click(screen.getByLabelText(/Тема/));
+  await userEvent.paste('Материалы');
+  await userEvent.click(screen.getByLabelText(/Текст/));
+  await userEvent.paste('Высылаем.');
+  await userEvent.click(screen.getByRole('button', { name: ru.compose.check }));
+  const sent = calls.find(({ method }) => method === 'POST');
+  expect(JSON.parse(sent?.body ?? '{}').addressing).toEqual({ by: 'participants', sessionId: 'own' });
 });
 
 test('what is typed in the composer is there again after it was closed, and starts anew when asked to', async () => {

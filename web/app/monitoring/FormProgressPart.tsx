@@ -1,7 +1,8 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { FormProgress } from '../../../functions/monitoring/contract/submission.ts';
 import { progressOf } from '../../monitoring/forms/queries.ts';
 import { municipalities } from '../../registry/queries.ts';
@@ -13,6 +14,7 @@ import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { paths } from '../paths.ts';
 import { useNames } from '../rollout/names.ts';
 import { SchoolSheets } from './SchoolSheets.tsx';
 
@@ -37,15 +39,12 @@ export function FormProgressPart({ formId }: { formId: string }) {
         label: t('progress.municipality'),
         width: 'minmax(0, 2fr)',
         cell: ({ nodeId }) => (
-          <Button
-            size="small"
-            onClick={() => choose({ municipality: nodeId })}
-            sx={{ textAlign: 'left', px: 0 }}
-          >
+          <MuiLink component={Link} to={`${paths.form(formId)}?municipality=${nodeId}`}>
             {names.short(nodeId)}
-          </Button>
+          </MuiLink>
         ),
         text: ({ nodeId }) => names.short(nodeId),
+        sortBy: ({ nodeId }) => names.short(nodeId),
       },
       ...counts.map(
         (key): DataColumn<Row> => ({
@@ -58,7 +57,7 @@ export function FormProgressPart({ formId }: { formId: string }) {
         }),
       ),
     ],
-    [t, names, choose, language],
+    [t, names, language, formId],
   );
   if (municipality)
     return (

@@ -8,6 +8,7 @@ import type { NodeId } from '../../../functions/shared/words.ts';
 import { sheetsOf } from '../../monitoring/forms/queries.ts';
 import { StatusOfSheet } from '../../monitoring/sheet/StatusOfSheet.tsx';
 import { nodesOf } from '../../registry/queries.ts';
+import { useRight } from '../../shared/auth/person.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
@@ -16,6 +17,7 @@ import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { paths } from '../paths.ts';
 import { useNames } from '../rollout/names.ts';
+import { AcceptMany } from './AcceptMany.tsx';
 
 interface SchoolSheetsProps {
   formId: string;
@@ -29,10 +31,12 @@ export function SchoolSheets({ formId, municipalityId }: SchoolSheetsProps) {
   const sheets = useQuery(sheetsOf(formId, municipalityId));
   const { data: nodes = [] } = useQuery(nodesOf(municipalityId));
   const names = useNames(nodes);
+  const mayAccept = useRight('submission.review') !== undefined;
   const view = useTableView('schools');
   const columns = useMemo((): DataColumn<SubmissionRow>[] => {
-    const day = ({ submittedOn }: SubmissionRow) => (submittedOn ? formatDay(submittedOn, language) : '');
-    const late = ({ isLate }: SubmissionRow) => (isLate ? t('progress.late') : '');
+    const day = ({ submittedOn }: SubmissionRow) => (submittedOn ? formatDay(submittedOn, language) : '–');
+    const late = ({ isLate, submittedOn }: SubmissionRow) =>
+      isLate ? t('progress.late') : submittedOn ? t('progress.onTime') : '–';
     return [
       {
         key: 'school',
@@ -75,7 +79,17 @@ export function SchoolSheets({ formId, municipalityId }: SchoolSheetsProps) {
     <Box sx={{ width: '100%' }}>
       <Sights query={sheets}>
         {({ items }) => (
-          <DataTable label={t('progress.schoolsTable')} columns={columns} rows={items} view={view} />
+          <>
+            {mayAccept && (
+              <AcceptMany
+                formId={formId}
+                municipalityId={municipalityId}
+                waiting={items.filter(({ status }) => status === 'submitted')}
+                nameOf={names.full}
+              />
+            )}
+            <DataTable label={t('progress.schoolsTable')} columns={columns} rows={items} view={view} />
+          </>
         )}
       </Sights>
     </Box>

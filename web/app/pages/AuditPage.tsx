@@ -1,4 +1,4 @@
-import { Alert, Button, Tab, Tabs } from '@mui/material';
+import { Alert, Tab, Tabs } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { useRight, useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { useNames } from '../rollout/names.ts';
 
@@ -59,24 +60,14 @@ export function AuditPage() {
         </Alert>
       )}
       <Sights query={changes}>
-        {({ pages }) => {
-          const entries = pages.flatMap(({ items }) => items);
-          return entries.length === 0 ? (
+        {({ pages }) =>
+          pages.every(({ items }) => items.length === 0) ? (
             <Nothing title={t('audit.empty')}>{t('audit.emptyAdvice')}</Nothing>
           ) : (
-            <AuditTable entries={entries} nameOf={node ? undefined : nameOf} />
-          );
-        }}
+            <AuditTable pages={pages} nameOf={node ? undefined : nameOf} more={moreOf(changes)} />
+          )
+        }
       </Sights>
-      {changes.hasNextPage && (
-        <Button
-          sx={{ mt: 1 }}
-          onClick={() => void changes.fetchNextPage()}
-          loading={changes.isFetchingNextPage}
-        >
-          {t('more', { ns: 'shared' })}
-        </Button>
-      )}
     </PageFrame>
   );
 }

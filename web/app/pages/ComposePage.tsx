@@ -13,19 +13,19 @@ import { ComposeForm } from '../messages/ComposeForm.tsx';
 import { begun, composedOf } from '../messages/composing.ts';
 import { paths } from '../paths.ts';
 
-/** A message being written; an address may begin it with a rule: `?by=laggards&measure=2.2&within=m-20602000`. */
+/** A message being written; an address may begin it with a rule: `?by=laggards&measure=2.2&within=m-20602000`, `?by=participants&session=…`. */
 export function ComposePage() {
   const { t } = useTranslation('post');
   const { person } = useSession();
   const { regionId } = useRegion();
   const maySend = useRight('message.send') !== undefined;
-  const [address] = useAddress('draft', 'by', 'within', 'measure');
-  const { draft, by, within, measure } = address;
+  const [address] = useAddress('draft', 'by', 'within', 'measure', 'session');
+  const { draft, by, within, measure, session } = address;
   const plan = useCurrentPlan();
   const saved = useQuery({ ...messageById(draft), enabled: draft !== '', refetchInterval: false });
   const place = person?.role === 'municipal' ? person.org : regionId;
   const isReady = !plan.isPending && (draft === '' || saved.data !== undefined);
-  const key = draft === '' ? ['new', by, within, measure].filter(Boolean).join('.') : draft;
+  const key = draft === '' ? ['new', by, within, measure, session].filter(Boolean).join('.') : draft;
   // What was sent meanwhile, here or elsewhere, is no draft any more.
   if (draft !== '' && saved.data && saved.data.status !== 'draft')
     return (

@@ -2,8 +2,10 @@ import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
+import type { Form } from '../../../functions/monitoring/contract/form.ts';
 import { Designer } from '../../monitoring/designer/Designer.tsx';
 import { formOf } from '../../monitoring/forms/queries.ts';
+import { schools } from '../../registry/queries.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -12,6 +14,7 @@ import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { FormProgressPart } from '../monitoring/FormProgressPart.tsx';
 import { SchoolSheets } from '../monitoring/SchoolSheets.tsx';
 import { paths } from '../paths.ts';
+import { useNames } from '../rollout/names.ts';
 
 /** A form: designed while it is a draft, afterwards how far schools have come with it. */
 export function FormPage() {
@@ -44,7 +47,7 @@ export function FormPage() {
         <Sights query={form}>
           {(data) => (
             <>
-              {data.status === 'draft' && mayEdit && <Designer form={data} />}
+              {data.status === 'draft' && mayEdit && <Design form={data} />}
               {data.status === 'published' && reach === 'region' && <FormProgressPart formId={formId} />}
               {data.status === 'published' && reach === 'municipality' && person && (
                 <SchoolSheets formId={formId} municipalityId={person.org} />
@@ -58,4 +61,10 @@ export function FormPage() {
       )}
     </PageFrame>
   );
+}
+
+function Design({ form }: { form: Form }) {
+  const { data: nodes = [] } = useQuery(schools());
+  const names = useNames(nodes);
+  return <Designer form={form} schoolName={names.full} />;
 }

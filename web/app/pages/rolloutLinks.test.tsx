@@ -2,7 +2,14 @@ import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refused, stubApi, visit } from '../../shared/testing/page.tsx';
-import { progress, replies, startRolloutTexts } from '../rollout/testing.ts';
+import {
+  aMunicipality,
+  anna,
+  municipalities,
+  progress,
+  replies,
+  startRolloutTexts,
+} from '../rollout/testing.ts';
 import { ChangesPage } from './ChangesPage.tsx';
 import { ChartsPage } from './ChartsPage.tsx';
 import { HeatGridPage } from './HeatGridPage.tsx';
@@ -157,6 +164,45 @@ describe('the map', () => {
     expect(alert.textContent).toContain('Boundaries without a municipality: m-1');
     expect(alert.textContent).toContain('Broken boundaries: m-2');
     expect(screen.getByRole('button', { name: /^Аннинский, 100%/ })).toBeDefined();
+  });
+
+  test('a school on the map is found by its name, told of, and opened', async () => {
+    const point = { lat: 51.5, lon: 39.5 };
+    const school = { ...aMunicipality('s-1', 'Лицей № 3'), kind: 'school', parentId: anna, point };
+    const ring = [39, 40, 40, 39].map((lon, i) => [lon, i < 2 ? 51 : 52]);
+    const shape = { type: 'Polygon', id: anna, arcs: [[0]] };
+    stubApi({
+      ...replies,
+      'GET /registry/nodes': ({ url }: { url: URL }) =>
+        url.searchParams.get('kind') === 'school' ? { items: [school] } : { items: municipalities },
+      'GET /plan/plans/*/measures/*/evidence': {
+        items: [{ nodeId: 's-1', period: 'once', status: 'overdue', because: { code: 'noFacts' } }],
+      },
+      'GET /registry/boundaries': {
+        regionId: 'r-20',
+        topology: {
+          type: 'Topology',
+          arcs: [[...ring, ring[0]]],
+          objects: { boundaries: { type: 'GeometryCollection', geometries: [shape] } },
+        },
+        attribution: '© Source',
+      },
+    });
+    const { router } = visit(<MapPage />, {
+      path: '/map',
+      at: '/map?view=geo&measure=2.1&schools=on',
+      role: 'leadership',
+    });
+    await userEvent.type(
+      await screen.findByRole('combobox', { name: 'Find a municipality or a school' }),
+      'лиц{Enter}',
+    );
+    const chosen = await screen.findByRole('region', { name: 'Chosen school' });
+    expect(within(chosen).getByText('Лицей № 3')).toBeDefined();
+    expect(within(chosen).getByText('Has not done it')).toBeDefined();
+    expect(new URLSearchParams(router.state.location.search).get('school')).toBe('s-1');
+    await userEvent.click(within(chosen).getByRole('link', { name: 'Open the school' }));
+    expect(router.state.location.pathname).toBe('/schools/s-1');
   });
 
   test('a measure of the region has no map', async () => {

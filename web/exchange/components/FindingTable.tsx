@@ -1,83 +1,93 @@
-import {
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, FindingCode } from '../../../functions/exchange/contract/finding.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { findingList } from '../queries.ts';
 
 /** Each finding with its place, what is wrong, what to do, and the measures that wait for it. */
 export function FindingTable({ runId, code }: { runId: string; code: FindingCode | undefined }) {
   const { t } = useTranslation('exchange');
   const findings = useInfiniteQuery(findingList(runId, code));
+  const pages = findings.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
+  const columns = useColumns();
+  const view = useTableView('findings');
   return (
-    <>
-      <Sights query={findings}>
-        {({ pages }) => (
-          <TableContainer tabIndex={0} role="group" aria-label={t('finding.title')}>
-            <Table size="small" aria-label={t('finding.title')}>
-              <TableHead>
-                <TableRow>
-                  <TableCell>{t('finding.place')}</TableCell>
-                  <TableCell>{t('finding.whatToDo')}</TableCell>
-                  <TableCell>{t('finding.measures')}</TableCell>
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {pages
-                  .flatMap(({ items }) => items)
-                  .map((finding, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no id, and the list only grows
-                    <FindingRow key={index} finding={finding} />
-                  ))}
-              </TableBody>
-            </Table>
-          </TableContainer>
-        )}
-      </Sights>
-      {findings.hasNextPage && (
-        <Button onClick={() => void findings.fetchNextPage()} loading={findings.isFetchingNextPage}>
-          {t('more', { ns: 'shared' })}
-        </Button>
+    <Sights query={findings}>
+      {() => (
+        <DataTable
+          label={t('finding.title')}
+          columns={columns}
+          rows={rows}
+          view={view}
+          more={moreOf(findings)}
+        />
       )}
-    </>
+    </Sights>
   );
 }
 
-function FindingRow({ finding }: { finding: Finding }) {
+function useColumns(): readonly DataColumn<Finding>[] {
   const { t } = useTranslation('exchange');
-  const { code, file, row, column, value, expected, blocks } = finding;
-  const place = [file, row > 0 && t('finding.row', { row }), column].filter(Boolean).join(', ');
+  return useMemo(() => {
+    const placeOf = ({ file, row, column }: Finding) =>
+      [file, row > 0 && t('finding.row', { row }), column].filter(Boolean).join(', ') ||
+      t('finding.wholePackage');
+    const standsThere = ({ value }: Finding) => (value === '' ? '' : t('finding.value', { value }));
+    const expectedOf = ({ expected }: Finding) =>
+      expected === undefined ? '' : t('finding.expected', { expected });
+    const blocksOf = ({ blocks }: Finding) => blocks.join(', ') || t('finding.none');
+    return [
+      {
+        key: 'place',
+        label: t('finding.place'),
+        width: 'minmax(120px, 3fr)',
+        cell: (row) => (
+          <>
+            {placeOf(row)}
+            <Note>{standsThere(row)}</Note>
+          </>
+        ),
+        text: (row) => [placeOf(row), standsThere(row)].filter(Boolean).join('; '),
+      },
+      {
+        key: 'toDo',
+        label: t('finding.whatToDo'),
+        width: 'minmax(170px, 5fr)',
+        cell: (row) => (
+          <>
+            <strong>{t(`finding.${row.code}.what`)}</strong>
+            <div>{t(`finding.${row.code}.toDo`)}</div>
+            <Note>{expectedOf(row)}</Note>
+          </>
+        ),
+        text: (row) =>
+          [t(`finding.${row.code}.what`), t(`finding.${row.code}.toDo`), expectedOf(row)]
+            .filter(Boolean)
+            .join('; '),
+      },
+      {
+        key: 'measures',
+        label: t('finding.measures'),
+        width: 'minmax(110px, 2fr)',
+        cell: blocksOf,
+        text: blocksOf,
+      },
+    ];
+  }, [t]);
+}
+
+function Note({ children }: { children: string }) {
+  if (children === '') return null;
   return (
-    <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell sx={{ width: '30%', minWidth: 120, overflowWrap: 'anywhere' }}>
-        {place || t('finding.wholePackage')}
-        {value !== '' && (
-          <Typography variant="body2" color="text.secondary">
-            {t('finding.value', { value })}
-          </Typography>
-        )}
-      </TableCell>
-      <TableCell sx={{ minWidth: 170 }}>
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {t(`finding.${code}.what`)}
-        </Typography>
-        <Typography variant="body2">{t(`finding.${code}.toDo`)}</Typography>
-        {expected !== undefined && (
-          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-            {t('finding.expected', { expected })}
-          </Typography>
-        )}
-      </TableCell>
-      <TableCell>{blocks.join(', ') || t('finding.none')}</TableCell>
-    </TableRow>
+    <Typography variant="body2" component="div" color="text.secondary">
+      {children}
+    </Typography>
   );
 }

@@ -21,7 +21,7 @@ import { LoadFailed, Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useFaultWords } from './faultWords.ts';
 import { isAtRest, pullList, useReadAgain, useResumePull } from './queries.ts';
 
-const columns = ['when', 'place', 'week', 'stage', 'brought', 'faults', 'duration'] as const;
+const columns = ['when', 'stage', 'place', 'week', 'brought', 'faults', 'duration'] as const;
 const colours: Readonly<Record<PullStage, 'default' | 'info' | 'success' | 'warning' | 'error'>> = {
   ordered: 'info',
   pulling: 'info',
@@ -96,8 +96,6 @@ function PullRow({ pull, mayPull }: { pull: PullView; mayPull: boolean }) {
           {pull.orderedBy === 'exchange' ? t('gradebook.pulls.byNight') : pull.orderedBy}
         </Typography>
       </TableCell>
-      <TableCell>{pull.placeName}</TableCell>
-      <TableCell>{periodWords(pull.week)}</TableCell>
       <TableCell>
         <Chip size="small" variant="outlined" color={colours[stage]} label={t(`gradebook.stage.${stage}`)} />
         {progress && progress.of > 0 && (
@@ -109,6 +107,8 @@ function PullRow({ pull, mayPull }: { pull: PullView; mayPull: boolean }) {
           />
         )}
       </TableCell>
+      <TableCell>{pull.placeName}</TableCell>
+      <TableCell>{periodWords(pull.week)}</TableCell>
       <TableCell>
         {outcome && t('gradebook.pulls.brought', { ...outcome })}
         {notMatched && notMatched.count > 0 && (
@@ -149,7 +149,12 @@ function PullFaults({ pull, mayPull }: { pull: PullView; mayPull: boolean }) {
       ))}
       {!fault && outcome && outcome.byFault.length === 0 && t('board.noErrors')}
       {mayResume && (
-        <Button size="small" onClick={() => resume.mutate()} loading={resume.isPending} sx={{ mt: 0.5 }}>
+        <Button
+          size="small"
+          onClick={() => resume.mutate()}
+          loading={resume.isPending}
+          sx={{ mt: 0.5, px: 0, textAlign: 'left' }}
+        >
           {t('gradebook.pulls.resume')}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { BookOpenText, ClipboardList, Plug, Users } from 'lucide-react';
+import { BookOpenText, ClipboardList, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { paths } from '../../app/paths.ts';
@@ -20,7 +20,6 @@ export function ExchangePage() {
   const mayCheck = useRight('exchange.check') !== undefined;
   const mayGroup = useRight('group.view') !== undefined;
   const mayBoard = useRight('exchange.board') !== undefined;
-  const mayRest = useRight('roster.view') !== undefined;
   const run = useQuery({ ...runFollowed(chosen), enabled: chosen !== '' });
   return (
     <PageFrame
@@ -36,11 +35,6 @@ export function ExchangePage() {
           {mayBoard && (
             <Button component={Link} to={paths.exchangeBoard} startIcon={<ClipboardList size={18} />}>
               {t('board.title')}
-            </Button>
-          )}
-          {mayRest && (
-            <Button component={Link} to={paths.exchangeRest} startIcon={<Plug size={18} />}>
-              {t('rest.title')}
             </Button>
           )}
           <Button component={Link} to={paths.exchangeContract} startIcon={<BookOpenText size={18} />}>

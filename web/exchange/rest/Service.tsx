@@ -96,17 +96,20 @@ function Lists({ counts }: Pick<NonNullable<RestView['roster']>, 'counts'>) {
         <TableHead>
           <TableRow>
             <TableCell>{t('rest.service.list')}</TableCell>
-            <TableCell>{t('rest.service.holds')}</TableCell>
             <TableCell align="right">{t('rest.service.records')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {shelfNames.map((name) => (
             <TableRow key={name}>
-              <TableCell component="th" scope="row" sx={{ fontFamily: 'monospace' }}>
-                {name}
+              <TableCell component="th" scope="row">
+                <Box component="span" sx={{ fontFamily: 'monospace', fontWeight: 600 }}>
+                  {name}
+                </Box>
+                <Typography variant="body2" color="text.secondary">
+                  {t(`rest.list.${name}`)}
+                </Typography>
               </TableCell>
-              <TableCell>{t(`rest.list.${name}`)}</TableCell>
               <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
                 {formatNumber(counts[name], language)}
               </TableCell>

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { SendHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shelfNameSchema, shelfNames } from '../../../functions/exchange/contract/rest.ts';
 import { submitting } from '../../shared/drafts/submitting.ts';
@@ -20,10 +21,14 @@ export function Trial({ credentials, onCredentials }: TrialProps) {
   const { t } = useTranslation('exchange');
   const [address, choose] = useAddress('list', 'id', 'query');
   const list = shelfNameSchema.safeParse(address.list).data ?? 'orgs';
-  const query = address.query || usualQuery;
+  const [typed, setTyped] = useState({ id: address.id, query: address.query || usualQuery });
   const call = useMutation({ mutationFn: (path: string) => tryCall(credentials, path) });
   const isReady = credentials.id.trim() !== '' && credentials.secret.trim() !== '';
-  const send = () => isReady && call.mutate(trialPath({ list, id: address.id, query }));
+  const send = () => {
+    if (!isReady) return;
+    choose({ list, ...typed });
+    call.mutate(trialPath({ list, ...typed }));
+  };
   return (
     <Paper component="section" variant="outlined" aria-labelledby="rest-trial" sx={{ p: 2 }}>
       <Typography component="h2" variant="h6" id="rest-trial">
@@ -60,7 +65,10 @@ export function Trial({ credentials, onCredentials }: TrialProps) {
           size="small"
           label={t('rest.trial.list')}
           value={list}
-          onChange={({ target }) => choose({ list: target.value, id: '' })}
+          onChange={({ target }) => {
+            choose({ list: target.value });
+            setTyped({ ...typed, id: '' });
+          }}
         >
           {shelfNames.map((name) => (
             <MenuItem key={name} value={name}>
@@ -71,15 +79,15 @@ export function Trial({ credentials, onCredentials }: TrialProps) {
         <TextField
           size="small"
           label={t('rest.trial.id')}
-          value={address.id}
-          onChange={({ target }) => choose({ id: target.value })}
+          value={typed.id}
+          onChange={({ target }) => setTyped({ ...typed, id: target.value })}
         />
         <TextField
           size="small"
           label={t('rest.trial.query')}
           helperText={t('rest.trial.queryAdvice')}
-          value={query}
-          onChange={({ target }) => choose({ query: target.value })}
+          value={typed.query}
+          onChange={({ target }) => setTyped({ ...typed, query: target.value })}
           sx={{ gridColumn: { sm: '1 / -1' } }}
         />
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', gridColumn: { sm: '1 / -1' } }}>

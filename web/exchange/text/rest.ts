@@ -19,7 +19,6 @@ export const restRu = {
       'Они составляются после каждой записи пакета обмена и каждую ночь. До этого служба отвечает 503 и просит повторить позже.',
     lists: 'Списки',
     list: 'Список',
-    holds: 'Что в нём',
     records: 'Записей',
   },
   list: {
@@ -95,21 +94,38 @@ export const restRu = {
   },
   profile: {
     title: 'Как читать и чего здесь нет',
-    paging:
-      'Страницы: limit – сколько записей (обычно {{usual}}, не больше {{most}}), offset – с какой по счёту. Ответ называет всего записей в X-Total-Count и соседние страницы в Link: first, prev, next, last. Любая страница отвечает одинаково быстро. Если между страницами изменился заголовок X-Roster-Edition, списки составлены заново: начните сначала.',
-    filter:
-      "Отбор: filter=поле'знак'значение в одинарных кавычках, знаки =, !=, >, >=, <, <=, ~ (содержит); соединяются словами AND и OR, AND сильнее. Вложенные поля – через точку: school.sourcedId, roles.role.",
-    order: 'Порядок: sort и orderBy (asc или desc). Поля: fields через запятую.',
-    inner:
-      'Списки одной школы, учителя, класса: schools/{sourcedId}/classes, courses, teachers, users, enrollments; teachers/{sourcedId}/classes; classes/{sourcedId}/teachers; terms/{sourcedId}/gradingPeriods.',
-    bound:
-      'Отбор и порядок просматривают не больше 50 000 записей; где их больше, служба так и отвечает и предлагает списки одной школы.',
-    modified:
-      'dateLastModified – когда в последний раз изменились сведения школы, к которой относится запись: раньше этого момента запись не менялась, позже – могла.',
-    notGiven:
-      'Не выдаются: учащиеся и родители, отметки, демографические сведения, пароли, телефоны. На запрос об учащихся служба отвечает 403. Удалённых записей в списках нет: сравните sourcedId.',
-    errors:
-      'Отказ приходит в виде imsx_StatusInfo: 400 invaliddata, invalid_filter_field или invalid_selection_field; 401 unauthorisedrequest; 403 forbidden; 404 unknownobject; 429 и 503 server_busy. С одним ключом – до 120 запросов в минуту.',
+    paging: {
+      name: 'Страницы',
+      text: 'limit – сколько записей (обычно {{usual}}, не больше {{most}}), offset – сколько пропустить. Сколько записей всего, сказано в заголовке X-Total-Count, соседние страницы – в Link: first, prev, next, last. Последняя страница приходит так же быстро, как первая. Если от страницы к странице изменился X-Roster-Edition, списки составлены заново: начните сначала.',
+    },
+    filter: {
+      name: 'Отбор',
+      text: "filter, например: type='school' AND name~'№ 1'. Поле, знак (=, !=, >, >=, <, <= или ~ – «содержит») и значение в одинарных кавычках; условия соединяют AND и OR, сначала выполняется AND. Вложенное поле пишется через точку: school.sourcedId, roles.role.",
+    },
+    order: {
+      name: 'Порядок и поля',
+      text: 'sort – по какому полю, orderBy – asc или desc; fields – какие поля вернуть, через запятую.',
+    },
+    inner: {
+      name: 'Списки школы, учителя, класса',
+      text: 'schools/{sourcedId}/classes, courses, teachers, users, enrollments; teachers/{sourcedId}/classes; classes/{sourcedId}/teachers; terms/{sourcedId}/gradingPeriods.',
+    },
+    bound: {
+      name: 'Предел',
+      text: 'Отбор и порядок просматривают не больше 50 000 записей. Если в списке их больше, служба так и отвечает и предлагает списки одной школы.',
+    },
+    modified: {
+      name: 'dateLastModified',
+      text: 'Когда в последний раз изменились сведения школы, к которой относится запись. После этого момента запись не менялась.',
+    },
+    notGiven: {
+      name: 'Не выдаётся',
+      text: 'Учащиеся и родители, отметки, демографические сведения, пароли, телефоны: на запрос об учащихся служба отвечает 403. Удалённых записей в списках нет, их находят сравнением sourcedId.',
+    },
+    errors: {
+      name: 'Отказы',
+      text: 'Приходят в виде imsx_StatusInfo: 400 invaliddata, invalid_filter_field или invalid_selection_field; 401 unauthorisedrequest; 403 forbidden; 404 unknownobject; 429 и 503 server_busy. С одним ключом – до 120 запросов в минуту.',
+    },
   },
 };
 
@@ -133,7 +149,6 @@ export const restEn: typeof restRu = {
       'That is done after each package of the exchange that is committed, and every night. Until then the service answers 503 and asks to come back later.',
     lists: 'Lists',
     list: 'List',
-    holds: 'What it holds',
     records: 'Records',
   },
   list: {
@@ -208,20 +223,37 @@ export const restEn: typeof restRu = {
   },
   profile: {
     title: 'How to read, and what is not here',
-    paging:
-      'Pages: limit says how many records (usually {{usual}}, {{most}} at most), offset from which on. The reply tells how many there are in X-Total-Count, and the pages beside it in Link: first, prev, next, last. Every page takes the same time. When X-Roster-Edition changes between two pages, the lists were put together anew: begin again.',
-    filter:
-      'Choosing: filter=field, sign, value in single quotes; the signs are =, !=, >, >=, <, <=, ~ (contains); joined by AND and OR, AND first. Inner fields have a dot: school.sourcedId, roles.role.',
-    order: 'Order: sort and orderBy (asc or desc). Fields: fields, parted by commas.',
-    inner:
-      'Lists of one school, teacher or class: schools/{sourcedId}/classes, courses, teachers, users, enrollments; teachers/{sourcedId}/classes; classes/{sourcedId}/teachers; terms/{sourcedId}/gradingPeriods.',
-    bound:
-      'A filter and an order look through 50,000 records at most; where there are more the service says so and points to the lists of one school.',
-    modified:
-      'dateLastModified is when the records of the school it belongs to last changed: a record has not changed since.',
-    notGiven:
-      'Not given: pupils and parents, marks, demographics, passwords, telephones. Asked about pupils the service answers 403. Deleted records are not in the lists: compare sourcedId.',
-    errors:
-      'A refusal is an imsx_StatusInfo: 400 invaliddata, invalid_filter_field or invalid_selection_field; 401 unauthorisedrequest; 403 forbidden; 404 unknownobject; 429 and 503 server_busy. One key makes up to 120 calls a minute.',
+    paging: {
+      name: 'Pages',
+      text: 'limit says how many records ({{usual}} as a rule, {{most}} at most), offset how many to pass over. X-Total-Count tells how many there are, Link the pages beside: first, prev, next, last. The last page comes as fast as the first. When X-Roster-Edition changes from one page to the next, the lists were put together anew: begin again.',
+    },
+    filter: {
+      name: 'Filter',
+      text: "filter, for example: type='school' AND name~'№ 1'. A field, a sign (=, !=, >, >=, <, <= or ~, which means “contains”) and a value in single quotes; terms are joined by AND and OR, AND comes first. An inner field has a dot: school.sourcedId, roles.role.",
+    },
+    order: {
+      name: 'Order and fields',
+      text: 'sort names the field, orderBy is asc or desc; fields says which fields to return, parted by commas.',
+    },
+    inner: {
+      name: 'Lists of a school, a teacher, a class',
+      text: 'schools/{sourcedId}/classes, courses, teachers, users, enrollments; teachers/{sourcedId}/classes; classes/{sourcedId}/teachers; terms/{sourcedId}/gradingPeriods.',
+    },
+    bound: {
+      name: 'Bound',
+      text: 'A filter and an order look through 50,000 records at most. Where a list has more the service says so and points to the lists of one school.',
+    },
+    modified: {
+      name: 'dateLastModified',
+      text: 'When the records of the school that a record belongs to last changed. The record has not changed since.',
+    },
+    notGiven: {
+      name: 'Not given',
+      text: 'Pupils and parents, marks, demographics, passwords, telephones: asked about pupils the service answers 403. Deleted records are not in the lists; comparing sourcedId finds them.',
+    },
+    errors: {
+      name: 'Refusals',
+      text: 'They are an imsx_StatusInfo: 400 invaliddata, invalid_filter_field or invalid_selection_field; 401 unauthorisedrequest; 403 forbidden; 404 unknownobject; 429 and 503 server_busy. One key makes up to 120 calls a minute.',
+    },
   },
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { comparisons, type Form } from '../../../functions/monitoring/contract/form.ts';
 import type { ParameterLine } from '../../../functions/monitoring/contract/parameter.ts';
 import { isNumeric, outcomeOf } from '../../../functions/monitoring/rules/checks.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import type { Design } from './Designer.tsx';
 import { FlaggedToday } from './FlaggedToday.tsx';
@@ -18,12 +19,13 @@ interface CheckPartProps {
   /** Codes that the form asks for. */
   codes: readonly string[];
   catalogue: readonly ParameterLine[];
+  schoolName: (school: NodeId) => string;
   /** With nothing the check is left out. */
   onChange: (check: Check | undefined) => void;
 }
 
 /** A check between fields: two sums, how they compare, a case that passes and one that fails. */
-export function CheckPart({ form, isSaved, check, codes, catalogue, onChange }: CheckPartProps) {
+export function CheckPart({ form, isSaved, check, codes, catalogue, schoolName, onChange }: CheckPartProps) {
   const { t } = useTranslation('monitoring');
   const language = useLanguage();
   const numbers = catalogue.filter((one) => codes.includes(one.code) && isNumeric(one));
@@ -77,7 +79,17 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, onChange }: 
           <X size={18} />
         </IconButton>
       </Stack>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { md: '2fr 180px 2fr 110px' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          alignItems: 'start',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(0, 1fr) 160px minmax(0, 1fr) 96px',
+          },
+        }}
+      >
         {sum('left')}
         <TextField
           select
@@ -124,7 +136,7 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, onChange }: 
                       const typed = target.value === '' ? {} : { [code]: Number(target.value) };
                       onChange({ ...check, [example]: { ...rest, ...typed } });
                     }}
-                    sx={{ width: 200 }}
+                    sx={{ flex: '0 1 300px' }}
                   />
                 ))}
               </Stack>
@@ -134,7 +146,7 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, onChange }: 
             </Stack>
           );
         })}
-      {isSaved && <FlaggedToday form={form} checkId={check.id} />}
+      {isSaved && <FlaggedToday form={form} checkId={check.id} schoolName={schoolName} />}
     </Box>
   );
 }

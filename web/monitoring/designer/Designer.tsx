@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type Form, formContentSchema } from '../../../functions/monitoring/contract/form.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
 import { ApiProblem } from '../../shared/api/problem.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
@@ -31,8 +32,13 @@ const designSchema = formContentSchema.extend({
 });
 export type Design = z.infer<typeof designSchema>;
 
+interface DesignerProps {
+  form: Form;
+  schoolName: (school: NodeId) => string;
+}
+
 /** A draft of a form: its sections from the catalogue, checks between fields, and what each would flag today. */
-export function Designer({ form }: { form: Form }) {
+export function Designer({ form, schoolName }: DesignerProps) {
   const { t } = useTranslation('monitoring');
   const catalogue = useQuery(parameterList);
   const mayPublish = useRight('form.publish') !== undefined;
@@ -124,6 +130,7 @@ export function Designer({ form }: { form: Form }) {
               check={check}
               codes={draft.sections.flatMap(({ items }) => items.map(({ code }) => code))}
               catalogue={parameters}
+              schoolName={schoolName}
               onChange={(next) =>
                 change({
                   ...draft,

@@ -86,7 +86,6 @@ export function PackageView({ view, nameOf }: PackageViewProps) {
             <TableRow>
               <TableCell>{t('packages.school')}</TableCell>
               <TableCell>{t('packages.receipt')}</TableCell>
-              {mayReceive && <TableCell>{t('packages.reason')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -108,21 +107,20 @@ export function PackageView({ view, nameOf }: PackageViewProps) {
                         reason: receipt.reason ?? '',
                       })
                     : t(counts.isLate ? 'packages.noneLate' : 'packages.noneYet')}
+                  {mayReceive && receipt === undefined && (
+                    <TextField
+                      size="small"
+                      fullWidth
+                      label={t('packages.reason')}
+                      value={reasons[schoolId] ?? ''}
+                      onChange={({ target }) => setReasons({ ...reasons, [schoolId]: target.value })}
+                      slotProps={{
+                        htmlInput: { 'aria-label': t('packages.reasonOf', { school: nameOf(schoolId) }) },
+                      }}
+                      sx={{ display: 'flex', mt: 1, maxWidth: 360 }}
+                    />
+                  )}
                 </TableCell>
-                {mayReceive && (
-                  <TableCell>
-                    {receipt === undefined && (
-                      <TextField
-                        size="small"
-                        value={reasons[schoolId] ?? ''}
-                        onChange={({ target }) => setReasons({ ...reasons, [schoolId]: target.value })}
-                        slotProps={{
-                          htmlInput: { 'aria-label': t('packages.reasonOf', { school: nameOf(schoolId) }) },
-                        }}
-                      />
-                    )}
-                  </TableCell>
-                )}
               </TableRow>
             ))}
           </TableBody>

@@ -84,7 +84,6 @@ function useColumns(): DataColumn<ParameterLine>[] {
         width: 'minmax(0, 1.3fr)',
         cell: ({ code }) => code,
         text: ({ code }) => code,
-        sx: { overflowWrap: 'anywhere' },
       },
       {
         key: 'unit',
@@ -106,7 +105,6 @@ function useColumns(): DataColumn<ParameterLine>[] {
         width: 'minmax(0, 1.6fr)',
         cell: source,
         text: source,
-        sx: { overflowWrap: 'anywhere' },
       },
       {
         key: 'status',

@@ -5,12 +5,14 @@ import {
   returnSubmissionSchema,
   type SubmissionView,
 } from '../../../functions/monitoring/contract/submission.ts';
+import { useRight } from '../../shared/auth/person.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useSheetStep } from './queries.ts';
 
-/** The municipality's word on a sheet: accepted, or returned with what to put right. */
+/** A word on a sheet: accepted by its municipality, or returned with what to put right, by the region's operators too. */
 export function ReviewForm({ view: { form, schoolId, version, status } }: { view: SubmissionView }) {
   const { t } = useTranslation('monitoring');
+  const mayAccept = useRight('submission.review') !== undefined;
   const [remarks, setRemarks] = useState('');
   const step = useSheetStep(form.id, schoolId);
   const body = returnSubmissionSchema.safeParse({ remarks });
@@ -18,6 +20,7 @@ export function ReviewForm({ view: { form, schoolId, version, status } }: { view
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 720 }} className="no-print">
       <TextField
         label={t('review.remarks')}
+        helperText={t('review.remarksAdvice')}
         value={remarks}
         multiline
         minRows={2}
@@ -25,7 +28,7 @@ export function ReviewForm({ view: { form, schoolId, version, status } }: { view
       />
       {step.isError && <LoadFailed error={step.error} />}
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        {status === 'submitted' && (
+        {mayAccept && status === 'submitted' && (
           <Button
             variant="contained"
             loading={step.isPending}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormParameter, PrefillSource } from '../../../functions/monitoring/contract/form.ts';
 import type { Value } from '../../../functions/monitoring/contract/submission.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { unitOf } from './unitOf.ts';
 import { useValueWords } from './valueWords.ts';
 
 interface SheetFieldProps {
@@ -20,10 +21,10 @@ export function SheetField({ parameter, isRequired, isWrong, value, known, onCha
   const { t } = useTranslation('monitoring');
   const language = useLanguage();
   const words = useValueWords();
-  const { code, name, definition, unit, valueType } = parameter;
+  const { code, name, definition, valueType } = parameter;
   const isNumber = valueType === 'count' || valueType === 'number' || valueType === 'share';
   const isYesNo = valueType === 'yesNo';
-  const measuredIn = valueType === 'share' ? '%' : inLanguage(unit, language);
+  const measuredIn = unitOf(parameter, language);
   const hint = [
     isWrong ? t(`sheet.wrong.${valueType}`) : inLanguage(definition, language),
     known && t('sheet.known', { from: t(`designer.prefill.${known.from}`), value: words(known.value) }),

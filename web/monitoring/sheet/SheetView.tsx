@@ -10,6 +10,7 @@ import { ReviewForm } from './ReviewForm.tsx';
 import { SheetForm } from './SheetForm.tsx';
 import { SheetScore } from './SheetScore.tsx';
 import { StatusOfSheet } from './StatusOfSheet.tsx';
+import { unitOf } from './unitOf.ts';
 import { useValueWords } from './valueWords.ts';
 
 interface SheetViewProps {
@@ -20,7 +21,7 @@ interface SheetViewProps {
 /** A school's sheet: to be filled in by the school, to be read by others, to be judged by its municipality. */
 export function SheetView({ view, readAnew }: SheetViewProps) {
   const mayFill = useRight('submission.fill') !== undefined;
-  const mayReview = useRight('submission.review') !== undefined;
+  const mayReturn = useRight('submission.return') !== undefined;
   const { status } = view;
   const isOpen = status === undefined || status === 'draft' || status === 'returned';
   const isAwaited = status === 'submitted' || status === 'accepted';
@@ -28,7 +29,7 @@ export function SheetView({ view, readAnew }: SheetViewProps) {
     <Stack sx={{ gap: 2.5 }}>
       <Story view={view} />
       {mayFill && isOpen ? <SheetForm view={view} readAnew={readAnew} /> : <Read view={view} />}
-      {mayReview && isAwaited && <ReviewForm view={view} />}
+      {mayReturn && isAwaited && <ReviewForm view={view} />}
     </Stack>
   );
 }
@@ -91,6 +92,7 @@ function Read({ view }: { view: SubmissionView }) {
                     </Typography>
                     <Typography component="dd" variant="body2" sx={{ m: 0 }}>
                       {words(values[code])}
+                      {parameter && typeof values[code] === 'number' && ` ${unitOf(parameter, language)}`}
                     </Typography>
                   </Fragment>
                 );

@@ -1,5 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { submissionViewSchema, type Values } from '../../../functions/monitoring/contract/submission.ts';
+import {
+  acceptedManySchema,
+  submissionViewSchema,
+  type Values,
+} from '../../../functions/monitoring/contract/submission.ts';
 import { api } from '../../shared/api/api.ts';
 import { formsKey } from '../forms/queries.ts';
 
@@ -32,5 +36,24 @@ export function useSheetStep(formId: string, schoolId: string) {
       void queries.invalidateQueries({ queryKey: [...formsKey, formId, 'sheets'] });
       void queries.invalidateQueries({ queryKey: [...formsKey, formId, 'progress'] });
     },
+  });
+}
+
+export interface SheetRead {
+  schoolId: string;
+  version: number;
+}
+
+/** Accepts many sheets of a municipality; whatever has changed since it was read stays as it is. */
+export function useAcceptMany(formId: string, municipalityId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    networkMode: 'always',
+    mutationFn: (sheets: readonly SheetRead[]) =>
+      api.put(`/monitoring/forms/${formId}/municipalities/${municipalityId}/acceptance`, {
+        body: { sheets },
+        reply: acceptedManySchema,
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [...formsKey, formId] }),
   });
 }

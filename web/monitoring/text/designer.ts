@@ -37,6 +37,11 @@ export const ru = {
   },
   preview: 'Сколько школ не пройдут её сегодня',
   flagged: 'Не пройдут сегодня: {{flagged}}. Проверено школ: {{checked}}, без данных: {{unknown}}.',
+  flaggedList: 'Школы, которые не пройдут проверку',
+  flaggedMore_one: 'и ещё {{count}} школа',
+  flaggedMore_few: 'и ещё {{count}} школы',
+  flaggedMore_many: 'и ещё {{count}} школ',
+  flaggedMore_other: 'и ещё {{count}} школы',
   unfinished:
     'Чтобы сохранить, назовите форму, её разделы и проверки; в каждом разделе – хотя бы один показатель, в проверке – хотя бы одно поле.',
   save: 'Сохранить черновик',
@@ -87,6 +92,9 @@ export const en = {
   },
   preview: 'How many schools would fail it today',
   flagged: 'Would fail today: {{flagged}}. Schools checked: {{checked}}, without data: {{unknown}}.',
+  flaggedList: 'Schools that would fail the check',
+  flaggedMore_one: 'and {{count}} school more',
+  flaggedMore_other: 'and {{count}} schools more',
   unfinished:
     'To save, name the form, its sections and checks; a section has at least one indicator, a check at least one field.',
   save: 'Save the draft',

@@ -1,65 +1,75 @@
-import {
-  IconButton,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-} from '@mui/material';
+import { IconButton, Link as MuiLink } from '@mui/material';
 import { Pencil } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../functions/registry/contract.ts';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import type { MoreRows } from '../../shared/ui/table/TableMore.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 
 interface PeopleTableProps {
-  people: readonly Person[];
+  pages: readonly { items: readonly Person[] }[];
   /** Absent for those who may only look. */
   onEdit: ((person: Person) => void) | undefined;
+  more: MoreRows | undefined;
 }
 
-const columns = ['name', 'post', 'contacts', 'role', 'state'] as const;
-
-export function PeopleTable({ people, onEdit }: PeopleTableProps) {
+export function PeopleTable({ pages, onEdit, more }: PeopleTableProps) {
   const { t } = useTranslation('registry');
-  return (
-    <TableContainer tabIndex={0} role="region" aria-label={t('people.table')}>
-      <Table size="small" aria-label={t('people.table')}>
-        <TableHead>
-          <TableRow>
-            {columns.map((name) => (
-              <TableCell key={name}>{t(`people.column.${name}`)}</TableCell>
-            ))}
-            {onEdit && <TableCell>{t('people.column.actions')}</TableCell>}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {people.map((person) => (
-            <TableRow key={person.id} sx={{ opacity: person.active ? 1 : 0.75 }}>
-              <TableCell>{person.name}</TableCell>
-              <TableCell>{person.post}</TableCell>
-              <TableCell>
-                <Contacts contacts={person.contacts} />
-              </TableCell>
-              <TableCell>{t(`role.${person.role}`, { ns: 'shared' })}</TableCell>
-              <TableCell>{t(person.active ? 'people.active' : 'people.left')}</TableCell>
-              {onEdit && (
-                <TableCell>
-                  <IconButton
-                    size="small"
-                    aria-label={t('people.edit', { name: person.name })}
-                    onClick={() => onEdit(person)}
-                  >
-                    <Pencil size={16} />
-                  </IconButton>
-                </TableCell>
-              )}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
-  );
+  const columns = useColumns(onEdit);
+  const rows = useMemo(() => pages.flatMap(({ items }) => items), [pages]);
+  const view = useTableView();
+  return <DataTable label={t('people.table')} columns={columns} rows={rows} view={view} more={more} />;
+}
+
+function useColumns(onEdit: PeopleTableProps['onEdit']): readonly DataColumn<Person>[] {
+  const { t } = useTranslation('registry');
+  return useMemo(() => {
+    const roleOf = ({ role }: Person) => t(`role.${role}`, { ns: 'shared' });
+    const stateOf = ({ active }: Person) => t(active ? 'people.active' : 'people.left');
+    const actions: DataColumn<Person> = {
+      key: 'actions',
+      label: t('people.column.actions'),
+      width: '90px',
+      cell: (person) => (
+        <IconButton
+          size="small"
+          aria-label={t('people.edit', { name: person.name })}
+          onClick={() => onEdit?.(person)}
+        >
+          <Pencil size={16} />
+        </IconButton>
+      ),
+      text: () => '',
+    };
+    return [
+      {
+        key: 'name',
+        label: t('people.column.name'),
+        width: 'minmax(0, 3fr)',
+        cell: ({ name }) => name,
+        text: ({ name }) => name,
+      },
+      {
+        key: 'post',
+        label: t('people.column.post'),
+        width: 'minmax(0, 3fr)',
+        cell: ({ post }) => post,
+        text: ({ post }) => post,
+      },
+      {
+        key: 'contacts',
+        label: t('people.column.contacts'),
+        width: 'minmax(0, 3fr)',
+        cell: ({ contacts }) => <Contacts contacts={contacts} />,
+        text: ({ contacts: { email, phone } }) => [email, phone].filter(Boolean).join(', '),
+      },
+      { key: 'role', label: t('people.column.role'), width: 'minmax(0, 2fr)', cell: roleOf, text: roleOf },
+      { key: 'state', label: t('people.column.state'), width: '110px', cell: stateOf, text: stateOf },
+      ...(onEdit ? [actions] : []),
+    ];
+  }, [t, onEdit]);
 }
 
 function Contacts({ contacts: { email, phone } }: Pick<Person, 'contacts'>) {

@@ -1,10 +1,12 @@
-import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   completenessCodeSchema,
   completenessCodes,
 } from '../../../functions/registry/contract/completeness.ts';
+import type { NodeView } from '../../../functions/registry/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
@@ -13,12 +15,14 @@ import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { CompletenessTable } from '../completeness/CompletenessTable.tsx';
 import { completenessList } from '../completeness/queries.ts';
 import { shortNameOf } from '../names.ts';
 import { municipalities } from '../queries.ts';
 
+const noTowns: readonly NodeView[] = [];
 const states = ['incomplete', 'complete'] as const;
 
 /** Schools by how complete their records are: of the region, or of the municipality whose people look. */
@@ -43,11 +47,14 @@ function Schools({ root }: { root: NodeId }) {
   const { regionId } = useRegion();
   const [chosen, choose] = useAddress('town', 'lacks', 'state');
   const [language, today] = [useLanguage(), useToday()];
-  const { data = [] } = useQuery(municipalities(regionId));
+  const { data = noTowns } = useQuery(municipalities(regionId));
   const towns = data
     .map((town) => ({ id: town.id, name: shortNameOf(town, today, language) }))
     .sort((a, b) => compareNames(a.name, b.name, language));
-  const names = new Map(towns.map(({ id, name }) => [id, name]));
+  const names = useMemo(
+    () => new Map(data.map((town) => [town.id, shortNameOf(town, today, language)])),
+    [data, today, language],
+  );
   const ofRegion = root === regionId;
   const town = ofRegion && names.has(chosen.town) ? chosen.town : '';
   const lacks = completenessCodeSchema.safeParse(chosen.lacks).data;
@@ -88,36 +95,24 @@ function Schools({ root }: { root: NodeId }) {
         />
       </Stack>
       <Sights query={list}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          return (
-            <>
-              {counted && (
-                <Typography sx={{ mb: 1 }}>
-                  {t('completeness.summary', { complete: counted.complete, schools: counted.schools })}
-                </Typography>
-              )}
-              {rows.length === 0 ? (
-                <Nothing title={t('completeness.empty')}>{t('completeness.emptyAdvice')}</Nothing>
-              ) : (
-                <CompletenessTable
-                  rows={rows}
-                  {...(ofRegion && town === '' && { townOf: (id) => names.get(id) ?? '' })}
-                />
-              )}
-              {list.hasNextPage && (
-                <Button
-                  sx={{ mt: 1.5 }}
-                  variant="outlined"
-                  loading={list.isFetchingNextPage}
-                  onClick={() => void list.fetchNextPage()}
-                >
-                  {t('completeness.more')}
-                </Button>
-              )}
-            </>
-          );
-        }}
+        {({ pages }) => (
+          <>
+            {counted && (
+              <Typography sx={{ mb: 1 }}>
+                {t('completeness.summary', { complete: counted.complete, schools: counted.schools })}
+              </Typography>
+            )}
+            {pages.every(({ items }) => items.length === 0) ? (
+              <Nothing title={t('completeness.empty')}>{t('completeness.emptyAdvice')}</Nothing>
+            ) : (
+              <CompletenessTable
+                pages={pages}
+                towns={ofRegion && town === '' ? names : undefined}
+                more={moreOf(list)}
+              />
+            )}
+          </>
+        )}
       </Sights>
     </>
   );

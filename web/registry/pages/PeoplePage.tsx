@@ -10,6 +10,7 @@ import { useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { NodePicker } from '../components/NodePicker.tsx';
 import { NoNodes } from '../components/NoNodes.tsx';
@@ -66,19 +67,13 @@ export function PeoplePage() {
       <Sights query={people}>
         {({ pages }) => {
           if (hasNoRegion) return <NoNodes />;
-          const items = pages.flatMap((page) => page.items);
-          return items.length === 0 ? (
+          return pages.every(({ items }) => items.length === 0) ? (
             <Nothing title={t('people.empty')}>{t('people.emptyAdvice')}</Nothing>
           ) : (
-            <PeopleTable people={items} onEdit={mayEdit ? setEdited : undefined} />
+            <PeopleTable pages={pages} onEdit={mayEdit ? setEdited : undefined} more={moreOf(people)} />
           );
         }}
       </Sights>
-      {people.hasNextPage && (
-        <Button onClick={() => void people.fetchNextPage()} loading={people.isFetchingNextPage}>
-          {t('more', { ns: 'shared' })}
-        </Button>
-      )}
       {edited && (
         <PersonDialog
           nodeId={nodeId}

@@ -27,7 +27,6 @@ export const en = {
       help: 'What helps',
       reminded: 'Reminders',
     },
-    sinceLine: 'since {{day}}',
     selectAll: 'Choose all shown that can be reminded',
     selectOne: 'Choose: {{school}}',
     shown_one: '{{count}} school of {{all}}',

@@ -27,7 +27,6 @@ export const ru = {
       help: 'Что поможет',
       reminded: 'Напоминания',
     },
-    sinceLine: 'с {{day}}',
     selectAll: 'Выбрать всех показанных, кому можно напомнить',
     selectOne: 'Выбрать: {{school}}',
     shown_one: 'Показана {{count}} школа из {{all}}',

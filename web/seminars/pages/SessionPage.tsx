@@ -1,11 +1,12 @@
 import { Alert, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { Mails } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
 import { paths } from '../../app/paths.ts';
-import { useRight } from '../../shared/auth/person.ts';
+import { useRight, useSession } from '../../shared/auth/person.ts';
 import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
@@ -74,11 +75,32 @@ function Details({ session }: { session: SessionView }) {
       {isOver && seesEffect && session.seats.attended > 0 && <EffectOfSession sessionId={session.id} />}
       {readsRoll && !isForeignTrainer && session.state !== 'draft' && (
         <>
+          {session.seats.booked > 0 && <WriteToParticipants sessionId={session.id} />}
           <Roll session={session} />
           {(session.days[0]?.date ?? '') <= today && <Certificates session={session} />}
         </>
       )}
     </Stack>
+  );
+}
+
+/** To a message for those whose people take part, for whoever may write by a rule. */
+function WriteToParticipants({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation('seminars');
+  const role = useSession().person?.role;
+  const mayWrite = useRight('message.send') !== undefined && role !== 'school' && role !== 'partner';
+  if (!mayWrite) return null;
+  return (
+    <div>
+      <Button
+        component={Link}
+        to={`${paths.newMessage}?by=participants&session=${sessionId}`}
+        variant="outlined"
+        startIcon={<Mails size={16} />}
+      >
+        {t('session.writeToParticipants')}
+      </Button>
+    </div>
   );
 }
 

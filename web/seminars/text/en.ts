@@ -200,6 +200,7 @@ export const en = {
     firstUncovered: 'Until {{day}} seats go to organisations that have nobody trained',
     closesAt: 'Sign-up until {{at}}',
     closed: 'Sign-up is closed',
+    writeToParticipants: 'Write to the participants',
   },
   signUp: {
     title: 'Sign up for the session',

@@ -212,6 +212,7 @@ export const ru = {
     firstUncovered: 'До {{day}} места — организациям, где ещё никто не обучен',
     closesAt: 'Запись до {{at}}',
     closed: 'Запись закрыта',
+    writeToParticipants: 'Написать участникам',
   },
   signUp: {
     title: 'Записать на занятие',

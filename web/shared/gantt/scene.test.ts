@@ -29,6 +29,14 @@ test('segments fill the bar one after another and never beyond it', () => {
   );
 });
 
+test('a share that is not a number fills nothing, and the next is drawn', () => {
+  const segments = [Number.NaN, Number.POSITIVE_INFINITY, 0.5].map((share) => ({ tone: 't', share }));
+  const filled = (of: typeof segments) =>
+    rowScene(row({ due, segments: of }), place).shapes.filter(({ role }) => role === 'segment');
+  expect(filled(segments.slice(0, 1))).toEqual([]);
+  expect(filled(segments)).toMatchObject([{ x: 10, width: 100 }]);
+});
+
 test('an end before its start is drawn between the two and marked', () => {
   const [shape] = rowScene(row({ due: { from: due.to, to: due.from } }), place).shapes;
   expect(shape).toMatchObject({ x: 10, width: 100, broken: true });

@@ -207,3 +207,34 @@ test('a picture has title, date, source and attribution, and its points as vecto
     1,
   );
 });
+
+test('a point that was looked for is brought near enough to stand by itself, and may be moved away from', async () => {
+  const crowd = Array.from({ length: 30 }, (_, i) => ({
+    id: `s${i}`,
+    lat: 51.5 + i / 200,
+    lon: 39.5,
+    size: 300,
+    reading: 0.5,
+    name: `School ${i}`,
+  }));
+  const ref: { current: MapHandle | null } = { current: null };
+  const circles = () => {
+    const svg = ref.current?.toSvg({ title: 'Title', lines: [] }) ?? '';
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return [...picture.querySelectorAll('circle[stroke-width="2.5"]')];
+  };
+  const scale = () => {
+    const moved = container.querySelector('g[transform*=scale]')?.getAttribute('transform');
+    return /scale\(([\d.]+)\)/.exec(moved ?? '')?.[1];
+  };
+  const { container, rerender } = render(<Harness ref={ref} points={crowd} />);
+  expect(circles()).toHaveLength(0);
+  rerender(<Harness ref={ref} points={crowd} markedPointId="s7" />);
+  expect(circles()).toHaveLength(1);
+  const near = Number(scale());
+  expect(near).toBeGreaterThan(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Farther' }));
+  expect(Number(scale())).toBeLessThan(near);
+  rerender(<Harness ref={ref} points={crowd} markedPointId="nobody" />);
+  expect(circles()).toHaveLength(0);
+});

@@ -20,6 +20,7 @@ import { drawPoints } from './pointDrawing.ts';
 import type { MapPoint, MapProps, MapView } from './types.ts';
 import { useGeometry, useSheet } from './useGeometry.ts';
 import { useMapHandle } from './useMapHandle.ts';
+import { useMarkedPoint } from './useMarkedPoint.ts';
 import { usePointed } from './usePointed.ts';
 import { isCluster, markId, usePoints } from './usePoints.ts';
 import { placeIdOf, useRoving } from './useRoving.ts';
@@ -35,6 +36,8 @@ export interface GeoPictureProps extends MapProps {
   /** Greatest height of the picture in pixels; by default 640. */
   maxHeight?: number | undefined;
   points?: readonly MapPoint[] | undefined;
+  /** A point that was looked for: brought into sight, near enough to stand by itself, and marked. */
+  markedPointId?: string | undefined;
   onOpenPoint?: ((id: string) => void) | undefined;
   /** One point, or all those drawn as one mark. */
   renderPointTooltip?: ((points: readonly MapPoint[]) => ReactNode) | undefined;
@@ -62,7 +65,8 @@ export function GeoPicture(props: GeoPictureProps) {
   const { point, pointedId } = usePointed(hoveredId, onHover);
   const roving = useRoving({ svg, spots, selectedId, onHover: point, onOpen });
   const size = { width, height: height + strip.height };
-  const circles = { carried: points.carried, view, width, height, scheme, palette };
+  const marked = useMarkedPoint(points.placed, props.markedPointId, zoom);
+  const circles = { carried: points.carried, view, width, height, scheme, palette, marked };
   const addTo = (copy: SVGSVGElement) => {
     drawPoints(svgPen(copy), circles);
     copy.append(...(labels.current?.cloneNode(true).childNodes ?? []));
@@ -109,7 +113,7 @@ export function GeoPicture(props: GeoPictureProps) {
     if (focusedSpot) zoom.show(focusedSpot.x, focusedSpot.y);
   }, [roving.focusedId]);
 
-  const marked = useMemo(
+  const framed = useMemo(
     () => [selectedId, hoveredId, roving.focusedId],
     [selectedId, hoveredId, roving.focusedId],
   );
@@ -149,7 +153,7 @@ export function GeoPicture(props: GeoPictureProps) {
             opens={onOpen !== undefined}
           />
           {shapes
-            .filter(({ place }) => marked.includes(place.id))
+            .filter(({ place }) => framed.includes(place.id))
             .map((shape) => (
               <ShapeMark key={shape.place.id} d={shape.drawn.d} palette={palette} zoom={view.k} />
             ))}
@@ -157,7 +161,7 @@ export function GeoPicture(props: GeoPictureProps) {
         {strip.height > 0 && (
           <rect y={height} width={width} height={strip.height} fill={palette.background} />
         )}
-        <GeoInsets {...look} insets={strip.insets} shapes={shapes} marked={marked} />
+        <GeoInsets {...look} insets={strip.insets} shapes={shapes} marked={framed} />
       </svg>
       {props.points && <PointLayer {...circles} hoveredId={points.hovered && markId(points.hovered)} />}
       <GeoTooltip

@@ -5,7 +5,7 @@ import { drawPoints, type PointPicture } from './pointDrawing.ts';
 /** Points on a canvas: thousands cost one pass. */
 export function PointLayer(picture: PointPicture) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { carried, view, width, height, scheme, palette, hoveredId } = picture;
+  const { carried, view, width, height, scheme, palette, hoveredId, marked } = picture;
   useEffect(() => {
     const ratio = window.devicePixelRatio || 1;
     const context = canvas.current?.getContext('2d');
@@ -13,7 +13,7 @@ export function PointLayer(picture: PointPicture) {
     canvas.current.width = width * ratio;
     canvas.current.height = height * ratio;
     context.scale(ratio, ratio);
-    drawPoints(canvasPen(context), { carried, view, width, height, scheme, palette, hoveredId });
-  }, [carried, view, width, height, scheme, palette, hoveredId]);
+    drawPoints(canvasPen(context), { carried, view, width, height, scheme, palette, hoveredId, marked });
+  }, [carried, view, width, height, scheme, palette, hoveredId, marked]);
   return <canvas ref={canvas} className="map-canvas" style={{ width, height }} />;
 }

@@ -53,6 +53,13 @@ export function clusterPoints(placed: readonly PlacedPoint[], level: number): Ca
   };
 }
 
+/** The least zoom at which a point stands by itself; that of the last doubling where it never does. */
+export function zoomApart(placed: readonly PlacedPoint[], id: string, greatest: number): number {
+  for (let level = 0; 2 ** level < greatest; level += 1)
+    if (clusterPoints(placed, level).singles.some(({ point }) => point.id === id)) return 2 ** level;
+  return greatest;
+}
+
 function isCrowded(members: readonly PlacedPoint[]): boolean {
   const covered = members.reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0);
   return members.length >= fewest && covered > crowdedShare * cellPx ** 2;

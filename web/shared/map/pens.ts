@@ -5,7 +5,10 @@ const quarter = Math.PI / 2;
 
 /** Writes in the page's own letters, which the browser has at hand. */
 export function canvasPen(context: CanvasRenderingContext2D): PointPen {
-  const font = getComputedStyle(context.canvas).fontFamily || 'sans-serif';
+  const family = getComputedStyle(context.canvas).fontFamily || 'sans-serif';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  let set = 0;
   const paint = ({ fill, stroke, strokeWidth, dash }: Disc) => {
     if (fill !== 'none') {
       context.fillStyle = fill;
@@ -30,9 +33,9 @@ export function canvasPen(context: CanvasRenderingContext2D): PointPen {
       paint(disc);
     },
     text: (text, { x, y, size, ink }) => {
-      context.font = `700 ${size}px ${font}`;
-      context.textAlign = 'center';
-      context.textBaseline = 'middle';
+      // Each setting of a font has it looked up anew.
+      if (size !== set) context.font = `700 ${size}px ${family}`;
+      set = size;
       context.fillStyle = ink;
       context.fillText(text, x, y);
     },

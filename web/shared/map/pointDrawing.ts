@@ -31,6 +31,8 @@ export interface PointPicture {
   scheme: ClassScheme;
   palette: MapPalette;
   hoveredId?: string | undefined;
+  /** Drawn over all others, whatever ring it is gathered in. */
+  marked?: PlacedPoint | undefined;
 }
 
 const outlinePx = 0.75;
@@ -41,6 +43,7 @@ export function drawPoints(pen: PointPen, picture: PointPicture): void {
     drawSingle(pen, single, picture);
   for (const cluster of inSight(picture.carried.clusters, picture.view, picture))
     drawCluster(pen, cluster, picture);
+  if (picture.marked) drawSingle(pen, picture.marked, { ...picture, hoveredId: picture.marked.point.id });
 }
 
 function drawSingle(

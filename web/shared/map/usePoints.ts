@@ -12,7 +12,7 @@ export function usePoints(points: readonly MapPoint[], projection: Projection, v
   const [hovered, setHovered] = useState<PlacedPoint | Cluster>();
   const pointTo = (x: number, y: number) =>
     setHovered(circleAt(carried.clusters, view, x, y) ?? circleAt(carried.singles, view, x, y));
-  return { carried, hovered, pointTo, leave: () => setHovered(undefined) };
+  return { placed, carried, hovered, pointTo, leave: () => setHovered(undefined) };
 }
 
 export function isCluster(mark: PlacedPoint | Cluster): mark is Cluster {

@@ -8,9 +8,10 @@ import {
   zoomTransform,
 } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Spot } from './direction.ts';
 import type { MapView } from './types.ts';
 
-const greatestZoom = 16;
+export const greatestZoom = 16;
 const buttonStep = 1.5;
 
 interface ZoomOptions {
@@ -83,6 +84,12 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, options: ZoomOptio
     reset: () => call((zooming, element) => zooming.transform(select(element), zoomIdentity)),
     panBy: ([dx, dy]: readonly [number, number]) =>
       call((zooming, element) => zooming.translateBy(select(element), dx / transform.k, dy / transform.k)),
+    /** At least as near as this, a point of the unzoomed picture in the middle. */
+    nearTo: ({ x, y }: Spot, k: number) =>
+      call((zooming, element) => {
+        zooming.scaleTo(select(element), Math.max(k, transform.k));
+        zooming.translateTo(select(element), x, y);
+      }),
     /** Twice as near, around a point of the unzoomed picture. */
     approach: (x: number, y: number) =>
       call((zooming, element) => {

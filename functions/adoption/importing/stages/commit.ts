@@ -13,6 +13,7 @@ const actions: Record<ImportKindName, string> = {
   activation: 'importActivation',
   space: 'importSpace',
   activity: 'importActivity',
+  indicators: 'importActivity',
   usage: 'importUsage',
 };
 

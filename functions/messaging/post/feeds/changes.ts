@@ -41,10 +41,11 @@ async function followMessage(
   action: string | undefined,
   rooms: MessagingRooms,
 ): Promise<void> {
-  const { id, reminders } = message;
+  const { id, reminders, answerDueOn } = message;
   const work = (piece: PostWork) => rooms.queues.send('messaging.post', [piece]);
   if (action === 'messageSent') {
     await work({ work: 'deliver', messageId: id, page: 0 });
+    if (answerDueOn) await rooms.dues.lay({ messageId: id, answerDueOn });
     await recordService('sent', message, message.sentAt ?? message.createdAt, rooms);
     await tell(messageEvent('message.sent', message), rooms);
   }

@@ -47,7 +47,8 @@ const upward: Partial<Record<Role, readonly Role[]>> = {
 
 /**
  * Whether a sender may write to a desk: the region's people to anybody of the region, a municipality to its schools and
- * upwards, a school to its municipality and the hotline, the partner to the operators.
+ * upwards, a school to its municipality and the hotline, the partner to the operators. A trainer names nobody: their
+ * participants are found by the rule.
  */
 export function mayWriteTo({ role, org, path }: Sender, { nodeId, role: to, path: at }: ListedDesk): boolean {
   const [region, municipality] = path;
@@ -60,11 +61,10 @@ export function mayWriteTo({ role, org, path }: Sender, { nodeId, role: to, path
 
 /** A rule looks for desks within a node, so it is for those alone whose right reaches over one. */
 export function refuseForeignRule(
-  addressing: Addressing,
+  addressing: Extract<Addressing, { within: NodeId }>,
   { role, org, path }: Sender,
   within: readonly NodeId[],
 ): void {
-  if (addressing.by === 'hand') return;
   const reaches =
     role === 'leadership' || role === 'operator'
       ? within[0] === path[0]

@@ -1,16 +1,21 @@
-import { z } from 'zod';
 import type { Change } from '../../../shared/change.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { Table } from '../../../shared/table.ts';
-import { type Webhook, webhookSchema } from '../../contract/webhooks.ts';
+import {
+  type Outage,
+  outageSchema,
+  type Secrets,
+  secretsSchema,
+  type Webhook,
+  webhookSchema,
+} from '../../contract/webhooks.ts';
 
 const byRegion = { name: 'webhooksByRegion', pk: 'listKey', sk: 'listSort' } as const;
-const secretSchema = z.object({ secret: z.string() });
 
 /**
- * A subscription is one item of 0.5 KB: pk `webhook#<id>`, sk `webhook`; its secret stands apart in `secret`, out of
- * reach of lists and of the audit. Reading either: 1 read unit. Saving: 2 write units. All of a region: 0.5 read units
- * for 8.
+ * A subscription is one item of 0.5 KB: pk `webhook#<id>`, sk `webhook`; its keys stand apart in `secret`, out of reach
+ * of lists and of the audit; what its receiver does not take in `outage`. Reading any: 1 read unit. Saving: 2 write units.
+ * All of a region: 0.5 read units for 8.
  */
 export function webhookRepository(table: Table) {
   const find = (id: string): Promise<Webhook | undefined> => table.get(keyOf(id), webhookSchema);
@@ -39,17 +44,37 @@ export function webhookRepository(table: Table) {
         index: indexOf(after),
       });
     },
-    /** The secret of a new subscription; met again it stays as it was. */
-    async keepSecret(id: string, secret: string): Promise<void> {
-      const item = { pk: `webhook#${id}`, sk: 'secret', kind: 'webhookSecret', secret, version: 1 };
-      await table.putDerivedOver(item, undefined).catch((error: unknown) => {
-        if (!(error instanceof Refusal && error.code === 'staleRecord')) throw error;
-      });
+    findSecrets: (id: string): Promise<Secrets | undefined> =>
+      table.get(besides(id, 'secret'), secretsSchema),
+    /** Over the keys that were read; of a new subscription over none. */
+    async saveSecrets(
+      id: string,
+      secrets: Omit<Secrets, 'version'>,
+      read: number | undefined,
+    ): Promise<void> {
+      const item = { ...besides(id, 'secret'), kind: 'webhookSecret', ...secrets, version: (read ?? 0) + 1 };
+      await table.putDerivedOver(item, read);
     },
-    async secretOf(id: string): Promise<string> {
-      const kept = await table.get({ pk: `webhook#${id}`, sk: 'secret' }, secretSchema);
-      if (!kept) throw new Refusal('notFound', `No secret of webhook ${id}`);
-      return kept.secret;
+    outages: (ids: readonly string[]): Promise<Outage[]> =>
+      table.getMany(
+        ids.map((id) => besides(id, 'outage')),
+        outageSchema,
+      ),
+    /** False where somebody else has written it meanwhile. */
+    async saveOutage(outage: Omit<Outage, 'version'>, read: number | undefined): Promise<boolean> {
+      const item = {
+        ...besides(outage.webhookId, 'outage'),
+        kind: 'webhookOutage',
+        ...outage,
+        version: (read ?? 0) + 1,
+      };
+      try {
+        await table.putDerivedOver(item, read);
+        return true;
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'staleRecord') return false;
+        throw error;
+      }
     },
   };
 }
@@ -57,6 +82,10 @@ export type WebhookRepository = ReturnType<typeof webhookRepository>;
 
 function keyOf(id: string) {
   return { pk: `webhook#${id}`, sk: 'webhook' };
+}
+
+function besides(id: string, sk: 'secret' | 'outage') {
+  return { pk: `webhook#${id}`, sk };
 }
 
 function indexOf({ regionId, id }: Webhook) {

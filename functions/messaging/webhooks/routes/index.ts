@@ -1,8 +1,8 @@
 import { createWebhook } from './createWebhook.ts';
-import { getWebhookSecret } from './getWebhookSecret.ts';
 import { listDeliveries } from './listDeliveries.ts';
 import { listWebhooks } from './listWebhooks.ts';
 import { replayDelivery } from './replayDelivery.ts';
+import { rotateSecret } from './rotateSecret.ts';
 import { saveWebhook } from './saveWebhook.ts';
 
 /** Events for other systems. */
@@ -12,5 +12,5 @@ export const webhookRoutes = [
   listDeliveries,
   replayDelivery,
   saveWebhook,
-  getWebhookSecret,
+  rotateSecret,
 ];

@@ -9,7 +9,17 @@ export const listWebhooks = route({
   right: 'webhook.manage',
   about: 'region',
   reply: webhookListSchema,
-  handle: async (_input, { webhooks }, request) => ({
-    items: await webhooks.ofRegion(signedIn(request).path[0] ?? ''),
-  }),
+  handle: async (_input, { webhooks }, request) => {
+    const items = await webhooks.ofRegion(signedIn(request).path[0] ?? '');
+    const outages = await webhooks.outages(items.map(({ id }) => id));
+    const since = new Map(
+      outages.filter(({ endedAt }) => !endedAt).map((outage) => [outage.webhookId, outage.since]),
+    );
+    return {
+      items: items.map((one) => {
+        const failsSince = since.get(one.id);
+        return { ...one, ...(failsSince && { failsSince }) };
+      }),
+    };
+  },
 });

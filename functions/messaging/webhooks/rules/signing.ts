@@ -16,13 +16,16 @@ export function newSecret(): string {
   return `${prefix}${randomBytes(secretBytes).toString('base64')}`;
 }
 
-/** Headers of Standard Webhooks 1.0: HMAC-SHA-256 over `id.timestamp.body`. */
-export function signed(id: string, body: string, sentAt: Date, secret: string): SignedHeaders {
+/**
+ * Headers of Standard Webhooks 1.0: HMAC-SHA-256 over `id.timestamp.body`, once by each key that is good at the moment, so
+ * that a receiver may change from one to the other whenever it likes.
+ */
+export function signed(id: string, body: string, sentAt: Date, secrets: readonly string[]): SignedHeaders {
   const timestamp = String(Math.floor(sentAt.getTime() / 1000));
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signatureOf(id, timestamp, body, secret)}`,
+    'webhook-signature': secrets.map((secret) => `v1,${signatureOf(id, timestamp, body, secret)}`).join(' '),
   };
 }
 

@@ -1,4 +1,5 @@
 import { acceptSheet } from './acceptSheet.ts';
+import { acceptSheets } from './acceptSheets.ts';
 import { getProgress } from './getProgress.ts';
 import { getSheet } from './getSheet.ts';
 import { listSheets } from './listSheets.ts';
@@ -15,4 +16,5 @@ export const submissionRoutes = [
   submitSheet,
   returnSheet,
   acceptSheet,
+  acceptSheets,
 ];

@@ -10,7 +10,7 @@ export const returnSheet = route({
   method: 'PUT',
   path: '/forms/{formId}/schools/{nodeId}/return',
   summary: 'Return a school’s sheet with remarks',
-  right: 'submission.review',
+  right: 'submission.return',
   about: ({ params }) => params.nodeId,
   params: submissionParamsSchema,
   body: returnSubmissionSchema,

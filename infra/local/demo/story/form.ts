@@ -1,7 +1,21 @@
-import type { FormContent } from '../../../../functions/monitoring/contract/form.ts';
+import type { FormCheck, FormContent } from '../../../../functions/monitoring/contract/form.ts';
 import type { Values } from '../../../../functions/monitoring/contract/submission.ts';
 import { seeded } from '../seeded.ts';
 import type { DemoSchool } from './places.ts';
+
+const teachersAccess: FormCheck = {
+  id: 'teachers-access',
+  message: {
+    ru: 'Учителей с доступом не больше, чем учителей',
+    en: 'No more teachers with access than teachers',
+  },
+  left: ['teachers-with-account'],
+  compare: 'atMost',
+  right: ['teachers-total'],
+  constant: 0,
+  passing: { 'teachers-with-account': 25, 'teachers-total': 30 },
+  failing: { 'teachers-with-account': 35, 'teachers-total': 30 },
+};
 
 /** The primary monitoring information that the order asks schools for by the middle of August. */
 export const primaryForm: FormContent = {
@@ -39,19 +53,7 @@ export const primaryForm: FormContent = {
     },
   ],
   checks: [
-    {
-      id: 'teachers-access',
-      message: {
-        ru: 'Учителей с доступом не больше, чем учителей',
-        en: 'No more teachers with access than teachers',
-      },
-      left: ['teachers-with-account'],
-      compare: 'atMost',
-      right: ['teachers-total'],
-      constant: 0,
-      passing: { 'teachers-with-account': 25, 'teachers-total': 30 },
-      failing: { 'teachers-with-account': 35, 'teachers-total': 30 },
-    },
+    teachersAccess,
     {
       id: 'computers-online',
       message: {
@@ -79,6 +81,32 @@ export const primaryForm: FormContent = {
       failing: { 'pupils-total': 8, 'classes-total': 11 },
     },
   ],
+};
+
+/** What the operators want to ask after the first quarter: still being designed on the demonstration’s last day. */
+export const quarterForm: FormContent = {
+  title: { ru: 'Ведение журналов в I четверти', en: 'Gradebooks in the first quarter' },
+  period: { ru: 'I четверть 2011/12 учебного года', en: 'first quarter of 2011/12' },
+  dueOn: '2011-11-14',
+  isPrimary: false,
+  sections: [
+    {
+      title: { ru: 'Учителя и родители', en: 'Teachers and parents' },
+      items: [
+        { code: 'teachers-total', isRequired: true, prefill: 'platformTeachers' },
+        { code: 'teachers-with-account', isRequired: true },
+        { code: 'parents-with-account', isRequired: false },
+      ],
+    },
+    {
+      title: { ru: 'Журнал', en: 'The gradebook' },
+      items: [
+        { code: 'gradebook-share', isRequired: true },
+        { code: 'difficulties', isRequired: false },
+      ],
+    },
+  ],
+  checks: [teachersAccess],
 };
 
 /** How a school’s sheet ends up in the demonstration. */

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-} from '@mui/material';
+import { Link as MuiLink } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { RunView } from '../../../../functions/exchange/contract/run.ts';
@@ -16,95 +8,104 @@ import { paths } from '../../../app/paths.ts';
 import { formatInstant, formatNumber } from '../../../shared/format/format.ts';
 import { useLanguage } from '../../../shared/text/language.ts';
 import { Nothing, Sights } from '../../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../../shared/ui/table/columns.ts';
+import { DataTable } from '../../../shared/ui/table/DataTable.tsx';
+import { moreOf } from '../../../shared/ui/table/moreOf.ts';
+import { useTableView } from '../../../shared/ui/table/useTableView.ts';
 import { boardList } from '../../runQueries.ts';
 import { StageChip } from '../StageChip.tsx';
-
-const columns = ['when', 'file', 'sender', 'stage', 'rows', 'errors', 'duration'] as const;
-const toTheRight = new Set<string>(['rows', 'duration']);
 
 /** Runs of the whole region, newest first. */
 export function BoardRuns() {
   const { t } = useTranslation('exchange');
   const runs = useInfiniteQuery(boardList());
+  const pages = runs.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
+  const columns = useColumns();
+  const view = useTableView('runs');
   return (
-    <>
-      <Sights query={runs}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <Nothing title={t('board.empty')}>{t('board.emptyAdvice')}</Nothing>;
-          return (
-            <TableContainer tabIndex={0} role="group" aria-label={t('board.runs')}>
-              <Table size="small" aria-label={t('board.runs')}>
-                <TableHead>
-                  <TableRow>
-                    {columns.map((name) => (
-                      <TableCell key={name} align={toTheRight.has(name) ? 'right' : 'left'}>
-                        {t(`board.column.${name}`)}
-                      </TableCell>
-                    ))}
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {items.map((run) => (
-                    <BoardRow key={run.id} run={run} />
-                  ))}
-                </TableBody>
-              </Table>
-            </TableContainer>
-          );
-        }}
-      </Sights>
-      {runs.hasNextPage && (
-        <Button onClick={() => void runs.fetchNextPage()} loading={runs.isFetchingNextPage}>
-          {t('more', { ns: 'shared' })}
-        </Button>
-      )}
-    </>
+    <Sights query={runs}>
+      {() =>
+        rows.length === 0 ? (
+          <Nothing title={t('board.empty')}>{t('board.emptyAdvice')}</Nothing>
+        ) : (
+          <DataTable label={t('board.runs')} columns={columns} rows={rows} view={view} more={moreOf(runs)} />
+        )
+      }
+    </Sights>
   );
 }
 
-function BoardRow({ run }: { run: RunView }) {
+function useColumns(): readonly DataColumn<RunView>[] {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
-  const {
-    id,
-    createdAt,
-    createdBy,
-    createdByName,
-    fileName,
-    stage,
-    rows,
-    byCode,
-    checkedMs,
-    workedMs = 0,
-  } = run;
-  const when = formatInstant(createdAt, language);
-  const seconds = (checkedMs + workedMs) / 1000;
-  return (
-    <TableRow>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        <MuiLink component={Link} to={`${paths.exchange}?run=${id}`} aria-label={t('board.open', { when })}>
-          {when}
-        </MuiLink>
-      </TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 190 }}>
-        {fileName ?? t('verdict.package')}
-      </TableCell>
-      <TableCell>{createdByName ?? createdBy}</TableCell>
-      <TableCell>
-        <StageChip stage={stage} />
-      </TableCell>
-      <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {formatNumber(rows, language)}
-      </TableCell>
-      <TableCell>
-        {byCode.length === 0
-          ? t('board.noErrors')
-          : byCode.map(({ code, count }) => `${t(`finding.${code}.what`)}: ${count}`).join('; ')}
-      </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        {t('board.seconds', { seconds: formatNumber(Math.round(seconds * 10) / 10, language) })}
-      </TableCell>
-    </TableRow>
-  );
+  return useMemo(() => {
+    const whenOf = ({ createdAt }: RunView) => formatInstant(createdAt, language);
+    const fileOf = ({ fileName }: RunView) => fileName ?? t('verdict.package');
+    const senderOf = ({ createdBy, createdByName }: RunView) => createdByName ?? createdBy;
+    const errorsOf = ({ byCode }: RunView) =>
+      byCode.map(({ code, count }) => `${t(`finding.${code}.what`)}: ${count}`).join('; ') ||
+      t('board.noErrors');
+    const secondsOf = ({ checkedMs, workedMs = 0 }: RunView) => (checkedMs + workedMs) / 1000;
+    const durationOf = (run: RunView) =>
+      t('board.seconds', { seconds: formatNumber(Math.round(secondsOf(run) * 10) / 10, language) });
+    return [
+      {
+        key: 'when',
+        label: t('board.column.when'),
+        width: '140px',
+        cell: (run) => (
+          <MuiLink
+            component={Link}
+            to={`${paths.exchange}?run=${run.id}`}
+            aria-label={t('board.open', { when: whenOf(run) })}
+          >
+            {whenOf(run)}
+          </MuiLink>
+        ),
+        text: whenOf,
+        sortBy: ({ createdAt }) => createdAt,
+      },
+      {
+        key: 'stage',
+        label: t('board.column.stage'),
+        width: '150px',
+        cell: ({ stage }) => <StageChip stage={stage} />,
+        text: ({ stage }) => t(`runs.stage.${stage}`),
+      },
+      {
+        key: 'rows',
+        label: t('board.column.rows'),
+        width: '90px',
+        cell: ({ rows }) => formatNumber(rows, language),
+        text: ({ rows }) => String(rows),
+        sortBy: ({ rows }) => rows,
+        look: 'number',
+      },
+      {
+        key: 'errors',
+        label: t('board.column.errors'),
+        width: 'minmax(0, 3fr)',
+        cell: errorsOf,
+        text: errorsOf,
+      },
+      { key: 'file', label: t('board.column.file'), width: 'minmax(0, 3fr)', cell: fileOf, text: fileOf },
+      {
+        key: 'sender',
+        label: t('board.column.sender'),
+        width: 'minmax(0, 2fr)',
+        cell: senderOf,
+        text: senderOf,
+      },
+      {
+        key: 'duration',
+        label: t('board.column.duration'),
+        width: '110px',
+        cell: durationOf,
+        text: durationOf,
+        sortBy: secondsOf,
+        look: 'number',
+      },
+    ];
+  }, [t, language]);
 }

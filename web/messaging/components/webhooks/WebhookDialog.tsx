@@ -23,6 +23,7 @@ import { submitting } from '../../../shared/drafts/submitting.ts';
 import { useAttempt } from '../../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../../shared/ui/sights.tsx';
 import { useSaveWebhook } from '../../webhookQueries.ts';
+import { ShownSecret } from './ShownSecret.tsx';
 
 interface WebhookDialogProps {
   /** Absent for a new one. */
@@ -30,7 +31,7 @@ interface WebhookDialogProps {
   onClose: () => void;
 }
 
-/** Who hears of which events, and where. */
+/** Who hears of which events, and where; of a new one it shows the key in the end. */
 export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
   const { t } = useTranslation('post');
   const { name = '', url = '', events = [...eventTypes], active = true } = webhook ?? {};
@@ -42,9 +43,11 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
     if (!parsed.success) return;
     saving.mutate(
       { body: parsed.data, idempotencyKey: attempt.key },
-      { onSuccess: onClose, onError: attempt.failed },
+      { onSuccess: ({ secret }) => secret === undefined && onClose(), onError: attempt.failed },
     );
   };
+  if (saving.data?.secret)
+    return <ShownSecret name={saving.data.name} secret={saving.data.secret} onClose={onClose} />;
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="webhook-title">
       <Box component="form" noValidate onSubmit={submitting(save)} sx={{ display: 'contents' }}>

@@ -1,12 +1,14 @@
-import { Box, ButtonBase } from '@mui/material';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { as } from './as.ts';
 import { type DataColumn, spreadsheetText } from './columns.ts';
+import type { RowChoice } from './RowChoice.tsx';
+import { TableHead } from './TableHead.tsx';
 import { type LineKeys, TableLines } from './TableLines.tsx';
+import { type MoreRows, TableMore } from './TableMore.tsx';
 import { TableTools } from './TableTools.tsx';
-import { as, tableLook } from './tableLook.ts';
 import { useTableRows } from './useTableRows.ts';
 import type { KeptTableView, TableView } from './useTableView.ts';
+import './table.css';
 
 interface DataTableProps<Row> {
   label: string;
@@ -15,6 +17,13 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   /** How the reader has cut and ordered it; without one the table stands as it came, without tools. */
   view?: KeptTableView;
+  /** The rest of a list that comes page by page: what is sorted and found is only what has come. */
+  more?: MoreRows | undefined;
+  /** Rows that stand out: the one that is open, or those that are ticked. */
+  isChosen?: (row: Row) => boolean;
+  choice?: RowChoice<Row>;
+  /** Not where the page has a search of its own. */
+  isSearched?: boolean;
 }
 
 const asItCame: TableView = { sort: undefined, words: '', hidden: [] };
@@ -23,7 +32,16 @@ const asItCame: TableView = { sort: undefined, words: '', hidden: [] };
  * A list of as many rows as there are, of which only those in sight are drawn. The head stays in sight and sorts; the
  * tools search, hide columns and copy for a spreadsheet, as Ctrl+C does; arrows, Home and End go through it. On a phone a row is a card of named lines.
  */
-export function DataTable<Row extends object>({ label, columns, rows, view }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({
+  label,
+  columns,
+  rows,
+  view,
+  more,
+  isChosen,
+  choice,
+  isSearched = true,
+}: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { shown, visible } = useTableRows(columns, rows, view ?? asItCame);
   const keys = useRef<LineKeys>(null);
@@ -47,55 +65,48 @@ export function DataTable<Row extends object>({ label, columns, rows, view }: Da
           label={label}
           columns={columns}
           view={view}
+          isSearched={isSearched}
           count={shown.length}
           all={rows.length}
           textOf={() => spreadsheetText(visible, shown)}
         />
       )}
-      <Box
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: `as` says its role */}
+      <div
         ref={box}
-        role="table"
+        className="data-table"
+        data-choice={choice && ''}
+        {...as.table}
         aria-label={label}
         aria-rowcount={shown.length + 1}
-        tabIndex={0}
         onCopy={copy}
         onKeyDown={goToEnd}
-        sx={tableLook}
-        style={{ '--tracks': visible.map(({ width }) => width).join(' ') } as CSSProperties}
+        style={{ '--tracks': tracksOf(visible, choice !== undefined) } as CSSProperties}
       >
-        <div {...as.rowgroup} data-head="">
-          <div {...as.row(1)}>
-            {visible.map((column) => (
-              <Head key={column.key} column={column} view={view} />
-            ))}
-          </div>
+        <div {...as.rowgroup} className="data-table-head">
+          <TableHead columns={visible} view={view} choice={choice} rows={shown} />
         </div>
-        <TableLines keys={keys} box={box} rows={shown} columns={visible} />
-      </Box>
+        <TableLines
+          keys={keys}
+          box={box}
+          rows={shown}
+          columns={visible}
+          isChosen={isChosen ?? choice?.has}
+          choice={choice}
+        />
+      </div>
+      {more && <TableMore more={more} count={rows.length} isCut={hasOrder(view)} />}
     </>
   );
 }
 
-function Head<Row>({ column, view }: { column: DataColumn<Row>; view: KeptTableView | undefined }) {
-  if (!view) return <Box role="columnheader">{column.label}</Box>;
-  const direction = view.sort?.key === column.key ? view.sort.direction : undefined;
-  const Arrow = direction === 'descending' ? ArrowDown : ArrowUp;
-  return (
-    <Box role="columnheader" aria-sort={direction ?? 'none'} sx={{ minWidth: 0 }}>
-      <ButtonBase
-        onClick={() => view.sortBy(column.key)}
-        sx={{
-          font: 'inherit',
-          textAlign: 'left',
-          gap: 0.5,
-          borderRadius: 0.5,
-          '& svg': { opacity: direction ? 1 : 0 },
-          '&:hover svg, &:focus-visible svg': { opacity: direction ? 1 : 0.6 },
-        }}
-      >
-        {column.label}
-        <Arrow size={14} aria-hidden="true" />
-      </ButtonBase>
-    </Box>
-  );
+const tickTrack = '28px';
+
+function tracksOf(columns: readonly { width: string }[], hasTicks: boolean): string {
+  return [...(hasTicks ? [tickTrack] : []), ...columns.map(({ width }) => width)].join(' ');
+}
+
+/** The reader has asked for another order or for words: of a list that has not come whole that has to be said. */
+function hasOrder(view: TableView | undefined): boolean {
+  return view !== undefined && (view.sort !== undefined || view.words.trim() !== '');
 }

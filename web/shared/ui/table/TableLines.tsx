@@ -1,8 +1,8 @@
-import { Box } from '@mui/material';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type Ref, type RefObject, useImperativeHandle } from 'react';
+import { memo, type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
+import { as } from './as.ts';
 import type { DataColumn } from './columns.ts';
-import { as, highestPx } from './tableLook.ts';
+import { type RowChoice, RowTick } from './RowChoice.tsx';
+import { useRowWindow } from './useRowWindow.ts';
 
 /** Where the keyboard may go at once, however far it is. */
 export interface LineKeys {
@@ -15,38 +15,35 @@ interface TableLinesProps<Row> {
   box: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
   columns: readonly DataColumn<Row>[];
+  isChosen: ((row: Row) => boolean) | undefined;
+  choice: RowChoice<Row> | undefined;
 }
 
-const usualRowPx = 52;
-
 /** The rows in sight. Apart from the table around them, so that a scroll draws what has come and nothing else. */
-export function TableLines<Row extends object>({ keys, box, rows, columns }: TableLinesProps<Row>) {
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => usualRowPx,
-    overscan: 10,
-    initialRect: { width: 800, height: highestPx },
-  });
-  useImperativeHandle(keys, () => ({
-    first: () => virtual.scrollToIndex(0),
-    last: () => virtual.scrollToIndex(rows.length - 1, { align: 'end' }),
-  }));
+export function TableLines<Row extends object>({
+  keys,
+  box,
+  rows,
+  columns,
+  isChosen,
+  choice,
+}: TableLinesProps<Row>) {
+  const list = useRef<HTMLDivElement>(null);
+  const { from, to, goToFirst, goToLast } = useRowWindow({ box, list, rows, columns });
+  useImperativeHandle(keys, () => ({ first: goToFirst, last: goToLast }));
   return (
-    <div {...as.rowgroup} style={{ position: 'relative', height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map(({ index, start, key }) => {
-        const row = rows[index];
+    <div {...as.rowgroup} ref={list}>
+      {rows.slice(from, to).map((row, at) => {
+        const index = from + at;
         return (
-          row && (
-            <Line
-              key={key}
-              index={index}
-              start={start}
-              measure={virtual.measureElement}
-              row={row}
-              columns={columns as readonly DataColumn<object>[]}
-            />
-          )
+          <Line
+            key={index}
+            index={index}
+            row={row}
+            columns={columns as readonly DataColumn<object>[]}
+            isChosen={isChosen?.(row) ?? false}
+            choice={choice as RowChoice<object> | undefined}
+          />
         );
       })}
     </div>
@@ -55,39 +52,21 @@ export function TableLines<Row extends object>({ keys, box, rows, columns }: Tab
 
 interface LineProps {
   index: number;
-  start: number;
-  measure: (element: HTMLElement | null) => void;
   row: object;
   columns: readonly DataColumn<object>[];
+  isChosen: boolean;
+  choice: RowChoice<object> | undefined;
 }
 
-const Line = memo(function Line({ index, start, measure, row, columns }: LineProps) {
+const Line = memo(function Line({ index, row, columns, isChosen, choice }: LineProps) {
   return (
-    <div
-      {...as.row(index + 2)}
-      data-index={index}
-      ref={measure}
-      style={{ position: 'absolute', insetInline: 0, transform: `translateY(${start}px)` }}
-    >
-      {columns.map(({ key, label, cell, sx }) => {
-        const content = (
-          <>
-            <span data-name="" aria-hidden="true">
-              {label}:{' '}
-            </span>
-            {cell(row)}
-          </>
-        );
-        return sx ? (
-          <Box key={key} {...as.cell} sx={sx}>
-            {content}
-          </Box>
-        ) : (
-          <div key={key} {...as.cell}>
-            {content}
-          </div>
-        );
-      })}
+    <div {...as.row(index + 2)} data-chosen={isChosen || undefined}>
+      {choice && <RowTick choice={choice} row={row} />}
+      {columns.map(({ key, label, cell, look }, column) => (
+        <div key={key} {...as.cell(column)} data-label={label} data-look={look}>
+          {cell(row)}
+        </div>
+      ))}
     </div>
   );
 });

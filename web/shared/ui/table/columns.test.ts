@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareValues, type DataColumn, spreadsheetText } from './columns.ts';
+import { type DataColumn, spreadsheetText } from './columns.ts';
 
 const columns: DataColumn<readonly string[]>[] = [0, 1].map((at) => ({
   key: `c${at}`,
@@ -19,15 +19,4 @@ test('what is copied comes back from a spreadsheet cell by cell, whatever stands
       expect(read).toEqual([['Столбец 0', 'Столбец 1'], ...rows.map((row) => [...row])]);
     }),
   );
-});
-
-const collator = new Intl.Collator('ru', { numeric: true });
-test.each([
-  ['Школа № 2', 'Школа № 10', -1],
-  ['Ёлкино', 'Жуково', -1],
-  [9, 10, -1],
-  [2, 2, 0],
-] as const)('%s stands before %s as a reader expects', (a, b, sign) => {
-  expect(Math.sign(compareValues(collator, a, b))).toBe(sign);
-  expect(Math.sign(compareValues(collator, b, a))).toBe(sign === 0 ? 0 : -sign);
 });

@@ -1,4 +1,3 @@
-import type { SxProps } from '@mui/material';
 import type { ReactNode } from 'react';
 
 export interface DataColumn<Row> {
@@ -12,15 +11,11 @@ export interface DataColumn<Row> {
   text: (row: Row) => string;
   /** A number, or words that sort otherwise than they read; `undefined` goes last in either direction. */
   sortBy?: (row: Row) => string | number | undefined;
-  sx?: SxProps;
+  /** Numbers stand at the end of their column, one under another. */
+  look?: 'number' | 'quiet' | 'strong';
 }
 
 export type SortDirection = 'ascending' | 'descending';
-
-/** Compares two values of a column as a reader of the language would. */
-export function compareValues(collator: Intl.Collator, a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-}
 
 /** A spreadsheet takes a cell with a tab, a quote or a line break in quotes, and a quote in it twice. */
 function spreadsheetCell(text: string): string {

@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTexts, visit } from '../../testing/page.tsx';
 import type { DataColumn } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
+import type { RowChoice } from './RowChoice.tsx';
+import type { MoreRows } from './TableMore.tsx';
 import { useTableView } from './useTableView.ts';
 
 interface School {
@@ -21,14 +23,13 @@ const three: School[] = [
 
 beforeAll(() => startTexts({}));
 
-// The DOM of these tests has no layout: the box is as high as ten rows.
-beforeAll(() => {
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(520);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(52);
-});
-afterAll(() => vi.restoreAllMocks());
+interface SchoolsProps {
+  schools: readonly School[];
+  more?: MoreRows;
+  choice?: RowChoice<School>;
+}
 
-function Schools({ schools }: { schools: readonly School[] }) {
+function Schools({ schools, more, choice }: SchoolsProps) {
   const columns = useMemo(
     (): DataColumn<School>[] => [
       { key: 'name', label: 'Школа', width: '2fr', cell: ({ name }) => name, text: ({ name }) => name },
@@ -46,7 +47,35 @@ function Schools({ schools }: { schools: readonly School[] }) {
   return (
     <>
       <output aria-label="address">{useLocation().search}</output>
-      <DataTable label="Школы" columns={columns} rows={schools} view={useTableView()} />
+      <DataTable
+        label="Школы"
+        columns={columns}
+        rows={schools}
+        view={useTableView()}
+        more={more}
+        {...(choice && { choice })}
+      />
+    </>
+  );
+}
+
+/** A school of which no number is known cannot be ticked. */
+function Ticked() {
+  const [ticked, setTicked] = useState<readonly School[]>([]);
+  const choice: RowChoice<School> = {
+    has: (school) => ticked.includes(school),
+    isOpen: ({ pupils }) => pupils !== undefined,
+    labelOf: ({ name }) => `Выбрать: ${name}`,
+    allLabel: 'Выбрать всех',
+    tick: (rows, isOn) =>
+      setTicked(
+        isOn ? [...new Set([...ticked, ...rows])] : ticked.filter((school) => !rows.includes(school)),
+      ),
+  };
+  return (
+    <>
+      <output aria-label="ticked">{ticked.map(({ name }) => name).join('; ')}</output>
+      <Schools schools={three} choice={choice} />
     </>
   );
 }
@@ -57,7 +86,7 @@ function open(address = '/', schools: readonly School[] = three) {
 
 function names(): string[] {
   const [, ...rows] = within(screen.getByRole('table', { name: 'Школы' })).getAllByRole('row');
-  return rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent?.replace('Школа: ', '') ?? '');
+  return rows.map((row) => within(row).getByRole('rowheader').textContent ?? '');
 }
 
 const [ten, two, seven] = three.map(({ name }) => name);
@@ -94,9 +123,9 @@ describe('a table', () => {
     const user = userEvent.setup();
     open();
     await user.click(screen.getByRole('button', { name: 'Столбцы' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Учеников' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Учеников' }));
     expect(screen.getByLabelText('address').textContent).toBe('?hide=pupils');
-    expect(screen.getByRole('checkbox', { name: 'Школа' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('menuitemcheckbox', { name: 'Школа' }).ariaDisabled).toBe('true');
   });
 
   test('opens the view that an address names', () => {
@@ -119,5 +148,62 @@ describe('a table', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('50001');
     expect(names()[0]).toBe('Школа 49999');
     expect(names().length).toBeLessThan(60);
+  });
+
+  test('draws other rows as it is scrolled, and its end at once', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(520);
+    const many = Array.from({ length: 5000 }, (_, at) => ({ name: `Школа ${at}`, pupils: at }));
+    open('/', many);
+    const table = screen.getByRole('table', { name: 'Школы' });
+    table.scrollTop = 34 * 2000;
+    fireEvent.scroll(table);
+    expect(names()).toContain('Школа 2000');
+    expect(names().length).toBeLessThan(60);
+    table.focus();
+    await userEvent.keyboard('{End}');
+    expect(names().at(-1)).toBe('Школа 4999');
+    await userEvent.keyboard('{Home}');
+    expect(names()[0]).toBe('Школа 0');
+  });
+
+  test('is ordered on a phone by a list of orders', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('width < 600px'),
+      ...Object.fromEntries(
+        ['addListener', 'removeListener', 'addEventListener', 'removeEventListener'].map((name) => [
+          name,
+          vi.fn(),
+        ]),
+      ),
+    }));
+    open();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Порядок' }), 'Учеников: по убыванию');
+    expect(screen.getByLabelText('address').textContent).toBe('?sort=-pupils');
+    expect(names()).toEqual([seven, ten, two]);
+  });
+
+  test('of which only some has come says so, and that order and search are within it', async () => {
+    const load = vi.fn();
+    const more = { load, isLoading: false };
+    visit(<Schools schools={three} more={more} />, { path: '/', at: '/' });
+    expect(screen.getByText('Загружено строк: 3, это не все')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Учеников' }));
+    expect(screen.getByText(/Порядок и поиск – только среди них$/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('ticks rows, and all that are found and open at once', async () => {
+    const user = userEvent.setup();
+    visit(<Ticked />, { path: '/', at: '/' });
+    expect(screen.getByRole('checkbox', { name: `Выбрать: ${two}` }).hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('checkbox', { name: `Выбрать: ${ten}` }));
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Выбрать всех' });
+    expect(all.indeterminate).toBe(true);
+    await user.click(all);
+    expect(screen.getByLabelText('ticked').textContent).toBe(`${ten}; ${seven}`);
+    await user.type(screen.getByRole('searchbox'), 'анна');
+    await user.click(all);
+    expect(screen.getByLabelText('ticked').textContent).toBe(ten);
   });
 });

@@ -9,7 +9,10 @@ export interface TableView {
 }
 
 export interface KeptTableView extends TableView {
+  /** A press on a head: first up, then down, then as the page had it. */
   sortBy: (key: string) => void;
+  /** As the address says it: `since`, `-since`, or nothing. */
+  sortAs: (said: string) => void;
   find: (words: string) => void;
   hide: (hidden: readonly string[]) => void;
 }
@@ -30,6 +33,7 @@ export function useTableView(name = ''): KeptTableView {
     words,
     hidden: hides === '' ? [] : hides.split('.'),
     sortBy: (key) => choose({ [`${prefix}sort`]: next(sort, key) }),
+    sortAs: (said) => choose({ [`${prefix}sort`]: said }),
     find: (typed) => choose({ [`${prefix}find`]: typed }),
     hide: (hidden) => choose({ [`${prefix}hide`]: hidden.join('.') }),
   };
@@ -42,7 +46,11 @@ function sortOf(said: string): TableView['sort'] {
     : { key: said, direction: 'ascending' };
 }
 
-/** First up, then down, then as the page had it. */
+/** How an order is said in the address. */
+export function saidOf(sort: TableView['sort']): string {
+  return sort === undefined ? '' : `${sort.direction === 'descending' ? '-' : ''}${sort.key}`;
+}
+
 function next(sort: TableView['sort'], key: string): string {
   if (sort?.key !== key) return key;
   return sort.direction === 'ascending' ? `-${key}` : '';

@@ -1,0 +1,93 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { RowHeights } from './rowHeights.ts';
+import { firstWindow, lastWindow, type RowWindow, usualRowPx, windowAt, windowFor } from './rowWindow.ts';
+
+interface Watched {
+  /** What scrolls. */
+  box: RefObject<HTMLElement | null>;
+  /** What holds the rows of the window, and room for the others above and below. */
+  list: RefObject<HTMLElement | null>;
+  /** New ones are of other heights. */
+  rows: readonly unknown[];
+  columns: readonly unknown[];
+}
+
+/**
+ * Which rows stand in the document. They follow each other as the browser lays them out, and are measured when
+ * nothing has to be laid out for it: the first picture waits for no measuring, and a row that grows pushes the others.
+ */
+export function useRowWindow({ box, list, rows, columns }: Watched) {
+  const count = rows.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or columns are of other heights
+  const heights = useMemo(() => new RowHeights(count, usualRowPx), [count, rows, columns]);
+  const [wanted, setWanted] = useState<RowWindow>(() => firstWindow(count));
+  const { from, to } = windowFor(wanted, count);
+
+  const measure = useCallback(() => {
+    for (const [at, row] of [...(list.current?.children ?? [])].entries())
+      heights.tell(from + at, row.getBoundingClientRect().height);
+    heights.settle();
+  }, [list, heights, from]);
+
+  const makeRoom = useCallback(() => {
+    if (!list.current) return;
+    list.current.style.paddingTop = `${heights.topOf(from)}px`;
+    list.current.style.paddingBottom = `${heights.total() - heights.topOf(to)}px`;
+  }, [list, heights, from, to]);
+
+  /** The row at the upper edge, and how much of it is above: it stays there whatever comes in above it. */
+  const anchor = useRef<{ index: number; above: number }>(undefined);
+
+  const follow = useCallback(() => {
+    const element = box.current;
+    if (!element) return;
+    measure();
+    const top = element.scrollTop;
+    const next = windowAt(heights, { from, to }, { top, height: element.clientHeight });
+    if (next.from === from && next.to === to) return;
+    const index = heights.indexAt(top);
+    anchor.current = { index, above: top - heights.topOf(index) };
+    flushSync(() => setWanted(next));
+  }, [box, heights, measure, from, to]);
+
+  useLayoutEffect(() => {
+    makeRoom();
+    const kept = anchor.current;
+    anchor.current = undefined;
+    if (!kept || !box.current) return;
+    measure();
+    makeRoom();
+    const top = heights.topOf(kept.index) + kept.above;
+    if (Math.abs(box.current.scrollTop - top) >= 1) box.current.scrollTop = top;
+  }, [box, heights, measure, makeRoom]);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.addEventListener('scroll', follow, { passive: true });
+    let width: number | undefined;
+    const observer = new ResizeObserver(() => {
+      const isFirst = width === undefined;
+      const isSame = width === element.clientWidth;
+      width = element.clientWidth;
+      if (!isFirst && !isSame) follow();
+    });
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', follow);
+      observer.disconnect();
+    };
+  }, [box, follow]);
+
+  const goTo = (window: RowWindow, topOf: (element: HTMLElement) => number) => {
+    flushSync(() => setWanted(window));
+    if (box.current) box.current.scrollTop = topOf(box.current);
+  };
+  return {
+    from,
+    to,
+    goToFirst: () => goTo(firstWindow(count), () => 0),
+    goToLast: () => goTo(lastWindow(count), ({ scrollHeight }) => scrollHeight),
+  };
+}

@@ -1,5 +1,7 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { InOwnTime } from '../../shared/ui/sights.tsx';
 import { Panel } from '../rollout/Panel.tsx';
 
 interface PartProps {
@@ -9,11 +11,18 @@ interface PartProps {
   children: ReactNode;
 }
 
-/** A part of a node's page that links lead to. */
+/** A part of a node's page that links lead to, also when it comes after the rest of the page. */
 export function Part({ id, title, children }: PartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === `#${id}`) place.current?.scrollIntoView({ block: 'start' });
+  }, [hash, id]);
   return (
-    <Box id={id} sx={{ scrollMarginTop: 72, minWidth: 0 }}>
-      <Panel title={title}>{children}</Panel>
+    <Box id={id} ref={place} sx={{ scrollMarginTop: 72, minWidth: 0 }}>
+      <Panel title={title}>
+        <InOwnTime>{children}</InOwnTime>
+      </Panel>
     </Box>
   );
 }

@@ -11,14 +11,10 @@ import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { later } from '../../shared/ui/later.tsx';
-import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
-import { FreshnessPart } from '../freshness/FreshnessPart.tsx';
+import { InOwnTime, LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { paths } from '../paths.ts';
-import { TrustPart } from '../trust/TrustPart.tsx';
 import { AboutSchool } from './AboutSchool.tsx';
 import { Checklist } from './Checklist.tsx';
-import { ControlPart } from './ControlPart.tsx';
-import { CoursesPart } from './CoursesPart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutiesOf, isOpenDuty } from './duties.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -26,10 +22,14 @@ import type { NodeDetail } from './NodeHead.tsx';
 import { checklistOf, type TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
 import { SchoolParts } from './SchoolParts.tsx';
-import { SchoolRunsPart } from './SchoolRunsPart.tsx';
 import { useOpenForm, useScrollToPart } from './useOpenForm.ts';
 
 const ActForm = later(async () => (await import('../../registry/components/ActForm.tsx')).ActForm);
+const ControlPart = later(async () => (await import('./ControlPart.tsx')).ControlPart);
+const CoursesPart = later(async () => (await import('./CoursesPart.tsx')).CoursesPart);
+const FreshnessPart = later(async () => (await import('../freshness/FreshnessPart.tsx')).FreshnessPart);
+const SchoolRunsPart = later(async () => (await import('./SchoolRunsPart.tsx')).SchoolRunsPart);
+const TrustPart = later(async () => (await import('../trust/TrustPart.tsx')).TrustPart);
 
 /** A confirmation is given beside the node's own facts. */
 const partOf: Partial<Record<TaskAction, string>> = {
@@ -90,7 +90,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
       {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
       {!isOpenToReader && <Nothing title={t('school.openOnly')}>{t('school.openOnlyAdvice')}</Nothing>}
       {duties && isToday && person?.role === 'school' && person.org === node.id && (
-        <FirstSteps nodeId={node.id} person={person.sub} duties={duties} onAct={onAct} />
+        <InOwnTime>
+          <FirstSteps nodeId={node.id} person={person.sub} duties={duties} onAct={onAct} />
+        </InOwnTime>
       )}
       <Box
         sx={{
@@ -128,7 +130,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
           )}
           {may('act.view') && (
             <Box id="acts" sx={{ scrollMarginTop: 72 }}>
-              <NodeActs nodeId={node.id} openDuties={openDuties} />
+              <InOwnTime>
+                <NodeActs nodeId={node.id} openDuties={openDuties} />
+              </InOwnTime>
             </Box>
           )}
           {isOpenToReader && node.kind === 'school' && isToday && may('completeness.view') && (
@@ -138,7 +142,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
           )}
           {node.kind === 'school' && isToday && may('exchange.view') && <TrustPart school={node.id} />}
           {isOpenToReader && node.kind === 'school' && (
-            <SchoolParts nodeId={node.id} may={may} duties={duties} />
+            <InOwnTime>
+              <SchoolParts nodeId={node.id} may={may} duties={duties} />
+            </InOwnTime>
           )}
         </Box>
       </Box>

@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Inbox } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
 import { useProblemWords } from './problemWords.ts';
@@ -73,13 +73,21 @@ interface SightsProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
+/**
+ * What comes in its own time: a part whose words are still on their way waits by itself, and neither hides what stands
+ * around it nor takes the cursor out of a field there.
+ */
+export function InOwnTime({ waiting, children }: { waiting?: ReactNode; children: ReactNode }) {
+  return <Suspense fallback={waiting ?? <Waiting rows={3} />}>{children}</Suspense>;
+}
+
 /** The sights of a query: after a failed refresh the old data stays under the notice. */
 export function Sights<Data>({ query, waiting, children }: SightsProps<Data>) {
   return (
     <>
       {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && (waiting ?? <Waiting />)}
-      {query.data !== undefined && children(query.data)}
+      {query.data !== undefined && <InOwnTime waiting={waiting}>{children(query.data)}</InOwnTime>}
     </>
   );
 }

@@ -50,6 +50,7 @@ export function stoppedNotice(run: Run, to: Notice['to'], at: Instant): Notice {
 }
 
 const stageWords: Partial<Record<RunStage, readonly [ru: string, en: string]>> = {
+  checking: ['Проверка', 'Check'],
   comparing: ['Сравнение', 'Comparison'],
   committing: ['Запись', 'Commit'],
   reconciling: ['Сверка', 'Reconciliation'],

@@ -100,7 +100,7 @@ function useColumns(): readonly DataColumn<RunView>[] {
       {
         key: 'duration',
         label: t('board.column.duration'),
-        width: '110px',
+        width: '140px',
         cell: durationOf,
         text: durationOf,
         sortBy: secondsOf,

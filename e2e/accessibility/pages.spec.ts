@@ -38,8 +38,8 @@ const frame = ['header.MuiAppBar-root', 'nav[aria-label="Меню"]'];
 const furtherRows = [':is(tbody > tr, [role="rowgroup"] > [role="row"], ul > li, ol > li):nth-child(n + 8)'];
 const framed = new Set(['leadership', 'public'].map((as) => screens.find((screen) => screen.as === as)));
 
-/** Colours are the theme's, the same on every page: each fourth page stands for them all in the dark. */
-const alsoDark = new Set(screens.filter((_, index) => index % 4 === 0));
+/** Colours are the theme's, the same on every page: each sixth page stands for them all in the dark. */
+const alsoDark = new Set(screens.filter((_, index) => index % 6 === 0));
 
 for (const screen of screens)
   test(`${screen.name} has no accessibility fault${alsoDark.has(screen) ? ' in either theme' : ''}`, async ({

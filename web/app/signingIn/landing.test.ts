@@ -14,6 +14,7 @@ test.each([
   ['/grid?show=overdue', school, '/grid?show=overdue'],
   ['/?asOf=2011-06-01', school, '/?asOf=2011-06-01'],
   ['https://elsewhere.example', leader, '/'],
+  ['//elsewhere.example', leader, '/'],
   [undefined, undefined, '/'],
 ])('who wanted %s lands on the own page or on what was wanted', (wanted, person, landing) => {
   expect(landingOf(wanted, person)).toBe(landing);

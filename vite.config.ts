@@ -1,17 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './infra/build/chunks.ts';
+import { zodWithoutJsonSchema } from './infra/build/zodWithoutJsonSchema.ts';
 
 export default defineConfig({
   root: 'web',
   publicDir: 'public',
-  plugins: [react()],
+  plugins: [react(), zodWithoutJsonSchema()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     // What each page loads is weighed by a test.
     manifest: true,
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { input: ['web/index.html', 'web/ask.html', 'web/signed-in.html', 'web/showcase.html'] },
+    rolldownOptions: {
+      input: ['web/index.html', 'web/ask.html', 'web/signed-in.html', 'web/showcase.html'],
+      output: { codeSplitting: chunks },
+    },
   },
   test: {
     root: '.',

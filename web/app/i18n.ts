@@ -12,6 +12,13 @@ function firstLanguage(): 'ru' | 'en' {
   return asked === 'en' ? 'en' : 'ru';
 }
 
+/** Namespaces that a page has asked for before anything could be brought. */
+const askedEarly = new Set<string>();
+let begin: () => void = () => undefined;
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
 /**
  * Sentences arrive by language and namespace, when a page first speaks of them. `first`: namespaces that pages may name
  * without asking for them, which are there before anything is drawn.
@@ -32,11 +39,22 @@ export async function startTexts(loaders: TextLoaders, first: readonly string[])
       lng: firstLanguage(),
       fallbackLng: false,
       supportedLngs: ['ru', 'en'],
-      ns: [...first],
+      ns: [...first, ...askedEarly],
       defaultNS: first[0] ?? false,
       interpolation: { escapeValue: false },
+      // A sentence is looked for in each namespace that a page has asked for.
+      react: { nsMode: 'fallback' },
       returnNull: false,
     });
+  begin();
+}
+
+/** Sentences of a page, beside its code rather than after it. */
+export async function bringWords(namespaces: readonly string[]): Promise<void> {
+  if (namespaces.length === 0) return;
+  for (const namespace of namespaces) askedEarly.add(namespace);
+  await begun;
+  await i18next.loadNamespaces(namespaces);
 }
 
 /** Sentences that a page may need in a moment: they come once it has been drawn, not before. */

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router-dom';
+import { firstWords } from './firstWords.ts';
 import { openPages } from './open/openPages.ts';
 import { page } from './page.ts';
 import { paths } from './paths.ts';
@@ -7,7 +8,7 @@ import { Shell } from './shell/Shell.tsx';
 import { whileLoading } from './whileLoading.tsx';
 
 const pages = [
-  page(paths.overview, 'OverviewPage', () => import('./pages/OverviewPage.tsx')),
+  page(paths.overview, 'OverviewPage', () => import('./pages/OverviewPage.tsx'), firstWords.overview),
   page(paths.plan, 'PlanPage', () => import('../plan/pages/PlanPage.tsx')),
   page(paths.measure(':number').replace('%3A', ':'), 'MeasurePage', () => import('./pages/MeasurePage.tsx')),
   page(paths.findings, 'FindingsPage', () => import('../plan/pages/FindingsPage.tsx')),
@@ -18,8 +19,13 @@ const pages = [
   page(paths.map, 'MapPage', () => import('./pages/MapPage.tsx')),
   page(paths.charts, 'ChartsPage', () => import('./pages/ChartsPage.tsx')),
   page(paths.changes, 'ChangesPage', () => import('./pages/ChangesPage.tsx')),
-  page(paths.municipality(':nodeId'), 'MunicipalityPage', () => import('./pages/MunicipalityPage.tsx')),
-  page(paths.school(':nodeId'), 'SchoolPage', () => import('./pages/SchoolPage.tsx')),
+  page(
+    paths.municipality(':nodeId'),
+    'MunicipalityPage',
+    () => import('./pages/MunicipalityPage.tsx'),
+    firstWords.municipality,
+  ),
+  page(paths.school(':nodeId'), 'SchoolPage', () => import('./pages/SchoolPage.tsx'), firstWords.school),
   page(paths.nodes, 'NodesPage', () => import('../registry/pages/NodesPage.tsx')),
   page(paths.acts, 'ActsPage', () => import('../registry/pages/ActsPage.tsx')),
   page(paths.completeness, 'CompletenessPage', () => import('../registry/pages/CompletenessPage.tsx')),
@@ -28,7 +34,7 @@ const pages = [
   page(paths.calendar, 'CalendarPage', () => import('../registry/pages/CalendarPage.tsx')),
   page(paths.activation, 'ActivationPage', () => import('./pages/ActivationPage.tsx')),
   page(paths.imports, 'ImportsPage', () => import('../adoption/pages/ImportsPage.tsx')),
-  page(paths.hotline, 'HotlineDeskPage', () => import('./pages/HotlineDeskPage.tsx')),
+  page(paths.hotline, 'HotlineDeskPage', () => import('./pages/HotlineDeskPage.tsx'), firstWords.hotline),
   page(paths.desk, 'DeskPage', () => import('./pages/DeskPage.tsx')),
   page(paths.control, 'ControlPage', () => import('./pages/ControlPage.tsx')),
   page(paths.newControl(':nodeId'), 'NewControlPage', () => import('./pages/NewControlPage.tsx')),

@@ -7,17 +7,17 @@ export type TextLoaders = Record<'ru' | 'en', Readonly<Record<string, Load>>>;
 
 /** What every page of either application says. */
 const everywhere = {
-  ru: { shared: async () => (await import('../shared/text/shared.ts')).ru },
-  en: { shared: async () => (await import('../shared/text/shared.ts')).en },
+  ru: { shared: async () => (await import('../shared/text/ruShared.ts')).ruShared },
+  en: { shared: async () => (await import('../shared/text/enShared.ts')).enShared },
 } satisfies TextLoaders;
 
 const hotline = {
   ru: {
-    hotline: async () => (await import('../hotline/text/ru.ts')).ru,
+    hotline: async () => (await import('../hotline/text/ruCore.ts')).ruCore,
     status: async () => (await import('../hotline/text/status.ts')).ru,
   },
   en: {
-    hotline: async () => (await import('../hotline/text/en.ts')).en,
+    hotline: async () => (await import('../hotline/text/enCore.ts')).enCore,
     status: async () => (await import('../hotline/text/status.ts')).en,
   },
 } satisfies TextLoaders;
@@ -53,6 +53,52 @@ const open = {
   en: { open: async () => (await import('../adoption/text/enOpen.ts')).enOpen },
 } satisfies TextLoaders;
 
+/** Parts of the domains' sentences, each for the pages that say them. Their keys are those of the domain. */
+const parts = {
+  ru: {
+    changes: async () => ({ changes: (await import('./text/changes.ru.ts')).changesRu }),
+    charts: async () => ({ charts: (await import('./text/charts.ru.ts')).chartsRu }),
+    forecast: async () => ({ forecast: (await import('./text/forecast.ru.ts')).forecastRu }),
+    grid: async () => ({ grid: (await import('./text/grid.ru.ts')).gridRu }),
+    map: async () => ({ map: (await import('./text/map.ru.ts')).mapRu }),
+    measure: async () => ({ measure: (await import('./text/measure.ru.ts')).measureRu }),
+    municipality: async () => ({ municipality: (await import('./text/municipality.ru.ts')).municipalityRu }),
+    overview: async () => ({ overview: (await import('./text/overview.ru.ts')).overviewRu }),
+    timeline: async () => ({ timeline: (await import('./text/timeline.ru.ts')).timelineRu }),
+    school: async () => (await import('./text/ofSchool.ru.ts')).ofSchoolRu,
+    audit: async () => ({ audit: (await import('../registry/text/audit.ts')).ru }),
+    calendar: async () => ({ calendar: (await import('../registry/text/calendar.ts')).ru }),
+    completeness: async () => ({ completeness: (await import('../registry/text/completeness.ts')).ru }),
+    files: async () => ({ files: (await import('../registry/text/files.ts')).ru }),
+    packs: async () => ({ packs: (await import('../registry/text/packs.ts')).ru }),
+    people: async () => ({ people: (await import('../registry/text/people.ts')).ru }),
+    imports: async () => ({ imports: (await import('../adoption/text/ruImports.ts')).ruImports }),
+    hotlineReports: async () => (await import('../hotline/text/reports.ts')).ru,
+    planWords: async () => (await import('../plan/text/ruWords.ts')).ruWords,
+  },
+  en: {
+    changes: async () => ({ changes: (await import('./text/changes.en.ts')).changesEn }),
+    charts: async () => ({ charts: (await import('./text/charts.en.ts')).chartsEn }),
+    forecast: async () => ({ forecast: (await import('./text/forecast.en.ts')).forecastEn }),
+    grid: async () => ({ grid: (await import('./text/grid.en.ts')).gridEn }),
+    map: async () => ({ map: (await import('./text/map.en.ts')).mapEn }),
+    measure: async () => ({ measure: (await import('./text/measure.en.ts')).measureEn }),
+    municipality: async () => ({ municipality: (await import('./text/municipality.en.ts')).municipalityEn }),
+    overview: async () => ({ overview: (await import('./text/overview.en.ts')).overviewEn }),
+    timeline: async () => ({ timeline: (await import('./text/timeline.en.ts')).timelineEn }),
+    school: async () => (await import('./text/ofSchool.en.ts')).ofSchoolEn,
+    audit: async () => ({ audit: (await import('../registry/text/audit.ts')).en }),
+    calendar: async () => ({ calendar: (await import('../registry/text/calendar.ts')).en }),
+    completeness: async () => ({ completeness: (await import('../registry/text/completeness.ts')).en }),
+    files: async () => ({ files: (await import('../registry/text/files.ts')).en }),
+    packs: async () => ({ packs: (await import('../registry/text/packs.ts')).en }),
+    people: async () => ({ people: (await import('../registry/text/people.ts')).en }),
+    imports: async () => ({ imports: (await import('../adoption/text/enImports.ts')).enImports }),
+    hotlineReports: async () => (await import('../hotline/text/reports.ts')).en,
+    planWords: async () => (await import('../plan/text/enWords.ts')).enWords,
+  },
+} satisfies TextLoaders;
+
 /** Every sentence of the product. */
 export const textLoaders = {
   ru: {
@@ -64,10 +110,11 @@ export const textLoaders = {
     ...learning.ru,
     ...open.ru,
     problems: async () => (await import('../shared/text/problems.ts')).ru,
-    app: async () => (await import('./text/ru.ts')).ru,
-    registry: async () => (await import('../registry/text/ru.ts')).ru,
+    ...parts.ru,
+    app: async () => (await import('./text/frame.ru.ts')).frameRu,
+    registry: async () => (await import('../registry/text/ruCore.ts')).ruCore,
     plan: async () => (await import('../plan/text/ru.ts')).ru,
-    adoption: async () => (await import('../adoption/text/ru.ts')).ru,
+    adoption: async () => (await import('../adoption/text/ruCore.ts')).ruCore,
     messaging: async () => (await import('../messaging/text/ru.ts')).ru,
     post: async () => (await import('../messaging/text/postRu.ts')).ru,
     reporting: async () => (await import('../reporting/text/ru.ts')).ru,
@@ -93,10 +140,11 @@ export const textLoaders = {
     ...learning.en,
     ...open.en,
     problems: async () => (await import('../shared/text/problems.ts')).en,
-    app: async () => (await import('./text/en.ts')).en,
-    registry: async () => (await import('../registry/text/en.ts')).en,
+    ...parts.en,
+    app: async () => (await import('./text/frame.en.ts')).frameEn,
+    registry: async () => (await import('../registry/text/enCore.ts')).enCore,
     plan: async () => (await import('../plan/text/en.ts')).en,
-    adoption: async () => (await import('../adoption/text/en.ts')).en,
+    adoption: async () => (await import('../adoption/text/enCore.ts')).enCore,
     messaging: async () => (await import('../messaging/text/en.ts')).en,
     post: async () => (await import('../messaging/text/postEn.ts')).en,
     reporting: async () => (await import('../reporting/text/en.ts')).en,

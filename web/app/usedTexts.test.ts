@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Words } from '../shared/text/words.ts';
-import { texts } from './texts.ts';
+import { type TextLoaders, textLoaders } from './textLoaders.ts';
 
 const web = join(import.meta.dirname, '..');
-const namespaces: Record<string, Words> = texts.ru;
+/** As they arrive: a page has asked for the part that it speaks of. */
+const loaders: TextLoaders = textLoaders;
+const namespaces: Record<string, Words> = {};
+for (const [name, load] of Object.entries(loaders.ru)) namespaces[name] = await load();
 
 /** Keys that a file asks for by name; keys made of parts are looked at by the tests beside their pages. */
 function askedBy(source: string): { key: string; namespaces: string[] }[] {
-  const named = [...source.matchAll(/useTranslation\((?:\[)?'(\w+)'/g)].flatMap(([, name]) => name ?? []);
+  const named = [...source.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(([, names = '']) =>
+    [...names.matchAll(/'(\w+)'/g)].flatMap(([, name]) => name ?? []),
+  );
   const literal = /\bt\(\s*'([\w.]+)'(?:,\s*\{[^}]*?\bns: '(\w+)')?/g;
   return [...source.matchAll(literal)].flatMap(([, key, namespace]) =>
     key ? [{ key, namespaces: namespace ? [namespace] : named.length > 0 ? named : ['app'] }] : [],

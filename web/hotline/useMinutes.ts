@@ -3,7 +3,7 @@ import { hoursAndMinutes } from './durations.ts';
 
 /** Working minutes in words: «1 ч 15 мин»; a dash where there are none. */
 export function useMinutes() {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'hotlineReports']);
   return (minutes: number | undefined): string => {
     if (minutes === undefined) return t('reports.noTime');
     const parts = hoursAndMinutes(minutes);

@@ -18,7 +18,7 @@ const rollingKeys: Record<RollingEvery, string> = {
 
 /** A deadline as people say it: «до 13.05.2011», «еженедельно», «май–сентябрь 2011». */
 export function useDeadlineWords(): (deadline: Deadline) => string {
-  const { say } = useSay();
+  const { say } = useWords('planWords');
   const language = useLanguage();
   return useCallback(
     (deadline: Deadline) => {

@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/text/language.ts';
 
 /** «Постановление Правительства № 581 от 20.07.2011». */
 export function useActName(): (act: CalendarAct) => string {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   return ({ kind, number, signedOn }) =>
     t(`calendar.actKind.${kind}`, { number, day: formatDay(signedOn, language) });
@@ -13,7 +13,7 @@ export function useActName(): (act: CalendarAct) => string {
 
 /** What an entry of a school calendar says: «Каникулы, осенние: 31.10.2011 – 06.11.2011». */
 export function useEntryWords(): (entry: SchoolCalendarEntry) => string {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   return (entry) => {
     const name = t(`calendar.entry.${entry.kind}`);

@@ -12,7 +12,7 @@ import { badRowsCsv, badRowsTable, badRowsXlsx } from './badRows.ts';
 
 /** Only the rows with errors, each with what is wrong with it: put right, they are sent like any other file. */
 export function BadRowsButtons({ view }: { view: ImportView }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const codeWords = useCodeWords();
   const save = useMutation({

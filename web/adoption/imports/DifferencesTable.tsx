@@ -18,7 +18,7 @@ interface DifferencesTableProps {
 
 /** What the file would write, record by record, with the value before and after. */
 export function DifferencesTable({ differences, count }: DifferencesTableProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const columns = useDifferenceColumns(differences.some(({ week }) => week !== undefined));
   const view = useTableView('differences');
   if (differences.length === 0) return <Nothing title={t('imports.noDifferences')} />;
@@ -35,7 +35,7 @@ export function DifferencesTable({ differences, count }: DifferencesTableProps) 
 }
 
 function useDifferenceColumns(hasWeeks: boolean): DataColumn<Difference>[] {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const periodWords = usePeriodWords();
   const fieldWords = useFieldWords();
   const weekOf = ({ week }: Difference) => (week ? periodWords(week) : '');
@@ -85,7 +85,7 @@ function useDifferenceColumns(hasWeeks: boolean): DataColumn<Difference>[] {
 }
 
 function Changes({ changes }: Pick<Difference, 'changes'>) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const fieldWords = useFieldWords();
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>

@@ -20,7 +20,7 @@ interface ErrorsTableProps {
 
 /** Every wrong cell: where it is, what it holds, what is wrong with it and what to do. */
 export function ErrorsTable({ errors, errorCount, label }: ErrorsTableProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const codeWords = useCodeWords();
   const columns = useErrorColumns();
   const [{ code }, choose] = useAddress('code');
@@ -60,7 +60,7 @@ export function ErrorsTable({ errors, errorCount, label }: ErrorsTableProps) {
 }
 
 function useErrorColumns(): DataColumn<RowError>[] {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const codeWords = useCodeWords();
   const columnOf = ({ column }: RowError) => column || t('imports.wholeFile');
   const cellOf = ({ code, value }: RowError) => (hiddenValues.includes(code) ? t('imports.hidden') : value);

@@ -10,7 +10,7 @@ interface FileDropProps {
 
 /** Takes a file by a button or by dropping it; the same file may be chosen twice. */
 export function FileDrop({ disabled, onFile }: FileDropProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null | undefined) => {

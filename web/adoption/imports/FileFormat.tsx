@@ -9,7 +9,7 @@ import { headersOf, sampleFile } from './sampleFile.ts';
 
 /** What a file of this kind looks like, with a sample to start from. */
 export function FileFormat({ kind }: { kind: ImportKindName }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const { person } = useSession();
   const ownSchool = person?.org.startsWith('s-') ? person.org.slice(2) : '20602000-001';

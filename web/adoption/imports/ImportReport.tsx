@@ -18,7 +18,7 @@ interface ImportReportProps {
 
 /** What a file says: figures, every error, every difference, and the buttons that write it and take it back. */
 export function ImportReport({ view, onAnother }: ImportReportProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   return (
     <Stack sx={{ gap: 1.5 }}>
       <Stack
@@ -38,7 +38,7 @@ export function ImportReport({ view, onAnother }: ImportReportProps) {
 }
 
 function Checked({ view }: { view: ImportView }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const [{ tab }, choose] = useAddress('tab');
   const differences = view.counts.new + view.counts.changed;
   const chosen = tab === 'differences' || view.errorCount === 0 ? 'differences' : 'errors';
@@ -69,7 +69,7 @@ function Checked({ view }: { view: ImportView }) {
 }
 
 function Figures({ view: { rows, counts, errorCount } }: { view: ImportView }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const figures = { rows, ...counts, errors: errorCount };
   return (

@@ -19,7 +19,7 @@ interface ImportsListProps {
 
 /** Earlier imports of the organisation: who, when, and what came of each. */
 export function ImportsList({ pages, more }: ImportsListProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const rows = useMemo(() => pages.flatMap(({ items }) => items), [pages]);
   const columns = useColumns();
   const view = useTableView('earlier');
@@ -29,7 +29,7 @@ export function ImportsList({ pages, more }: ImportsListProps) {
 }
 
 function useColumns(): readonly DataColumn<Import>[] {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   return useMemo(() => {
     const whenOf = ({ createdAt }: Import) => formatInstant(createdAt, language);

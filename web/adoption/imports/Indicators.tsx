@@ -21,7 +21,7 @@ const weeksOffered = 20;
 
 /** The words of the weekly indicator set, and the set itself as it stands, for those who may see counts by class. */
 export function Indicators() {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const { person } = useSession();
   const maySee = useRight('activity.classes') !== undefined;
   return (
@@ -58,7 +58,7 @@ export function Indicators() {
 }
 
 function TakeOut({ node }: { node: NodeId }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const today = useToday();
   const weeks = Array.from({ length: weeksOffered }, (_, back) => weekOf(addDays(today, -7 * back)));
   const [week, setWeek] = useState(weeks[1] ?? weekOf(today));

@@ -17,7 +17,7 @@ const mostNamed = 50;
 
 /** Records that somebody has changed since, by name: an undo leaves them as they are. */
 export function KeptRecords({ kept, count, title }: KeptRecordsProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const periodWords = usePeriodWords();
   if (count === 0) return null;

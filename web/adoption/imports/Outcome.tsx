@@ -19,7 +19,7 @@ interface OutcomeProps {
 
 /** Where an import that rests has got to, and what can be done with it. */
 export function Outcome({ view, differences }: OutcomeProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   if (view.status === 'hasErrors') return <Alert severity="error">{t('imports.hasErrors')}</Alert>;
   if (view.status === 'committed') return <Committed view={view} />;
   if (view.status === 'undone') return <Undone view={view} />;
@@ -28,7 +28,7 @@ export function Outcome({ view, differences }: OutcomeProps) {
 }
 
 function Ready({ view, differences }: OutcomeProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const commit = useCommitImport();
   return (
     <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
@@ -46,7 +46,7 @@ function Ready({ view, differences }: OutcomeProps) {
 }
 
 function Committed({ view }: { view: ImportView }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const today = useToday();
   const [isUndoing, setIsUndoing] = useState(false);
@@ -87,7 +87,7 @@ function Committed({ view }: { view: ImportView }) {
 }
 
 function Undone({ view }: { view: ImportView }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   return (
     <>

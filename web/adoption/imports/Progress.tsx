@@ -8,7 +8,7 @@ type AtWork = 'reading' | 'checking' | 'committing' | 'undoing';
 
 /** How far the work has come, how fast it goes and how long it will take; it goes on when the page is closed. */
 export function Progress({ view: { status, progress } }: { view: ImportView }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const { share = 0, rowsDone = 0, rowsPerSecond, secondsLeft, waitsFor } = progress ?? {};
   const stage = t(`imports.status.${status as AtWork}`);

@@ -6,7 +6,7 @@ const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
 
 /** How the file was understood: guessed from what it holds, so it is said. */
 export function ReadAs({ format: { file, encoding, delimiter, sheet } }: { format: ImportFormat }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const guesses = [
     file.toUpperCase(),
     encoding,

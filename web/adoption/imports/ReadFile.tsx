@@ -20,7 +20,7 @@ interface ReadFileProps {
 
 /** Chooses what a file holds and has the server read it; nothing is written. */
 export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const language = useLanguage();
   const read = useReadImport();
   const [refusal, setRefusal] = useState<string>();

@@ -15,7 +15,7 @@ const shortestReason = 3;
 
 /** What an undo would change and what it would leave, and the button that does it. */
 export function UndoPanel({ view, onClose }: { view: ImportView; onClose: () => void }) {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation(['adoption', 'imports']);
   const language = useLanguage();
   const preview = useQuery(undoOf(view.id));
   const undo = useUndoImport();

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
  * is shown as it is.
  */
 export function useFieldWords(): (field: string) => string {
-  const { t, i18n } = useTranslation('adoption');
+  const { t, i18n } = useTranslation(['adoption', 'imports']);
   const say = t as unknown as (key: string) => string;
   const named = (part: string): string => {
     const key = ['activation.step', 'space.check', 'gradebook.count', 'imports.field']
       .map((place) => `${place}.${part}`)
-      .find((one) => i18n.exists(`adoption:${one}`));
+      .find((one) => i18n.exists(one, { ns: ['adoption', 'imports'] }));
     return key ? say(key) : part;
   };
   return (field) => field.split('.').map(named).join(': ');

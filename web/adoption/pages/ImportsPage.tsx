@@ -13,7 +13,7 @@ import { ReadFile } from '../imports/ReadFile.tsx';
 import { importById, importList } from '../queries.ts';
 
 export function ImportsPage() {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const mayImport = useRight('activity.import') !== undefined;
   return (
     <PageFrame title={t('imports.title')} subtitle={t('imports.subtitle')}>
@@ -46,7 +46,7 @@ function Imports() {
 }
 
 function Earlier() {
-  const { t } = useTranslation('adoption');
+  const { t } = useTranslation('imports');
   const list = useInfiniteQuery(importList());
   const { data, error, isPending, refetch } = list;
   return (

@@ -1,34 +1,5 @@
 import type { Words } from '../../shared/text/words.ts';
-import { ruExcuses } from './excuses.ts';
-import { ruCodes, ruFunnel } from './ruFunnel.ts';
-import { ruImports, ruRowError } from './ruImports.ts';
-import { ruActivation, ruGradebook, ruSpace } from './ruSchool.ts';
-import { ruAlike, ruDuty, ruSignals } from './ruStandings.ts';
-import { ruUsage } from './usage.ts';
+import { ruCore } from './ruCore.ts';
+import { ruImports } from './ruImports.ts';
 
-export const ru = {
-  activation: ruActivation,
-  space: ruSpace,
-  gradebook: ruGradebook,
-  funnel: ruFunnel,
-  codes: ruCodes,
-  alike: ruAlike,
-  signals: ruSignals,
-  duty: ruDuty,
-  usage: ruUsage,
-  excuses: ruExcuses,
-  imports: ruImports,
-  rowError: ruRowError,
-  source: { declared: 'заявлено', exchange: 'подтверждено обменом' },
-  form: {
-    day: 'День',
-    reason: 'Причина',
-    reasonHint: 'Коротко и без логинов и паролей.',
-    send: 'Записать',
-    close: 'Закрыть форму',
-    pastDay: 'Показан прошлый день: чтобы записать новое, вернитесь к сегодняшнему.',
-    stale:
-      'Пока вы заполняли, запись изменили. Введённое сохранено: сверьте с новой записью и отправьте снова.',
-    takeNewer: 'Взять новую запись',
-  },
-} satisfies Words;
+export const ru = { ...ruCore, imports: ruImports } satisfies Words;

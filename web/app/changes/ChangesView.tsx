@@ -8,7 +8,8 @@ import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { Choice } from '../rollout/Choice.tsx';
-import { everyMeasure, MeasureSelect } from '../rollout/MeasureSelect.tsx';
+import { everyMeasure } from '../rollout/everyMeasure.ts';
+import { MeasureSelect } from '../rollout/MeasureSelect.tsx';
 import { useNames } from '../rollout/names.ts';
 import { isOfMunicipalities, measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
@@ -20,7 +21,7 @@ const everywhere = 'all';
 
 /** What changed between two days: which figures, and for one measure the very nodes. */
 export function ChangesView({ rollout }: { rollout: Rollout }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'changes']);
   const language = useLanguage();
   const { asOf } = useAsOf();
   const { plan, municipalities } = rollout;

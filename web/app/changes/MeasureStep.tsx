@@ -30,7 +30,7 @@ interface MeasureStepProps {
 
 /** One measure's step: its figures at both ends, where it was made, and by whom. */
 export function MeasureStep({ rollout, measure, from, municipality, changes, names }: MeasureStepProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('changes');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const carry = useCarry();

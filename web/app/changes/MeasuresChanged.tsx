@@ -31,7 +31,7 @@ interface MeasuresChangedProps {
 
 /** The measures whose figures differ; each leads to the nodes behind the difference. */
 export function MeasuresChanged({ rollout, from, municipality, changes }: MeasuresChangedProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('changes');
   const language = useLanguage();
   const carry = useCarry();
   const cells = municipality

@@ -21,7 +21,7 @@ interface MovedListProps {
 
 /** The nodes that made a step, each from its status to its status and why; together they are the step. */
 export function MovedList({ planId, step, municipalities }: MovedListProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('changes');
   const periodWords = usePeriodWords();
   const list = useInfiniteQuery(movedNodes(planId, step));
   const names = useNodeNames(municipalities, step.municipality);
@@ -54,7 +54,7 @@ export function MovedList({ planId, step, municipalities }: MovedListProps) {
 
 /** How the moves add up; the sum is that of the line once the whole list is there. */
 function Reconciled({ rows, isWhole }: { rows: readonly ListedRow[]; isWhole: boolean }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('changes');
   const language = useLanguage();
   const { up, down } = movementOf(rows);
   const others = rows.length - up - down;

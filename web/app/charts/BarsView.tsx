@@ -24,7 +24,7 @@ const tableStatuses = ['satisfied', 'satisfiedLate', 'missing', 'overdue', 'noDa
 
 /** Municipalities in one measure, best first, each cut by status; those of which nothing is known stand last. */
 export function BarsView({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'charts', 'map', 'measure']);
   const language = useLanguage();
   const { asOf } = useAsOf();
   const navigate = useNavigate();

@@ -4,7 +4,7 @@ import { useChartState } from './useChartState.ts';
 
 /** Shares or numbers; with places of which nothing is known, or without. */
 export function ChartSwitches({ hasPlaces }: { hasPlaces: boolean }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['charts', 'map']);
   const { isRelative, setRelative, hidesNoData, setHidesNoData } = useChartState();
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 1 }} className="no-print">

@@ -16,7 +16,7 @@ type View = (typeof views)[number];
 
 /** How adoption goes: over time, between municipalities, and both at once. */
 export function ChartsView({ rollout }: { rollout: Rollout }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'charts']);
   const measures = measuresIn(rollout.measures);
   const usual = measures.find(isOfMunicipalities) ?? measures[0];
   const [view, setView] = useParam<View>('view', 'weeks', views);

@@ -28,7 +28,7 @@ interface CurveChartProps {
 /** Done against planned: what was done week by week, and the steps of the deadlines. */
 export function CurveChart(props: CurveChartProps) {
   const { days, measures, name, span, asOf, height, forecast, onOpen } = props;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('charts');
   const language = useLanguage();
   const palette = chartPalette[useThemeMode()];
   const steps = plannedCurve(dated(measures), weightsOf(days), span.from, span.to);

@@ -38,7 +38,7 @@ interface MultiplesViewProps {
 
 /** One small line for each municipality, all on one scale. */
 export function MultiplesView({ rollout, measure }: MultiplesViewProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['charts', 'map']);
   const { asOf } = useAsOf();
   const { plan, municipalities } = rollout;
   const isLocal = isOfMunicipalities(measure);
@@ -59,7 +59,7 @@ interface MultiplesProps extends MultiplesViewProps {
 }
 
 function Multiples({ rollout, measure, series }: MultiplesProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['charts', 'map']);
   const language = useLanguage();
   const { asOf } = useAsOf();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import { type Pinned, sharedAddress } from './sharedAddress.ts';
 
 /** The address of exactly this view, to be copied. */
 export function ShareLink(pinned: Pinned) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('charts');
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);

@@ -31,7 +31,7 @@ interface WeeksChartProps {
 /** Shares or numbers week by week; every point and every figure of the table opens the nodes that made its step. */
 export function WeeksChart(props: WeeksChartProps) {
   const { title, series, planned, from, asOf, fileName, onOpen } = props;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['charts', 'forecast']);
   const language = useLanguage();
   const { isRelative } = useChartState();
   // A forecast is of shares: how many will be obliged by then nobody knows.
@@ -79,7 +79,7 @@ function greatest(series: readonly LineSeries[]): number {
 
 /** The same numbers as the dashed line and its band. */
 function useForecastColumns(forecast: LineForecast | undefined): LineSeries[] {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['charts', 'forecast']);
   if (!forecast) return [];
   const column = (id: string, name: string, of: 'value' | 'low' | 'high'): LineSeries => ({
     id,

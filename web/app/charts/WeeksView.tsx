@@ -32,7 +32,7 @@ interface WeeksViewProps {
 
 /** Adoption by week: measures of the region against each other, or municipalities in one measure. */
 export function WeeksView({ rollout, measure }: WeeksViewProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('charts');
   const [by, setBy] = useParam('lines', 'measures', compared);
   const choice = (
     <Choice
@@ -60,7 +60,7 @@ interface LinesProps extends WeeksViewProps {
 }
 
 function MeasureLines({ rollout, measure, choice }: LinesProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('charts');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const { regionId } = useRegion();
@@ -130,7 +130,7 @@ function MeasureLines({ rollout, measure, choice }: LinesProps) {
 }
 
 function MunicipalityLines({ rollout, measure, choice }: LinesProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('charts');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const { plan, municipalities } = rollout;

@@ -13,7 +13,7 @@ import { useMeasureMap } from './useMeasureMap.tsx';
 
 /** What every framed chart of the page is given alike. */
 export function useFrame(rollout: Rollout, measure: MeasureView) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'charts']);
   const language = useLanguage();
   const today = useToday();
   const palette = chartPalette[useThemeMode()];
@@ -44,7 +44,7 @@ export function useFrame(rollout: Rollout, measure: MeasureView) {
 
 /** The day the figures are of, the period of a measure assessed by periods, and whether values are carried over. */
 function useAsOfLine({ progress }: Rollout, measure: MeasureView): string {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'charts']);
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const period = progress.region.measures[measure.number]?.period;

@@ -20,7 +20,7 @@ import { useChartState } from './useChartState.ts';
 
 /** The chart's measure over the region; nothing for a duty of the region as a whole. */
 export function useMeasureMap(rollout: Rollout, measure: MeasureView, period: string): FrameMap | undefined {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const navigate = useNavigate();
   const carry = useCarry();

@@ -5,7 +5,7 @@ import { useThemeMode } from '../../shared/ui/themeMode.ts';
 
 /** What a framed chart of a node's page is given: no map, and no address of its own. */
 export function usePlainFrame() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'charts']);
   const language = useLanguage();
   return {
     palette: chartPalette[useThemeMode()],

@@ -5,7 +5,7 @@ import { useForecastWords } from './useForecastWords.ts';
 
 /** A forecast in sentences: the day with its band, the deadline, and how far such forecasts were wrong. */
 export function ForecastNote({ forecast }: { forecast: Forecast }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('forecast');
   const words = useForecastWords();
   const { atDeadline, reach } = forecast;
   const isSaid = reach.kind !== 'cannotBeSaid' && reach.kind !== 'reached';

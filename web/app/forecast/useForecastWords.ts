@@ -9,7 +9,7 @@ const tenths = 10;
 
 /** What a forecast says, in words. */
 export function useForecastWords() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('forecast');
   const language = useLanguage();
   const day = (value: string) => formatDay(value, language);
   const points = (share: number) => formatNumber(Math.round(share * perPoint * tenths) / tenths, language);

@@ -15,7 +15,7 @@ export function useLineForecast(
   number: string | undefined,
   nodeId: NodeId,
 ): { forecast?: Forecast; line?: LineForecast } {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('forecast');
   const language = useLanguage();
   const query = useQuery({ ...planForecast(planId, asOf, { node: nodeId }), enabled: number !== undefined });
   const forecast = query.isPlaceholderData

@@ -7,7 +7,7 @@ import { paintOfReading } from './cellPaint.ts';
 
 /** Colours, hatch and marks of the grid in words. */
 export function GridLegend({ palette }: { palette: MapPalette }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('grid');
   const { legendLabel } = usePlaceWords('share');
   const entries = legendOf(shareScheme, []).filter(({ key }) => key !== 'notApplicable');
   return (

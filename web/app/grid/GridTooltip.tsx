@@ -14,7 +14,7 @@ interface GridTooltipProps {
 
 /** Hidden from screen readers: the cell's own label says the same. */
 export function GridTooltip({ title, place, cell }: GridTooltipProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('grid');
   const palette = chartPalette[useThemeMode()];
   const { lines, share } = useCountsWords();
   const counts = cell?.counts;

@@ -33,7 +33,7 @@ const switchValues = ['off', 'on'] as const;
 
 /** The heat grid with its choices; all of them stand in the address. */
 export function GridView({ rollout }: { rollout: Rollout }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('grid');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const names = useNames(rollout.municipalities);
@@ -141,7 +141,7 @@ export function GridView({ rollout }: { rollout: Rollout }) {
 }
 
 function useGridWords(columns: readonly string[], names: Names, total: string) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('grid');
   const language = useLanguage();
   const { summary } = useCountsWords();
   const rowName = ({ measure }: GridRow) =>

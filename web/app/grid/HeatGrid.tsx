@@ -30,7 +30,7 @@ interface HeatGridProps extends Pick<GridLineProps, 'cellTo' | 'cellLabel'> {
 /** Measures against municipalities; every number opens the list it counts. */
 export function HeatGrid(props: HeatGridProps) {
   const { grid, groups, show, palette, rowName, rowTo, cellTo, cellLabel } = props;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('grid');
   const lines = [...grid.rows, grid.totals];
   const [lineCount, columnCount] = [lines.length, grid.columns.length];
   const size = useMemo(() => ({ rows: lineCount + 1, columns: columnCount + 2 }), [lineCount, columnCount]);

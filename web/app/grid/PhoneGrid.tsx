@@ -22,7 +22,7 @@ const cuts = ['measure', 'municipality'] as const;
 /** The grid one row or one column at a time. */
 export function PhoneGrid(props: PhoneGridProps) {
   const { grid, show, palette, rowName, columnName, cellTo, cellSummary } = props;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'grid']);
   const [cut, setCut] = useParam('by', 'measure', cuts);
   const numbers = grid.rows.flatMap(({ measure }) => (measure ? [measure.number] : []));
   const usual = grid.rows.find(({ measure }) => measure && isOfMunicipalities(measure))?.measure?.number;

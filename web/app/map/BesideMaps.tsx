@@ -41,7 +41,7 @@ interface BesideMapsProps {
 
 /** Maps side by side in the same classes, the same place marked in all, one table of all their numbers. */
 export function BesideMaps({ rollout, panels, title, period, fileName, isPair = false }: BesideMapsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'map']);
   const language = useLanguage();
   const address = useMapAddress();
   const { view, unit, hidesNoData, selectedId, select } = address;

@@ -18,7 +18,7 @@ const usualDaysBefore = 30;
 
 /** One measure on two days: an earlier one, and that of the slider. */
 export function DaysMap({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const { unit } = useMapAddress();
   const { measureTitle, titleOf } = useMapFacts(rollout, unit);

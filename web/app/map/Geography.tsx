@@ -43,7 +43,7 @@ interface ShapesProps extends GeographyProps {
 }
 
 function Shapes({ topology, attribution, names, placeIds, children }: ShapesProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const set = useMemo(() => readBoundaries(topology), [topology]);
   const zoomLabels = { zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), showAll: t('map.showAll') };
   if (set.boundaries.length === 0) return <NoBoundaries />;
@@ -63,7 +63,7 @@ function Problems({
   placeIds,
   names,
 }: { set: BoundarySet } & Pick<GeographyProps, 'names' | 'placeIds'>) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const problems = joinProblems(set, placeIds);
   const lines = [
     ['map.broken', problems.broken.map(({ name }) => name)],
@@ -86,7 +86,7 @@ function Problems({
 }
 
 function NoBoundaries() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const mayImport = useRight('region.import') !== undefined;
   return (
     <Nothing

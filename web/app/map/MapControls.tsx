@@ -15,7 +15,7 @@ interface MapControlsProps {
 
 /** As what the map is drawn, and what of it. */
 export function MapControls({ address, offersSchools, children }: MapControlsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const { view, setView, unit, setUnit, hidesNoData, setHidesNoData, showsSchools, setShowsSchools } =
     address;
   return (

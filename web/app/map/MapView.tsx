@@ -17,7 +17,7 @@ import { besides, useMapAddress } from './mapAddress.ts';
 
 /** The region in its municipalities: one measure, the same on other days, or several beside each other. */
 export function MapView({ rollout }: { rollout: Rollout }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'map']);
   const measures = measuresIn(rollout.measures);
   const local = measures.filter(isOfMunicipalities);
   const [number, setNumber] = useParam<string>('measure', local[0]?.number ?? '');
@@ -64,7 +64,7 @@ function OfMunicipalities(props: { rollout: Rollout; measure: MeasureView }) {
 }
 
 function RegionOnly({ measure }: { measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'map']);
   const carry = useCarry();
   return (
     <Alert

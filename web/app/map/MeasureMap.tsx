@@ -36,7 +36,7 @@ import { useMayShowSchools, useSchoolPoints, useSchoolWords } from './useSchoolP
 
 /** One measure on one day: as tiles, as geography, as a table of the same numbers. */
 export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'map']);
   const navigate = useNavigate();
   const carry = useCarry();
   const listLink = useListLink();
@@ -187,7 +187,7 @@ function useWeekAgo({ plan }: Rollout) {
 
 /** The day the figures are of, and the period of a measure that is assessed period by period. */
 function usePeriodLine({ progress }: Rollout, measure: MeasureView): string {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'map']);
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const period = progress.region.measures[measure.number]?.period;

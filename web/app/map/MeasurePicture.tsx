@@ -45,7 +45,7 @@ type WithSchoolsProps = Omit<PlaceMapProps, 'geography'> & {
 function WithSchools({ geography, schools, schoolId, ...map }: WithSchoolsProps) {
   const navigate = useNavigate();
   const carry = useCarry();
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const { points, isLoading, error, retry } = schools;
   const words = useSchoolWords();
   const renderPointTooltip = (shown: readonly MapPoint[]) => <PlaceFacts {...words(shown)} />;

@@ -17,7 +17,7 @@ import { useMapFacts } from './useMapFacts.ts';
 
 /** Several measures on one day. */
 export function MeasuresMap({ rollout, measures }: { rollout: Rollout; measures: readonly MeasureView[] }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'map']);
   const language = useLanguage();
   const carry = useCarry();
   const { unit } = useMapAddress();

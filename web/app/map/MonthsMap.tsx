@@ -16,7 +16,7 @@ import { useProgressOn } from './useProgressOn.ts';
 
 /** One measure at the end of each month of the rollout, up to the day of the slider. */
 export function MonthsMap({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const carry = useCarry();
   const { unit } = useMapAddress();

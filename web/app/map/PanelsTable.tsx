@@ -37,7 +37,7 @@ type Sort = { by: number | 'name'; direction: 'asc' | 'desc' };
 /** The numbers of maps that stand side by side, a column for each map. */
 export function PanelsTable(props: PanelsTableProps) {
   const { heads, rows, names, valueText, gain, hoveredId, onHover, selectedId } = props;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const carry = useCarry();
   const [sort, setSort] = useState<Sort>({ by: 'name', direction: 'asc' });

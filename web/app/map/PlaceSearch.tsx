@@ -23,7 +23,7 @@ const noSchools: readonly Sought[] = [];
 
 /** A place found by the beginnings of the words of its name, and then chosen on the map and in the table. */
 export function PlaceSearch({ places, schools = noSchools, selectedId, onChoose }: PlaceSearchProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const sought = useMemo(() => [...places, ...schools], [places, schools]);
   const schoolIds = useMemo(() => new Set(schools.map(({ id }) => id)), [schools]);
   return (

@@ -40,7 +40,7 @@ const nameCell = { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 110
 /** The numbers of the map, row by row; a hovered row is marked on the map and the other way round. */
 export function PlacesTable(props: PlacesTableProps) {
   const { figures, number, names, listLink, hoveredId, onHover, selectedId, maxHeight } = props;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const carry = useCarry();
   const { valueText, pointsText } = usePlaceWords('share');

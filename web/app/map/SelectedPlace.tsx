@@ -14,7 +14,7 @@ interface SelectedPlaceProps {
 
 /** The chosen place in words, and the way to its own page. */
 export function SelectedPlace({ path, name, isSchool = false, facts, onDeselect }: SelectedPlaceProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const carry = useCarry();
   return (
     <Stack

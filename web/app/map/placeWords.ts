@@ -16,7 +16,7 @@ const wholePercent: Record<'ru' | 'en', Intl.NumberFormat> = {
 
 /** The figures of places, legends and tooltips of a map in the reader's words. */
 export function usePlaceWords(unit: MapUnit) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const periodWords = usePeriodWords();
 

@@ -10,7 +10,7 @@ import { tileCells } from './tileCells.ts';
 
 /** Names, words and cells that every kind of the map is drawn with. */
 export function useMapFacts(rollout: Rollout, unit: MapUnit) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const names = useNames(rollout.municipalities);
   const words = usePlaceWords(unit);

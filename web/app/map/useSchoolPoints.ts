@@ -58,7 +58,7 @@ const mostNamed = 6;
 
 /** A school in words, or how many of those drawn as one mark stand how. */
 export function useSchoolWords() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   const standing = (reading: MapPoint['reading']) => {
     if (reading === 'noData' || reading === 'notApplicable') return t(`map.${reading}`);
     return t(reading === 1 ? 'map.schoolDone' : 'map.schoolNotDone');

@@ -30,7 +30,7 @@ interface ByMunicipalityProps {
 
 /** How every municipality stands; each number opens the list it counts. */
 export function ByMunicipality({ rows, names, linkOf }: ByMunicipalityProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'measure']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const carry = useCarry();

@@ -35,7 +35,7 @@ const statusOptions = [all, ...listStatuses] as const;
 
 /** The nodes behind the figures, cut by status and municipality; the address keeps the cut. */
 export function EvidenceList({ rollout, measure, period, within }: EvidenceListProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'measure']);
   const language = useLanguage();
   const { asOf } = useAsOf();
   const [status, setStatus] = useParam('status', all, statusOptions);
@@ -108,7 +108,7 @@ export function EvidenceList({ rollout, measure, period, within }: EvidenceListP
 type StatusOption = (typeof statusOptions)[number];
 
 function StatusChoice({ value, onChange }: { value: StatusOption; onChange: (value: StatusOption) => void }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'measure']);
   const { t: shared } = useTranslation('shared');
   const nameOf = (option: StatusOption) => {
     if (option === all) return shared('all');
@@ -134,7 +134,7 @@ interface ListSummaryProps {
 }
 
 function ListSummary({ rows, isLoading, isOfChanges }: ListSummaryProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'measure']);
   return (
     <Typography variant="body2" sx={{ mb: 0.5 }} role="status">
       <strong>{t('measure.listCount', { count: rows.length })}</strong>
@@ -151,7 +151,7 @@ interface ExportButtonProps {
 }
 
 function ExportButton({ rows, names, fileName }: ExportButtonProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'measure']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const becauseWords = useBecauseWords();

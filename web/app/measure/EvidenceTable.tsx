@@ -21,13 +21,13 @@ interface EvidenceTableProps {
 
 /** Nodes with their status and the reason for it; the address keeps how the reader ordered and searched them. */
 export function EvidenceTable({ rows, names }: EvidenceTableProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const columns = useEvidenceColumns(names);
   return <DataTable label={t('measure.list')} columns={columns} rows={rows} view={useTableView('list')} />;
 }
 
 function useEvidenceColumns(names: Names): DataColumn<ListedRow>[] {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const becauseWords = useBecauseWords();
@@ -93,7 +93,7 @@ function NodeCell({ row, name, place }: { row: ListedRow; name: string; place: s
 }
 
 function StatusCell({ row: { status, late, was } }: { row: ListedRow }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const { t: shared } = useTranslation('shared');
   return (
     <>

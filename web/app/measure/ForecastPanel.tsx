@@ -32,7 +32,7 @@ interface ForecastPanelProps {
 
 /** When the measure is done at today's pace: in the region, and in each municipality. */
 export function ForecastPanel({ rollout, measure }: ForecastPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'forecast']);
   const { asOf } = useAsOf();
   const { hash } = useLocation();
   const anchor = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function ForecastPanel({ rollout, measure }: ForecastPanelProps) {
 
 /** The latest first: those who will be done last, and before them those who at this pace never will. */
 function PlacesTable({ forecasts, names }: { forecasts: readonly Forecast[]; names: Names }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'forecast']);
   const language = useLanguage();
   const carry = useCarry();
   const words = useForecastWords();

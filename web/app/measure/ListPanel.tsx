@@ -19,7 +19,7 @@ interface ListPanelProps {
 
 /** The list behind the figures, as far as the reader may see: the region, one's municipality, one's school. */
 export function ListPanel(props: ListPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const { hash } = useLocation();
   const carry = useCarry();
   const scope = useRight('evidence.view');

@@ -72,7 +72,7 @@ interface RegionPanelProps {
 }
 
 function RegionPanel({ rollout, measure, period, onChoose }: RegionPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const listLink = useListLink();

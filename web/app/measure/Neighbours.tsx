@@ -38,7 +38,7 @@ interface NeighboursProps {
 
 /** Its place among the others, and what the audit of the order has found about it. */
 export function Neighbours({ measure, all, findings }: NeighboursProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const { before, after } = linksOf(measure, all);
   const own = findings.filter(({ measures }) => measures.includes(measure.number));
   if (before.length + after.length + own.length === 0) return null;
@@ -52,7 +52,7 @@ export function Neighbours({ measure, all, findings }: NeighboursProps) {
 }
 
 function Linked({ title, links }: { title: string; links: readonly LinkedMeasure[] }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const language = useLanguage();
   const carry = useCarry();
   return (
@@ -77,7 +77,7 @@ function Linked({ title, links }: { title: string; links: readonly LinkedMeasure
 }
 
 function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const findingWords = useFindingWords();
   const carry = useCarry();
   return (

@@ -19,7 +19,7 @@ interface PeriodStripProps {
 
 /** A rolling measure period by period, the earliest first; choosing one turns the whole page to it. */
 export function PeriodStrip({ periods, chosen, onChoose }: PeriodStripProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const shortPeriodWords = useShortPeriodWords();

@@ -19,7 +19,7 @@ interface SegmentedBarProps {
 
 /** All the obliged as one bar, and under it each part with its number. */
 export function SegmentedBar({ counts, linkOf }: SegmentedBarProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'measure']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const id = useId();

@@ -9,7 +9,7 @@ import { Panel } from '../rollout/Panel.tsx';
 
 /** The measure as the order has it: whom it binds, who answers for it, by when, and what is to come of it. */
 export function WhatItAsks({ measure }: { measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const { t: plan } = useTranslation('plan');
   const language = useLanguage();
   const unnamed = t('measure.nothingNamed');
@@ -60,7 +60,7 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
 
 /** The order's date and the one that counts, and how much may be lost before the plan's end moves. */
 function DueWords({ measure }: { measure: MeasureView }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const language = useLanguage();
   const deadlineWords = useDeadlineWords();
   const { deadline, deadlineText, due, schedule } = measure;

@@ -14,7 +14,7 @@ interface WriteToLaggardsProps {
 
 /** From the list of a measure to a message to those who lag, for whoever may write by a rule. */
 export function WriteToLaggards({ number, place }: WriteToLaggardsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const { person } = useSession();
   const { regionId } = useRegion();
   const scope = useRight('message.send');

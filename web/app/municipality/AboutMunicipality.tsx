@@ -15,7 +15,7 @@ interface AboutMunicipalityProps {
 
 /** Who answers for the municipality and what is known of it. */
 export function AboutMunicipality({ node, may }: AboutMunicipalityProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['municipality', 'school']);
   const language = useLanguage();
   const { asOf } = useAsOf();
   const acts = useQuery({ ...nodeActs(node.id), enabled: may('act.view') });

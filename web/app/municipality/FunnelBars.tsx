@@ -14,7 +14,7 @@ interface FunnelProps {
 
 /** Where the schools stand on the way to the platform; the places add up to all schools. */
 export function FunnelBars({ counts, linkOf }: FunnelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('municipality');
   const language = useLanguage();
   return (
     <>

@@ -22,7 +22,7 @@ interface HeadlineProps {
 
 /** The municipality in four figures. */
 export function Headline({ nodeId, standing, before, hasSchools }: HeadlineProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('municipality');
   const language = useLanguage();
   const carry = useCarry();
   const share = shareOf(standing.duties);

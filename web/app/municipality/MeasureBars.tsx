@@ -19,7 +19,7 @@ interface MeasureBarsProps {
 
 /** The obliged under each measure, cut by status; every segment opens its list. */
 export function MeasureBars({ progress, measures, mayOpen }: MeasureBarsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'municipality']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const navigate = useNavigate();

@@ -2,16 +2,14 @@ import { Box } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
-import { CodeTasks } from '../../adoption/components/CodeTasks.tsx';
 import { useMayDo } from '../../adoption/useMayDo.ts';
 import { nodeEvidence, planProgress } from '../../plan/queries.ts';
 import { measuresIn } from '../../plan/timeline.ts';
 import { awaitingActs } from '../../registry/actQueries.ts';
-import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { later } from '../../shared/ui/later.tsx';
-import { LoadFailed, Nothing } from '../../shared/ui/sights.tsx';
+import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
 import { useNodeNames } from '../rollout/nodeNames.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { isOfMunicipalities } from '../rollout/rollout.ts';
@@ -21,18 +19,21 @@ import { checklistOf } from '../school/nextTasks.ts';
 import { Part } from '../school/Part.tsx';
 import { useScrollToPart } from '../school/useOpenForm.ts';
 import { AboutMunicipality } from './AboutMunicipality.tsx';
-import { AlikeSchools } from './AlikeSchools.tsx';
 import { Headline } from './Headline.tsx';
 import { MeasureBars } from './MeasureBars.tsx';
-import { MunicipalWeeks } from './MunicipalWeeks.tsx';
 import { municipalStanding } from './municipalStanding.ts';
 import { NextSteps } from './NextSteps.tsx';
-import { SchoolSignals } from './SchoolSignals.tsx';
-import { Schools } from './Schools.tsx';
 import { keyMeasures } from './schoolRows.ts';
 import { schoolTasks } from './schoolTasks.ts';
 
-const PlaceUsagePart = later(async () => (await import('../charts/PlaceUsagePart.tsx')).PlaceUsagePart);
+const AlikeSchools = later(async () => (await import('./AlikeSchools.tsx')).AlikeSchools);
+const CodeTasks = later(async () => (await import('../../adoption/components/CodeTasks.tsx')).CodeTasks);
+const MunicipalWeeks = later(async () => (await import('./MunicipalWeeks.tsx')).MunicipalWeeks);
+const NodeActs = later(async () => (await import('../../registry/components/NodeActs.tsx')).NodeActs);
+const PlaceUsage = later(async () => (await import('./PlaceUsage.tsx')).PlaceUsage);
+
+const Schools = later(async () => (await import('./Schools.tsx')).Schools, <Waiting />);
+const SchoolSignals = later(async () => (await import('./SchoolSignals.tsx')).SchoolSignals);
 
 interface MunicipalityViewProps {
   rollout: Rollout;
@@ -41,8 +42,7 @@ interface MunicipalityViewProps {
 
 /** A municipality as of a day: how it stands, what to do next, by measure, its acts and its schools. */
 export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
-  const { t } = useTranslation('app');
-  const { t: adoption } = useTranslation('adoption');
+  const { t } = useTranslation('municipality');
   const { asOf, isToday } = useAsOf();
   const { person } = useSession();
   const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
@@ -102,9 +102,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
       {may('activity.view') && (
         <>
           <MunicipalWeeks nodeId={node.id} measures={measures} />
-          <Part id="usage" title={adoption('usage.title')}>
-            <PlaceUsagePart nodeId={node.id} name={names.short(node.id)} />
-          </Part>
+          <PlaceUsage nodeId={node.id} name={names.short(node.id)} />
           <AlikeSchools nodeId={node.id} names={names} />
         </>
       )}

@@ -20,7 +20,7 @@ interface NextStepsProps {
 
 /** What to do for the municipality: its desk first, then its own duties, then what its schools owe. */
 export function NextSteps({ nodeId, awaiting = 0, own, schools }: NextStepsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('municipality');
   const language = useLanguage();
   const carry = useCarry();
   const listLink = useListLink();

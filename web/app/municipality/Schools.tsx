@@ -26,7 +26,7 @@ interface SchoolsProps {
 
 /** Where the schools stand on the way to the platform, and each of them by measure. */
 export function Schools({ planId, measures, municipality, asOf }: SchoolsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('municipality');
   const language = useLanguage();
   const carry = useCarry();
   const nodes = useQuery(nodesOf(municipality));

@@ -24,7 +24,7 @@ interface SchoolsPanelProps {
 
 /** The schools of a municipality by measure; what is looked for stands in the address. */
 export function SchoolsPanel({ rows, measures, activation }: SchoolsPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'municipality']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const palette = chartPalette[useThemeMode()];

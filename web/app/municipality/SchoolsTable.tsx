@@ -34,7 +34,7 @@ interface SchoolsTableProps {
 
 /** Schools by measure. Only the rows in sight are drawn. */
 export function SchoolsTable({ rows, measures, sort, onSort }: SchoolsTableProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('municipality');
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const drawn = useVirtualizer({

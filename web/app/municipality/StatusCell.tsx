@@ -14,7 +14,7 @@ interface StatusCellProps {
 
 /** A status small enough for a table of many: a sign of its own, its words on hover and for screen readers. */
 export function StatusCell({ number, cell, palette }: StatusCellProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('municipality');
   const { t: shared } = useTranslation('shared');
   const becauseWords = useBecauseWords();
   if (!cell) return <>—</>;

@@ -25,7 +25,7 @@ interface ForecastPanelProps {
 
 /** What will be missed at today's pace, three weeks before it is; and when what is late will be done. */
 export function ForecastPanel({ rollout, measures, asOf, most }: ForecastPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('forecast');
   const forecast = useQuery(planForecast(rollout.plan.id, asOf));
   return (
     <Panel title={t('forecast.panel')}>
@@ -46,7 +46,7 @@ export function ForecastPanel({ rollout, measures, asOf, most }: ForecastPanelPr
 }
 
 function OutlookRow({ outlook: { measure, forecast, kind } }: { outlook: Outlook }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('forecast');
   const language = useLanguage();
   const carry = useCarry();
   const words = useForecastWords();

@@ -18,7 +18,7 @@ interface HeadlineProps {
 
 /** The rollout in four figures. Each opens the cells of the heat grid it is the sum of. */
 export function Headline({ standing, week }: HeadlineProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   const language = useLanguage();
   const carry = useCarry();
   const share = shareOf(standing.duties);

@@ -16,7 +16,7 @@ import type { LateMeasure, LateMunicipality } from './standing.ts';
 
 /** What is late: measures with their owners, the most of it first. */
 export function LateMeasuresPanel({ late, most }: { late: readonly LateMeasure[]; most: number }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const listLink = useListLink();
@@ -65,7 +65,7 @@ interface LateMunicipalitiesPanelProps {
 
 /** Whose it is: municipalities, the most overdue first. */
 export function LateMunicipalitiesPanel({ late, most, names }: LateMunicipalitiesPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   const language = useLanguage();
   const listLink = useListLink();
   const carry = useCarry();
@@ -102,7 +102,7 @@ export function LateMunicipalitiesPanel({ late, most, names }: LateMunicipalitie
 }
 
 function More({ to, shown, all }: { to: string; shown: number; all: number }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   if (all <= shown) return null;
   return (
     <MuiLink component={Link} to={to} variant="body2">

@@ -17,7 +17,7 @@ import { Rows } from './Rows.tsx';
 
 /** What falls due next, and how much of it is done already. */
 export function NextPanel({ next, region }: { next: readonly NextDeadline[]; region: NodeProgress }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   const language = useLanguage();
   const periodWords = usePeriodWords();
   const listLink = useListLink();

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Paper, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
@@ -9,17 +9,17 @@ import { useRight } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
-import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { later } from '../../shared/ui/later.tsx';
+import { Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { CurveChart } from '../charts/CurveChart.tsx';
 import { dated } from '../charts/curve.ts';
 import { useOpenPoint } from '../charts/useOpenPoint.ts';
 import { useLineForecast } from '../forecast/useLineForecast.ts';
-import { everyMeasure, MeasureSelect } from '../rollout/MeasureSelect.tsx';
+import { everyMeasure } from '../rollout/everyMeasure.ts';
 import { useNames } from '../rollout/names.ts';
 import { Panel } from '../rollout/Panel.tsx';
 import { measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';
-import { ControlPanel } from './ControlPanel.tsx';
 import { ForecastPanel } from './ForecastPanel.tsx';
 import { Headline } from './Headline.tsx';
 import { LateMeasuresPanel, LateMunicipalitiesPanel } from './LatePanel.tsx';
@@ -29,6 +29,17 @@ import { SmallMap } from './SmallMap.tsx';
 import { lateMeasures, lateMunicipalities, standingOf } from './standing.ts';
 import { WeekPanel } from './WeekPanel.tsx';
 import { weekChanges, weekTotals } from './weekChanges.ts';
+
+const MeasureSelect = later(
+  async () => (await import('../rollout/MeasureSelect.tsx')).MeasureSelect,
+  <Skeleton variant="rounded" sx={{ width: { xs: '100%', sm: 300 } }} height={40} />,
+);
+const ControlPanel = later(
+  async () => (await import('./ControlPanel.tsx')).ControlPanel,
+  <Paper variant="outlined" sx={{ p: 1.5 }}>
+    <Waiting rows={4} />
+  </Paper>,
+);
 
 const daysInWeek = 7;
 /** Rows of a panel on one screen. */
@@ -114,7 +125,7 @@ interface CurvePanelProps {
 }
 
 function CurvePanel({ rollout, chosen, onChoose, asOf }: CurvePanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'charts', 'overview']);
   const language = useLanguage();
   const { regionId } = useRegion();
   const open = useOpenPoint();

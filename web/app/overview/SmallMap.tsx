@@ -29,7 +29,7 @@ interface SmallMapProps {
 
 /** The region at a glance; a place opens its own page, the title the whole map. */
 export function SmallMap({ rollout, measures, number, asOf, names }: SmallMapProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['map', 'overview']);
   const [hoveredId, setHoveredId] = useState<string>();
   const navigate = useNavigate();
   const carry = useCarry();

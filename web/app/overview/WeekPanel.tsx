@@ -23,7 +23,7 @@ interface WeekPanelProps {
 
 /** What changed within the week, each change with the nodes behind it. */
 export function WeekPanel({ changes, most }: WeekPanelProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   const language = useLanguage();
   const carry = useCarry();
   const isEmpty = !changes || changes.length === 0;
@@ -48,7 +48,7 @@ export function WeekPanel({ changes, most }: WeekPanelProps) {
 }
 
 function CountChange({ change }: { change: Extract<WeekChange, { kind: 'count' }> }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const listLink = useListLink();

@@ -18,7 +18,7 @@ const kinds = ['region', 'municipality', 'school', 'branch'] as const;
 
 /** Who changed what, when and why, of every domain. */
 export function AuditPage() {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('audit');
   const { person } = useSession();
   const { regionId } = useRegion();
   const scope = useRight('audit.view');

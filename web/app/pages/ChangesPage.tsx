@@ -4,7 +4,7 @@ import { RolloutPage } from '../rollout/RolloutPage.tsx';
 
 /** Why a line made a step: what changed between two days, and who changed it. */
 export function ChangesPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('changes');
   return (
     <RolloutPage title={t('changes.title')}>{(rollout) => <ChangesView rollout={rollout} />}</RolloutPage>
   );

@@ -4,6 +4,6 @@ import { RolloutPage } from '../rollout/RolloutPage.tsx';
 
 /** Adoption by week and by municipality. */
 export function ChartsPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('charts');
   return <RolloutPage title={t('charts.title')}>{(rollout) => <ChartsView rollout={rollout} />}</RolloutPage>;
 }

@@ -4,6 +4,6 @@ import { RolloutPage } from '../rollout/RolloutPage.tsx';
 
 /** Every measure against every municipality. */
 export function HeatGridPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('grid');
   return <RolloutPage title={t('grid.title')}>{(rollout) => <GridView rollout={rollout} />}</RolloutPage>;
 }

@@ -7,7 +7,7 @@ import { TimelineView } from '../timeline/TimelineView.tsx';
 
 /** The rollout and the hotline's load on one axis of weeks. */
 export function HotlineTimelinePage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'timeline']);
   const mayRead = useRight('ticket.report') !== undefined;
   if (!mayRead)
     return (

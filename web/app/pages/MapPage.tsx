@@ -4,6 +4,6 @@ import { RolloutPage } from '../rollout/RolloutPage.tsx';
 
 /** One measure over the whole region. */
 export function MapPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('map');
   return <RolloutPage title={t('map.title')}>{(rollout) => <MapView rollout={rollout} />}</RolloutPage>;
 }

@@ -11,7 +11,7 @@ import { measureBy } from '../rollout/rollout.ts';
 
 /** A measure: what it asks, how it stands, and who is behind each figure. */
 export function MeasurePage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('measure');
   const language = useLanguage();
   const carry = useCarry();
   const { number = '' } = useParams();

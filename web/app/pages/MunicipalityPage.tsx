@@ -17,7 +17,7 @@ import type { Rollout } from '../rollout/rollout.ts';
 import type { NodeDetail } from '../school/NodeHead.tsx';
 
 export function MunicipalityPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['municipality', 'school']);
   const { nodeId = '' } = useParams();
   const language = useLanguage();
   const { asOf } = useAsOf();
@@ -39,7 +39,7 @@ function Municipality({ nodeId, rollout }: { nodeId: NodeId; rollout: Rollout })
 }
 
 function AuditLink({ node }: { node: NodeDetail }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['municipality', 'school']);
   const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
   if (!may('audit.view')) return null;
   return (

@@ -4,6 +4,6 @@ import { RolloutPage } from '../rollout/RolloutPage.tsx';
 
 /** Where the rollout stands, in one look. */
 export function OverviewPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('overview');
   return <RolloutPage title={t('overview.title')}>{(rollout) => <Overview rollout={rollout} />}</RolloutPage>;
 }

@@ -18,7 +18,7 @@ import type { NodeDetail } from '../school/NodeHead.tsx';
 import { SchoolView } from '../school/SchoolView.tsx';
 
 export function SchoolPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const { nodeId = '' } = useParams();
   const language = useLanguage();
   const { asOf } = useAsOf();
@@ -35,7 +35,7 @@ export function SchoolPage() {
 }
 
 function WhereItStands({ node }: { node: NodeDetail }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const language = useLanguage();
   const carry = useCarry();
   const above = node.parents.flatMap(({ id, name }) => {
@@ -63,7 +63,7 @@ function WhereItStands({ node }: { node: NodeDetail }) {
 }
 
 function AuditLink({ node }: { node: NodeDetail }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const may = useMayDo([...node.parents.map(({ id }) => id), node.id]);
   if (!may('audit.view')) return null;
   return (

@@ -1,6 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import type { MeasureNumber, MeasureView } from '../../../functions/plan/contract.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { everyMeasure } from './everyMeasure.ts';
 
 interface MeasureSelectProps {
   label: string;
@@ -10,9 +11,6 @@ interface MeasureSelectProps {
   /** What choosing none of them means; without it one must be chosen. */
   allLabel?: string;
 }
-
-/** Stands in an address for all measures together. */
-export const everyMeasure = 'all';
 
 export function MeasureSelect({ label, measures, value, onChange, allLabel }: MeasureSelectProps) {
   const language = useLanguage();

@@ -12,7 +12,7 @@ export interface CountWords {
 
 /** Figures of a place in words: who is obliged, and how many stand how. */
 export function useCountsWords() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['grid', 'map']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const statusLabel = (status: StatusKey): string => shared(`status.${status}`);

@@ -15,7 +15,7 @@ interface AboutSchoolProps {
 
 /** Who answers for the school and what is known of it. */
 export function AboutSchool({ node, asOf, may }: AboutSchoolProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const acts = useQuery({ ...nodeActs(node.id), enabled: may('act.view') });
   const platform = node.platforms?.filter(({ from }) => from <= asOf).at(-1);
   const size = [

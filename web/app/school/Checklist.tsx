@@ -17,7 +17,7 @@ interface ChecklistProps {
 
 /** What to do, in order; each line has the button that opens its form. Made for a phone. */
 export function Checklist({ checklist: { tasks, done, all }, asOf, onAct }: ChecklistProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
@@ -40,7 +40,7 @@ interface TaskItemProps {
 }
 
 function TaskItem({ task, place, asOf, onAct }: TaskItemProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const becauseWords = useBecauseWords();
   const { action, status, isWaiting, because } = task;
   return (
@@ -86,7 +86,7 @@ function TaskItem({ task, place, asOf, onAct }: TaskItemProps) {
 }
 
 function TaskDue({ task: { numbers, due, status }, asOf }: { task: Task; asOf: Day }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const language = useLanguage();
   const late = status === 'overdue' && due ? daysBetween(due, asOf) : 0;
   const parts = [

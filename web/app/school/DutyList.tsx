@@ -15,7 +15,7 @@ import type { Duty } from './duties.ts';
 
 /** Every duty with its status, the reason and the fact behind it; those nobody can prove yet stand folded below. */
 export function DutyList({ duties }: { duties: readonly Duty[] }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const provable = duties.filter(({ measure }) => measure.predicate !== undefined);
   const others = duties.filter(({ measure }) => measure.predicate === undefined);
   if (duties.length === 0) return <Nothing title={t('school.dutiesEmpty')} />;
@@ -43,7 +43,7 @@ function Duties({ duties }: { duties: readonly Duty[] }) {
 }
 
 function DutyRow({ duty: { measure, item } }: { duty: Duty }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const language = useLanguage();
   const carry = useCarry();
   const becauseWords = useBecauseWords();

@@ -10,7 +10,7 @@ const lastShown = 16;
 
 /** A rolling duty period by period, the latest last. */
 export function DutyPeriods({ periods }: { periods: Readonly<Record<string, EvidenceStatus>> }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const { t: shared } = useTranslation('shared');
   const periodWords = usePeriodWords();
   const palette = chartPalette[useThemeMode()];

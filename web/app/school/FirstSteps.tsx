@@ -22,7 +22,7 @@ interface FirstStepsProps {
 
 /** Five steps for whoever is new at a school: which are done is read from the evidence, the next one has its button. */
 export function FirstSteps({ nodeId, person, duties, onAct }: FirstStepsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const id = useId();
   const kept = useFirstStepsKept(person);
   const asked = useQuery(hasAsked());
@@ -95,7 +95,7 @@ interface StepItemProps {
 }
 
 function StepItem({ step: { name, isDone }, place, isNext, action }: StepItemProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   return (
     <Box
       component="li"
@@ -144,7 +144,7 @@ interface StepActionProps extends Omit<FirstStepsProps, 'duties'> {
 }
 
 function StepAction({ step: { name }, isNext, nodeId, person, onAct }: StepActionProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const look = { variant: isNext ? ('contained' as const) : ('text' as const), sx: { minHeight: 44 } };
   if (name === 'help')
     return (

@@ -44,7 +44,7 @@ export function FactRow({ name, children }: { name: string; children: ReactNode 
 
 /** Who answers for the rollout in a body: the person of the act that is in force on the day. */
 export function Responsible({ acts, asOf }: { acts: NodeActsView['acts']; asOf: Day }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const language = useLanguage();
   const act = acts.find((one) => one.appoints?.role === 'responsible' && isInForceOn(one, asOf));
   if (!act?.appoints) return <>{t('school.noResponsible')}</>;
@@ -66,7 +66,7 @@ interface ConfirmationProps {
 
 /** Whether somebody responsible has looked at the node's record; whoever may, says so here. */
 export function Confirmation({ node, asOf }: ConfirmationProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('school');
   const language = useLanguage();
   const { isToday } = useAsOf();
   const latest = node.confirmations?.filter(({ effectiveAt }) => effectiveAt <= asOf).at(-1);

@@ -5,8 +5,6 @@ import { useNavigate } from 'react-router-dom';
 import { useMayDo } from '../../adoption/useMayDo.ts';
 import { nodeEvidence, planMeasures, useCurrentPlan } from '../../plan/queries.ts';
 import { measuresIn, rolloutSpan } from '../../plan/timeline.ts';
-import { SchoolRecord } from '../../registry/completeness/SchoolRecord.tsx';
-import { NodeActs } from '../../registry/components/NodeActs.tsx';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
@@ -21,13 +19,15 @@ import { FirstSteps } from './FirstSteps.tsx';
 import type { NodeDetail } from './NodeHead.tsx';
 import { checklistOf, type TaskAction } from './nextTasks.ts';
 import { Part } from './Part.tsx';
-import { SchoolParts } from './SchoolParts.tsx';
 import { useOpenForm, useScrollToPart } from './useOpenForm.ts';
 
 const ActForm = later(async () => (await import('../../registry/components/ActForm.tsx')).ActForm);
 const ControlPart = later(async () => (await import('./ControlPart.tsx')).ControlPart);
 const CoursesPart = later(async () => (await import('./CoursesPart.tsx')).CoursesPart);
 const FreshnessPart = later(async () => (await import('../freshness/FreshnessPart.tsx')).FreshnessPart);
+const NodeActs = later(async () => (await import('../../registry/components/NodeActs.tsx')).NodeActs);
+const RecordPart = later(async () => (await import('./RecordPart.tsx')).RecordPart);
+const SchoolParts = later(async () => (await import('./SchoolParts.tsx')).SchoolParts);
 const SchoolRunsPart = later(async () => (await import('./SchoolRunsPart.tsx')).SchoolRunsPart);
 const TrustPart = later(async () => (await import('../trust/TrustPart.tsx')).TrustPart);
 
@@ -54,8 +54,7 @@ const rightOf = {
 
 /** A school as of a day: what to do, what is done, who answers, and the facts with their forms. */
 export function SchoolView({ node }: { node: NodeDetail }) {
-  const { t } = useTranslation('app');
-  const { t: registry } = useTranslation('registry');
+  const { t } = useTranslation('school');
   const { asOf, isToday } = useAsOf();
   const navigate = useNavigate();
   const { open, setOpen } = useOpenForm();
@@ -136,9 +135,7 @@ export function SchoolView({ node }: { node: NodeDetail }) {
             </Box>
           )}
           {isOpenToReader && node.kind === 'school' && isToday && may('completeness.view') && (
-            <Part id="completeness" title={registry('completeness.part')}>
-              <SchoolRecord nodeId={node.id} mayCorrect={may('node.complete')} />
-            </Part>
+            <RecordPart nodeId={node.id} mayCorrect={may('node.complete')} />
           )}
           {node.kind === 'school' && isToday && may('exchange.view') && <TrustPart school={node.id} />}
           {isOpenToReader && node.kind === 'school' && (

@@ -1,11 +1,14 @@
-import { Box, Drawer, Link as MuiLink, useMediaQuery, useTheme } from '@mui/material';
+import { Box, Link as MuiLink, useMediaQuery, useTheme } from '@mui/material';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
+import { later } from '../../shared/ui/later.tsx';
 import { Waiting } from '../../shared/ui/sights.tsx';
 import { useVisit } from '../auth/useVisit.ts';
 import { NavMenu } from './NavMenu.tsx';
 import { TopBar } from './TopBar.tsx';
+
+const SlidingMenu = later(async () => (await import('./SlidingMenu.tsx')).SlidingMenu);
 
 const navWidth = 236;
 
@@ -50,13 +53,7 @@ export function Shell() {
             <NavMenu />
           </Box>
         ) : (
-          <Drawer
-            open={menuOpen}
-            onClose={() => setMenuOpen(false)}
-            slotProps={{ paper: { sx: { width: navWidth + 24 } } }}
-          >
-            <NavMenu onChoose={() => setMenuOpen(false)} />
-          </Drawer>
+          <SlidingMenu isOpen={menuOpen} width={navWidth + 24} onClose={() => setMenuOpen(false)} />
         )}
         <Box sx={{ flex: 1, minWidth: 0, opacity: isLeaving ? 0.6 : 1 }}>
           <Suspense fallback={<Waiting />}>

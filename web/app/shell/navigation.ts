@@ -49,16 +49,16 @@ import type { Claims } from '../../../functions/shared/access/claims.ts';
 import { policy, type Right, type Scope, scopeOf } from '../../../functions/shared/access/policy.ts';
 import { ownPath } from '../ownPath.ts';
 import { paths } from '../paths.ts';
-import type { ru } from '../text/ru.ts';
+import type { frameRu } from '../text/frame.ru.ts';
 
 export interface NavItem {
-  label: keyof (typeof ru)['nav'];
+  label: keyof (typeof frameRu)['nav'];
   to: string;
   icon: LucideIcon;
 }
 
 export interface NavGroup {
-  label: keyof (typeof ru)['nav'];
+  label: keyof (typeof frameRu)['nav'];
   items: NavItem[];
 }
 

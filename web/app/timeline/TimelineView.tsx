@@ -31,7 +31,7 @@ import { type LoadWeek, weeksOfLoad } from './weeksOfLoad.ts';
 
 /** A measure's adoption and the hotline's load, week by week; each count opens its week in the hotline's report. */
 export function TimelineView({ rollout }: { rollout: Rollout }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('timeline');
   const language = useLanguage();
   const measures = measuresIn(rollout.measures);
   const usual = measures.find(isOfMunicipalities) ?? measures[0];
@@ -52,7 +52,7 @@ export function TimelineView({ rollout }: { rollout: Rollout }) {
 }
 
 function Weeks({ rollout, measure, title }: { rollout: Rollout; measure: MeasureView; title: string }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('timeline');
   const { asOf } = useAsOf();
   const { regionId } = useRegion();
   const from = rollout.plan.startsOn;
@@ -87,7 +87,7 @@ function Weeks({ rollout, measure, title }: { rollout: Rollout; measure: Measure
 }
 
 function WeeksTable({ weeks }: { weeks: readonly LoadWeek[] }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('timeline');
   const language = useLanguage();
   const opens = ({ from, to }: LoadWeek, mark: string, count: number) =>
     count === 0 ? (

@@ -13,14 +13,14 @@ import { stepFrom, viewsOf } from '../deskViews.ts';
 import { useMany, useTake } from '../queries.ts';
 import type { Related } from '../related.ts';
 import { useTicketRows } from '../useTicketRows.ts';
-import { BulkResult } from './BulkResult.tsx';
 import type { WrittenKind } from './Composer.tsx';
 import { DeskFilters } from './DeskFilters.tsx';
-import { Proposals } from './Proposals.tsx';
-import { RelatedSnackbar } from './RelatedSnackbar.tsx';
 import { TicketList } from './TicketList.tsx';
 
 const BulkBar = later(async () => (await import('./BulkBar.tsx')).BulkBar);
+const BulkResult = later(async () => (await import('./BulkResult.tsx')).BulkResult);
+const Proposals = later(async () => (await import('./Proposals.tsx')).Proposals);
+const RelatedSnackbar = later(async () => (await import('./RelatedSnackbar.tsx')).RelatedSnackbar);
 const TicketPane = later(async () => (await import('./TicketPane.tsx')).TicketPane);
 
 interface DeskProps {
@@ -44,6 +44,8 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done>();
   const [related, setRelated] = useState<Related>();
+  /** What says it stays from then on: its undo may be on its way when it is closed. */
+  const [wasRelated, setWasRelated] = useState(false);
   const [kind, setKind] = useState<WrittenKind>('answer');
   const take = useTake(address.ticket);
   const undo = useMany();
@@ -73,6 +75,7 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
   };
   const whenRelated = (next: Related) => {
     setRelated(next);
+    setWasRelated(true);
     if (next.opens) open(next.opens);
   };
   const isOpen = address.ticket !== '';
@@ -176,14 +179,16 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
           </Nothing>
         )}
       </Box>
-      <RelatedSnackbar
-        done={related}
-        onClose={() => setRelated(undefined)}
-        onUndone={(ticketId) => {
-          setRelated({ what: 'undone' });
-          open(ticketId);
-        }}
-      />
+      {wasRelated && (
+        <RelatedSnackbar
+          done={related}
+          onClose={() => setRelated(undefined)}
+          onUndone={(ticketId) => {
+            setRelated({ what: 'undone' });
+            open(ticketId);
+          }}
+        />
+      )}
     </>
   );
 }

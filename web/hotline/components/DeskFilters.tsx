@@ -1,9 +1,16 @@
-import { MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material';
+import { Skeleton, Stack, Tab, Tabs } from '@mui/material';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queueSchema, type ViewName } from '../../../functions/hotline/contract.ts';
+import type { ViewName } from '../../../functions/hotline/contract.ts';
+import { later } from '../../shared/ui/later.tsx';
+import { SearchField } from '../../shared/ui/SearchField.tsx';
 import type { TicketFilter } from '../queries.ts';
 import { SavedViews } from './SavedViews.tsx';
+
+const QueueChoice = later(
+  async () => (await import('./QueueChoice.tsx')).QueueChoice,
+  <Skeleton variant="rounded" width={170} height={40} />,
+);
 
 interface DeskFiltersProps {
   filter: TicketFilter;
@@ -52,30 +59,15 @@ export function DeskFilters({
         ))}
       </Tabs>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        <TextField
-          type="search"
-          inputRef={searchField}
+        <SearchField
+          field={searchField}
           label={t('desk.search')}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: 200 } }}
+          onChange={setTyped}
+          maxLength={200}
           sx={{ flex: '1 1 220px', maxWidth: 420 }}
         />
-        <TextField
-          select
-          label={t('desk.queue')}
-          value={filter.queue}
-          onChange={(event) => onChange({ queue: event.target.value })}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          sx={{ minWidth: 170 }}
-        >
-          <MenuItem value="">{t('desk.anyQueue')}</MenuItem>
-          {queueSchema.options.map((queue) => (
-            <MenuItem key={queue} value={queue}>
-              {t(`queue.${queue}`)}
-            </MenuItem>
-          ))}
-        </TextField>
+        <QueueChoice value={filter.queue} onChange={(queue) => onChange({ queue })} />
       </Stack>
       {savesViews && <SavedViews filter={filter} onChange={onChange} />}
     </Stack>

@@ -27,7 +27,7 @@ interface MarkedTicketsProps {
 
 /** The tickets behind a figure; as many as it says. */
 export function MarkedTickets({ filter, mark, onClose }: MarkedTicketsProps) {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'hotlineReports']);
   const language = useLanguage();
   const list = useInfiniteQuery(markedTickets(filter, mark));
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -31,7 +31,7 @@ const columns = [
 
 /** Every ticket of the report as a file, however many they are: they come part by part, and so the file grows. */
 export function ReportDownloads({ filter, report }: { filter: ReportFilter; report: Report }) {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'hotlineReports']);
   const words = useExportWords(report);
   const [collected, setCollected] = useState(0);
   const save = useMutation({
@@ -65,7 +65,7 @@ export function ReportDownloads({ filter, report }: { filter: ReportFilter; repo
 }
 
 function useExportWords({ byMunicipality }: Report): ExportWords {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'hotlineReports']);
   const language = useLanguage();
   const towns = new Map(byMunicipality.map(({ key, name }) => [key, name && inLanguage(name, language)]));
   return {

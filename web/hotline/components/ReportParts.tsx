@@ -23,7 +23,7 @@ interface ReportPartsProps {
 
 /** A report by parts: how much was asked as a bar, and what came of it. Every figure opens its tickets. */
 export function ReportParts({ title, parts, nameOf, onOpen }: ReportPartsProps) {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation('hotlineReports');
   const language = useLanguage();
   const minutes = useMinutes();
   const most = Math.max(1, ...parts.map(({ counts }) => counts.asked));

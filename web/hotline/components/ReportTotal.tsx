@@ -14,7 +14,7 @@ const percents = ['p50', 'p90', 'p95'] as const;
 
 /** The figures of everything the report is of. */
 export function ReportTotal({ total, onOpen }: { total: Figures; onOpen: (mark: Mark) => void }) {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation('hotlineReports');
   const language = useLanguage();
   const minutes = useMinutes();
   return (

@@ -1,26 +1,15 @@
-import {
-  Button,
-  Checkbox,
-  Chip,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  FormControlLabel,
-  Stack,
-  TextField,
-} from '@mui/material';
+import { Button, Chip, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark, Users, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '../../../functions/hotline/contract/desk.ts';
-import { queueSchema } from '../../../functions/hotline/contract.ts';
-import { useAttempt } from '../../shared/drafts/useAttempt.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
-import { savedViews, useKeepView, useRemoveView } from '../deskQueries.ts';
+import { savedViews, useRemoveView } from '../deskQueries.ts';
 import type { TicketFilter } from '../queries.ts';
+
+const NameView = later(async () => (await import('./NameView.tsx')).NameView);
 
 interface SavedViewsProps {
   filter: TicketFilter;
@@ -64,50 +53,5 @@ export function SavedViews({ filter, onChange }: SavedViewsProps) {
       {remove.isError && <LoadFailed error={remove.error} />}
       {isNaming && <NameView filter={filter} onClose={() => setNaming(false)} />}
     </Stack>
-  );
-}
-
-function NameView({ filter, onClose }: { filter: TicketFilter; onClose: () => void }) {
-  const { t } = useTranslation('hotline');
-  const keep = useKeepView();
-  const attempt = useAttempt();
-  const [name, setName] = useState('');
-  const [isShared, setShared] = useState(false);
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    const queue = queueSchema.safeParse(filter.queue).data;
-    const q = filter.q.trim();
-    const body = { name, view: filter.view, isShared, ...(queue && { queue }), ...(q && { q }) };
-    keep.mutate({ body, idempotencyKey: attempt.key }, { onSuccess: onClose, onError: attempt.failed });
-  };
-  return (
-    <Dialog open onClose={onClose} aria-labelledby="name-view">
-      <form onSubmit={save}>
-        <DialogTitle id="name-view">{t('saved.keep')}</DialogTitle>
-        <DialogContent>
-          <DialogContentText sx={{ mb: 2 }}>{t('saved.hint')}</DialogContentText>
-          <TextField
-            autoFocus
-            required
-            fullWidth
-            label={t('saved.name')}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 60 } }}
-          />
-          <FormControlLabel
-            control={<Checkbox checked={isShared} onChange={(event) => setShared(event.target.checked)} />}
-            label={t('saved.share')}
-          />
-          {keep.isError && <LoadFailed error={keep.error} />}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('saved.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={keep.isPending}>
-            {t('saved.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Snackbar } from '@mui/material';
+import { Button } from '@mui/material';
 import { Keyboard, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,15 @@ import { Link } from 'react-router-dom';
 import type { Scope } from '../../../functions/shared/access/policy.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing } from '../../shared/ui/sights.tsx';
-import { CallDialog } from '../components/CallDialog.tsx';
 import { Desk } from '../components/Desk.tsx';
-import { KeyMap } from '../components/KeyMap.tsx';
 import { useKeysOn } from '../deskKeys.ts';
+
+const CallDialog = later(async () => (await import('../components/CallDialog.tsx')).CallDialog);
+const CallSaved = later(async () => (await import('../components/CallSaved.tsx')).CallSaved);
+const KeyMap = later(async () => (await import('../components/KeyMap.tsx')).KeyMap);
 
 /** Whose hotline it is, by how far the right to it reaches. */
 const titles: Partial<Record<Scope, '' | 'Partner' | 'Topic'>> = {
@@ -91,9 +94,7 @@ export function HotlinePage() {
           }}
         />
       )}
-      <Snackbar open={logged !== ''} autoHideDuration={6000} onClose={() => setLogged('')}>
-        <Alert severity="success">{t('call.saved', { number: logged })}</Alert>
-      </Snackbar>
+      {logged !== '' && <CallSaved number={logged} onClose={() => setLogged('')} />}
     </PageFrame>
   );
 }

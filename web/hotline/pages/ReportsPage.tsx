@@ -37,7 +37,7 @@ type By = (typeof parted)[number][0];
 
 /** How the hotline answered in a period; period, filters and the open figure stand in the address. */
 export function ReportsPage() {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'hotlineReports']);
   const language = useLanguage();
   const { regionId } = useRegion();
   const today = useToday();

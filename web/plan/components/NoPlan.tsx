@@ -10,7 +10,7 @@ import { isRegionKnown } from '../queries.ts';
 
 /** What stands where a plan would be: the next of the two steps that make one, for those who may take it. */
 export function NoPlan() {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation('planWords');
   const { regionId } = useRegion();
   const mayDraft = useRight('plan.draft') !== undefined;
   const mayImport = useRight('region.import') !== undefined;

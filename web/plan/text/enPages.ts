@@ -2,15 +2,6 @@ import type { Words } from '../../shared/text/words.ts';
 
 /** The pages of a plan in force: Gantt chart, order audit, versions. */
 export const enPages = {
-  noPlan: {
-    title: 'There is no plan yet',
-    advice: 'A plan appears once an order has been read, checked and published.',
-    action: 'Read an order',
-    noRegion: 'There is neither a region nor a plan here yet',
-    noRegionAdvice:
-      'First comes the region pack: an administrator loads the municipalities and schools. Then the order is read, checked and published as a plan.',
-    toPacks: 'Load a region pack',
-  },
   page: {
     title: 'Plan',
     subtitle: 'Order No. {{number}} of {{day}}, version {{version}}',

@@ -2,6 +2,15 @@ import type { Words } from '../../shared/text/words.ts';
 
 /** Words about measures that every page shares. */
 export const enWords = {
+  noPlan: {
+    title: 'There is no plan yet',
+    advice: 'A plan appears once an order has been read, checked and published.',
+    action: 'Read an order',
+    noRegion: 'There is neither a region nor a plan here yet',
+    noRegionAdvice:
+      'First comes the region pack: an administrator loads the municipalities and schools. Then the order is read, checked and published as a plan.',
+    toPacks: 'Load a region pack',
+  },
   deadline: {
     date: 'by {{day}}',
     span: 'from {{from}} to {{to}}',

@@ -2,15 +2,6 @@ import type { Words } from '../../shared/text/words.ts';
 
 /** The pages of a plan in force: Gantt chart, order audit, versions. */
 export const ruPages = {
-  noPlan: {
-    title: 'Плана ещё нет',
-    advice: 'План появится, когда приказ прочитан, проверен и опубликован.',
-    action: 'Прочитать приказ',
-    noRegion: 'Здесь ещё нет ни региона, ни плана',
-    noRegionAdvice:
-      'Первый шаг — пакет региона: администратор загружает муниципалитеты и школы. Второй — приказ: его читают, проверяют и публикуют планом.',
-    toPacks: 'Загрузить пакет региона',
-  },
   page: {
     title: 'План',
     subtitle: 'Приказ № {{number}} от {{day}}, редакция {{version}}',

@@ -2,6 +2,15 @@ import type { Words } from '../../shared/text/words.ts';
 
 /** Words about measures that every page shares. */
 export const ruWords = {
+  noPlan: {
+    title: 'Плана ещё нет',
+    advice: 'План появится, когда приказ прочитан, проверен и опубликован.',
+    action: 'Прочитать приказ',
+    noRegion: 'Здесь ещё нет ни региона, ни плана',
+    noRegionAdvice:
+      'Первый шаг — пакет региона: администратор загружает муниципалитеты и школы. Второй — приказ: его читают, проверяют и публикуют планом.',
+    toPacks: 'Загрузить пакет региона',
+  },
   deadline: {
     date: 'до {{day}}',
     span: 'с {{from}} по {{to}}',

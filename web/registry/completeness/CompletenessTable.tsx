@@ -22,7 +22,7 @@ interface CompletenessTableProps {
 
 /** The least complete first; each school opens where it can be mended. */
 export function CompletenessTable({ pages, towns, more }: CompletenessTableProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('completeness');
   const rows = useMemo(() => pages.flatMap(({ items }) => items), [pages]);
   const columns = useColumns(towns);
   return (
@@ -37,7 +37,7 @@ export function CompletenessTable({ pages, towns, more }: CompletenessTableProps
 }
 
 function useColumns(towns: CompletenessTableProps['towns']): readonly DataColumn<CompletenessRow>[] {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('completeness');
   const [language, today] = [useLanguage(), useToday()];
   return useMemo(() => {
     const schoolOf = (row: CompletenessRow) => nameOf(row, today, language);

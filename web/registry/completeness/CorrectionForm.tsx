@@ -29,7 +29,7 @@ const choices: Partial<Record<CorrectableField, readonly string[]>> = {
 
 /** One box and one button: the field that the check found lacking. What was typed outlives a lost connection. */
 export function CorrectionForm({ nodeId, rule, field, version, onNewer }: CorrectionFormProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation(['registry', 'completeness']);
   const { draft, change, forget } = useKeptDraft(`completeness.${nodeId}.${field}`, z.string(), () => '');
   const [isUnread, setUnread] = useState(false);
   const correct = useCorrectNode(nodeId);

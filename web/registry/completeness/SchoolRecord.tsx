@@ -33,7 +33,7 @@ interface FindingsProps {
 }
 
 function Findings({ view, mayCorrect, onNewer }: FindingsProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('completeness');
   const { nodeId, score, isComplete, rules, version } = view;
   const lacking = rules.filter(({ passes }) => !passes);
   const passed = rules.filter(({ passes }) => passes);
@@ -99,7 +99,7 @@ function Findings({ view, mayCorrect, onNewer }: FindingsProps) {
 
 /** Worth telling once it has changed. */
 function History({ view: { history } }: { view: CompletenessView }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('completeness');
   const language = useLanguage();
   if (history.length < 2) return null;
   const steps = history

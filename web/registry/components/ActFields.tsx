@@ -16,7 +16,7 @@ interface ActFieldsProps {
 
 /** The act that a statement of a calendar rests on. */
 export function ActFields({ field, wrong }: ActFieldsProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const words = useWrongWords();
   const fault = (place: string) => ({
     error: wrong[place] !== undefined,

@@ -25,7 +25,7 @@ interface AuditTableProps {
 
 /** Changes with their authors and reasons; the fields of each open on demand. */
 export function AuditTable({ pages, nameOf, more }: AuditTableProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation(['audit', 'packs']);
   const rows = useMemo(() => pages.flatMap(({ items }) => items), [pages]);
   const columns = useColumns(nameOf);
   const view = useTableView();
@@ -33,7 +33,7 @@ export function AuditTable({ pages, nameOf, more }: AuditTableProps) {
 }
 
 function useColumns(nameOf: AuditTableProps['nameOf']): readonly DataColumn<AuditEntry>[] {
-  const { t, i18n } = useTranslation('registry');
+  const { t, i18n } = useTranslation(['audit', 'packs']);
   const language = useLanguage();
   const fieldsIn = useFieldWords();
   return useMemo(() => {
@@ -42,7 +42,7 @@ function useColumns(nameOf: AuditTableProps['nameOf']): readonly DataColumn<Audi
     const roleOf = ({ role }: AuditEntry) =>
       i18n.exists(`shared:role.${role}`) ? t(`role.${role}`, { ns: 'shared' }) : role;
     const actionOf = ({ action }: AuditEntry) =>
-      i18n.exists(`registry:audit.action.${action}`)
+      i18n.exists(`audit:audit.action.${action}`)
         ? t(`audit.action.${action}`)
         : t('audit.unknownAction', { action });
     const whyOf = ({ why, action }: AuditEntry) =>
@@ -102,12 +102,12 @@ function useColumns(nameOf: AuditTableProps['nameOf']): readonly DataColumn<Audi
 
 /** Each field with its value before and after. */
 function useFieldWords(): (fields: AuditEntry['fields']) => string[] {
-  const { t, i18n } = useTranslation('registry');
+  const { t, i18n } = useTranslation(['audit', 'packs']);
   return useCallback(
     (fields) =>
       fields.map(({ field, from, to }) =>
         t('packs.fieldChange', {
-          field: i18n.exists(`registry:packs.field.${field}`) ? t(`packs.field.${field}`) : field,
+          field: i18n.exists(`packs:packs.field.${field}`) ? t(`packs.field.${field}`) : field,
           from: plainValue(from) || t('audit.nothing'),
           to: plainValue(to) || t('audit.nothing'),
         }),
@@ -117,7 +117,7 @@ function useFieldWords(): (fields: AuditEntry['fields']) => string[] {
 }
 
 function Fields({ lines }: { lines: readonly string[] }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation(['audit', 'packs']);
   return (
     <details>
       <summary>{t('audit.fieldsCount', { count: lines.length })}</summary>

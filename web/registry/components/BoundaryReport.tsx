@@ -5,7 +5,7 @@ import { useErrorSentence } from './FileErrors.tsx';
 
 /** How the boundaries of a pack met its municipalities. */
 export function BoundaryReport({ join }: { join: BoundaryJoin }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('packs');
   const sentence = useErrorSentence();
   const { matched, rewound, attribution, unmatchedNodes, unmatchedFeatures, broken } = join;
   return (

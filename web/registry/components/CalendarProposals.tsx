@@ -17,7 +17,7 @@ interface CalendarProposalsProps {
 
 /** What has been proposed for a node's school calendar, and what became of it; newest first. */
 export function CalendarProposals({ calendar, nodeId, mayDecide }: CalendarProposalsProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const [decided, setDecided] = useState<{ proposal: CalendarProposal; kind: 'accepted' | 'declined' }>();
   return (
     <section>
@@ -60,7 +60,7 @@ export function CalendarProposals({ calendar, nodeId, mayDecide }: CalendarPropo
 }
 
 function ProposalCard({ proposal, children }: { proposal: CalendarProposal; children: React.ReactNode }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   const words = useEntryWords();
   const { entry, decision } = proposal;

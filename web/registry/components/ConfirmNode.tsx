@@ -5,20 +5,23 @@ import { useTranslation } from 'react-i18next';
 import type { NodeView } from '../../../functions/registry/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useToday } from '../../shared/time/asOf.ts';
-import { useConfirmNode } from '../nodeQueries.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { stateOf } from '../nodeRows.ts';
 import { useCovers } from '../useCovers.ts';
-import { FormDialog } from './FormDialog.tsx';
-import { SaveFailed } from './SaveFailed.tsx';
+
+const ConfirmDialog = later(async () => (await import('./ConfirmDialog.tsx')).ConfirmDialog);
 
 /** «Узел отвечает»: for those responsible for a node that is open and that nobody has confirmed yet. */
 export function ConfirmNode({ node, path }: { node: NodeView; path: readonly NodeId[] }) {
-  const { t } = useTranslation('registry');
   const today = useToday();
   const mayConfirm = useCovers('node.confirm')(path);
-  const confirm = useConfirmNode(node.id);
-  const [asks, setAsks] = useState(false);
   if (!mayConfirm || stateOf(node, today).state !== 'unconfirmed') return null;
+  return <AskToConfirm nodeId={node.id} />;
+}
+
+function AskToConfirm({ nodeId }: { nodeId: NodeId }) {
+  const { t } = useTranslation('registry');
+  const [asks, setAsks] = useState(false);
   return (
     <>
       <Button
@@ -29,18 +32,7 @@ export function ConfirmNode({ node, path }: { node: NodeView; path: readonly Nod
       >
         {t('nodes.confirm')}
       </Button>
-      {asks && (
-        <FormDialog
-          title={t('nodes.confirm')}
-          submit={t('nodes.confirm')}
-          isPending={confirm.isPending}
-          onClose={() => setAsks(false)}
-          onSubmit={() => confirm.mutate(undefined, { onSuccess: () => setAsks(false) })}
-        >
-          {t('nodes.confirmNote')}
-          {confirm.isError && <SaveFailed error={confirm.error} />}
-        </FormDialog>
-      )}
+      {asks && <ConfirmDialog nodeId={nodeId} onClose={() => setAsks(false)} />}
     </>
   );
 }

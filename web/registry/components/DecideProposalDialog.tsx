@@ -28,7 +28,7 @@ export function DecideProposalDialog({
   version,
   onClose,
 }: DecideProposalDialogProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const today = useToday();
   const queries = useQueryClient();
   const words = useEntryWords();

@@ -15,7 +15,7 @@ const columns = ['file', 'row', 'column', 'value', 'what'] as const;
 
 /** Everything wrong with a file: where it stands, what stands there and what to do. */
 export function FileErrors({ errors, fileName }: { errors: readonly FileError[]; fileName: string }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('files');
   const language = useLanguage();
   const titleId = useId();
   const sentence = useErrorSentence();
@@ -57,7 +57,7 @@ export function FileErrors({ errors, fileName }: { errors: readonly FileError[];
 }
 
 function useColumns(): readonly DataColumn<FileError>[] {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('files');
   const sentence = useErrorSentence();
   return useMemo(() => {
     const standsThere = ({ value }: FileError) => value ?? '';
@@ -111,11 +111,11 @@ function keyOf({ file, row, column, code, value }: FileError): string {
 
 /** What to do about an error, in the reader's language. */
 export function useErrorSentence() {
-  const { t, i18n } = useTranslation('registry');
+  const { t, i18n } = useTranslation('files');
   return useCallback(
     (error: Pick<FileError, 'code' | 'params' | 'value'>): string => {
       const key = sentenceOf(error);
-      const known = i18n.exists(`registry:files.error.${key}`) ? key : 'unknown';
+      const known = i18n.exists(`files:files.error.${key}`) ? key : 'unknown';
       return t(`files.error.${known}`, { name: error.value ?? '', code: error.code, ...error.params });
     },
     [t, i18n],

@@ -45,7 +45,7 @@ export const dayLooks: Record<DayKind, SxProps<Theme>> = {
 
 /** One month, week by week from Monday. */
 export function MonthGrid({ month }: { month: MonthOfDays }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   const name = formatMonth(month.first, language);
   return (
@@ -120,7 +120,7 @@ const hidden = {
 
 /** The months of a year side by side, with a legend of the kinds of days in them. */
 export function YearOfMonths({ months }: { months: readonly MonthOfDays[] }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const kinds = [...new Set(months.flatMap(({ weeks }) => weeks.flat().map(({ kind }) => kind)))];
   return (
     <>

@@ -28,7 +28,7 @@ const schoolSayable = ['quarantine'] as const;
 
 /** The school calendar of one node, and what one may say of it. */
 export function NodeCalendar({ asked, schoolYear, onNode }: NodeCalendarProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const { person } = useSession();
   const { regionId } = useRegion();
   const nodeId = asked || person?.org || regionId;

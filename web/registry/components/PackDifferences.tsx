@@ -7,7 +7,7 @@ import { plainValue } from '../changeWords.ts';
 
 /** Before and after: nodes that a pack adds, changes field by field, or does not name. */
 export function PackDifferences({ differences }: { differences: Differences }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation(['registry', 'packs']);
   const { added, changed, absent } = differences;
   return (
     <Box>
@@ -60,8 +60,8 @@ function FieldChange({
   from?: string | undefined;
   to?: string | undefined;
 }) {
-  const { t, i18n } = useTranslation('registry');
-  const name = i18n.exists(`registry:packs.field.${field}`) ? t(`packs.field.${field}`) : field;
+  const { t, i18n } = useTranslation(['registry', 'packs']);
+  const name = i18n.exists(`packs:packs.field.${field}`) ? t(`packs.field.${field}`) : field;
   return t('packs.fieldChange', {
     field: name,
     from: plainValue(from) || t('packs.empty'),

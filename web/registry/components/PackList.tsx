@@ -22,7 +22,7 @@ const columns = ['when', 'file', 'status', 'result'] as const;
 
 /** Packs that were sent, newest first; a line opens its report. */
 export function PackList({ chosen, onChoose }: { chosen: string; onChoose: (packId: string) => void }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('packs');
   const language = useLanguage();
   const titleId = useId();
   const packs = useInfiniteQuery(packList());

@@ -16,7 +16,7 @@ const counted = ['added', 'changed', 'unchanged', 'absent', 'errors', 'boundarie
 
 /** What a pack would change, or has changed, and everything that is wrong with it. */
 export function PackReport({ report }: { report: Report }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('packs');
   const language = useLanguage();
   const titleId = useId();
   const { counts, recordedAt, fileName } = report;
@@ -58,7 +58,7 @@ export function PackReport({ report }: { report: Report }) {
 
 /** A pack that is written is the beginning of other work: the ways to it. */
 function WhereToLook({ hasBoundaries }: { hasBoundaries: boolean }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('packs');
   return (
     <>
       <Button component={Link} to={paths.nodes} color="inherit">
@@ -74,7 +74,7 @@ function WhereToLook({ hasBoundaries }: { hasBoundaries: boolean }) {
 }
 
 function Standing({ report }: { report: Report }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('packs');
   const language = useLanguage();
   const commit = useCommitPack();
   const { status, counts, id, version } = report;

@@ -16,7 +16,7 @@ interface PeopleTableProps {
 }
 
 export function PeopleTable({ pages, onEdit, more }: PeopleTableProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('people');
   const columns = useColumns(onEdit);
   const rows = useMemo(() => pages.flatMap(({ items }) => items), [pages]);
   const view = useTableView();
@@ -24,7 +24,7 @@ export function PeopleTable({ pages, onEdit, more }: PeopleTableProps) {
 }
 
 function useColumns(onEdit: PeopleTableProps['onEdit']): readonly DataColumn<Person>[] {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('people');
   return useMemo(() => {
     const roleOf = ({ role }: Person) => t(`role.${role}`, { ns: 'shared' });
     const stateOf = ({ active }: Person) => t(active ? 'people.active' : 'people.left');
@@ -73,7 +73,7 @@ function useColumns(onEdit: PeopleTableProps['onEdit']): readonly DataColumn<Per
 }
 
 function Contacts({ contacts: { email, phone } }: Pick<Person, 'contacts'>) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('people');
   if (!email && !phone) return t('people.noContacts');
   return (
     <>

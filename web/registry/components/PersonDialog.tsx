@@ -21,7 +21,7 @@ interface PersonDialogProps {
 
 /** Adds a person to an organisation, or edits their record. */
 export function PersonDialog({ nodeId, person, roles, onClose }: PersonDialogProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('people');
   const queries = useQueryClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [version, setVersion] = useState(person?.version ?? 0);

@@ -11,7 +11,7 @@ interface ReadFilesProps {
 
 /** How files were read: what was guessed is said, so that a person sees when the guess is wrong. */
 export function ReadFiles({ files, ignoredFiles = [] }: ReadFilesProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('files');
   if (files.length === 0 && ignoredFiles.length === 0) return null;
   return (
     <Box>

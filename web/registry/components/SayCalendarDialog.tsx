@@ -26,7 +26,7 @@ interface SayCalendarDialogProps {
 
 /** States a change of a school calendar by an act, or proposes one. */
 export function SayCalendarDialog({ nodeId, schoolYear, how, kinds, onClose }: SayCalendarDialogProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const today = useToday();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { fields, field } = useFields({

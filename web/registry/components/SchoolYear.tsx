@@ -16,7 +16,7 @@ interface SchoolYearProps {
 
 /** A school year of one node: its days, its stretches of lessons, and whose word each of them is. */
 export function SchoolYear({ calendar, schoolYear }: SchoolYearProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   const view = schoolYearView(schoolCalendar(calendar.layers), schoolYear);
   return (
@@ -40,7 +40,7 @@ export function SchoolYear({ calendar, schoolYear }: SchoolYearProps) {
 }
 
 function Terms({ view }: { view: SchoolYearView }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   return (
     <section>
@@ -59,7 +59,7 @@ function Terms({ view }: { view: SchoolYearView }) {
 }
 
 function Layers({ calendar, schoolYear }: SchoolYearProps) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   const entryWords = useEntryWords();
   const actName = useActName();

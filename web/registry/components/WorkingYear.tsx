@@ -10,7 +10,7 @@ import { YearOfMonths } from './MonthGrid.tsx';
 
 /** A year of working days as it was known on the day the page is asked about. */
 export function WorkingYear({ year }: { year: number }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   const { asOf } = useAsOf();
   const view = workingYearView(workingCalendar({ country: 'RU', knownAt: asOf }), year);
@@ -36,7 +36,7 @@ export function WorkingYear({ year }: { year: number }) {
 }
 
 function Special({ view }: { view: WorkingYearView }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   return (
     <section>
@@ -57,7 +57,7 @@ function Special({ view }: { view: WorkingYearView }) {
 }
 
 function Acts({ view }: { view: WorkingYearView }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
   const actName = useActName();
   return (

@@ -19,7 +19,7 @@ const schoolYears = yearsOffered().map((year) => `${year - 1}/${padTwo(year % 10
 
 /** Working days of a year, and the school year of any node. */
 export function CalendarPage() {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('calendar');
   const today = useToday();
   const [chosen, choose] = useAddress('view', 'year', 'schoolYear', 'node');
   const view = chosen.view === 'school' ? 'school' : 'working';

@@ -27,7 +27,7 @@ const states = ['incomplete', 'complete'] as const;
 
 /** Schools by how complete their records are: of the region, or of the municipality whose people look. */
 export function CompletenessPage() {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('completeness');
   const scope = useRight('completeness.view');
   const { person } = useSession();
   const { regionId } = useRegion();
@@ -43,7 +43,7 @@ export function CompletenessPage() {
 }
 
 function Schools({ root }: { root: NodeId }) {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('completeness');
   const { regionId } = useRegion();
   const [chosen, choose] = useAddress('town', 'lacks', 'state');
   const [language, today] = [useLanguage(), useToday()];

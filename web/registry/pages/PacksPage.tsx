@@ -15,7 +15,7 @@ import { asZip } from '../zipFiles.ts';
 
 /** Region packs: read, compared with the registry, and written when a person says so. */
 export function PacksPage() {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('packs');
   const [chosen, choose] = useAddress('pack');
   const { fields, field } = useFields({ regionName: '', regionNameEn: '', timeZone: 'Europe/Moscow' });
   const send = useSendPack();

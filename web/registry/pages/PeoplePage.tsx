@@ -25,7 +25,7 @@ const kinds = ['region', 'municipality', 'school', 'branch'] as const;
 
 /** The people of one organisation, their posts and roles. */
 export function PeoplePage() {
-  const { t } = useTranslation('registry');
+  const { t } = useTranslation('people');
   const { person } = useSession();
   const { regionId } = useRegion();
   const [chosen, choose] = useAddress('node');

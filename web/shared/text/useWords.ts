@@ -10,7 +10,7 @@ export interface SpokenWords {
 }
 
 /** `t` for keys that come from the data: the caller has asked `exists`, or has the key from a closed list. */
-export function useWords(namespace: 'shared' | 'plan'): SpokenWords {
+export function useWords(namespace: 'shared' | 'plan' | 'planWords'): SpokenWords {
   const { t, i18n } = useTranslation(namespace);
   return { say: t as unknown as Say, exists: (key) => i18n.exists(`${namespace}:${key}`) };
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Chip, IconButton, Paper, Slider, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, IconButton, Paper, Stack, Typography } from '@mui/material';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,15 @@ import type { Day } from '../../../functions/shared/words.ts';
 import { formatDay, formatShortDay } from '../format/format.ts';
 import { useLanguage } from '../text/language.ts';
 import { useAsOf, useToday } from '../time/asOf.ts';
+import { later } from './later.tsx';
+
+/** The rail, of the slider's own height, so that nothing moves when the slider comes. */
+const rail = (
+  <Box sx={{ py: '13px', '@media (pointer: coarse)': { py: '20px' } }}>
+    <Box sx={{ height: 2, borderRadius: 1, bgcolor: 'primary.main', opacity: 0.38 }} />
+  </Box>
+);
+const DaySlider = later(async () => (await import('./DaySlider.tsx')).DaySlider, rail);
 
 interface AsOfBarProps {
   /** First and last day of the rollout. */
@@ -51,17 +60,14 @@ export function AsOfBar({ from, to }: AsOfBarProps) {
         </IconButton>
         {/* On a phone the slider has a line of its own: a day is otherwise less than a pixel wide. */}
         <Box sx={{ flex: { xs: '1 0 100%', sm: 1 }, order: { xs: 1, sm: 0 }, px: { xs: 1.5, sm: 1 } }}>
-          <Slider
-            size="small"
-            min={0}
-            max={last}
+          <DaySlider
+            last={last}
             value={moving}
-            onChange={(_event, value) => setMoving(value)}
-            onChangeCommitted={(_event, value) => setAsOf(dayAt(value))}
-            getAriaLabel={() => t('asOf.slider')}
-            getAriaValueText={(value) => formatDay(dayAt(value), language)}
+            label={t('asOf.slider')}
+            textOf={(value) => formatDay(dayAt(value), language)}
             marks={todayMark(from, to, today, formatShortDay(today, language))}
-            sx={{ display: 'block', mb: 0, '& .MuiSlider-markLabel': { display: 'none' } }}
+            onMove={setMoving}
+            onChoose={(value) => setAsOf(dayAt(value))}
           />
         </Box>
         <IconButton size="small" aria-label={t('asOf.forth')} onClick={() => step(7)}>

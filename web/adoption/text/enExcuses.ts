@@ -1,0 +1,31 @@
+import type { Words } from '../../shared/text/words.ts';
+
+export const enExcuses = {
+  title: 'Excused by a document',
+  none: 'The school has not been excused by a document',
+  noneAdvice: 'Incidents of the hotline excuse a school by themselves and stand on the chart of gradebooks.',
+  days: '{{from}} – {{to}}',
+  about: '{{what}}: {{reason}}',
+  by: 'Grounds: {{document}}. Recorded on {{on}}.',
+  withdrawn: 'Withdrawn on {{on}}: {{why}}',
+  give: 'Excuse the school',
+  formTitle: 'Excuse the school by a document',
+  hint: 'The days count neither in deadlines nor in shares, as with an incident. A week is excused once at least half of its days of lessons are out.',
+  function: 'What is impossible',
+  from: 'First day',
+  to: 'Last day',
+  reason: 'Reason',
+  document: 'Document: kind, number, date',
+  withdraw: 'Withdraw',
+  withdrawOf: 'Withdraw the excuse: {{reason}}',
+  why: 'Why you withdraw it',
+  functions: {
+    login: 'Signing in',
+    gradebook: 'Keeping the gradebook',
+    diary: 'Diary',
+    exchange: 'Data exchange',
+    reports: 'Reports',
+    site: 'Site',
+    other: 'Something else',
+  },
+} satisfies Words;

@@ -1,0 +1,2 @@
+/** Stands in an address for all measures together. */
+export const everyMeasure = 'all';

@@ -12,6 +12,7 @@ import { theme } from '../../app/theme.ts';
 import { speakFor } from '../../shared/api/api.ts';
 import { SessionContext } from '../../shared/auth/person.ts';
 import { RegionContext } from '../../shared/auth/region.ts';
+import { withParts } from '../../shared/text/parts.ts';
 import { TodayContext } from '../../shared/time/asOf.ts';
 
 interface Sent {
@@ -66,10 +67,11 @@ export function answer(replies: Replies): Sent[] {
 /** Every text of the application, at once; files before this one in the same worker may have left a few. */
 function speak(): void {
   void i18next.use(initReactI18next).init({
-    resources: texts,
+    resources: { ru: withParts(texts.ru), en: withParts(texts.en) },
     lng: 'ru',
     defaultNS: 'app',
     interpolation: { escapeValue: false },
+    react: { nsMode: 'fallback' },
     initAsync: false,
   });
 }

@@ -9,7 +9,7 @@ import { vi } from 'vitest';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { SessionContext } from '../auth/person.ts';
 import { RegionContext } from '../auth/region.ts';
-import { partsOf } from '../text/parts.ts';
+import { withParts } from '../text/parts.ts';
 import * as problems from '../text/problems.ts';
 import * as shared from '../text/shared.ts';
 import type { Words } from '../text/words.ts';
@@ -21,11 +21,7 @@ export type Texts = Record<string, { ru: Words; en: Words }>;
 export async function startTexts(texts: Texts, language: 'ru' | 'en' = 'ru'): Promise<void> {
   const all: Texts = { shared, problems, ...texts };
   const of = (one: 'ru' | 'en') =>
-    Object.fromEntries(
-      Object.entries(all).flatMap(([name, words]) =>
-        [name, ...(partsOf[name] ?? [])].map((part) => [part, words[one]]),
-      ),
-    );
+    withParts(Object.fromEntries(Object.entries(all).map(([name, words]) => [name, words[one]])));
   await i18next.use(initReactI18next).init({
     resources: { ru: of('ru'), en: of('en') },
     lng: language,

@@ -15,7 +15,7 @@ const outside = ['app/ask/main.tsx', 'app/signingIn/main.tsx'];
  */
 export const chunks = {
   groups: [
-    { name: apart('outside', outside), entriesAware: true, priority: 2 },
+    { name: apart('outside', outside), debugName: 'outside', entriesAware: true, priority: 2 },
     { name: 'frame', test: /[\\/]web[\\/]app[\\/]App\.tsx$/, priority: 1 },
   ],
 } satisfies Rolldown.CodeSplittingOptions;

@@ -70,6 +70,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   const duties =
     measures.data && evidence.data && dutiesOf(measuresIn(measures.data), evidence.data.items, planId);
   const openDuties = duties?.filter(({ item }) => isOpenDuty(item)).length;
+  const isOwn = isToday && person?.role === 'school' && person.org === node.id;
+  // The first steps stand above everything: what is below them is not shown before they have their place.
+  const isComing = isOwn && isOpenToReader && plan.data !== null && !duties && !failed;
   const onAct = (action: TaskAction) => {
     if (!isToday || !may(rightOf[action])) return undefined;
     if (action === 'seminar') return () => void navigate(`${paths.seminars}?view=agenda&node=${node.id}`);
@@ -85,17 +88,18 @@ export function SchoolView({ node }: { node: NodeDetail }) {
   };
   return (
     <>
-      {measures.data && <AsOfBar {...rolloutSpan(measures.data)} />}
+      {measures.data && !isComing && <AsOfBar {...rolloutSpan(measures.data)} />}
       {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
       {!isOpenToReader && <Nothing title={t('school.openOnly')}>{t('school.openOnlyAdvice')}</Nothing>}
-      {duties && isToday && person?.role === 'school' && person.org === node.id && (
+      {isComing && <Waiting rows={12} />}
+      {duties && isOwn && (
         <InOwnTime>
           <FirstSteps nodeId={node.id} person={person.sub} duties={duties} onAct={onAct} />
         </InOwnTime>
       )}
       <Box
         sx={{
-          display: 'grid',
+          display: isComing ? 'none' : 'grid',
           gap: 1.5,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
         }}

@@ -22,6 +22,8 @@ interface DataTableProps<Row> {
   /** Rows that stand out: the one that is open, or those that are ticked. */
   isChosen?: (row: Row) => boolean;
   choice?: RowChoice<Row>;
+  /** Where a cell holds something of its own (an open dialog, a press that has failed) it goes with its row. */
+  keyOf?: (row: Row) => string;
   /** Not where the page has a search of its own. */
   isSearched?: boolean;
 }
@@ -40,6 +42,7 @@ export function DataTable<Row extends object>({
   more,
   isChosen,
   choice,
+  keyOf,
   isSearched = true,
 }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
@@ -93,6 +96,7 @@ export function DataTable<Row extends object>({
           columns={visible}
           isChosen={isChosen ?? choice?.has}
           choice={choice}
+          keyOf={keyOf}
         />
       </div>
       {more && <TableMore more={more} count={rows.length} isCut={hasOrder(view)} />}

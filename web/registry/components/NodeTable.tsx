@@ -16,6 +16,8 @@ interface NodeTableProps {
   view?: KeptTableView;
 }
 
+const idOf = ({ node }: NodeRow) => node.id;
+
 /** Nodes line by line. The page has a search of its own, which asks the registry. */
 export function NodeTable({ rows, towns, onToggle, onRecord, view }: NodeTableProps) {
   const { t } = useTranslation('registry');
@@ -25,6 +27,7 @@ export function NodeTable({ rows, towns, onToggle, onRecord, view }: NodeTablePr
       label={t('nodes.table')}
       columns={columns}
       rows={rows}
+      keyOf={idOf}
       isSearched={false}
       {...(view && { view })}
     />

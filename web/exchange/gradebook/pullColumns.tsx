@@ -58,7 +58,7 @@ export function usePullColumns(mayPull: boolean): readonly DataColumn<PullView>[
       {
         key: 'stage',
         label: t('gradebook.pulls.column.stage'),
-        width: '150px',
+        width: '190px',
         cell: (pull) => <Stage pull={pull} />,
         text: stageOf,
       },
@@ -102,7 +102,7 @@ export function usePullColumns(mayPull: boolean): readonly DataColumn<PullView>[
       {
         key: 'duration',
         label: t('gradebook.pulls.column.duration'),
-        width: '110px',
+        width: '130px',
         cell: durationOf,
         text: durationOf,
         sortBy: ({ workedMs }) => workedMs,

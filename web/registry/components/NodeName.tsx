@@ -1,20 +1,23 @@
 import { Box, CircularProgress, IconButton, Link as MuiLink } from '@mui/material';
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { NodeId } from '../../../functions/shared/words.ts';
+import { CellNote } from '../../shared/ui/table/CellNote.tsx';
 import { type NodeRow, pageOf } from '../nodeRows.ts';
 
 interface NodeNameProps {
   row: NodeRow;
   name: string;
-  /** What the columns say that a phone has no room for. */
-  facts: string;
+  /** What other columns say where there is room for them. */
+  facts?: string;
+  record?: ReactNode;
   onToggle: (nodeId: NodeId) => void;
 }
 
 /** The name of a node at its depth in the tree, with what opens and closes what is below. */
-export function NodeName({ row, name, facts, onToggle }: NodeNameProps) {
+export function NodeName({ row, name, facts, record, onToggle }: NodeNameProps) {
   const { node, depth } = row;
   return (
     <Box
@@ -27,7 +30,7 @@ export function NodeName({ row, name, facts, onToggle }: NodeNameProps) {
       }}
     >
       <Toggle row={row} name={name} onToggle={onToggle} />
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0, flex: 1 }}>
         <MuiLink
           component={Link}
           to={pageOf(node)}
@@ -43,10 +46,9 @@ export function NodeName({ row, name, facts, onToggle }: NodeNameProps) {
         >
           {name}
         </MuiLink>
-        <Box sx={{ display: { xs: 'block', sm: 'none' }, typography: 'caption', color: 'text.secondary' }}>
-          {facts}
-        </Box>
+        {facts && <CellNote>{facts}</CellNote>}
       </Box>
+      {record}
     </Box>
   );
 }

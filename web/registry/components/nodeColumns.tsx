@@ -1,4 +1,4 @@
-import { IconButton } from '@mui/material';
+import { IconButton, useMediaQuery, useTheme } from '@mui/material';
 import { PanelRightOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import type { NodeRow } from '../nodeRows.ts';
 import { NodeName } from './NodeName.tsx';
 import { NodeStateChip, useStateWords } from './NodeStateChip.tsx';
 
-/** On a phone a row is two lines: its name, and under it the code and the state. */
+/** Where there is little room a row is its name with the code and the state under it, and the way to its record. */
 export function useNodeColumns(
   towns: readonly NodeView[],
   onToggle: (nodeId: NodeId) => void,
@@ -22,6 +22,7 @@ export function useNodeColumns(
   const { t } = useTranslation('registry');
   const [language, today] = [useLanguage(), useToday()];
   const stateWords = useStateWords();
+  const isWide = useMediaQuery(useTheme().breakpoints.up('md'), { noSsr: true });
   return useMemo(() => {
     const byId = new Map(towns.map((town) => [town.id, town]));
     const nameIn = ({ node }: NodeRow) => nameOf(node, today, language);
@@ -34,55 +35,60 @@ export function useNodeColumns(
     const pupilsOf = ({ node }: NodeRow) =>
       node.pupils === undefined ? '' : formatNumber(node.pupils, language);
     const stateOf = ({ node }: NodeRow) => stateWords(node);
-    return [
-      {
-        key: 'name',
-        label: t('nodes.column.name'),
-        width: 'minmax(220px, 3fr)',
-        cell: (row) => (
+    const recordOf = (row: NodeRow) => (
+      <IconButton
+        size="small"
+        aria-label={t('nodes.record', { name: nameIn(row) })}
+        onClick={() => onRecord(row.node.id)}
+      >
+        <PanelRightOpen size={18} />
+      </IconButton>
+    );
+    const name = (cell: DataColumn<NodeRow>['cell']): DataColumn<NodeRow> => ({
+      key: 'name',
+      label: t('nodes.column.name'),
+      width: 'minmax(220px, 3fr)',
+      cell,
+      text: nameIn,
+      onPhone: 'unnamed',
+    });
+    if (!isWide)
+      return [
+        name((row) => (
           <NodeName
             row={row}
             name={nameIn(row)}
             facts={[codeOf(row), stateOf(row)].filter(Boolean).join(' · ')}
+            record={recordOf(row)}
             onToggle={onToggle}
           />
-        ),
-        text: nameIn,
-        onPhone: 'unnamed',
-      },
-      {
-        key: 'code',
-        label: t('nodes.column.code'),
-        width: '124px',
-        cell: codeOf,
-        text: codeOf,
-        onPhone: 'absent',
-      },
+        )),
+      ];
+    return [
+      name((row) => <NodeName row={row} name={nameIn(row)} onToggle={onToggle} />),
+      { key: 'code', label: t('nodes.column.code'), width: '124px', cell: codeOf, text: codeOf },
       {
         key: 'town',
         label: t('nodes.column.town'),
-        width: 'minmax(100px, 1fr)',
+        width: 'minmax(130px, 1fr)',
         cell: townOf,
         text: townOf,
-        onPhone: 'absent',
       },
       {
         key: 'locality',
         label: t('nodes.column.locality'),
-        width: '84px',
+        width: '100px',
         cell: localityOf,
         text: localityOf,
-        onPhone: 'absent',
       },
       {
         key: 'pupils',
         label: t('nodes.column.pupils'),
-        width: '86px',
+        width: '105px',
         cell: pupilsOf,
         text: ({ node }) => String(node.pupils ?? ''),
         sortBy: ({ node }) => node.pupils,
         look: 'number',
-        onPhone: 'absent',
       },
       {
         key: 'status',
@@ -90,24 +96,14 @@ export function useNodeColumns(
         width: '206px',
         cell: ({ node }) => <NodeStateChip node={node} />,
         text: stateOf,
-        onPhone: 'absent',
       },
       {
         key: 'actions',
         label: t('nodes.column.actions'),
-        width: '72px',
-        cell: (row) => (
-          <IconButton
-            size="small"
-            aria-label={t('nodes.record', { name: nameIn(row) })}
-            onClick={() => onRecord(row.node.id)}
-          >
-            <PanelRightOpen size={18} />
-          </IconButton>
-        ),
+        width: '84px',
+        cell: recordOf,
         text: () => '',
-        onPhone: 'unnamed',
       },
     ];
-  }, [t, language, today, towns, stateWords, onToggle, onRecord]);
+  }, [t, language, today, towns, stateWords, isWide, onToggle, onRecord]);
 }

@@ -99,7 +99,7 @@ function useColumns(): readonly DataColumn<Line>[] {
         (learner): DataColumn<Line> => ({
           key: learner,
           label: t(`counts.learner.${learner}`),
-          width: 'minmax(0, 1fr)',
+          width: 'minmax(0, 2fr)',
           cell: ({ browsers }) => browsers[learner],
           text: ({ browsers }) => String(browsers[learner]),
           sortBy: ({ browsers }) => browsers[learner],

@@ -65,7 +65,7 @@ export function usePullColumns(mayPull: boolean): readonly DataColumn<PullView>[
       {
         key: 'place',
         label: t('gradebook.pulls.column.place'),
-        width: 'minmax(0, 2fr)',
+        width: 'minmax(120px, 2fr)',
         cell: ({ placeName }) => placeName,
         text: ({ placeName }) => placeName,
       },

@@ -75,7 +75,7 @@ function useColumns(): readonly DataColumn<Effect>[] {
     const schools = (key: 'matched' | 'compared', label: string): DataColumn<Effect> => ({
       key,
       label,
-      width: '110px',
+      width: '128px',
       cell: (effect) => (effect.estimate ? effect.schools[key] : '—'),
       text: (effect) => (effect.estimate ? String(effect.schools[key]) : '—'),
       sortBy: (effect) => effect.estimate && effect.schools[key],

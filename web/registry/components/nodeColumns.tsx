@@ -84,7 +84,7 @@ export function useNodeColumns(
       {
         key: 'pupils',
         label: t('nodes.column.pupils'),
-        width: '105px',
+        width: '118px',
         cell: pupilsOf,
         text: ({ node }) => String(node.pupils ?? ''),
         sortBy: ({ node }) => node.pupils,

@@ -38,7 +38,9 @@ test('every shared part shows every state, in both languages and without an acce
   await state(page, 'по страницам').getByRole('button', { name: 'Показать ещё' }).click();
   await expect(page.getByRole('table', { name: 'По страницам' }).getByRole('row')).toHaveCount(11);
   await expect(state(page, 'состояния доказательства').getByText('нет данных')).toBeVisible();
-  await expect(state(page, 'снимков больше нельзя').getByRole('button', { name: 'Добавить фото' })).toBeDisabled();
+  await expect(
+    state(page, 'снимков больше нельзя').getByRole('button', { name: 'Добавить фото' }),
+  ).toBeDisabled();
   await expect(state(page, 'малые карты').getByRole('img')).toHaveCount(3);
 
   const trial = state(page, 'проба сдвига: тяните полосу').getByRole('treegrid');

@@ -56,8 +56,14 @@ export interface ExportCaption {
 
 export interface LegendLine {
   label: string;
-  reading: Reading;
+  /** One that is painted as the class is. */
+  reading?: Reading | undefined;
+  /** A pattern that lies over colours instead. */
+  over?: OverMark | undefined;
 }
+
+/** Patterns that lie over a place's colour, whatever its class. */
+export type OverMark = 'stale' | 'untrusted';
 
 /** What a page may ask of a drawn map through `ref`. */
 export interface MapHandle {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import type { Cluster } from './clusters.ts';
 import { type LabelCandidate, placeLabels } from './labels.ts';
 import { drawMarks, type Mark } from './marks.ts';
@@ -43,7 +44,7 @@ export function GeoLabels(props: GeoLabelsProps) {
       isFirst.current = false;
       if (layer.current) drawMarks(layer.current, labelMarks({ shapes, clusters, view, width, height }));
     };
-    return isFirst.current ? inSecondFrame(draw) : draw();
+    return isFirst.current ? afterPaint(draw) : draw();
   }, [shapes, clusters, view, width, height]);
   return (
     <g
@@ -84,14 +85,6 @@ function labelMarks({ shapes, clusters, view, width, height }: Omit<GeoLabelsPro
     };
     return place.valueText ? [name, value] : [name];
   });
-}
-
-/** Calls back in the frame after the next one that is painted; the answer takes it back. */
-function inSecondFrame(then: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(then);
-  });
-  return () => cancelAnimationFrame(frame);
 }
 
 /** A longer name would cover its neighbours. */

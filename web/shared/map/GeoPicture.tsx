@@ -139,7 +139,7 @@ export function GeoPicture(props: GeoPictureProps) {
       >
         <MapPatterns id={id} palette={palette} zoom={view.k} />
         <g
-          transform={view.toString()}
+          transform={`translate(${view.x},${view.y}) scale(${view.k})`}
           stroke={palette.outline}
           strokeWidth={outlinePx / view.k}
           strokeLinejoin="round"

@@ -51,7 +51,7 @@ export function PanelsTable(props: PanelsTableProps) {
       key={by}
       align={by === 'name' ? 'left' : 'right'}
       sortDirection={sort.by === by ? sort.direction : false}
-      sx={{ lineHeight: 1.2, fontSize: '0.8125rem', minWidth: 84, verticalAlign: 'bottom' }}
+      sx={{ px: 0.75, lineHeight: 1.2, fontSize: '0.8125rem', minWidth: 84, verticalAlign: 'bottom' }}
     >
       <TableSortLabel
         active={sort.by === by}
@@ -81,6 +81,7 @@ export function PanelsTable(props: PanelsTableProps) {
               aria-current={row.nodeId === selectedId || undefined}
               onMouseEnter={() => onHover(row.nodeId)}
               onFocus={() => onHover(row.nodeId)}
+              sx={{ '& > .MuiTableCell-root': { px: 0.75 } }}
             >
               <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere', minWidth: 120 }}>
                 <MuiLink component={Link} to={carry(paths.municipality(row.nodeId))}>

@@ -77,7 +77,7 @@ export const mapRu = {
   months: 'На конец каждого месяца и на {{day}}',
   measures: 'Мероприятия',
   measuresHelp: 'Не больше {{count}}',
-  wholeRegion: 'В целом по региону: {{value}}',
+  wholeRegion: 'Регион: {{value}}',
   gain: 'Изменение',
   gainPoints: 'Изменение, п. п.',
   carried: 'По данным более раннего периода',

@@ -13,6 +13,7 @@ import type { MapPlace, MapProps } from './types.ts';
 import { useMapHandle } from './useMapHandle.ts';
 import { usePointed } from './usePointed.ts';
 import { placeIdOf, useRoving } from './useRoving.ts';
+import { useSteadyPlaces } from './useSteadyPlaces.ts';
 import { useWidth } from './useWidth.ts';
 import './map.css';
 
@@ -26,7 +27,8 @@ const firstWidthPx = 640;
 
 /** One equal square for each place, where a city is as easily seen as a district. */
 export function TileGridMap(props: TileGridMapProps) {
-  const { places, cells, scheme, palette, hoveredId, selectedId, onHover, onOpen, renderTooltip } = props;
+  const { cells, scheme, palette, hoveredId, selectedId, onHover, onOpen, renderTooltip } = props;
+  const places = useSteadyPlaces(props.places);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);

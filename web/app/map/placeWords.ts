@@ -78,6 +78,7 @@ export function usePlaceWords(unit: MapUnit) {
     shortName: names.short(figure.nodeId),
     reading: figure.reading,
     valueText: valueText(figure.reading),
+    shortValueText: shortValueText(figure.reading),
     ariaLabel: [names.full(figure.nodeId), ...facts(figure)].join(', '),
     stale: figure.carriedFrom !== undefined,
     ...(figure.counts && { labelPriority: figure.counts.obliged }),

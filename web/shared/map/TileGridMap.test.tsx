@@ -110,6 +110,18 @@ test('no data is hatched, not applicable is dotted, zero has a colour of its own
   expect(fillIn('e: 1')).toBe(palette.classes[4]);
 });
 
+test('where a tile has no room for a value, a shorter one stands there', () => {
+  const wide = new Map(Array.from({ length: 16 }, (_, column) => [`c${column}`, { column, row: 0 }]));
+  const many = [...wide.keys()].map((id) =>
+    aPlace(id, 0.929, { valueText: '92,9 %', shortValueText: '92 %' }),
+  );
+  const { rerender } = render(<Harness places={many} cells={wide} />);
+  expect(screen.queryAllByText('92,9 %')).toHaveLength(0);
+  expect(screen.getAllByText('92 %')).toHaveLength(16);
+  rerender(<Harness places={many.slice(0, 2)} cells={wide} />);
+  expect(screen.getAllByText('92,9 %')).toHaveLength(2);
+});
+
 test('the exported picture stands alone with its caption and legend', () => {
   const ref: { current: MapHandle | null } = { current: null };
   const some = [...places.slice(1), aPlace('a', 0.1, { stale: true })];

@@ -167,9 +167,14 @@ function TileText({ place, size, ink, halo }: TileTextProps) {
   const valueFont = size >= 84 ? 18 : size >= 64 ? 15 : 12;
   const room = size - 4;
   const lines = fitName(place.shortName, room, nameFont, 2);
-  const hasValue = textWidth(place.valueText, valueFont) <= room;
+  const short = place.shortValueText ?? place.valueText;
+  const value = [
+    { text: place.valueText, font: valueFont },
+    { text: short, font: valueFont },
+    { text: short, font: nameFont },
+  ].find(({ text, font }) => textWidth(text, font) <= room);
   const nameStep = nameFont * 1.15;
-  const blockHeight = lines.length * nameStep + (hasValue ? valueFont * 1.2 : 0);
+  const blockHeight = lines.length * nameStep + (value ? value.font * 1.2 : 0);
   const top = (size - blockHeight) / 2;
   const shared = {
     x: size / 2,
@@ -186,9 +191,14 @@ function TileText({ place, size, ink, halo }: TileTextProps) {
           {line}
         </text>
       ))}
-      {hasValue && (
-        <text {...shared} y={top + lines.length * nameStep + valueFont} fontSize={valueFont} fontWeight={700}>
-          {place.valueText}
+      {value && (
+        <text
+          {...shared}
+          y={top + lines.length * nameStep + value.font}
+          fontSize={value.font}
+          fontWeight={700}
+        >
+          {value.text}
         </text>
       )}
     </g>

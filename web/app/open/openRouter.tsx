@@ -7,14 +7,16 @@ import { openSections, sectionOf } from './sections.ts';
 import { WentWrong } from './WentWrong.tsx';
 
 /** Open pages alone. Any other address is the whole application's: the browser goes there itself. */
-export const openRouter = createBrowserRouter([
-  {
-    element: <OpenShell />,
-    errorElement: <WentWrong />,
-    children: openPages.map((one) => ({ ...one, hydrateFallbackElement: whileLoading })),
-  },
-  { path: '*', element: <Elsewhere /> },
-]);
+export function openRouter() {
+  return createBrowserRouter([
+    {
+      element: <OpenShell />,
+      errorElement: <WentWrong />,
+      children: openPages.map((one) => ({ ...one, hydrateFallbackElement: whileLoading })),
+    },
+    { path: '*', element: <Elsewhere /> },
+  ]);
+}
 
 function Elsewhere() {
   const section = sectionOf(location.pathname);

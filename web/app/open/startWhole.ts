@@ -3,6 +3,7 @@ export async function startWhole(): Promise<void> {
   const reply = await fetch('/index.html');
   if (!reply.ok) throw new Error(`The whole application is not there: ${reply.status}`);
   const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+  for (const own of document.querySelectorAll('link[rel="stylesheet"]')) own.remove();
   const parts = page.querySelectorAll('script, link[rel="stylesheet"], link[rel="modulepreload"]');
   document.head.append(...[...parts].map(alive));
 }

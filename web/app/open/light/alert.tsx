@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
-import { forwardRef, type ReactNode } from 'react';
-import { classes, type PartProps, part } from './part.tsx';
+import type { ReactNode } from 'react';
+import { classes, type PartProps, part, withRef } from './part.tsx';
 
 const icons = { success: CircleCheck, info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 const Notice = part('div', 'l-alert');
@@ -11,8 +11,8 @@ interface AlertProps extends PartProps {
   icon?: false;
 }
 
-export const Alert = forwardRef<HTMLElement, AlertProps>(function Alert(
-  { severity = 'success', action, icon, className, children, ...rest },
+export const Alert = withRef(function Alert(
+  { severity = 'success', action, icon, className, children, ...rest }: AlertProps,
   ref,
 ) {
   const Icon = icons[severity];

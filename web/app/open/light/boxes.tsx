@@ -1,5 +1,5 @@
-import { forwardRef } from 'react';
-import { classes, type PartProps, part } from './part.tsx';
+import type { ElementType } from 'react';
+import { classes, type PartProps, part, withRef } from './part.tsx';
 import { colour } from './sx.ts';
 
 export const Box = part('div');
@@ -12,11 +12,11 @@ interface StackProps extends PartProps {
   direction?: string | Readonly<Record<string, string>>;
 }
 
-export const Stack = forwardRef<HTMLElement, StackProps>(function Stack({ direction, sx, ...rest }, ref) {
+export const Stack = withRef(function Stack({ direction, sx, ...rest }: StackProps, ref) {
   return <Column ref={ref} sx={direction ? { flexDirection: direction, ...sx } : sx} {...rest} />;
 });
 
-const tags: Readonly<Record<string, string>> = {
+const tags: Readonly<Record<string, ElementType>> = {
   h5: 'h5',
   h6: 'h6',
   subtitle1: 'h6',
@@ -30,8 +30,8 @@ interface TypographyProps extends PartProps {
   color?: string;
 }
 
-export const Typography = forwardRef<HTMLElement, TypographyProps>(function Typography(
-  { variant = 'body1', color, className, style, component = tags[variant] ?? 'p', ...rest },
+export const Typography = withRef(function Typography(
+  { variant = 'body1', color, className, style, component = tags[variant] ?? 'p', ...rest }: TypographyProps,
   ref,
 ) {
   const look = classes(variant !== 'body1' && `l-${variant}`, className);
@@ -39,7 +39,7 @@ export const Typography = forwardRef<HTMLElement, TypographyProps>(function Typo
   return (
     <Text
       ref={ref}
-      component={component as 'p'}
+      component={component}
       {...(look && { className: look })}
       {...(painted && { style: painted })}
       {...rest}
@@ -49,7 +49,7 @@ export const Typography = forwardRef<HTMLElement, TypographyProps>(function Typo
 
 const Anchor = part('a', 'l-link');
 
-export const Link = forwardRef<HTMLElement, PartProps>(function Link({ component, className, ...rest }, ref) {
+export const Link = withRef(function Link({ component, className, ...rest }: PartProps, ref) {
   return (
     <Anchor
       ref={ref}

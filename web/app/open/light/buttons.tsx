@@ -1,5 +1,5 @@
-import { createContext, forwardRef, type MouseEvent, type ReactNode, useContext } from 'react';
-import { classes, type PartProps, part } from './part.tsx';
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { classes, type PartProps, part, withRef } from './part.tsx';
 
 const Pressed = part('button');
 
@@ -13,8 +13,19 @@ interface ButtonProps extends PartProps {
   disabled?: boolean;
 }
 
-export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
-  { variant = 'text', size, color, startIcon, endIcon, loading, disabled, className, children, ...rest },
+export const Button = withRef(function Button(
+  {
+    variant = 'text',
+    size,
+    color,
+    startIcon,
+    endIcon,
+    loading,
+    disabled,
+    className,
+    children,
+    ...rest
+  }: ButtonProps,
   ref,
 ) {
   return (
@@ -33,7 +44,7 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
     >
       {startIcon && <span className="l-icon">{startIcon}</span>}
       {children}
-      {endIcon && <span className="l-icon">{endIcon}</span>}
+      {endIcon && <span className="l-endIcon">{endIcon}</span>}
     </Pressed>
   );
 });
@@ -45,8 +56,8 @@ function asButton({ component, href, type, ...rest }: PartProps) {
   return { type: type ?? 'button', ...rest };
 }
 
-export const IconButton = forwardRef<HTMLElement, PartProps & { size?: string }>(function IconButton(
-  { size, className, ...rest },
+export const IconButton = withRef(function IconButton(
+  { size, className, ...rest }: PartProps & { size?: string },
   ref,
 ) {
   return (

@@ -127,7 +127,13 @@ test('radio buttons belong to their group and stand still where it is disabled',
 test('a field has its name and its hint; a button that waits cannot be pressed again', () => {
   render(
     <>
-      <TextField label="Words" helperText="A few" value="" onChange={() => undefined} slotProps={{ htmlInput: { maxLength: 5 } }} />
+      <TextField
+        label="Words"
+        helperText="A few"
+        value=""
+        onChange={() => undefined}
+        slotProps={{ htmlInput: { maxLength: 5 } }}
+      />
       <Button loading>Send</Button>
       <Button href="/ask">Ask</Button>
       <Alert severity="warning">Careful</Alert>

@@ -131,9 +131,13 @@ export function ScrollRestoration() {
   }, [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice that changes only what follows the path moves nothing
   useLayoutEffect(() => {
-    if (way === 'pop') return positions.has(key) ? scrollTo(0, positions.get(key) ?? 0) : undefined;
-    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-    else scrollTo(0, 0);
+    // The page itself may be drawn in a turn of its own, after this part.
+    queueMicrotask(() => {
+      const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+      if (way === 'pop') scrollTo(0, positions.get(key) ?? scrollY);
+      else if (target) target.scrollIntoView();
+      else scrollTo(0, 0);
+    });
   }, [pathname]);
   return null;
 }

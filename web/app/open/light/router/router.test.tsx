@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   createBrowserRouter,
   Link,
@@ -12,9 +12,15 @@ import {
 import { matchOf } from './matching.ts';
 
 beforeEach(() => {
+  const address = new URL('http://localhost/open');
+  const put = (_state: unknown, _title: string, to: URL) => {
+    address.href = to.href;
+  };
+  vi.stubGlobal('location', address);
+  vi.stubGlobal('history', { state: null, pushState: put, replaceState: put });
   vi.stubGlobal('scrollTo', vi.fn());
-  history.replaceState(null, '', '/open');
 });
+afterEach(() => vi.unstubAllGlobals());
 
 test('an address leads to the first page that fits it, with its parts decoded', () => {
   const leaves = ['/guidance', '/guidance/:slug', '*'].map((path) => ({ path }));
@@ -97,6 +103,14 @@ test.each(['broken', 'throws'])('a page that %s is told of within the frame', as
 test('a press that asks for another tab is left to the browser', async () => {
   render(<RouterProvider router={routerWith(new Promise(() => undefined))} />);
   const link = await screen.findByRole('link', { name: 'school' });
-  expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
-  expect(fireEvent.click(link)).toBe(false);
+  const taken: boolean[] = [];
+  const note = (event: Event) => {
+    taken.push(event.defaultPrevented);
+    event.preventDefault();
+  };
+  window.addEventListener('click', note);
+  fireEvent.click(link, { ctrlKey: true });
+  fireEvent.click(link);
+  window.removeEventListener('click', note);
+  expect(taken).toEqual([false, true]);
 });

@@ -4,19 +4,18 @@
  */
 export { Alert, AlertTitle } from './alert.tsx';
 export { Box, LinearProgress, Link, Paper, Skeleton, Stack, TableContainer, Typography } from './boxes.tsx';
-export { Button, Chip, IconButton, ToggleButton, ToggleButtonGroup } from './buttons.tsx';
+export { Button, Chip, IconButton } from './buttons.tsx';
 export {
   FormControl,
-  FormControlLabel,
   FormHelperText,
   FormLabel,
   InputLabel,
   NativeSelect,
   OutlinedInput,
-  Radio,
-  RadioGroup,
   TextField,
 } from './fields.tsx';
+export { FormControlLabel, Radio, RadioGroup } from './radios.tsx';
 export { CssBaseline, createTheme, ThemeProvider, useColorScheme } from './scheme.tsx';
 export { Table, TableBody, TableCell, TableHead, TableRow } from './table.tsx';
 export { Tab, Tabs } from './tabs.tsx';
+export { ToggleButton, ToggleButtonGroup } from './toggles.tsx';

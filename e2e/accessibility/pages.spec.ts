@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOnly, type RunOptions } from 'axe-core';
+import { entryOf } from '../../infra/local/site/entries.ts';
 import { paths } from '../../web/app/paths.ts';
 import { asInTests } from '../fixtures/browsers.ts';
 import type { DemoPerson } from '../fixtures/people.ts';
@@ -64,8 +65,8 @@ for (const screen of screens)
 async function go(page: Page, path: string): Promise<void> {
   const from = page.url().startsWith('http') ? new URL(page.url()).pathname : paths.ask;
   const to = new URL(path, 'http://localhost').pathname;
-  // The question form is a document of its own, and a page in another view keeps its heading.
-  if ([from, to].includes(paths.ask) || from === to) {
+  // Another application is another document, and a page in another view keeps its heading.
+  if (entryOf(from) !== entryOf(to) || from === to) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     return;

@@ -31,6 +31,18 @@ test('every shared part shows every state, in both languages and without an acce
   await page.getByRole('searchbox', { name: 'Найти в списке «Много школ»' }).fill('49999 аннинский');
   await expect(table).toHaveAttribute('aria-rowcount', '2');
 
+  const ticks = state(page, 'отметки');
+  await ticks.getByRole('checkbox', { name: 'Отметить все' }).check();
+  await expect(ticks.getByText('Отмечено: 4')).toBeVisible();
+  await expect(ticks.getByRole('checkbox', { name: 'Отметить: Школа № 4' })).toBeDisabled();
+  await state(page, 'по страницам').getByRole('button', { name: 'Показать ещё' }).click();
+  await expect(page.getByRole('table', { name: 'По страницам' }).getByRole('row')).toHaveCount(11);
+  await expect(state(page, 'состояния доказательства').getByText('нет данных')).toBeVisible();
+  await expect(
+    state(page, 'снимков больше нельзя').getByRole('button', { name: 'Добавить фото' }),
+  ).toBeDisabled();
+  await expect(state(page, 'малые карты').getByRole('img')).toHaveCount(3);
+
   const trial = state(page, 'проба сдвига: тяните полосу').getByRole('treegrid');
   await expect(trial).toHaveAttribute('tabindex', '0');
   await trial.focus();
@@ -55,6 +67,10 @@ test('every shared part shows every state, in both languages and without an acce
 
   await page.getByRole('button', { name: 'English' }).click();
   await expect(state(page, 'ждём').getByRole('status', { name: 'Loading…' })).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(state(page, 'много столбцов').getByRole('combobox', { name: 'Order' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 /** Where pixels matter and roles tell nothing; a picture of so long a page takes seconds. */

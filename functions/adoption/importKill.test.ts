@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BatchWriteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DiskFiles } from '../../infra/local/files.ts';
 import { systemClock } from '../shared/clock.ts';
@@ -46,46 +45,40 @@ async function written(codes = codesOf(schools)): Promise<{ weeks: number; facts
   const { database, tableName } = adoption.platform;
   const found = await Promise.all(
     codes.map((code) =>
-      database.send(
-        new QueryCommand({
-          TableName: tableName('adoption'),
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :week)',
-          ExpressionAttributeValues: { ':pk': `school#s-${code}`, ':week': 'week#' },
-        }),
-      ),
+      database.query({
+        TableName: tableName('adoption'),
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :week)',
+        ExpressionAttributeValues: { ':pk': `school#s-${code}`, ':week': 'week#' },
+      }),
     ),
   );
-  const items = found.flatMap(({ Items = [] }) => Items);
+  const items = found.flatMap(({ Items = [] }) => Items as { reports: unknown[] }[]);
   return { weeks: items.length, facts: items.reduce((sum, { reports }) => sum + reports.length, 0) };
 }
 
 /** How many weeks a command writes. */
-function weeksIn(command: unknown): number {
-  if (command instanceof PutCommand) return command.input.Item?.kind === 'week' ? 1 : 0;
-  if (!(command instanceof BatchWriteCommand)) return 0;
-  const requests = Object.values(command.input.RequestItems ?? {}).flat();
-  return requests.filter((request) => request?.PutRequest?.Item?.kind === 'week').length;
-}
+const isWeek = (item: Record<string, unknown> | undefined) => item?.kind === 'week';
 
 /** Lets so many records be written and fails at the next, once. */
 function failAfter(writes: number): void {
   const { database } = adoption.platform;
-  const send = database.send.bind(database) as (command: unknown) => Promise<unknown>;
   let left = writes;
   let hasFailed = false;
-  adoption.platform.database = Object.create(database, {
-    send: {
-      value: (command: unknown) => {
-        const weeks = weeksIn(command);
-        left -= weeks;
-        if (weeks > 0 && !hasFailed && left < 0) {
-          hasFailed = true;
-          return Promise.reject(new Error('the power went out'));
-        }
-        return send(command);
-      },
+  const written = async (weeks: number) => {
+    left -= weeks;
+    if (weeks === 0 || hasFailed || left >= 0) return;
+    hasFailed = true;
+    throw new Error('the power went out');
+  };
+  adoption.platform.database = {
+    ...database,
+    put: (input) => written(isWeek(input.Item) ? 1 : 0).then(() => database.put(input)),
+    batchWrite: (input) => {
+      const requests = Object.values(input.RequestItems ?? {}).flat();
+      const weeks = requests.filter(({ PutRequest }) => isWeek(PutRequest?.Item));
+      return written(weeks.length).then(() => database.batchWrite(input));
     },
-  });
+  };
 }
 
 describe('an import broken off in the middle of its writing', () => {
@@ -135,9 +128,8 @@ describe('an import broken off in the middle of its writing', () => {
     await imports.save(record, ordered, change);
     expect(version).toBe(record.version);
 
-    const { config } = adoption.platform.database;
-    const endpoint = await config.endpoint?.();
-    const place = [`http://127.0.0.1:${endpoint?.port}`, adoption.platform.tableName(''), folder, id];
+    const { databaseEndpoint, tableName } = adoption.platform;
+    const place = [databaseEndpoint, tableName(''), folder, id];
     const worker = fork(fileURLToPath(new URL('./testing/worker.ts', import.meta.url)), place, {
       execArgv: ['--import', 'tsx'],
     });

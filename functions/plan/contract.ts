@@ -369,6 +369,14 @@ export const progressReplySchema = z.object({
 });
 export type ProgressReply = z.infer<typeof progressReplySchema>;
 
+/** `node`: the region and, of its municipalities, only this one; the region’s own id leaves them all out. */
+export const progressQuerySchema = z.object({
+  asOf: daySchema.optional(),
+  node: nodeIdSchema.optional(),
+  number: measureNumberSchema.optional(),
+});
+export type ProgressQuery = z.infer<typeof progressQuerySchema>;
+
 export const evidenceRowSchema = z.object({
   nodeId: nodeIdSchema,
   municipalityId: nodeIdSchema.optional(),

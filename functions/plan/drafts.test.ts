@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PlanContent } from './contract.ts';
+import { planRooms } from './rooms.ts';
 import { get, publishPlan, send, smallPlan, startSmallRegion, upload } from './testing/api.ts';
 import { aMeasure, aPlan, by, waitsFor } from './testing/builders.ts';
 import { onDay, type PlanHarness } from './testing/harness.ts';
@@ -135,6 +136,44 @@ describe('an order becomes a plan', () => {
       body: { code: 'draftClosed' },
     });
   });
+});
+
+test('an order far larger than an item: corrected, published, counted, read as it was sent', async () => {
+  const title = { ru: 'Назначить ответственных за ведение журналов и дневников '.repeat(8).trim(), en: '' };
+  const measures = Array.from({ length: 800 }, (_, index) =>
+    aMeasure({
+      number: `1.${index + 1}`,
+      title,
+      ...by('2011-05-16'),
+      ...(index > 0 && waitsFor(`1.${index}`)),
+    }),
+  );
+  const { body: draft } = await send(upload(aPlan(measures)));
+  expect(draft.measures).toHaveLength(800);
+  const { body: list } = await get('/drafts');
+  expect(list.items).toContainEqual(
+    expect.objectContaining({ id: draft.id, measures: 800, questions: 0, version: 1 }),
+  );
+  const content = structuredClone(draft.content) as PlanContent;
+  Object.assign(content.sections[0]?.measures[7] ?? {}, { accountable: 'Иванова А. П.' });
+  const headers = { 'if-match': '1' };
+  const edit = { method: 'PUT', path: `/drafts/${draft.id}`, body: { content }, headers };
+  expect((await send(edit)).body.version).toBe(2);
+  expect((await send(edit)).body.code).toBe('staleRecord');
+  expect((await get(`/drafts/${draft.id}`)).body.content).toEqual(content);
+
+  const publication = { method: 'POST', path: `/drafts/${draft.id}/publication`, body: {} };
+  const { body: published } = await send({ ...publication, headers: { 'if-match': '2' } });
+  await plan.settle();
+  const planId = published.plan.id;
+  expect((await planRooms(plan.platform).plans.version(planId, 1)).content).toEqual(content);
+  const { body: view } = await get(`/plans/${planId}/measures`);
+  expect(view.sections[0].measures[7]).toMatchObject({ number: '1.8', accountable: 'Иванова А. П.' });
+  const { body: progress } = await get(`/plans/${planId}/progress`);
+  expect(Object.keys(progress.region.measures)).toHaveLength(800);
+  expect(progress.region.measures['1.800']).toEqual({ obliged: 6, satisfied: 0, noData: 6 });
+  const { body: series } = await get(`/plans/${planId}/series?node=r-20&from=2011-04-29&to=2011-04-29`);
+  expect(series.items[0].measures['1.800']).toEqual([6, 0, 0]);
 });
 
 describe('versions', () => {

@@ -22,12 +22,13 @@ import { listEvidence } from './counting/listEvidence.ts';
 import { measureOn } from './counting/measureOn.ts';
 import { movedNodes } from './counting/movedNodes.ts';
 import { dutiesOf, type NodeDuty } from './counting/nodeEvidence.ts';
+import { planViews } from './counting/planViews.ts';
 import { readProgress } from './counting/readProgress.ts';
 import { versionAsked } from './counting/versionAsked.ts';
 import { planRooms } from './rooms.ts';
 import { changedFigures } from './rules/changes.ts';
 import { evidenceRowOf } from './rules/evidenceRow.ts';
-import { measureViews, type PlanViews } from './rules/measureViews.ts';
+import type { PlanViews } from './rules/measureViews.ts';
 
 /** A plan as it was in force on a day, with the dates and the place of each measure on the critical path. */
 export interface PlanOfDay extends PlanViews {
@@ -81,13 +82,15 @@ export interface PlanReader {
   dutiesOf(nodeId: NodeId, asOf: Day): Promise<NodeDuty[]>;
 }
 
+const nothingFound: readonly Finding[] = [];
+
 export function planReader(platform: Platform): PlanReader {
   const rooms = planRooms(platform);
   const progress = (plan: Plan, asOf: Day) => readProgress(plan, asOf, rooms);
   return {
     plansOf: rooms.plans.ofRegion,
     plan: rooms.plans.get,
-    async ofDay(plan, asOf, findings = []) {
+    async ofDay(plan, asOf, findings = nothingFound) {
       const { number, act, content } = await versionAsked(plan, { asOf }, rooms);
       const today = rooms.calendars.today();
       const workingDays = rooms.calendars.workingDays(asOf < today ? asOf : today);
@@ -96,7 +99,7 @@ export function planReader(platform: Platform): PlanReader {
         versionNumber: number,
         act,
         content,
-        ...measureViews(content, findings, workingDays),
+        ...planViews(content, findings, workingDays),
       };
     },
     findings: (plan, content) => auditFor(plan.regionId, content, rooms),

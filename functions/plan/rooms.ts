@@ -63,7 +63,7 @@ export function planRooms(platform: Platform, nodes: NodeRoom = nodeReader(platf
     paths: nodes,
     nodes,
     table,
-    plans: planRepository(table, platform),
+    plans: planRepository(table, platform.files, platform),
     drafts: draftRepository(table, platform.files),
     evidence: evidenceRepository(table),
     progress: progressRepository(table),

@@ -97,6 +97,16 @@ const takesText = route({
   handle: async ({ upload }) => ({ length: upload.bytes.length, name: upload.fileName }),
 });
 
+const tellsAll = route({
+  method: 'GET',
+  path: '/all',
+  summary: 'Tells very much',
+  right: 'plan.view',
+  about: 'region',
+  reply: z.object({ words: z.array(z.string()) }),
+  handle: async () => ({ words: Array<string>(80_000).fill('мероприятие') }),
+});
+
 const tree: Record<string, string[]> = {
   [region]: [region],
   [ownMunicipality]: [region, ownMunicipality],
@@ -117,7 +127,7 @@ const rooms: ApiRooms = {
   },
 };
 const api = handle(
-  apiOf('test', [showNode, editNode, makeThing, openPlan, refuses, takesText], () => rooms),
+  apiOf('test', [showNode, editNode, makeThing, openPlan, refuses, takesText, tellsAll], () => rooms),
 ) as never;
 
 describe('access', () => {
@@ -225,6 +235,16 @@ describe('replies', () => {
     const reply = await call(api, { path: `/api/test/nodes/${ownSchool}/acts`, as: personOf('leadership') });
     expect(reply.body).toEqual({ nodeId: ownSchool, limit: 100, version: 7 });
     expect(reply.headers.etag).toBe('"7"');
+  });
+
+  test('a very long one travels packed to whoever can unpack it', async () => {
+    const ask = (headers: Record<string, string>) =>
+      call(api, { path: '/api/test/all', as: personOf('leadership'), headers });
+    const [plain, packed] = [await ask({}), await ask({ 'accept-encoding': 'br, gzip' })];
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.body).toEqual(plain.body);
+    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 50);
   });
 
   test('a creation repeated with its key gets the same id, another key another', async () => {

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
@@ -33,6 +35,9 @@ export type Env = { Bindings: Bindings };
 type Call = Context<Env>;
 
 const bodyLimitBytes = 6 * 1024 * 1024;
+/** A Lambda hands over six megabytes and no more, so a reply of a million letters is packed here already. */
+const packedFromLength = 1_000_000;
+const pack = promisify(gzip);
 
 /** The HTTP face of a domain: the only place where access is checked, input parsed and errors turned into replies. */
 export function apiOf<Rooms extends ApiRooms>(
@@ -191,7 +196,7 @@ function versionRead(call: Call): number {
   return Number(match[1]);
 }
 
-function asReply(call: Call, route: AnyRoute<never>, reply: unknown): Response {
+async function asReply(call: Call, route: AnyRoute<never>, reply: unknown): Promise<Response> {
   if (route.keptForSeconds !== undefined) return keptReply(call, route, reply, route.keptForSeconds);
   if (reply instanceof FileReply) return fileReply(reply);
   if (route.produces)
@@ -199,7 +204,18 @@ function asReply(call: Call, route: AnyRoute<never>, reply: unknown): Response {
   const body = route.reply.parse(reply) as { version?: unknown } | undefined;
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' };
   if (body && typeof body.version === 'number') headers.etag = `"${body.version}"`;
-  return new Response(JSON.stringify(body), { status: route.creates ? 201 : 200, headers });
+  const status = route.creates ? 201 : 200;
+  const text = JSON.stringify(body);
+  if (!isToBePacked(call, text)) return new Response(text, { status, headers });
+  const packed = (await pack(text, { level: 1 })) as BodyInit;
+  return new Response(packed, {
+    status,
+    headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+  });
+}
+
+function isToBePacked(call: Call, text: string | undefined): boolean {
+  return (text?.length ?? 0) >= packedFromLength && /\bgzip\b/.test(call.req.header('accept-encoding') ?? '');
 }
 
 function fileReply({ bytes, mediaType, fileName }: FileReply): Response {

@@ -1,37 +1,65 @@
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import {
+  type BatchGetCommandInput,
+  type BatchWriteCommandInput,
+  DynamoDBDocument,
+  type GetCommandInput,
+  type PutCommandInput,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 
-/** A client for DynamoDB or anything that speaks its protocol. Absent fields are left out of items. */
-export function openDatabase(config: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient(config), {
-    marshallOptions: { removeUndefinedValues: true },
+export type Item = Record<string, unknown>;
+interface Units {
+  CapacityUnits?: number | undefined;
+}
+interface Metered {
+  ConsumedCapacity?: Units | undefined;
+}
+
+/** All that the product asks of DynamoDB, or of anything that speaks its protocol. */
+export interface Database {
+  get(input: GetCommandInput): Promise<Metered & { Item?: Item | undefined }>;
+  put(input: PutCommandInput): Promise<Metered>;
+  query(
+    input: QueryCommandInput,
+  ): Promise<Metered & { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined }>;
+  batchGet(input: BatchGetCommandInput): Promise<{
+    Responses?: Record<string, Item[]> | undefined;
+    UnprocessedKeys?: Record<string, { Keys: Item[] | undefined }> | undefined;
+    ConsumedCapacity?: Units[] | undefined;
+  }>;
+  /** Puts only: what is left undone is handed back as it came. */
+  batchWrite(
+    input: BatchWriteCommandInput,
+  ): Promise<{ UnprocessedItems?: Record<string, Record<string, unknown>[]> | undefined }>;
+}
+
+/** A database for whoever sets it up and ends the connections to it. */
+export interface OpenDatabase extends Database {
+  /** Makes a table that is not there yet. */
+  ensureTable(definition: CreateTableCommandInput): Promise<void>;
+  destroy(): void;
+}
+
+/** A client for DynamoDB, or a cluster that speaks its protocol. Absent fields are left out of items. */
+export function openDatabase(config: DynamoDBClientConfig = {}): OpenDatabase {
+  const client = new DynamoDBClient(config);
+  const documents = DynamoDBDocument.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return Object.assign(documents, {
+    async ensureTable(definition: CreateTableCommandInput) {
+      await client.send(new CreateTableCommand(definition)).catch(unlessThere);
+      await waitUntilTableExists({ client, maxWaitTime: 60 }, { TableName: definition.TableName });
+    },
   });
 }
 
-/** What a call to this machine can do without: a third of a client's time goes into these. */
-const forTheCloud = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUserAgentMiddleware'];
-
-/** The embedded database wants to see a signature and reads none. */
-const unread =
-  'AWS4-HMAC-SHA256 Credential=local/20110429/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
-
-/** A client for the embedded database at a loopback address. */
-export function openEmbedded(
-  endpoint: string,
-  config: Pick<DynamoDBClientConfig, 'maxAttempts'> = {},
-): DynamoDBDocumentClient {
-  const db = openDatabase({
-    ...config,
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    signer: {
-      sign: async (request) => {
-        Object.assign(request.headers, { authorization: unread, 'x-amz-date': '20110429T000000Z' });
-        return request;
-      },
-    },
-  });
-  for (const name of forTheCloud) db.middlewareStack.remove(name);
-  return db;
+/** That a table is there already is no error. */
+export function unlessThere(error: Error): void {
+  if (error.name !== 'ResourceInUseException') throw error;
 }

@@ -1,5 +1,5 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
 import type { Files } from './files.ts';
 import type { GradebookAccess } from './gradebookAccess.ts';
 import type { Mail } from './mail.ts';
@@ -8,7 +8,7 @@ import { Table, type WriteObserver } from './table.ts';
 
 /** What the product stands on wherever it runs: the cloud's services, or one machine's. */
 export interface Platform {
-  database: DynamoDBDocumentClient;
+  database: Database;
   tableName(domain: string): string;
   clock: Clock;
   queues: Queues;

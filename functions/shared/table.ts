@@ -1,15 +1,8 @@
-import {
-  BatchGetCommand,
-  BatchWriteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  type QueryCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { type Change, changedFields } from './change.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Database } from './database.ts';
 import { idFromKey } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
@@ -68,24 +61,22 @@ const batchReadLimit = 100;
 export class Table {
   readonly name: string;
   readonly meter: Meter = { readUnits: 0, writeUnits: 0, calls: 0 };
-  private readonly db: DynamoDBDocumentClient;
+  private readonly db: Database;
   private readonly observer: WriteObserver | undefined;
 
-  constructor(db: DynamoDBDocumentClient, name: string, observer?: WriteObserver) {
+  constructor(db: Database, name: string, observer?: WriteObserver) {
     this.db = db;
     this.name = name;
     this.observer = observer;
   }
 
   async get<S extends z.ZodType>(key: Key, schema: S): Promise<z.infer<S> | undefined> {
-    const reply = await this.db.send(
-      new GetCommand({
-        TableName: this.name,
-        Key: key,
-        ConsistentRead: true,
-        ReturnConsumedCapacity: 'TOTAL',
-      }),
-    );
+    const reply = await this.db.get({
+      TableName: this.name,
+      Key: key,
+      ConsistentRead: true,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
     this.count('readUnits', reply.ConsumedCapacity?.CapacityUnits);
     return reply.Item ? schema.parse(reply.Item) : undefined;
   }
@@ -161,7 +152,7 @@ export class Table {
     input: QueryInput,
     schema: S,
   ): Promise<{ items: z.infer<S>[]; next?: string }> {
-    const reply = await this.db.send(new QueryCommand(this.asQuery(input)));
+    const reply = await this.db.query(this.asQuery(input));
     this.count('readUnits', reply.ConsumedCapacity?.CapacityUnits);
     const items = (reply.Items ?? []).map((item) => schema.parse(item));
     return reply.LastEvaluatedKey ? { items, next: encodeCursor(reply.LastEvaluatedKey) } : { items };
@@ -235,20 +226,18 @@ export class Table {
     const token = await this.observer?.intend(this.name, item);
     let written = false;
     try {
-      const reply = await this.db.send(
-        new PutCommand({
-          TableName: this.name,
-          Item: item,
-          ...(version === undefined
-            ? { ConditionExpression: 'attribute_not_exists(pk)' }
-            : {
-                ConditionExpression: '#version = :read',
-                ExpressionAttributeNames: { '#version': 'version' },
-                ExpressionAttributeValues: { ':read': version },
-              }),
-          ReturnConsumedCapacity: 'TOTAL',
-        }),
-      );
+      const reply = await this.db.put({
+        TableName: this.name,
+        Item: item,
+        ...(version === undefined
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: '#version = :read',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':read': version },
+            }),
+        ReturnConsumedCapacity: 'TOTAL',
+      });
       written = true;
       this.count('writeUnits', reply.ConsumedCapacity?.CapacityUnits);
     } finally {
@@ -260,9 +249,7 @@ export class Table {
     saving: Omit<Saving<z.infer<S>>, 'before'>,
     schema: S,
   ): Promise<z.infer<S>> {
-    const reply = await this.db.send(
-      new GetCommand({ TableName: this.name, Key: saving.key, ConsistentRead: true }),
-    );
+    const reply = await this.db.get({ TableName: this.name, Key: saving.key, ConsistentRead: true });
     const { by, idempotencyKey, requestHash } = saving.change;
     const madeFromKey = idempotencyKey && saving.key.pk.includes(idFromKey(by, idempotencyKey));
     if (!reply.Item || !madeFromKey) throw new Refusal('alreadyExists', `${saving.key.pk} exists already`);
@@ -272,12 +259,10 @@ export class Table {
   }
 
   private async readBatch(keys: Record<string, unknown>[], consistent: boolean) {
-    const reply = await this.db.send(
-      new BatchGetCommand({
-        RequestItems: { [this.name]: { Keys: keys, ConsistentRead: consistent } },
-        ReturnConsumedCapacity: 'TOTAL',
-      }),
-    );
+    const reply = await this.db.batchGet({
+      RequestItems: { [this.name]: { Keys: keys, ConsistentRead: consistent } },
+      ReturnConsumedCapacity: 'TOTAL',
+    });
     this.count('readUnits', reply.ConsumedCapacity?.[0]?.CapacityUnits);
     return { items: reply.Responses?.[this.name] ?? [], left: reply.UnprocessedKeys?.[this.name]?.Keys };
   }
@@ -287,12 +272,10 @@ export class Table {
     for (let attempt = 0; left && left.length > 0; attempt++) {
       await pause(attempt);
       const reply: { UnprocessedItems?: Record<string, Record<string, unknown>[]> | undefined } =
-        await this.db.send(
-          new BatchWriteCommand({
-            RequestItems: { [this.name]: left },
-            ReturnConsumedCapacity: 'TOTAL',
-          }),
-        );
+        await this.db.batchWrite({
+          RequestItems: { [this.name]: left },
+          ReturnConsumedCapacity: 'TOTAL',
+        });
       left = reply.UnprocessedItems?.[this.name];
     }
   }

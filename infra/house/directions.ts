@@ -13,7 +13,7 @@ export interface Direction {
 const domains = 'registry|plan|adoption|hotline|guidance|seminars|monitoring|exchange|messaging|reporting';
 const code = '(?!.*(?:\\.(?:test|bench)\\.|/testing/))';
 const plumbing =
-  /^functions\/shared\/(table|database|platform|api|route|feed|queues|files|mail|cloud\/.*)\.ts$/;
+  /^functions\/shared\/(table|database|embedded|platform|api|route|feed|queues|files|mail|cloud\/.*)\.ts$/;
 
 export const directions: readonly Direction[] = [
   {

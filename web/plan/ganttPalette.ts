@@ -64,3 +64,20 @@ export function ganttPalette(mode: Mode): GanttPalette {
     },
   };
 }
+
+/** On paper whatever the theme: plain colours of the light one on white. */
+export const paperPalette: GanttPalette = {
+  ...ganttPalette('light'),
+  background: '#ffffff',
+  header: '#f6f8f8',
+  text: '#14201f',
+  mutedText: '#4a5a5a',
+  gridLine: '#d8e0e0',
+  dayOff: '#eef1f1',
+  hover: '#ffffff',
+  selected: '#ffffff',
+  accent: '#00626a',
+  baseline: '#98a4a5',
+  today: '#00626a',
+  ghost: '#7a4f00',
+};

@@ -28,6 +28,7 @@ export function usePlanColumns(
         : deadlineWords(measure.deadline);
     };
     const done = (id: string): GanttWords => {
+      if (!progress) return { text: '' };
       const counts = progress?.region.measures[id];
       const share = shareDone(counts);
       if (!counts || share === undefined) return { text: t('gantt.periodNoData'), look: 'quiet' };

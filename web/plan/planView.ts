@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { GanttScale, GanttShift, GanttView, GanttZoom } from '../shared/gantt/types.ts';
 import { useSearch } from '../shared/ui/useSearch.ts';
 
@@ -74,5 +75,9 @@ export function usePlanView(): ChangeablePlanView {
   const [params, setParams] = useSearch();
   const change = (wanted: Partial<PlanView>) =>
     setParams((before) => writePlanView(before, wanted), { replace: true, preventScrollReset: true });
-  return { ...readPlanView(params), change };
+  const view = readPlanView(params);
+  const folded = [...view.collapsed].join(',');
+  // The same set while the same groups are folded: the chart lays its lines out by it.
+  const collapsed = useMemo(() => new Set(folded.split(',').filter(Boolean)), [folded]);
+  return { ...view, collapsed, change };
 }

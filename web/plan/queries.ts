@@ -12,6 +12,7 @@ import {
   movedPageSchema,
   nodeEvidenceReplySchema,
   type Plan,
+  type ProgressQuery,
   planPageSchema,
   planVersionSchema,
   progressReplySchema,
@@ -105,12 +106,12 @@ export const planFindings = (planId: string) =>
     queryFn: ({ signal }) => api.get(`${pathOf(planId)}/findings`, { reply: findingsReplySchema, signal }),
   });
 
-/** Figures of every measure for the region and each municipality, as of a day. */
-export const planProgress = (planId: string, asOf: Day) =>
+/** Figures of every measure for the region and each municipality, as of a day; or only of one node, of one measure. */
+export const planProgress = (planId: string, asOf: Day, of: Pick<ProgressQuery, 'node' | 'number'> = {}) =>
   queryOptions({
-    queryKey: [...keyOfPlan(planId), 'progress', asOf],
+    queryKey: [...keyOfPlan(planId), 'progress', asOf, of],
     queryFn: ({ signal }) =>
-      api.get(`${pathOf(planId)}/progress`, { query: { asOf }, reply: progressReplySchema, signal }),
+      api.get(`${pathOf(planId)}/progress`, { query: { ...of, asOf }, reply: progressReplySchema, signal }),
     placeholderData: keepPreviousData,
   });
 

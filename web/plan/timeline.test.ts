@@ -10,7 +10,7 @@ import {
   segmentsOf,
   shareDone,
   stateOf,
-  stripOf,
+  stripsOver,
   timelineOf,
 } from './timeline.ts';
 
@@ -78,7 +78,7 @@ describe('strips of periods', () => {
   const span = { from: '2011-09-01', to: '2011-09-30' };
 
   test('each counted week has the tone of its share, later ones are ahead', () => {
-    const strip = stripOf('week', sampleProgress.region.measures['2.4'], span, '2011-09-20');
+    const strip = stripsOver(span, '2011-09-20')('week', sampleProgress.region.measures['2.4']);
     expect(strip.map(({ id, tone }) => [id, tone])).toEqual([
       ['2011-W35', 'noData'],
       ['2011-W36', 'share1'],
@@ -89,7 +89,8 @@ describe('strips of periods', () => {
   });
 
   test('without a named period the months stand there unassessed', () => {
-    const strip = stripOf(undefined, undefined, { from: '2011-04-29', to: '2011-06-30' }, '2011-09-20');
+    const stripOf = stripsOver({ from: '2011-04-29', to: '2011-06-30' }, '2011-09-20');
+    const strip = stripOf(undefined, undefined);
     expect(strip.map(({ id, tone }) => `${id} ${tone}`)).toEqual([
       '2011-04 unassessed',
       '2011-05 unassessed',
@@ -99,12 +100,8 @@ describe('strips of periods', () => {
 
   test('a vacation, where nothing was expected, is told from missing data', () => {
     const periods = { '2011-W36': { obliged: 0, satisfied: 0 }, '2011-W37': { obliged: 2, satisfied: 2 } };
-    const strip = stripOf(
-      'week',
-      { obliged: 0, satisfied: 0, periods },
-      { from: '2011-09-05', to: '2011-09-18' },
-      '2011-09-20',
-    );
+    const stripOf = stripsOver({ from: '2011-09-05', to: '2011-09-18' }, '2011-09-20');
+    const strip = stripOf('week', { obliged: 0, satisfied: 0, periods });
     expect(strip.map(({ tone }) => tone)).toEqual(['notExpected', 'share4']);
   });
 });

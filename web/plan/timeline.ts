@@ -103,21 +103,22 @@ export function barOf(
   return { from: from < order ? from : order, to: order };
 }
 
-/** The strip of a rolling measure over the rollout: counted periods by their share, later ones still ahead. */
-export function stripOf(
-  every: RollingEvery | undefined,
-  progress: MeasureProgress | undefined,
-  { from, to }: { from: Day; to: Day },
-  countedOn: Day,
-): GanttPeriod[] {
-  return periodsBetween(every ?? 'month', from, to).map((id) => {
-    const bounds = periodBounds(id);
-    return {
-      id,
-      ...bounds,
-      tone: every ? periodTone(progress?.periods?.[id], bounds.from > countedOn) : 'unassessed',
-    };
-  });
+/**
+ * Makes the strip of any rolling measure over the rollout: counted periods by their share, later ones still ahead. The
+ * calendar is asked once for all measures that are assessed equally often.
+ */
+export function stripsOver({ from, to }: { from: Day; to: Day }, countedOn: Day) {
+  const periodsOf = new Map<RollingEvery, (GanttSpan & { id: string })[]>();
+  return (every: RollingEvery | undefined, progress: MeasureProgress | undefined): GanttPeriod[] => {
+    const length = every ?? 'month';
+    const periods =
+      periodsOf.get(length) ?? periodsBetween(length, from, to).map((id) => ({ id, ...periodBounds(id) }));
+    periodsOf.set(length, periods);
+    return periods.map((period) => ({
+      ...period,
+      tone: every ? periodTone(progress?.periods?.[period.id], period.from > countedOn) : 'unassessed',
+    }));
+  };
 }
 
 function periodTone(counts: Counts | undefined, isAhead: boolean): string {
@@ -171,12 +172,14 @@ interface TimelineOptions {
 export function timelineOf(plan: PlanMeasures, options: TimelineOptions): GanttModel {
   const byNumber = new Map(measuresIn(plan).map((measure) => [measure.number, measure]));
   const figures = options.progress?.region.measures ?? {};
+  // While no figures have come nothing is known, which is not the same as that there are none.
+  const stripOf = stripsOver(rolloutSpan(plan), options.progress?.countedOn ?? '');
   const groups = plan.sections.map((section, index): GanttGroup => {
     const title = options.wording(section.title);
     return {
       id: `s${index + 1}`,
       name: options.groupName(section.appendix, title),
-      segments: groupSegments(section.measures, figures),
+      segments: options.progress && groupSegments(section.measures, figures),
     };
   });
   const rows = plan.sections.flatMap(({ measures }, index) =>
@@ -185,7 +188,7 @@ export function timelineOf(plan: PlanMeasures, options: TimelineOptions): GanttM
         id: measure.number,
         groupId: `s${index + 1}`,
         name: `${measure.number}. ${options.wording(measure.title)}`,
-        ...layersOf(measure, plan, byNumber, options),
+        ...layersOf(measure, plan, byNumber, stripOf, options),
       }),
     ),
   );
@@ -196,16 +199,14 @@ function layersOf(
   measure: MeasureView,
   plan: PlanMeasures,
   byNumber: ReadonlyMap<string, MeasureView>,
+  stripOf: ReturnType<typeof stripsOver>,
   { progress, markTone, showsCritical }: TimelineOptions,
 ): Partial<GanttRow> {
   const { due, schedule, deadline } = measure;
   const figures = progress?.region.measures[measure.number];
   const marks =
     measure.findings.length > 0 ? { count: measure.findings.length, tone: markTone(measure) } : undefined;
-  if (deadline.kind === 'rolling') {
-    const countedOn = progress?.countedOn ?? plan.asOf;
-    return { marks, periods: stripOf(everyOf(measure), figures, rolloutSpan(plan), countedOn) };
-  }
+  if (deadline.kind === 'rolling') return { marks, periods: stripOf(everyOf(measure), figures) };
   const happened = figures?.happened;
   return {
     marks,

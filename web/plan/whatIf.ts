@@ -1,6 +1,6 @@
-import type { Consequence } from '../../functions/plan/contract.ts';
+import type { Consequence, Due } from '../../functions/plan/contract.ts';
 import { unlessUnknown } from '../../functions/plan/rules/due.ts';
-import { consequencesOf } from '../../functions/plan/rules/schedule.ts';
+import { delaysOf } from '../../functions/plan/rules/schedule.ts';
 import { addDays, weekdayOf } from '../../functions/shared/calendar/day.ts';
 import { workingCalendar } from '../../functions/shared/calendar/workingCalendar.ts';
 import type { Day } from '../../functions/shared/words.ts';
@@ -20,9 +20,28 @@ export function effectiveDay(day: Day): Day | undefined {
   return unlessUnknown(() => calendar.nextWorkingDay(day));
 }
 
+interface LaidOut {
+  dues: ReadonlyMap<string, Due | undefined>;
+  /** Undefined while a year of the plan has no calendar. */
+  delays: ReturnType<typeof delaysOf> | undefined;
+}
+
+/** A bar is dragged day by day over the same plan: it is laid out once. */
+const laidOut = new WeakMap<PlanMeasures, LaidOut>();
+
+/** Lays a plan out for trial shifts, so that the first one does not wait for it. */
+export function layOut(plan: PlanMeasures): LaidOut {
+  const ready = laidOut.get(plan);
+  if (ready) return ready;
+  const dues = new Map(measuresIn(plan).map(({ number, due }) => [number, due]));
+  const fresh = { dues, delays: unlessUnknown(() => delaysOf(contentOf(plan), calendar)) };
+  laidOut.set(plan, fresh);
+  return fresh;
+}
+
 /** Working days a shift by calendar days comes to; undefined while the calendar of the year is unknown. */
 export function workingDaysOf(plan: PlanMeasures, shift: GanttShift): number | undefined {
-  const due = measuresIn(plan).find(({ number }) => number === shift.rowId)?.due;
+  const due = layOut(plan).dues.get(shift.rowId);
   return (
     due && unlessUnknown(() => calendar.workingDaysBetween(due.counted, addDays(due.counted, shift.days)))
   );
@@ -32,9 +51,7 @@ export function workingDaysOf(plan: PlanMeasures, shift: GanttShift): number | u
 export function whatFollows(plan: PlanMeasures, shift: GanttShift): Consequence[] | undefined {
   const byWorkingDays = workingDaysOf(plan, shift);
   if (byWorkingDays === undefined) return undefined;
-  return unlessUnknown(() =>
-    consequencesOf(contentOf(plan), calendar, { number: shift.rowId, byWorkingDays }),
-  );
+  return unlessUnknown(() => layOut(plan).delays?.({ number: shift.rowId, byWorkingDays }));
 }
 
 /** The bars of the other measures where they would be then. */

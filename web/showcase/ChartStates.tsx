@@ -72,6 +72,16 @@ export function ChartStates() {
           relative
         />
       </State>
+      <State name="полос нет">
+        <RankedBars
+          bars={[]}
+          palette={palette}
+          ariaLabel="Ни одной полосы"
+          legendLabel="Статусы пустых полос"
+          statusLabel={(key) => key}
+          segmentLabel={({ name }) => name}
+        />
+      </State>
       <State name="малые диаграммы">
         <SmallMultiples
           panels={panels}

@@ -4,10 +4,11 @@ import { readBoundaries } from '../shared/map/boundaries.ts';
 import { shareScheme } from '../shared/map/classes.ts';
 import { GeoMap } from '../shared/map/GeoMap.tsx';
 import { MapLegend } from '../shared/map/MapLegend.tsx';
+import { MapMultiples } from '../shared/map/MapMultiples.tsx';
 import { mapPalette } from '../shared/map/palette.ts';
 import { TileGridMap } from '../shared/map/TileGridMap.tsx';
 import { useThemeMode } from '../shared/ui/themeMode.ts';
-import { boundarySource, brokenSource, places } from './mapPlaces.ts';
+import { boundarySource, brokenSource, panels, places, points, untrusted } from './mapPlaces.ts';
 import { Part, State } from './State.tsx';
 
 const boundaries = readBoundaries(boundarySource);
@@ -54,6 +55,32 @@ export function MapStates() {
           attribution="Выдуманный край"
           zoomLabels={zoomLabels}
           ariaLabel="Границы с изъянами"
+        />
+      </State>
+      <State name="школы точками, недоверие">
+        <GeoMap
+          {...common}
+          places={untrusted}
+          points={points}
+          boundaries={boundaries}
+          attribution="Выдуманный край"
+          zoomLabels={zoomLabels}
+          ariaLabel="Точки"
+        />
+      </State>
+      <State name="мест нет">
+        <TileGridMap {...common} places={[]} cells={cells} ariaLabel="Без мест" />
+      </State>
+      <State name="малые карты" isWide>
+        <MapMultiples
+          panels={panels}
+          cells={cells}
+          scheme={shareScheme}
+          palette={palette}
+          hoveredId={hoveredId}
+          selectedId="p4"
+          onHover={onHover}
+          onOpen={onHover}
         />
       </State>
     </Part>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../shared/text/language.ts';
 import { useThemeMode } from '../shared/ui/themeMode.ts';
 import { ChartStates } from './ChartStates.tsx';
+import { EvidenceStates } from './EvidenceStates.tsx';
 import { GanttStates } from './GanttStates.tsx';
 import { MapStates } from './MapStates.tsx';
 import { TableStates } from './TableStates.tsx';
@@ -26,6 +27,7 @@ export function Showcase() {
         <Button onClick={() => setMode(isDark ? 'light' : 'dark')}>{isDark ? 'Светлая' : 'Тёмная'}</Button>
       </Box>
       <UiStates />
+      <EvidenceStates />
       <TableStates />
       <GanttStates />
       <MapStates />

@@ -1,39 +1,13 @@
-import type { DataColumn } from '../shared/ui/table/columns.ts';
+import { useMemo, useState } from 'react';
+import { CellNote } from '../shared/ui/table/CellNote.tsx';
 import { DataTable } from '../shared/ui/table/DataTable.tsx';
+import type { RowChoice } from '../shared/ui/table/RowChoice.tsx';
 import { useTableView } from '../shared/ui/table/useTableView.ts';
 import { Part, State } from './State.tsx';
+import { columns, few, many, type Row, rowsOf, wideColumns } from './tableRows.tsx';
 
-interface Row {
-  name: string;
-  place: string;
-  pupils: number | undefined;
-}
-
-const places = ['Аннинский район', 'Бобровский район', 'Семилукский район'];
-const rowsOf = (count: number): Row[] =>
-  Array.from({ length: count }, (_, at) => ({
-    name: `Школа № ${at + 1}`,
-    place: places[at % places.length] ?? '',
-    pupils: at % 5 === 3 ? undefined : 40 + ((at * 37) % 900),
-  }));
-const many = rowsOf(50_000);
-const few: Row[] = [
-  ...rowsOf(2),
-  { name: `Школа имени ${'Большого'.repeat(60)}`, place: 'Слово в 500 знаков', pupils: 0 },
-];
-
-const columns: readonly DataColumn<Row>[] = [
-  { key: 'name', label: 'Школа', width: '2fr', cell: ({ name }) => name, text: ({ name }) => name },
-  { key: 'place', label: 'Район', width: '2fr', cell: ({ place }) => place, text: ({ place }) => place },
-  {
-    key: 'pupils',
-    label: 'Учеников',
-    width: '1fr',
-    cell: ({ pupils }) => pupils ?? 'нет данных',
-    text: ({ pupils }) => String(pupils ?? ''),
-    sortBy: ({ pupils }) => pupils,
-  },
-];
+const pageRows = 5;
+const [first] = few;
 
 export function TableStates() {
   return (
@@ -42,8 +16,58 @@ export function TableStates() {
         <DataTable label="Много школ" columns={columns} rows={many} view={useTableView('many')} />
       </State>
       <State name="без инструментов, длинное слово">
-        <DataTable label="Мало школ" columns={columns} rows={few} />
+        <DataTable label="Мало школ" columns={columns} rows={few} isChosen={(row) => row === first} />
+      </State>
+      <State name="отметки">
+        <Ticked />
+      </State>
+      <State name="по страницам">
+        <ByPages />
+      </State>
+      <State name="много столбцов" isWide>
+        <DataTable label="Широкая" columns={wideColumns} rows={few} view={useTableView('wide')} />
       </State>
     </Part>
+  );
+}
+
+/** Rows are ticked, but those of which nothing is known. */
+function Ticked() {
+  const [ticked, setTicked] = useState<ReadonlySet<Row>>(new Set());
+  const rows = useMemo(() => rowsOf(pageRows), []);
+  const choice: RowChoice<Row> = {
+    has: (row) => ticked.has(row),
+    isOpen: ({ pupils }) => pupils !== undefined,
+    labelOf: ({ name }) => `Отметить: ${name}`,
+    allLabel: 'Отметить все',
+    tick: (some, isOn) =>
+      setTicked(new Set([...rows].filter((row) => (some.includes(row) ? isOn : ticked.has(row))))),
+  };
+  return (
+    <>
+      <DataTable
+        label="С отметками"
+        columns={columns}
+        rows={rows}
+        view={useTableView('ticked')}
+        choice={choice}
+        isSearched={false}
+      />
+      <CellNote>Отмечено: {ticked.size}</CellNote>
+    </>
+  );
+}
+
+function ByPages() {
+  const [pages, setPages] = useState(1);
+  const rows = useMemo(() => rowsOf(pageRows * pages), [pages]);
+  return (
+    <DataTable
+      label="По страницам"
+      columns={columns}
+      rows={rows}
+      view={useTableView('pages')}
+      more={{ load: () => setPages(pages + 1), isLoading: false }}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mui/material';
 import { ApiProblem } from '../shared/api/problem.ts';
 import { Unreachable } from '../shared/api/unreachable.ts';
 import { AsOfBar } from '../shared/ui/AsOfBar.tsx';
@@ -22,11 +23,17 @@ export function UiStates() {
       <State name="пусто">
         <Nothing title="Сообщений нет">Здесь появится то, что вам напишут.</Nothing>
       </State>
+      <State name="пусто, и что делать">
+        <Nothing title="Сообщений нет" action={<Button>Написать</Button>} />
+      </State>
       <State name="отказ">
         <LoadFailed error={refused} onRetry={() => undefined} />
       </State>
       <State name="нет связи">
         <LoadFailed error={new Unreachable(undefined)} onRetry={() => undefined} />
+      </State>
+      <State name="отказ без повтора">
+        <LoadFailed error={refused} />
       </State>
       <State name="день отчёта">
         <AsOfBar from="2011-04-29" to="2011-12-31" />

@@ -1,4 +1,5 @@
-import type { MapPlace, Reading } from '../shared/map/types.ts';
+import type { MapPanel } from '../shared/map/MapMultiples.tsx';
+import type { MapPlace, MapPoint, Reading } from '../shared/map/types.ts';
 
 const readings: readonly Reading[] = [1, 0.92, 0.8, 0.6, 0.3, 0.1, 0, 'noData', 'notApplicable'];
 const side = 3;
@@ -27,6 +28,33 @@ export const places: readonly (MapPlace & { at: { lat: number; lon: number } })[
     ariaLabel: `${names[index]}: ${textOf(reading)}`,
     stale: index === 1 || index === 4,
     at: { lat: 52 - Math.floor(index / side), lon: 38 + (index % side) * 1.6 },
+  }),
+);
+
+/** The same, of which one is not believed. */
+export const untrusted = places.map((place) => ({ ...place, untrusted: place.id === 'p2' }));
+
+/** So near each other that some are drawn as one. */
+export const points: readonly MapPoint[] = Array.from({ length: 60 }, (_, at) => ({
+  id: `s${at}`,
+  lat: 52 - ((at * 7) % 20) / 10,
+  lon: 38 + ((at * 13) % 32) / 10,
+  size: 20 + at * 10,
+  reading: readings[at % readings.length] ?? 'noData',
+  name: `Школа № ${at + 1}`,
+}));
+
+export const panels: readonly MapPanel[] = ['Приказ издан', 'Журнал ведётся', 'Родители вошли'].map(
+  (title, at) => ({
+    id: title,
+    title,
+    heading: title,
+    ariaLabel: title,
+    places: places.map((place, index) => ({
+      ...place,
+      reading: readings[(index + at) % readings.length] ?? 'noData',
+    })),
+    whole: `${40 + at * 10} %`,
   }),
 );
 

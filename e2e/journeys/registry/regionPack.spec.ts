@@ -43,8 +43,10 @@ test('an administrator imports boundaries and the map turns geographic; a second
 
   // A finger's breadth nearer and aside, and the picture as it is then seen.
   const picture = new MapPage(page);
-  await picture.pinch();
-  await expect(picture.showAll).toBeEnabled();
+  await expect(async () => {
+    await picture.pinch();
+    await expect(picture.showAll).toBeEnabled({ timeout: 1000 });
+  }).toPass();
   const near = await picture.view();
   expect(near.k).toBeGreaterThan(1.5);
   await picture.drag(60);

@@ -1,6 +1,6 @@
 import { DiskFiles } from '../../../infra/local/files.ts';
 import { systemClock } from '../../shared/clock.ts';
-import { openEmbedded } from '../../shared/database.ts';
+import { openEmbedded } from '../../shared/embedded.ts';
 import type { Platform } from '../../shared/platform.ts';
 import { runFor, workOn } from '../importing/work.ts';
 import { adoptionRooms } from '../rooms.ts';

@@ -1,4 +1,4 @@
-import { cyclesOf } from '../rules/schedule.ts';
+import { cyclesOf } from '../rules/cycles.ts';
 import { type AuditRule, finding } from './finding.ts';
 
 /** Measures wait for each other in a circle: none of them could ever begin. */

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../shared/calendar/day.ts';
+import type { Day } from '../../shared/words.ts';
 import type { Audience, Measure } from '../contract.ts';
 import { orderDateOf } from '../rules/due.ts';
 import { keyOf, measuresOf } from '../rules/measures.ts';
@@ -11,32 +12,42 @@ const levelsOf: Record<Audience, readonly string[]> = {
   municipalitiesAndSchools: ['municipality', 'school'],
 };
 
-/** Two measures ask the same nodes for the same proof by different days. */
+interface Dated {
+  measure: Measure;
+  dueOn: Day;
+}
+
+/** Two measures ask the same nodes for the same proof by different days: each later one, and the one due last before it. */
 export const oneFactTwoDeadlines: AuditRule = (content) => {
   const dated = measuresOf(content)
-    .flatMap((measure) => {
+    .flatMap((measure): Dated[] => {
       const dueOn = orderDateOf(measure.deadline);
       return dueOn !== undefined && measure.predicate ? [{ measure, dueOn }] : [];
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  return dated.flatMap(({ measure: first, dueOn }, at) =>
-    dated
-      .slice(at + 1)
-      .filter((second) => second.dueOn > dueOn && asksTheSame(first, second.measure))
-      .map((second) =>
-        finding('oneFactTwoDeadlines', [first.number, second.measure.number], {
-          predicate: keyOf(first.predicate) ?? '',
-          first: dueOn,
-          second: second.dueOn,
-          days: daysBetween(dueOn, second.dueOn),
-        }),
-      ),
-  );
+  const earlier = new Map<string, Dated[]>();
+  return dated.flatMap((second) => {
+    const predicate = keyOf(second.measure.predicate) ?? '';
+    const asked = earlier.get(predicate) ?? [];
+    const first = lastBefore(second, asked);
+    earlier.set(predicate, asked);
+    asked.push(second);
+    if (!first) return [];
+    return finding('oneFactTwoDeadlines', [first.measure.number, second.measure.number], {
+      predicate,
+      first: first.dueOn,
+      second: second.dueOn,
+      days: daysBetween(first.dueOn, second.dueOn),
+    });
+  });
 };
 
-function asksTheSame(a: Measure, b: Measure): boolean {
-  return (
-    keyOf(a.predicate) === keyOf(b.predicate) &&
-    levelsOf[a.audience].some((level) => levelsOf[b.audience].includes(level))
+function lastBefore(second: Dated, sameProof: readonly Dated[]): Dated | undefined {
+  return sameProof.findLast(
+    ({ measure, dueOn }) => dueOn < second.dueOn && asksTheSame(measure, second.measure),
   );
+}
+
+function asksTheSame(a: Measure, b: Measure): boolean {
+  return levelsOf[a.audience].some((level) => levelsOf[b.audience].includes(level));
 }

@@ -1,3 +1,4 @@
+import type { SchoolCalendarLayer } from '../../shared/calendar/contract.ts';
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { auditPlan } from '../audit/auditPlan.ts';
@@ -9,6 +10,9 @@ import { isObliged } from '../rules/obliged.ts';
 
 type AuditRooms = Pick<PlanRooms, 'nodes' | 'calendars'>;
 
+/** What was last found in a content that stays in memory, and by what: the same is not looked for twice. */
+const found = new WeakMap<PlanContent, { by: string; findings: Finding[] }>();
+
 /** The defects of a plan for its region, by the tree and the calendars of today. Asks for nothing no rule needs. */
 export async function auditFor(
   regionId: NodeId,
@@ -16,17 +20,23 @@ export async function auditFor(
   rooms: AuditRooms,
 ): Promise<Finding[]> {
   const measures = measuresOf(content);
-  const [tree, schoolDays] = await Promise.all([
+  const [tree, layers] = await Promise.all([
     measures.some((one) => one.namedScope !== undefined || one.legalPersonsOnly)
       ? treeFacts(regionId, rooms)
       : undefined,
-    measures.some(({ participants }) => participants) ? schoolDaysOf(regionId, rooms) : undefined,
+    measures.some(({ participants }) => participants) ? rooms.nodes.calendarLayers(regionId) : undefined,
   ]);
-  return auditPlan(content, {
-    workingDays: rooms.calendars.workingDays(rooms.calendars.today()),
+  const today = rooms.calendars.today();
+  const by = JSON.stringify([today, tree, layers]);
+  const kept = found.get(content);
+  if (kept?.by === by) return kept.findings;
+  const findings = auditPlan(content, {
+    workingDays: rooms.calendars.workingDays(today),
     tree,
-    schoolDays,
+    schoolDays: layers && schoolDaysOf(layers, rooms),
   });
+  found.set(content, { by, findings });
+  return findings;
 }
 
 async function treeFacts(regionId: NodeId, { nodes, calendars }: AuditRooms): Promise<TreeFacts> {
@@ -43,10 +53,9 @@ async function treeFacts(regionId: NodeId, { nodes, calendars }: AuditRooms): Pr
   return { municipalitiesByType, branches: open.length };
 }
 
-async function schoolDaysOf(
-  regionId: NodeId,
-  { nodes, calendars }: AuditRooms,
-): Promise<NonNullable<AuditContext['schoolDays']>> {
-  const { knownBefore } = calendars.endOf(calendars.today());
-  return schoolCalendar([...(await nodes.calendarLayers(regionId))], knownBefore);
+function schoolDaysOf(
+  layers: readonly SchoolCalendarLayer[],
+  { calendars }: AuditRooms,
+): NonNullable<AuditContext['schoolDays']> {
+  return schoolCalendar([...layers], calendars.endOf(calendars.today()).knownBefore);
 }

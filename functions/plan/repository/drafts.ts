@@ -1,16 +1,20 @@
+import { z } from 'zod';
 import type { Change } from '../../shared/change.ts';
 import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Draft, draftSchema } from '../contract.ts';
+import { type Draft, type DraftHead, draftHeadSchema, draftSchema } from '../contract.ts';
+import { draftHead } from '../rules/editDraft.ts';
+import { layDown, putLaidDown, takeUp } from './laidDown.ts';
 
 /**
- * Drafts. The text a draft was read from can be larger than an item may be and is kept as a file.
+ * Drafts. The text a draft was read from is kept as a file, and so is what was read, where it is larger than an item
+ * may be; what was there before an edit stays beside it.
  *
  * | question | how | cost |
  * |---|---|---|
- * | one draft | get `draft#<id>` / `draft`, and its file | 1 read unit for 4 kB |
+ * | one draft | get `draft#<id>` / `draft`, and its files | 1 read unit for 4 kB |
  * | open drafts of a region, newest first | query `recordsByList`, `drafts#<regionId>` | 0.5 read units for 4 kB |
  */
 export interface DraftRepository {
@@ -20,7 +24,7 @@ export interface DraftRepository {
     regionId: NodeId,
     page: { limit: number; cursor?: string | undefined },
   ): Promise<{
-    items: Omit<Draft, 'source'>[];
+    items: DraftHead[];
     next?: string;
   }>;
   create(draft: Draft, change: Change): Promise<Draft>;
@@ -28,11 +32,16 @@ export interface DraftRepository {
   save(draft: Draft, readVersion: number, before: Draft, change: Change): Promise<Draft>;
 }
 
-const storedDraftSchema = draftSchema.omit({ source: true });
-type StoredDraft = Omit<Draft, 'source'>;
-
-/** Items may be 400 kB; some room is left for keys and the change record. */
-const itemLimitBytes = 380_000;
+const plainDraftSchema = draftSchema.omit({ source: true });
+const readSchema = draftSchema.pick({ content: true, spans: true, questions: true });
+/** What was read lies in a file; its head is in the item, for lists. */
+const laidDraftSchema = plainDraftSchema.omit({ content: true, spans: true, questions: true }).extend({
+  laidIn: z.string(),
+  head: draftHeadSchema.pick({ order: true, measures: true, questions: true }),
+});
+const storedDraftSchema = z.union([plainDraftSchema, laidDraftSchema]);
+type PlainDraft = z.infer<typeof plainDraftSchema>;
+type StoredDraft = z.infer<typeof storedDraftSchema>;
 
 const listIndex = { name: 'recordsByList', pk: 'listKey', sk: 'listSort' };
 const draftKey = (draftId: string) => ({ pk: `draft#${draftId}`, sk: 'draft' });
@@ -44,14 +53,20 @@ export function draftRepository(table: Table, files: Files): DraftRepository {
     return file ? new TextDecoder().decode(file.body) : '';
   }
 
+  async function whole(stored: StoredDraft): Promise<PlainDraft> {
+    if ('content' in stored) return stored;
+    const { laidIn, head: _head, ...draft } = stored;
+    return { ...draft, ...(await takeUp(files, laidIn, readSchema)) };
+  }
+
   return {
     async get(draftId) {
       const stored = await table.get(draftKey(draftId), storedDraftSchema);
       if (!stored) throw new Refusal('notFound', `No draft ${draftId}`);
-      return { ...stored, source: await sourceOf(draftId) };
+      return { ...(await whole(stored)), source: await sourceOf(draftId) };
     },
-    open: (regionId, { limit, cursor }) =>
-      table.query(
+    async open(regionId, { limit, cursor }) {
+      const page = await table.query(
         {
           pk: listOf(regionId, 'open'),
           index: listIndex,
@@ -60,27 +75,47 @@ export function draftRepository(table: Table, files: Files): DraftRepository {
           ...(cursor && { cursor }),
         },
         storedDraftSchema,
-      ),
+      );
+      return { ...page, items: page.items.map(headOf) };
+    },
     async create({ source, ...draft }, change) {
-      const after = checkSize({ ...draft, version: 1 });
-      const created = await table.create({ ...savingOf(after), after, change }, storedDraftSchema);
+      const { item, file } = formOf({ ...draft, version: 1 });
+      if (file) await putLaidDown(files, file);
+      const created = await table.create({ ...savingOf(draft), after: item, change }, storedDraftSchema);
       if (source !== '')
         await files.put(sourceFile(draft.id), new TextEncoder().encode(source), 'text/plain; charset=utf-8');
-      return { ...created, source };
+      return { ...(await whole(created)), source };
     },
     async save({ source, ...draft }, readVersion, { source: _source, ...before }, change) {
-      const saved = await table.save({
+      const { item, file } = formOf(draft);
+      if (file) await putLaidDown(files, file);
+      const { version } = await table.save<StoredDraft>({
         ...savingOf(draft),
-        before: { ...before, version: readVersion },
-        after: checkSize(draft),
+        before: { ...formOf(before).item, version: readVersion },
+        after: item,
         change,
       });
-      return { ...saved, source };
+      return { ...draft, version, source };
     },
   };
 }
 
-function savingOf({ id, regionId, status, createdAt }: StoredDraft) {
+/** How a draft lies in the table, and the file beside it where it is large. */
+function formOf(draft: PlainDraft) {
+  const { content, spans, questions, ...others } = draft;
+  const file = layDown(`plan/drafts/${draft.id}`, { content, spans, questions });
+  if (!file) return { item: draft };
+  const { order, measures, questions: open } = draftHead(draft);
+  return { item: { ...others, laidIn: file.key, head: { order, measures, questions: open } }, file };
+}
+
+function headOf(stored: StoredDraft): DraftHead {
+  if ('content' in stored) return draftHead(stored);
+  const { laidIn: _laidIn, head, ...draft } = stored;
+  return { ...draft, ...head };
+}
+
+function savingOf({ id, regionId, status, createdAt }: PlainDraft) {
   return {
     key: draftKey(id),
     kind: 'draft',
@@ -90,14 +125,4 @@ function savingOf({ id, regionId, status, createdAt }: StoredDraft) {
 
 function listOf(regionId: NodeId, status: Draft['status']): string {
   return `drafts#${regionId}#${status}`;
-}
-
-function checkSize(draft: StoredDraft): StoredDraft {
-  const bytes = new TextEncoder().encode(JSON.stringify(draft)).length;
-  if (bytes > itemLimitBytes)
-    throw new Refusal('recordTooLarge', 'The draft is too large to be kept', {
-      limitBytes: itemLimitBytes,
-      gotBytes: bytes,
-    });
-  return draft;
 }

@@ -1,17 +1,21 @@
+import { z } from 'zod';
 import type { Change } from '../../shared/change.ts';
+import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import {
   type Plan,
   type PlanVersion,
+  planContentSchema,
   planSchema,
   planVersionSchema,
   type Recount,
   recountReplySchema,
 } from '../contract.ts';
+import { layDown, putLaidDown, takeUp } from './laidDown.ts';
 
 /**
- * Plans and their versions.
+ * Plans and their versions. The content of a version that is too large for an item lies in a file that the item names.
  *
  * | question | how | cost |
  * |---|---|---|
@@ -44,20 +48,41 @@ const versionKey = (planId: string, number: number) => ({
   sk: `version#${String(number).padStart(4, '0')}`,
 });
 
+const laidVersionSchema = planVersionSchema.omit({ content: true }).extend({ laidIn: z.string() });
+const storedVersionSchema = z.union([planVersionSchema, laidVersionSchema]);
+type StoredVersion = z.infer<typeof storedVersionSchema>;
+
 /** A published version never changes, so a warm process reads it once. */
 const versionsKept = new WeakMap<object, Map<string, PlanVersion>>();
 
-export function planRepository(table: Table, keptFor: object): PlanRepository {
+export function planRepository(table: Table, files: Files, keptFor: object): PlanRepository {
   const kept = versionsKept.get(keptFor) ?? new Map<string, PlanVersion>();
   versionsKept.set(keptFor, kept);
 
   async function version(planId: string, number: number): Promise<PlanVersion> {
     const key = versionKey(planId, number);
     const name = `${key.pk}/${key.sk}`;
-    const found = kept.get(name) ?? (await table.get(key, planVersionSchema));
-    if (!found) throw new Refusal('notFound', `Plan ${planId} has no version ${number}`);
+    const ready = kept.get(name);
+    if (ready) return ready;
+    const stored = await table.get(key, storedVersionSchema);
+    if (!stored) throw new Refusal('notFound', `Plan ${planId} has no version ${number}`);
+    const found = await whole(stored);
     kept.set(name, found);
     return found;
+  }
+
+  async function whole(stored: StoredVersion): Promise<PlanVersion> {
+    if ('content' in stored) return stored;
+    const { laidIn, ...version } = stored;
+    return { ...version, content: await takeUp(files, laidIn, planContentSchema) };
+  }
+
+  async function laid(version: PlanVersion): Promise<StoredVersion> {
+    const { content, ...others } = version;
+    const file = layDown(`plan/versions/${version.planId}`, content);
+    if (!file) return version;
+    await putLaidDown(files, file);
+    return { ...others, laidIn: file.key };
   }
 
   const find = (planId: string) => table.get(planKey(planId), planSchema);
@@ -85,10 +110,11 @@ export function planRepository(table: Table, keptFor: object): PlanRepository {
       table.queryAll({ pk: 'plans', index: listIndex, beginsWith: `${regionId}#` }, planSchema),
     async addVersion(added, change) {
       const key = versionKey(added.planId, added.number);
-      const standing = await table.get(key, planVersionSchema);
-      if (standing?.draftId === added.draftId) return standing;
+      const standing = await table.get(key, storedVersionSchema);
+      if (standing?.draftId === added.draftId) return whole(standing);
       if (standing) throw new Refusal('staleRecord', 'Another version of this plan was published meanwhile');
-      return table.create({ key, kind: 'planVersion', after: added, change }, planVersionSchema);
+      const after = await laid(added);
+      return whole(await table.create({ key, kind: 'planVersion', after, change }, storedVersionSchema));
     },
     save: (plan, before, change) =>
       table.save({

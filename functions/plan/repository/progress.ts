@@ -2,6 +2,17 @@ import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type Day, daySchema, type NodeId, versionSchema } from '../../shared/words.ts';
 import { nodeProgressSchema, type SeriesDay, seriesDaySchema } from '../contract.ts';
+import { packFigures, unpackFigures } from './packed.ts';
+
+/** A row as it lies in the table: its figures as they are, or packed. */
+const unpacked = z
+  .looseObject({ packed: z.string() })
+  .transform(({ packed, ...row }): Record<string, unknown> => ({ ...row, measures: unpackFigures(packed) }));
+
+function figuresOf<Row extends { measures: unknown }>({ measures, ...row }: Row) {
+  const packed = packFigures(measures);
+  return packed === undefined ? { ...row, measures } : { ...row, packed };
+}
 
 /** One row of a day: the figures of a municipality with its schools, or of what binds the region itself. */
 export const progressRowSchema = nodeProgressSchema.extend({
@@ -14,6 +25,14 @@ export const progressRowSchema = nodeProgressSchema.extend({
   version: versionSchema,
 });
 export type ProgressRow = z.infer<typeof progressRowSchema>;
+const storedProgressSchema = z.union([
+  progressRowSchema,
+  unpacked.transform((row) => progressRowSchema.parse(row)),
+]);
+const storedSeriesSchema = z.union([
+  seriesDaySchema,
+  unpacked.transform((row) => seriesDaySchema.parse(row)),
+]);
 
 export interface SeriesRow extends SeriesDay {
   nodeId: NodeId;
@@ -29,6 +48,8 @@ export interface SeriesRow extends SeriesDay {
  * | a node from day to day | query `series#<planId>#<nodeId>` | 0.5 read units for 5 days |
  * | the last day that was counted | the same, newest first, one | 0.5 read units |
  * | one row and its series | put | 1 write unit for 1 kB: about 5 |
+ *
+ * Figures of thousands of measures are packed: see packed.ts.
  */
 export interface ProgressRepository {
   day(planId: string, day: Day): Promise<ProgressRow[]>;
@@ -48,21 +69,21 @@ export function progressRepository(table: Table): ProgressRepository {
     pk: dayKey(planId, row.day),
     sk: row.nodeId,
     kind: 'progress',
-    ...row,
+    ...figuresOf(row),
   });
 
   return {
-    day: (planId, day) => table.queryAll({ pk: dayKey(planId, day) }, progressRowSchema),
-    row: (planId, day, nodeId) => table.get({ pk: dayKey(planId, day), sk: nodeId }, progressRowSchema),
+    day: (planId, day) => table.queryAll({ pk: dayKey(planId, day) }, storedProgressSchema),
+    row: (planId, day, nodeId) => table.get({ pk: dayKey(planId, day), sk: nodeId }, storedProgressSchema),
     async lastCountedDay(planId, nodeId, upTo) {
       const { items } = await table.query(
         { pk: seriesKey(planId, nodeId), to: upTo, newestFirst: true, limit: 1 },
-        seriesDaySchema,
+        storedSeriesSchema,
       );
       return items[0]?.day;
     },
     series: (planId, nodeId, from, to) =>
-      table.queryAll({ pk: seriesKey(planId, nodeId), from, to }, seriesDaySchema),
+      table.queryAll({ pk: seriesKey(planId, nodeId), from, to }, storedSeriesSchema),
     replace: (planId, row, read) =>
       table.putDerivedOver(itemOf(planId, { ...row, version: (read?.version ?? 0) + 1 }), read?.version),
     putRows: (planId, rows) => table.putDerived(rows.map((row) => itemOf(planId, row))),
@@ -72,8 +93,7 @@ export function progressRepository(table: Table): ProgressRepository {
           pk: seriesKey(planId, nodeId),
           sk: day,
           kind: 'series',
-          day,
-          measures,
+          ...figuresOf({ day, measures }),
         })),
       ),
   };

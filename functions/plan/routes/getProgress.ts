@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { daySchema } from '../../shared/words.ts';
-import { progressReplySchema } from '../contract.ts';
+import { progressQuerySchema, progressReplySchema } from '../contract.ts';
 import { readProgress } from '../counting/readProgress.ts';
+import { narrowProgress } from '../rules/narrowProgress.ts';
 import { planParamsSchema, regionOfPlan, route } from './route.ts';
 
 export const getProgress = route({
@@ -12,10 +11,10 @@ export const getProgress = route({
   about: regionOfPlan,
   open: true,
   params: planParamsSchema,
-  query: z.object({ asOf: daySchema.optional() }),
+  query: progressQuerySchema,
   reply: progressReplySchema,
   handle: async ({ params, query }, rooms) => {
     const plan = await rooms.plans.get(params.planId);
-    return readProgress(plan, query.asOf ?? rooms.calendars.today(), rooms);
+    return narrowProgress(await readProgress(plan, query.asOf ?? rooms.calendars.today(), rooms), query);
   },
 });

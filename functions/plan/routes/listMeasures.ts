@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { daySchema } from '../../shared/words.ts';
 import { measuresReplySchema } from '../contract.ts';
 import { auditFor } from '../counting/auditContext.ts';
+import { planViews } from '../counting/planViews.ts';
 import { versionAsked } from '../counting/versionAsked.ts';
-import { measureViews } from '../rules/measureViews.ts';
 import { planParamsSchema, regionOfPlan, route } from './route.ts';
 
 export const listMeasures = route({
@@ -32,7 +32,7 @@ export const listMeasures = route({
       ...(acceptance && { acceptance }),
       countedDeadline,
       bodies,
-      ...measureViews(content, findings, rooms.calendars.workingDays(asOf < today ? asOf : today)),
+      ...planViews(content, findings, rooms.calendars.workingDays(asOf < today ? asOf : today)),
     };
   },
 });

@@ -1,6 +1,7 @@
-import type { Finding, MeasureView, PlanContent } from '../contract.ts';
+import type { Finding, MeasureNumber, MeasureView, PlanContent } from '../contract.ts';
+import { cyclesOf } from './cycles.ts';
 import { dueOf, unlessUnknown, type WorkingDays } from './due.ts';
-import { cyclesOf, type PlanSchedule, scheduleOf } from './schedule.ts';
+import { type PlanSchedule, scheduleOf } from './schedule.ts';
 
 export interface PlanViews {
   sections: (Omit<PlanContent['sections'][number], 'measures'> & { measures: MeasureView[] })[];
@@ -15,6 +16,7 @@ export function measureViews(
   workingDays: WorkingDays,
 ): PlanViews {
   const schedule = unlessUnknown(() => scheduleOf(content, workingDays));
+  const named = findingsByMeasure(findings);
   const sections = content.sections.map((section) => ({
     ...section,
     measures: section.measures.map((measure): MeasureView => {
@@ -24,7 +26,7 @@ export function measureViews(
         ...measure,
         ...(due && { due }),
         ...(place && { schedule: place }),
-        findings: findings.filter(({ measures }) => measures.includes(measure.number)).map(({ id }) => id),
+        findings: named.get(measure.number) ?? [],
       };
     }),
   }));
@@ -33,4 +35,16 @@ export function measureViews(
     criticalChain: schedule?.criticalChain ?? [],
     cycles: schedule?.cycles ?? cyclesOf(content),
   };
+}
+
+/** Ids of the findings that name each measure. */
+function findingsByMeasure(findings: readonly Finding[]): Map<MeasureNumber, string[]> {
+  const named = new Map<MeasureNumber, string[]>();
+  for (const { id, measures } of findings)
+    for (const number of new Set(measures)) {
+      const ids = named.get(number);
+      if (ids) ids.push(id);
+      else named.set(number, [id]);
+    }
+  return named;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/calendar/day.ts';
 import { workingCalendar } from '../../shared/calendar/workingCalendar.ts';
 import { aMeasure, aPlan, by, rolling, waitsFor } from '../testing/builders.ts';
-import { consequencesOf, cyclesOf, scheduleOf } from './schedule.ts';
+import { cyclesOf } from './cycles.ts';
+import { consequencesOf, delaysOf, scheduleOf } from './schedule.ts';
 
 const workingDays = workingCalendar({ country: 'RU', knownAt: '2011-04-29' });
 
@@ -58,6 +59,25 @@ describe('scheduleOf', () => {
     ]);
     expect(cyclesOf(round).map((group) => [...group].sort())).toEqual([['1', '2', '3'], ['4']]);
     expect([...scheduleOf(round, workingDays).measures.keys()]).toEqual(['5']);
+  });
+
+  test('a chain of ten thousand measures is walked to its end, and so is a circle of as many', () => {
+    const chain = Array.from({ length: 10_000 }, (_, index) =>
+      aMeasure({
+        number: String(index),
+        ...by(addDays('2011-05-01', Math.floor(index / 50))),
+        ...waitsFor(...(index === 9_999 ? [] : [String(index + 1)])),
+      }),
+    );
+    const { criticalChain, cycles, measures } = scheduleOf(aPlan(chain), workingDays);
+    expect(measures.size).toBe(10_000);
+    expect(criticalChain).toHaveLength(10_000);
+    expect(cycles).toEqual([]);
+    const closed = [
+      ...chain.slice(0, -1),
+      aMeasure({ number: '9999', ...by('2011-06-01'), ...waitsFor('0') }),
+    ];
+    expect(cyclesOf(aPlan(closed)).map(({ length }) => length)).toEqual([10_000]);
   });
 
   test('whatever the dates and links: nothing starts before what it waits for is finished, slack is never negative', () => {
@@ -115,5 +135,14 @@ describe('consequencesOf', () => {
     expect(consequencesOf(two, workingDays, { number: '1', byWorkingDays: 5 }).map((c) => c.number)).toEqual([
       '1',
     ]);
+  });
+
+  test('one delay after another on a plan laid out once: each as if it were the first', () => {
+    const delayed = delaysOf(plan, workingDays);
+    for (const byWorkingDays of [2, -3, 7, 2])
+      for (const number of ['1', '2', '3'])
+        expect(delayed({ number, byWorkingDays })).toEqual(
+          consequencesOf(plan, workingDays, { number, byWorkingDays }),
+        );
   });
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/words.ts';
 import type { Consequence, MeasureNumber, PlanContent, Schedule } from '../contract.ts';
+import { cyclesOf } from './cycles.ts';
 import { dueOf, type WorkingDays } from './due.ts';
 import { linksOf, measuresOf } from './measures.ts';
 
@@ -30,8 +31,7 @@ export interface PlanSchedule {
  */
 export function scheduleOf(content: PlanContent, workingDays: WorkingDays): PlanSchedule {
   const cycles = cyclesOf(content);
-  const tasks = inOrderOfWork(tasksOf(content, cycles.flat(), workingDays));
-  for (const task of tasks) plan(task, content.order.signedOn, workingDays);
+  const tasks = plannedTasks(content, cycles, workingDays);
   const last = lastDay(tasks.map(({ finishesOn }) => finishesOn));
   for (const task of [...tasks].reverse()) limit(task, last, workingDays);
   const measures = new Map(tasks.map((task) => [task.number, asSchedule(task, workingDays)] as const));
@@ -42,31 +42,53 @@ export function scheduleOf(content: PlanContent, workingDays: WorkingDays): Plan
  * What would be finished later if one measure were finished so many working days after its time. A delay is passed on
  * where it outlasts the other things waited for; every measure keeps the working days the order gave it.
  */
-export function consequencesOf(
-  content: PlanContent,
-  workingDays: WorkingDays,
-  { number, byWorkingDays }: { number: MeasureNumber; byWorkingDays: number },
-): Consequence[] {
-  const tasks = inOrderOfWork(tasksOf(content, cyclesOf(content).flat(), workingDays));
-  for (const task of tasks) plan(task, content.order.signedOn, workingDays);
-  const moved = new Map<Task, Day>();
-  for (const task of tasks) {
-    const waited = task.before.flatMap((before) => moved.get(before) ?? []);
-    const own =
-      task.number === number ? workingDays.addWorkingDays(task.finishesOn, byWorkingDays) : undefined;
-    const pushed = waited.map((day) => workingDays.addWorkingDays(day, task.durationWorkingDays));
-    const to = lastDay([...(own ? [own] : []), ...pushed]);
-    if (own || to > task.finishesOn) moved.set(task, to);
-  }
-  return [...moved].map(([task, to]) => ({
-    number: task.number,
-    from: task.finishesOn,
-    to,
-    workingDays: workingDays.workingDaysBetween(task.finishesOn, to),
-  }));
+export function consequencesOf(content: PlanContent, workingDays: WorkingDays, delay: Delay): Consequence[] {
+  return delaysOf(content, workingDays)(delay);
 }
 
-function tasksOf(content: PlanContent, skipped: readonly MeasureNumber[], workingDays: WorkingDays): Task[] {
+export interface Delay {
+  number: MeasureNumber;
+  byWorkingDays: number;
+}
+
+/** The same for one delay after another: the plan is laid out once, however many are tried. */
+export function delaysOf(content: PlanContent, workingDays: WorkingDays): (delay: Delay) => Consequence[] {
+  const tasks = plannedTasks(content, cyclesOf(content), workingDays);
+  return ({ number, byWorkingDays }) => {
+    const moved = new Map<Task, Day>();
+    for (const task of tasks) {
+      const own =
+        task.number === number ? workingDays.addWorkingDays(task.finishesOn, byWorkingDays) : undefined;
+      const waited = task.before.flatMap((before) => moved.get(before) ?? []);
+      const pushed = waited.map((day) => workingDays.addWorkingDays(day, task.durationWorkingDays));
+      const to = lastDay([...(own ? [own] : []), ...pushed]);
+      if (own || to > task.finishesOn) moved.set(task, to);
+    }
+    return [...moved].map(([task, to]) => ({
+      number: task.number,
+      from: task.finishesOn,
+      to,
+      workingDays: workingDays.workingDaysBetween(task.finishesOn, to),
+    }));
+  };
+}
+
+/** Tasks in the order of work, each with the earliest days on which it begins and ends. */
+function plannedTasks(
+  content: PlanContent,
+  cycles: readonly (readonly MeasureNumber[])[],
+  workingDays: WorkingDays,
+): Task[] {
+  const tasks = inOrderOfWork(tasksOf(content, new Set(cycles.flat()), workingDays));
+  for (const task of tasks) plan(task, content.order.signedOn, workingDays);
+  return tasks;
+}
+
+function tasksOf(
+  content: PlanContent,
+  skipped: ReadonlySet<MeasureNumber>,
+  workingDays: WorkingDays,
+): Task[] {
   const byNumber = new Map<MeasureNumber, Task>();
   const links = linksOf(content);
   const linked = new Set(links.flatMap(({ before, after }) => [before.number, after.number]));
@@ -74,7 +96,7 @@ function tasksOf(content: PlanContent, skipped: readonly MeasureNumber[], workin
     const due = dueOf(deadline, content.countedDeadline, workingDays)?.counted;
     // «Май-сентябрь» says when something goes on: it ends a plan only where something else hangs on it.
     const goesOn = deadline.kind === 'span' && !linked.has(number);
-    if (due === undefined || goesOn || skipped.includes(number)) continue;
+    if (due === undefined || goesOn || skipped.has(number)) continue;
     const blank = { startsOn: due, durationWorkingDays: 0, finishesOn: due, latestFinish: due };
     byNumber.set(number, { number, due, before: [], after: [], ...blank });
   }
@@ -91,12 +113,17 @@ function tasksOf(content: PlanContent, skipped: readonly MeasureNumber[], workin
 /** Every task after all those it waits for. Cycles have been taken out before. */
 function inOrderOfWork(tasks: readonly Task[]): Task[] {
   const ordered = new Set<Task>();
-  const visit = (task: Task) => {
-    if (ordered.has(task)) return;
-    for (const before of task.before) visit(before);
-    ordered.add(task);
-  };
-  for (const task of tasks) visit(task);
+  for (const first of tasks) {
+    const path = [{ task: first, next: 0 }];
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const before = step.task.before[step.next];
+      step.next += 1;
+      if (before === undefined) {
+        ordered.add(step.task);
+        path.pop();
+      } else if (!ordered.has(before)) path.push({ task: before, next: 0 });
+    }
+  }
   return [...ordered];
 }
 
@@ -129,55 +156,37 @@ function asSchedule(task: Task, workingDays: WorkingDays): Schedule {
   };
 }
 
-/** Walks back from the last critical measure over its critical predecessors; of several, the one due last. */
+/** The longest way back from a last critical measure over critical predecessors; of several, over the one due last. */
 function chainTo(
   last: Day,
   tasks: readonly Task[],
   schedules: Map<MeasureNumber, Schedule>,
 ): MeasureNumber[] {
   const isCritical = (task: Task) => schedules.get(task.number)?.critical === true;
-  const ends = tasks.filter((task) => task.finishesOn === last && isCritical(task));
-  const chains = ends.map((end) => {
-    const chain: MeasureNumber[] = [];
-    for (let task: Task | undefined = end; task; task = latestOf(task.before.filter(isCritical)))
-      chain.unshift(task.number);
-    return chain;
-  });
-  return chains.sort((a, b) => b.length - a.length)[0] ?? [];
+  const ways = new Map<Task, { from: Task | undefined; length: number }>();
+  let end: Task | undefined;
+  for (const task of tasks) {
+    const from = latestOf(task.before.filter(isCritical));
+    const length = 1 + (from ? lengthTo(from) : 0);
+    ways.set(task, { from, length });
+    const isEnd = task.finishesOn === last && isCritical(task);
+    if (isEnd && (!end || length > lengthTo(end))) end = task;
+  }
+  const chain: MeasureNumber[] = [];
+  for (let task = end; task; task = ways.get(task)?.from) chain.push(task.number);
+  return chain.reverse();
+
+  function lengthTo(task: Task): number {
+    return ways.get(task)?.length ?? 0;
+  }
 }
 
 function latestOf(tasks: readonly Task[]): Task | undefined {
-  return [...tasks].sort((a, b) => (a.finishesOn < b.finishesOn ? 1 : -1))[0];
+  let latest: Task | undefined;
+  for (const task of tasks) if (!latest || task.finishesOn >= latest.finishesOn) latest = task;
+  return latest;
 }
 
 function lastDay(days: readonly Day[]): Day {
   return days.reduce((last, day) => (day > last ? day : last), '');
-}
-
-/** Groups of measures that wait for each other, found by Tarjan's walk; a measure that waits for itself is one. */
-export function cyclesOf(content: Pick<PlanContent, 'sections'>): MeasureNumber[][] {
-  const waitsFor = new Map<MeasureNumber, MeasureNumber[]>();
-  for (const { before, after } of linksOf(content))
-    waitsFor.set(after.number, [...(waitsFor.get(after.number) ?? []), before.number]);
-  const indexOf = new Map<MeasureNumber, number>();
-  const stack: MeasureNumber[] = [];
-  const cycles: MeasureNumber[][] = [];
-
-  const visit = (number: MeasureNumber): number => {
-    const index = indexOf.size;
-    indexOf.set(number, index);
-    let low = index;
-    stack.push(number);
-    for (const before of waitsFor.get(number) ?? []) {
-      if (!indexOf.has(before)) low = Math.min(low, visit(before));
-      else if (stack.includes(before)) low = Math.min(low, indexOf.get(before) ?? low);
-    }
-    if (low === index) {
-      const group = stack.splice(stack.indexOf(number));
-      if (group.length > 1 || waitsFor.get(number)?.includes(number)) cycles.push(group.reverse());
-    }
-    return low;
-  };
-  for (const { number } of measuresOf(content)) if (!indexOf.has(number)) visit(number);
-  return cycles;
 }

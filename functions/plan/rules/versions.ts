@@ -43,10 +43,11 @@ export function versionInForce(versions: Plan['versions'], asOf: Day, zone: stri
 /** Refuses what no plan can be made of: two measures of one number, a predecessor that is not in the plan. */
 export function checkContent(content: PlanContent): void {
   const measures = measuresOf(content);
-  const repeated = measures.filter(({ number }, at) => measures.findIndex((m) => m.number === number) !== at);
+  const known = measuresByNumber(content);
+  const seen = new Set<MeasureNumber>();
+  const repeated = measures.filter(({ number }) => seen.size === seen.add(number).size);
   if (repeated.length > 0)
     throw new Refusal('numberRepeated', 'Two measures have one number', { measures: numbersOf(repeated) });
-  const known = measuresByNumber(content);
   const unknown = measures.filter(({ predecessors }) =>
     predecessors.some(({ number }) => !known.has(number)),
   );

@@ -171,6 +171,7 @@ export const runListSchema = z.object({
   asOf: daySchema,
   items: z.array(z.object({ nodeId: nodeIdSchema, name: wordingSchema, held: heldSchema })),
 });
+export type RunListRow = z.infer<typeof runListSchema>['items'][number];
 
 /** What the page of a link says to whoever opens it. */
 export const checkInViewSchema = z.object({

@@ -122,3 +122,4 @@ export const learnedSchema = z.object({
   /** Browsers that named no municipality; for whoever sees the region. */
   unnamed: z.record(learnerSchema, z.int()).optional(),
 });
+export type Learned = z.infer<typeof learnedSchema>;

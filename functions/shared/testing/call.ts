@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Claims } from '../access/claims.ts';
 
@@ -31,7 +32,8 @@ export async function call(handler: ApiHandler, request: TestCall): Promise<Test
     isBase64Encoded?: boolean;
   };
   const bytes = Buffer.from(reply.body ?? '', reply.isBase64Encoded ? 'base64' : 'utf8');
-  const text = bytes.toString();
+  const isPacked = reply.headers?.['content-encoding'] === 'gzip';
+  const text = (isPacked ? gunzipSync(bytes) : bytes).toString();
   const isJson = (reply.headers?.['content-type'] ?? '').includes('json');
   return {
     status: reply.statusCode,

@@ -1,12 +1,13 @@
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
-import { openEmbedded } from '../database.ts';
+import type { Database } from '../database.ts';
+import { openEmbedded } from '../embedded.ts';
 import type { Manifest } from '../manifest.ts';
 import { tableDefinition } from '../tableDefinition.ts';
 
 export interface TestDatabase {
-  db: DynamoDBDocumentClient;
+  db: Database;
+  endpoint: string;
   tableName(domain: string): string;
   stop(): Promise<void>;
 }
@@ -15,14 +16,15 @@ export interface TestDatabase {
 export async function startDatabase(...manifests: Manifest[]): Promise<TestDatabase> {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const db = openEmbedded(`http://127.0.0.1:${port}`);
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const db = openEmbedded(endpoint);
   const tableName = (domain: string) => `test-${domain}`;
   for (const manifest of manifests)
-    await db.send(new CreateTableCommand(tableDefinition(manifest, tableName(manifest.domain))));
+    await db.ensureTable(tableDefinition(manifest, tableName(manifest.domain)));
   return {
     db,
+    endpoint,
     tableName,
     stop: async () => {
       db.destroy();

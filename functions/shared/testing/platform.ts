@@ -7,6 +7,8 @@ import type { TestDatabase } from './database.ts';
 export interface TestPlatform extends Platform {
   sent: { queue: string; message: unknown }[];
   letters: Letter[];
+  /** Where another process finds the same database. */
+  databaseEndpoint: string;
 }
 
 /** A platform over the test database that remembers what was sent. `now` is an instant, `2011-09-20T08:00:00Z`. */
@@ -33,6 +35,7 @@ export function testPlatform(database: TestDatabase, now: string): TestPlatform 
     },
     sent,
     letters,
+    databaseEndpoint: database.endpoint,
   };
 }
 

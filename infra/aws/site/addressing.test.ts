@@ -1,5 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { openPages } from '../../../web/app/open/openPages.ts';
+import { entryOf } from '../../local/site/entries.ts';
 import { addressingCode } from './addressing.ts';
 
 const code = addressingCode(['index.html', 'assets', 'mark.svg']);
@@ -19,6 +21,11 @@ const addresses = [
   ['/ask/', '/ask.html'],
   ['/embed/ask', '/ask.html'],
   ['/asked', '/index.html'],
+  ['/open', '/open.html'],
+  ['/open/schools/s-1', '/open.html'],
+  ['/guidance/how-to-sign-in', '/open.html'],
+  ['/guidance-desk', '/index.html'],
+  ['/constructor', '/index.html'],
   ['/api/docs', '/api/docs/index.html'],
   ['/api/docs/', '/api/docs/index.html'],
   ['/api/docs/start.js', '/api/docs/start.js'],
@@ -26,4 +33,11 @@ const addresses = [
 ] as const;
 test.each(addresses)('%s is %s', (asked, found) => {
   expect(addressed(asked)).toBe(found);
+});
+
+test('every open page is of the open application, here and in the cloud', () => {
+  for (const { path } of openPages) {
+    expect(entryOf(path)).toBe('open.html');
+    expect(addressed(path)).toBe('/open.html');
+  }
 });

@@ -1,4 +1,4 @@
-import { ownEntries } from '../../local/site/entries.ts';
+import { openEntry, ownEntries } from '../../local/site/entries.ts';
 
 /**
  * What CloudFront runs before it looks for a page in the bucket: a file of the site is itself, every other address is
@@ -9,12 +9,14 @@ import { ownEntries } from '../../local/site/entries.ts';
 export function addressingCode(files: readonly string[]): string {
   return `var files = ${JSON.stringify(files)};
 var entries = ${JSON.stringify(ownEntries)};
+var open = ${JSON.stringify(openEntry)};
 function handler(event) {
   var request = event.request;
   var first = request.uri.split('/')[1];
   var entry = entries[request.uri.replace(/\\/+$/, '')];
+  if (!entry) entry = open.sections.indexOf(first) === -1 ? 'index.html' : open.file;
   if (/^\\/api\\/docs\\/?$/.test(request.uri)) request.uri = '/api/docs/index.html';
-  else if (first !== 'api' && files.indexOf(first) === -1) request.uri = '/' + (entry || 'index.html');
+  else if (first !== 'api' && files.indexOf(first) === -1) request.uri = '/' + entry;
   return request;
 }
 `;

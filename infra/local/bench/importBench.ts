@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { ImportView } from '../../../functions/adoption/contract.ts';
 import { api, imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { manifest } from '../../../functions/adoption/manifest.ts';
 import { manifest as registry } from '../../../functions/registry/manifest.ts';
 import { systemClock } from '../../../functions/shared/clock.ts';
-import { openEmbedded } from '../../../functions/shared/database.ts';
+import { openEmbedded } from '../../../functions/shared/embedded.ts';
 import { type Platform, setPlatform } from '../../../functions/shared/platform.ts';
 import { tableDefinition } from '../../../functions/shared/tableDefinition.ts';
 import { workInBackground } from '../../../functions/shared/testing/background.ts';
@@ -61,7 +60,7 @@ export async function startImportBench(schools: number): Promise<ImportBench> {
   workInBackground(platform, { kind: 'import', feed: ordered, queue: 'adoption.imports', handler: imports });
   setPlatform(platform);
   for (const one of [registry, manifest])
-    await database.send(new CreateTableCommand(tableDefinition(one, platform.tableName(one.domain))));
+    await database.ensureTable(tableDefinition(one, platform.tableName(one.domain)));
   await putRegion(platform, schools);
 
   return {

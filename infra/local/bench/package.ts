@@ -3,13 +3,12 @@ import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { RunView } from '../../../functions/exchange/contract/run.ts';
 import { api, feed, runs } from '../../../functions/exchange/lambda.ts';
 import { manifest } from '../../../functions/exchange/manifest.ts';
 import { manifest as registry } from '../../../functions/registry/manifest.ts';
 import { systemClock } from '../../../functions/shared/clock.ts';
-import { openEmbedded } from '../../../functions/shared/database.ts';
+import { openEmbedded } from '../../../functions/shared/embedded.ts';
 import { type Platform, setPlatform } from '../../../functions/shared/platform.ts';
 import { tableDefinition } from '../../../functions/shared/tableDefinition.ts';
 import { workInBackground } from '../../../functions/shared/testing/background.ts';
@@ -45,7 +44,7 @@ workInBackground(platform, { kind: 'run', feed, queue: 'exchange.runs', handler:
 setPlatform(platform);
 try {
   for (const one of [registry, manifest])
-    await database.send(new CreateTableCommand(tableDefinition(one, platform.tableName(one.domain))));
+    await database.ensureTable(tableDefinition(one, platform.tableName(one.domain)));
   const path = join(folder, 'region.zip');
   await writeRegionPackage(path, schools);
   const memory = watchMemory();

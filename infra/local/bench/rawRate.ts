@@ -1,4 +1,3 @@
-import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Platform } from '../../../functions/shared/platform.ts';
 
 const batchItems = 25;
@@ -22,15 +21,13 @@ export async function rawItemsPerSecond(
   const startedAt = performance.now();
   const worker = async () => {
     for (const batch of batches)
-      await platform.database.send(
-        new BatchWriteCommand({
-          RequestItems: {
-            [TableName]: batch.map((item) => ({
-              PutRequest: { Item: { ...item, pk: `${round}#${item.pk}` } },
-            })),
-          },
-        }),
-      );
+      await platform.database.batchWrite({
+        RequestItems: {
+          [TableName]: batch.map((item) => ({
+            PutRequest: { Item: { ...item, pk: `${round}#${item.pk}` } },
+          })),
+        },
+      });
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return items.length / ((performance.now() - startedAt) / 1000);
@@ -40,13 +37,11 @@ async function itemsOf(platform: Platform, schools: readonly string[], count: nu
   const items: Record<string, unknown>[] = [];
   for (const school of schools) {
     if (items.length >= count) break;
-    const { Items = [] } = await platform.database.send(
-      new QueryCommand({
-        TableName: platform.tableName('adoption'),
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :week)',
-        ExpressionAttributeValues: { ':pk': `school#s-${school}`, ':week': 'week#' },
-      }),
-    );
+    const { Items = [] } = await platform.database.query({
+      TableName: platform.tableName('adoption'),
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :week)',
+      ExpressionAttributeValues: { ':pk': `school#s-${school}`, ':week': 'week#' },
+    });
     items.push(...Items);
   }
   return items.slice(0, count);

@@ -1,24 +1,24 @@
 import { join } from 'node:path';
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import { openDatabase, openEmbedded } from '../../../functions/shared/database.ts';
+import { type Database, type OpenDatabase, openDatabase } from '../../../functions/shared/database.ts';
+import { openEmbedded } from '../../../functions/shared/embedded.ts';
 import type { Settings } from '../settings.ts';
 import { startEmbedded } from './embedded.ts';
 
-export interface OpenDatabase {
-  db: DynamoDBDocumentClient;
+export interface Storage {
+  db: OpenDatabase;
   stop(): Promise<void>;
 }
 
 const patientTries = 8;
 
 /** The embedded database of this machine, or the cluster that the settings name. */
-export async function openStorage(settings: Settings): Promise<OpenDatabase> {
+export async function openStorage(settings: Settings): Promise<Storage> {
   if (settings.databaseEndpoint) {
     const db = openDatabase({ endpoint: settings.databaseEndpoint, maxAttempts: patientTries });
     return { db, stop: async () => db.destroy() };
   }
   const embedded = await startEmbedded(join(settings.dataDir, 'db'));
-  const db = openEmbedded(embedded.endpoint, { maxAttempts: patientTries });
+  const db = openEmbedded(embedded.endpoint, { tries: patientTries });
   return {
     db,
     stop: async () => {
@@ -28,7 +28,7 @@ export async function openStorage(settings: Settings): Promise<OpenDatabase> {
   };
 }
 
-export async function readRecord(db: DynamoDBDocumentClient, table: string, key: { pk: string; sk: string }) {
-  const reply = await db.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+export async function readRecord(db: Database, table: string, key: { pk: string; sk: string }) {
+  const reply = await db.get({ TableName: table, Key: key, ConsistentRead: true });
   return reply.Item;
 }

@@ -1,29 +1,14 @@
-import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { OpenDatabase } from '../../../functions/shared/database.ts';
 import type { Manifest } from '../../../functions/shared/manifest.ts';
 import { tableDefinition } from '../../../functions/shared/tableDefinition.ts';
 
 /** Makes the tables that are not there yet. */
 export async function ensureTables(
-  db: DynamoDBDocumentClient,
+  db: OpenDatabase,
   manifests: readonly Manifest[],
   tableName: (domain: string) => string,
 ): Promise<void> {
   await Promise.all(
-    manifests.map(async (manifest) => {
-      const name = tableName(manifest.domain);
-      await db.send(new CreateTableCommand(tableDefinition(manifest, name))).catch((error: Error) => {
-        if (error.name !== 'ResourceInUseException') throw error;
-      });
-      await untilActive(db, name);
-    }),
+    manifests.map((manifest) => db.ensureTable(tableDefinition(manifest, tableName(manifest.domain)))),
   );
-}
-
-async function untilActive(db: DynamoDBDocumentClient, name: string): Promise<void> {
-  for (;;) {
-    const reply = await db.send(new DescribeTableCommand({ TableName: name }));
-    if (reply.Table?.TableStatus === 'ACTIVE') return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

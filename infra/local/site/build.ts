@@ -6,12 +6,16 @@ export const root = new URL('../../../', import.meta.url).pathname;
 export const siteFolder = join(root, 'dist', 'web');
 const stamp = join(siteFolder, '.sources');
 
+/** The open pages are built into the folder of the others, so they come after them. */
+const configs = ['vite.config.ts', 'vite.open.config.ts'];
+
 /** Builds the pages when there are none, or when what they are made of has changed since. */
 export async function ensureSite(): Promise<void> {
-  const sources = fingerprintOf(['web', 'functions', 'vite.config.ts', 'package-lock.json']);
+  const sources = fingerprintOf(['web', 'functions', ...configs, 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   const { build } = await import('vite');
-  await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  for (const config of configs)
+    await build({ root: join(root, 'web'), configFile: join(root, config), logLevel: 'warn' });
   writeFileSync(stamp, sources);
 }
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { root } from './build.ts';
-import { ownEntries } from './entries.ts';
+import { entryOf } from './entries.ts';
 
-/** The pages with hot reload, straight from their sources. */
+/** The pages with hot reload, straight from their sources; the open ones stand on what the others stand on. */
 export async function devSite(): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   const { createServer } = await import('vite');
   const vite = await createServer({
@@ -13,8 +13,9 @@ export async function devSite(): Promise<(request: IncomingMessage, response: Se
   });
   return (request, response) => {
     const [path = '', query] = (request.url ?? '').split('?');
-    const own = ownEntries[path];
-    if (own) request.url = `/${own}${query === undefined ? '' : `?${query}`}`;
+    // A source may stand where a page does («/guidance/queries.ts»): only a page is asked for as HTML.
+    const isPage = request.headers.accept?.includes('text/html') && !path.endsWith('.html');
+    if (isPage) request.url = `/${entryOf(path)}${query === undefined ? '' : `?${query}`}`;
     vite.middlewares(request, response);
   };
 }

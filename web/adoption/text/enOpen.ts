@@ -10,6 +10,7 @@ export const enOpen = {
   notYet: 'There are no figures of a finished week yet',
   notYetAdvice: 'They appear here once schools have sent their first week.',
   noSuchPage: 'There is no such page',
+  wentWrong: { title: 'The page did not open', advice: 'Check your connection and try again.' },
   find: {
     title: 'Find your school',
     label: 'Name or code of the school',

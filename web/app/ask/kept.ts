@@ -3,7 +3,7 @@ export type Scheme = 'light' | 'dark';
 
 /** The places where the application keeps the same choices. */
 const languageKey = 'vnedrenie.language';
-const schemeKey = 'mui-mode';
+export const schemeKey = 'mui-mode';
 
 /** Russian unless the reader chose English here before, or the address asks for it. */
 export function keptLanguage(): Language {
@@ -31,7 +31,7 @@ export function whenSchemeChanges(onScheme: (scheme: Scheme) => void): () => voi
   return () => device.removeEventListener('change', tell);
 }
 
-const deviceScheme = () => matchMedia('(prefers-color-scheme: dark)');
+export const deviceScheme = () => matchMedia('(prefers-color-scheme: dark)');
 
 export function keepScheme(scheme: Scheme): void {
   localStorage.setItem(schemeKey, scheme);

@@ -43,11 +43,12 @@ export function useMeasureMap(rollout: Rollout, measure: MeasureView, period: st
     unit: t(unit === 'share' ? 'map.shareTitle' : 'map.countTitle'),
     measure: `${measure.number}. ${inLanguage(measure.title, language)}`,
   });
+  const legend = { places, scheme, labelOf: words.legendLabel };
   return {
     handle,
     title,
     period,
-    legend: legendLines(scheme, words.legendLabel),
+    legend: legendLines(legend),
     content: (
       <>
         <TileGridMap
@@ -62,13 +63,7 @@ export function useMeasureMap(rollout: Rollout, measure: MeasureView, period: st
           renderTooltip={(place: MapPlace) => place.ariaLabel}
           ref={handle}
         />
-        <MapLegend
-          places={places}
-          scheme={scheme}
-          palette={palette}
-          ariaLabel={t('map.legend')}
-          labelOf={words.legendLabel}
-        />
+        <MapLegend {...legend} palette={palette} ariaLabel={t('map.legend')} />
       </>
     ),
   };

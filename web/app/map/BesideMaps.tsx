@@ -32,6 +32,8 @@ export interface BesidePanel extends PanelFigures {
 interface BesideMapsProps {
   rollout: Rollout;
   panels: readonly BesidePanel[];
+  /** The figures are still those of days that were asked for before. */
+  isStale?: boolean;
   title: string;
   period: string;
   fileName: string;
@@ -40,7 +42,8 @@ interface BesideMapsProps {
 }
 
 /** Maps side by side in the same classes, the same place marked in all, one table of all their numbers. */
-export function BesideMaps({ rollout, panels, title, period, fileName, isPair = false }: BesideMapsProps) {
+export function BesideMaps(props: BesideMapsProps) {
+  const { rollout, panels, isStale = false, title, period, fileName, isPair = false } = props;
   const { t } = useTranslation(['app', 'map']);
   const language = useLanguage();
   const address = useMapAddress();
@@ -70,11 +73,13 @@ export function BesideMaps({ rollout, panels, title, period, fileName, isPair = 
     };
   });
   const allPlaces = useMemo(() => drawn.flatMap(({ places }) => places), [drawn]);
-  const caption = {
-    title,
-    lines: [period, t('rollout.source')],
-    legend: legendLines(scheme, words.legendLabel),
+  const legend = {
+    places: allPlaces,
+    scheme,
+    labelOf: words.legendLabel,
+    overLabels: { stale: t('map.carried') },
   };
+  const caption = { title, lines: [period, t('rollout.source')], legend: legendLines(legend) };
   const draw = () => {
     const pictures = maps.current?.drawings() ?? [];
     return pictures.length === 0
@@ -105,6 +110,7 @@ export function BesideMaps({ rollout, panels, title, period, fileName, isPair = 
       </MapControls>
       <MapFrame
         view={view}
+        isStale={isStale}
         title={title}
         period={period}
         isWide
@@ -137,17 +143,7 @@ export function BesideMaps({ rollout, panels, title, period, fileName, isPair = 
             )}
           </>
         }
-        legend={
-          <MapLegend
-            places={allPlaces}
-            scheme={scheme}
-            palette={palette}
-            ariaLabel={t('map.legendOfSeveral')}
-            hideCounts
-            labelOf={words.legendLabel}
-            staleLabel={t('map.carried')}
-          />
-        }
+        legend={<MapLegend {...legend} palette={palette} ariaLabel={t('map.legendOfSeveral')} hideCounts />}
         table={
           <PanelsTable
             heads={heads}

@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { MeasureView } from '../../../functions/plan/contract.ts';
+import type { MeasureView, ProgressReply } from '../../../functions/plan/contract.ts';
 import { addDays, isDay } from '../../../functions/shared/calendar/day.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
@@ -23,13 +23,13 @@ export function DaysMap({ rollout, measure }: { rollout: Rollout; measure: Measu
   const { unit } = useMapAddress();
   const { measureTitle, titleOf } = useMapFacts(rollout, unit);
   const [earlier, setEarlier] = useEarlierDay(rollout);
-  const { data, error, retry } = useProgressOn(rollout.plan.id, [earlier]);
+  const { data, isStale, error, retry } = useProgressOn(rollout.plan.id, [earlier]);
   const before = data?.[0];
   const named = (day: Day) => formatDay(day, language);
-  const panels = before && [
-    { ...panelFigures(`from-${earlier}`, before, measure.number, unit), day: earlier },
-    { ...panelFigures('to', rollout.progress, measure.number, unit), day: rollout.progress.asOf },
-  ];
+  const panelOf = (id: string, progress: ProgressReply) => {
+    const title = named(progress.asOf);
+    return { ...panelFigures(id, progress, measure.number, unit), title, heading: title };
+  };
   return (
     <>
       <TextField
@@ -43,14 +43,15 @@ export function DaysMap({ rollout, measure }: { rollout: Rollout; measure: Measu
         sx={{ mb: 1.5 }}
       />
       {error !== undefined && <LoadFailed error={error} onRetry={retry} />}
-      {!panels && error === undefined && <Waiting rows={8} />}
-      {panels && (
+      {!before && error === undefined && <Waiting rows={8} />}
+      {before && (
         <BesideMaps
           rollout={rollout}
-          panels={panels.map((panel) => ({ ...panel, title: named(panel.day), heading: named(panel.day) }))}
+          panels={[panelOf('from', before), panelOf('to', rollout.progress)]}
+          isStale={isStale}
           title={titleOf(measureTitle(measure))}
-          period={t('map.twoDays', { from: named(earlier), to: named(rollout.progress.asOf) })}
-          fileName={`map-${measure.number}-${earlier}-${rollout.progress.asOf}`}
+          period={t('map.twoDays', { from: named(before.asOf), to: named(rollout.progress.asOf) })}
+          fileName={`map-${measure.number}-${before.asOf}-${rollout.progress.asOf}`}
           isPair
         />
       )}

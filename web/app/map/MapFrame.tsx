@@ -14,6 +14,8 @@ interface MapFrameProps {
   table: ReactNode;
   /** The picture takes the whole width, the table stands below. */
   isWide?: boolean;
+  /** The figures are on their way. */
+  isStale?: boolean;
 }
 
 /** A picture with its legend, and the table of the same numbers beside it. */
@@ -26,6 +28,7 @@ export function MapFrame({
   legend,
   table,
   isWide = false,
+  isStale = false,
 }: MapFrameProps) {
   const whole = 'minmax(0, 1fr)';
   return (
@@ -40,7 +43,10 @@ export function MapFrame({
         role="tabpanel"
         id="map-panel"
         aria-labelledby={`map-${view}`}
+        aria-busy={isStale}
         sx={{
+          opacity: isStale ? 0.55 : 1,
+          transition: 'opacity 120ms',
           display: 'grid',
           gap: 2,
           gridTemplateColumns: {

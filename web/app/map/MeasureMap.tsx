@@ -11,7 +11,7 @@ import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { legendLines, MapLegend } from '../../shared/map/MapLegend.tsx';
 import { mapPalette } from '../../shared/map/palette.ts';
-import type { ExportCaption, MapHandle, MapPlace } from '../../shared/map/types.ts';
+import type { MapHandle, MapPlace } from '../../shared/map/types.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
@@ -81,11 +81,16 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
     select(id);
     if (id !== undefined) map.current?.focus(id);
   };
-  const caption: ExportCaption = {
-    title,
-    lines: [period, t('rollout.source')],
-    legend: legendLines(scheme, words.legendLabel),
+  const legend = {
+    places,
+    scheme,
+    labelOf: words.legendLabel,
+    overLabels: {
+      stale: t(old.size > 0 ? 'map.staleData' : 'map.carried'),
+      untrusted: t('map.untrusted'),
+    },
   };
+  const caption = { title, lines: [period, t('rollout.source')], legend: legendLines(legend) };
   const factsOf = (place: MapPlace) => {
     const figure = figures.find(({ nodeId }) => nodeId === place.id);
     return figure ? words.facts(figure) : [];
@@ -147,17 +152,7 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
             )}
           </>
         }
-        legend={
-          <MapLegend
-            places={places}
-            scheme={scheme}
-            palette={palette}
-            ariaLabel={t('map.legend')}
-            labelOf={words.legendLabel}
-            staleLabel={t(old.size > 0 ? 'map.staleData' : 'map.carried')}
-            untrustedLabel={t('map.untrusted')}
-          />
-        }
+        legend={<MapLegend {...legend} palette={palette} ariaLabel={t('map.legend')} />}
         table={
           <PlacesTable
             figures={figures}

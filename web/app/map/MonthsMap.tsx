@@ -23,11 +23,11 @@ export function MonthsMap({ rollout, measure }: { rollout: Rollout; measure: Mea
   const { measureTitle, titleOf } = useMapFacts(rollout, unit);
   const { plan, progress } = rollout;
   const days = monthEnds(plan.startsOn, progress.asOf);
-  const { data, error, retry } = useProgressOn(plan.id, days);
+  const { data, isStale, error, retry } = useProgressOn(plan.id, days);
   if (error !== undefined) return <LoadFailed error={error} onRetry={retry} />;
   if (!data) return <Waiting rows={8} />;
-  const panels = data.map((reply, i) => {
-    const day = days[i] ?? reply.asOf;
+  const panels = data.map((reply) => {
+    const day = reply.asOf;
     const title = formatDay(day, language);
     const to = carry(paths.map, { measure: measure.number, asOf: day });
     const heading = (
@@ -41,6 +41,7 @@ export function MonthsMap({ rollout, measure }: { rollout: Rollout; measure: Mea
     <BesideMaps
       rollout={rollout}
       panels={panels}
+      isStale={isStale}
       title={titleOf(measureTitle(measure))}
       period={t('map.months', { day: formatDay(progress.asOf, language) })}
       fileName={`map-${measure.number}-months-${progress.asOf}`}

@@ -32,6 +32,14 @@ interface PanelsTableProps {
   selectedId: string | undefined;
 }
 
+const headCell = {
+  px: 0.75,
+  lineHeight: 1.2,
+  fontSize: '0.8125rem',
+  minWidth: 84,
+  verticalAlign: 'bottom',
+};
+
 type Sort = { by: number | 'name'; direction: 'asc' | 'desc' };
 
 /** The numbers of maps that stand side by side, a column for each map. */
@@ -51,7 +59,7 @@ export function PanelsTable(props: PanelsTableProps) {
       key={by}
       align={by === 'name' ? 'left' : 'right'}
       sortDirection={sort.by === by ? sort.direction : false}
-      sx={{ lineHeight: 1.2, fontSize: '0.8125rem', minWidth: 84, verticalAlign: 'bottom' }}
+      sx={headCell}
     >
       <TableSortLabel
         active={sort.by === by}
@@ -69,7 +77,11 @@ export function PanelsTable(props: PanelsTableProps) {
           <TableRow>
             {head('name', t('map.column.name'))}
             {heads.map(({ title }, i) => head(i, title))}
-            {gain && <TableCell align="right">{gain.title}</TableCell>}
+            {gain && (
+              <TableCell align="right" sx={headCell}>
+                {gain.title}
+              </TableCell>
+            )}
           </TableRow>
         </TableHead>
         <TableBody onMouseLeave={() => onHover(undefined)}>
@@ -81,6 +93,7 @@ export function PanelsTable(props: PanelsTableProps) {
               aria-current={row.nodeId === selectedId || undefined}
               onMouseEnter={() => onHover(row.nodeId)}
               onFocus={() => onHover(row.nodeId)}
+              sx={{ '& > .MuiTableCell-root': { px: 0.75 } }}
             >
               <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere', minWidth: 120 }}>
                 <MuiLink component={Link} to={carry(paths.municipality(row.nodeId))}>

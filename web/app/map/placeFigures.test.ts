@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { shareScheme } from '../../shared/map/classes.ts';
+import { legendOf, shareScheme } from '../../shared/map/classes.ts';
 import { anna, bobrov, progress } from '../rollout/testing.ts';
 import { placeFigures, schemeFor, sortedPlaces } from './placeFigures.ts';
+import { wholeNumbersIn } from './placeWords.ts';
 
 const byId = (a: string, b: string) => (a < b ? -1 : 1);
 const empty = { nodeId: 'm-9', measures: { '2.1': { obliged: 3, satisfied: 0, noData: 3 } } };
@@ -43,4 +44,14 @@ test('places without the figure stand last in either direction', () => {
   expect(order('asc')).toEqual([bobrov, anna, 'm-9']);
   expect(order('desc')).toEqual([anna, bobrov, 'm-9']);
   expect(sortedPlaces(figures, 'name', 'desc', byId)[0]?.nodeId).toBe('m-9');
+});
+
+test('each whole number stands in the words of one class alone', () => {
+  const { breaks } = schemeFor(
+    'count',
+    [9, 13, 15, 19, 21, 22, 26.5, 40].map((reading) => ({ reading })),
+  );
+  const entries = legendOf({ breaks, zeroApart: true }, []).flatMap(({ range }) => (range ? [range] : []));
+  expect(entries.map(wholeNumbersIn)).toEqual(['9–13', '14–18', '19–21', '22–24', '25–40']);
+  expect(wholeNumbersIn({ from: 3, to: 4, includesTo: false })).toBe('3');
 });

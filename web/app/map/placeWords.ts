@@ -14,6 +14,13 @@ const wholePercent: Record<'ru' | 'en', Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en-GB', { style: 'percent' }),
 };
 
+/** The whole numbers of a class, of which only the last holds its upper end: `15–18`, then `19–21`. */
+export function wholeNumbersIn({ from, to, includesTo }: NonNullable<LegendEntry['range']>): string {
+  const first = Math.ceil(from);
+  const last = includesTo ? Math.floor(to) : Math.ceil(to) - 1;
+  return first >= last ? String(first) : `${first}–${last}`;
+}
+
 /** The figures of places, legends and tooltips of a map in the reader's words. */
 export function usePlaceWords(unit: MapUnit) {
   const { t } = useTranslation('map');
@@ -58,7 +65,7 @@ export function usePlaceWords(unit: MapUnit) {
   const legendLabel = ({ key, range }: LegendEntry): string => {
     if (key === 'zero') return unit === 'share' ? wholePercent[language].format(0) : '0';
     if (!range) return t(key === 'noData' ? 'map.noData' : 'map.notApplicable');
-    if (unit === 'count') return `${Math.ceil(range.from)}–${Math.floor(range.to)}`;
+    if (unit === 'count') return wholeNumbersIn(range);
     const percent = wholePercent[language];
     return range.from === 0
       ? t('map.upTo', { to: percent.format(range.to) })
@@ -71,6 +78,7 @@ export function usePlaceWords(unit: MapUnit) {
     shortName: names.short(figure.nodeId),
     reading: figure.reading,
     valueText: valueText(figure.reading),
+    shortValueText: shortValueText(figure.reading),
     ariaLabel: [names.full(figure.nodeId), ...facts(figure)].join(', '),
     stale: figure.carriedFrom !== undefined,
     ...(figure.counts && { labelPriority: figure.counts.obliged }),

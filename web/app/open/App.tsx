@@ -5,7 +5,7 @@ import { SessionContext } from '../../shared/auth/person.ts';
 import { Providers } from '../Providers.tsx';
 import { paths } from '../paths.ts';
 import { openTextLoaders } from '../textLoaders.ts';
-import { openRouter } from './openRouter.tsx';
+import type { openRouter } from './openRouter.tsx';
 
 export const texts = { loaders: openTextLoaders, first: ['open', 'shared'] };
 
@@ -17,12 +17,12 @@ const visitor = {
 };
 
 /** The open pages by themselves, without what only signed-in people need. */
-export function App({ config }: { config: Config }) {
+export function App({ config, router }: { config: Config; router: ReturnType<typeof openRouter> }) {
   return (
     <Providers config={config}>
       <SessionContext value={visitor}>
         <Suspense>
-          <RouterProvider router={openRouter} />
+          <RouterProvider router={router} />
         </Suspense>
       </SessionContext>
     </Providers>

@@ -17,6 +17,7 @@ export function MeasurePage() {
   const { number = '' } = useParams();
   return (
     <RolloutPage
+      measure={number}
       waitingTitle={t('measure.waitingTitle')}
       title={({ measures }) => {
         const measure = measureBy(measures, number);

@@ -49,8 +49,13 @@ export function OpenRegionPage() {
       <Typography sx={{ maxWidth: 760 }}>{t('about')}</Typography>
       <SchoolSearch placeOf={names.short} />
       <Sights query={region}>{(data) => <Figures open={data} municipalities={places.data ?? []} />}</Sights>
-      <Meaning />
-      <Ask about={region.data ? name(region.data.region.node.name) : ''} />
+      {/* What stands below comes with what stands above, so that nothing moves. */}
+      {!region.isPending && (
+        <>
+          <Meaning />
+          <Ask about={region.data ? name(region.data.region.node.name) : ''} />
+        </>
+      )}
       {region.data && week && (
         <OpenFiles
           addressOf={(ending, query) => openFiles.region(ending, regionId, query)}

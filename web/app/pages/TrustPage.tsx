@@ -1,5 +1,6 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trustFieldSchema, trustLevelSchema } from '../../../functions/exchange/contract/trust.ts';
 import { judgedAtLeast, lowBelow } from '../../../functions/exchange/trust/rules/score.ts';
@@ -14,6 +15,7 @@ import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { TrustFilters } from '../trust/TrustFilters.tsx';
 import { TrustTable } from '../trust/TrustTable.tsx';
@@ -43,11 +45,15 @@ function Schools({ root }: { root: NodeId }) {
   const { regionId } = useRegion();
   const [chosen, choose] = useAddress('town', 'level', 'against');
   const [language, today] = [useLanguage(), useToday()];
-  const { data = [] } = useQuery(municipalities(regionId));
-  const towns = data
-    .map((town) => ({ id: town.id, name: shortNameOf(town, today, language) }))
-    .sort((a, b) => compareNames(a.name, b.name, language));
-  const names = new Map(towns.map(({ id, name }) => [id, name]));
+  const { data } = useQuery(municipalities(regionId));
+  const towns = useMemo(
+    () =>
+      (data ?? [])
+        .map((town) => ({ id: town.id, name: shortNameOf(town, today, language) }))
+        .sort((a, b) => compareNames(a.name, b.name, language)),
+    [data, today, language],
+  );
+  const names = useMemo(() => new Map(towns.map(({ id, name }) => [id, name])), [towns]);
   const ofRegion = root === regionId;
   const town = ofRegion && names.has(chosen.town) ? chosen.town : '';
   const level = trustLevelSchema.safeParse(chosen.level).data;
@@ -63,36 +69,24 @@ function Schools({ root }: { root: NodeId }) {
         against={counted?.against ?? []}
       />
       <Sights query={list}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          return (
-            <>
-              {counted && (
-                <Typography sx={{ mb: 1 }} role="status">
-                  {t('trust.summary', { ...counted.counts })}
-                </Typography>
-              )}
-              {rows.length === 0 ? (
-                <Nothing title={t('trust.empty')}>{t('trust.emptyAdvice')}</Nothing>
-              ) : (
-                <TrustTable
-                  rows={rows}
-                  {...(ofRegion && town === '' && { townOf: (id) => names.get(id) ?? '' })}
-                />
-              )}
-              {list.hasNextPage && (
-                <Button
-                  sx={{ mt: 1.5 }}
-                  variant="outlined"
-                  loading={list.isFetchingNextPage}
-                  onClick={() => void list.fetchNextPage()}
-                >
-                  {t('trust.more')}
-                </Button>
-              )}
-            </>
-          );
-        }}
+        {({ pages }) => (
+          <>
+            {counted && (
+              <Typography sx={{ mb: 1 }} role="status">
+                {t('trust.summary', { ...counted.counts })}
+              </Typography>
+            )}
+            {counted?.items.length === 0 ? (
+              <Nothing title={t('trust.empty')}>{t('trust.emptyAdvice')}</Nothing>
+            ) : (
+              <TrustTable
+                pages={pages}
+                towns={ofRegion && town === '' ? names : undefined}
+                more={moreOf(list)}
+              />
+            )}
+          </>
+        )}
       </Sights>
     </>
   );

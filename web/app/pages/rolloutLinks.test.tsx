@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refused, stubApi, visit } from '../../shared/testing/page.tsx';
@@ -129,6 +129,9 @@ describe('the map', () => {
     expect(await screen.findByRole('group', { name: '13/09/2011' })).toBeDefined();
     const cells = within(screen.getByRole('row', { name: /Бобровский/ })).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent)).toEqual(['25%', '25%', '±0']);
+    const drawn = screen.getByRole('group', { name: '13/09/2011' });
+    fireEvent.change(screen.getByLabelText('Compare with'), { target: { value: '2011-09-14' } });
+    expect(await screen.findByRole('group', { name: '14/09/2011' })).toBe(drawn);
     days.unmount();
     visit(<MapPage />, { path: '/map', at: '/map?beside=measures&measures=2.4,2.1&hideNoData=on' });
     const maps = await screen.findAllByRole('img', { name: /^2\.[14]\. Deed/ });

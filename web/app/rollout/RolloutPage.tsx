@@ -16,13 +16,15 @@ interface RolloutPageProps {
   /** What the title is while nothing has come. */
   waitingTitle?: string;
   actions?: (rollout: Rollout) => ReactNode;
+  /** A page of one measure: the figures of no other are fetched. */
+  measure?: string;
   children: (rollout: Rollout) => ReactNode;
 }
 
 /** The frame of every page about the rollout: its day, its slider, and the four sights. */
-export function RolloutPage({ title, waitingTitle = '', actions, children }: RolloutPageProps) {
+export function RolloutPage({ title, waitingTitle = '', actions, measure, children }: RolloutPageProps) {
   const { asOf } = useAsOf();
-  const { data, isStale, error, retry } = useRollout(asOf);
+  const { data, isStale, error, retry } = useRollout(asOf, measure);
   const titleText = typeof title === 'string' ? title : data ? title(data) : waitingTitle;
   return (
     <PageFrame

@@ -24,13 +24,17 @@ export interface RolloutQuery {
   retry: () => void;
 }
 
-export function useRollout(asOf: Day): RolloutQuery {
+/** With the figures of every measure, or of the one that is named. */
+export function useRollout(asOf: Day, number?: MeasureNumber): RolloutQuery {
   const { regionId } = useRegion();
   const plan = useCurrentPlan();
   const planId = plan.data?.id;
   const isKnown = planId !== undefined;
   const measures = useQuery({ ...planMeasures(planId ?? '', asOf), enabled: isKnown });
-  const progress = useQuery({ ...planProgress(planId ?? '', asOf), enabled: isKnown });
+  const progress = useQuery({
+    ...planProgress(planId ?? '', asOf, number === undefined ? {} : { number }),
+    enabled: isKnown,
+  });
   const places = useQuery({ ...municipalities(regionId), enabled: isKnown });
   const all: readonly Pick<UseQueryResult, 'error' | 'isError' | 'refetch'>[] = [
     plan,

@@ -228,8 +228,10 @@ interface Call {
 export const replies: Replies = {
   'GET /plan/plans': { items: [plan] },
   'GET /plan/plans/*/measures': measures,
-  'GET /plan/plans/*/progress': ({ url }: Call) =>
-    url.searchParams.get('asOf') === '2011-09-13' ? weekBefore : progress,
+  'GET /plan/plans/*/progress': ({ url }: Call) => {
+    const asOf = url.searchParams.get('asOf');
+    return { ...(asOf === '2011-09-13' ? weekBefore : progress), asOf };
+  },
   'GET /plan/plans/*/series': ({ url }: Call) => ({ nodeId: url.searchParams.get('node'), items: series }),
   'GET /plan/plans/*/forecast': ({ url }: Call) => ({
     madeOn: '2011-09-20',

@@ -4,16 +4,14 @@ import type { Config } from '../../shared/api/config.ts';
 import '../ask/ask.css';
 import { keptLanguage, keptScheme } from '../ask/kept.ts';
 import { providerOf } from '../auth/provider.ts';
-import { ensureStorage } from '../storage.ts';
+import { begin } from '../starting/begin.ts';
 import { SigningIn } from './SigningIn.tsx';
 
-ensureStorage();
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root');
-
-document.documentElement.lang = keptLanguage();
-document.documentElement.dataset.scheme = keptScheme();
-const reply = await fetch('/config.json', { cache: 'no-store' });
-const config: Config = await reply.json();
-const goTo = (path: string) => location.replace(path);
-render(<SigningIn provider={providerOf(config)} language={keptLanguage()} goTo={goTo} />, root);
+void begin(async (root) => {
+  document.documentElement.lang = keptLanguage();
+  document.documentElement.dataset.scheme = keptScheme();
+  const reply = await fetch('/config.json', { cache: 'no-store' });
+  const config: Config = await reply.json();
+  const goTo = (path: string) => location.replace(path);
+  render(<SigningIn provider={providerOf(config)} language={keptLanguage()} goTo={goTo} />, root);
+});

@@ -20,7 +20,7 @@ export const mapEn = {
   table: 'Table',
   unit: 'What to show',
   share: 'Share, %',
-  count: 'Number of nodes',
+  count: 'Number done',
   shareTitle: 'Share that has done it',
   countTitle: 'How many have done it',
   hideNoData: 'Hide those without data',

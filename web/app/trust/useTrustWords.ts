@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrustField, TrustValue } from '../../../functions/exchange/contract/trust.ts';
 import { formatNumber } from '../../shared/format/format.ts';
@@ -7,8 +8,9 @@ import { useLanguage } from '../../shared/text/language.ts';
 export function useTrustWords() {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
+  const fieldName = useCallback((field: TrustField) => t(`trust.field.${field}`), [t]);
   return {
-    fieldName: (field: TrustField) => t(`trust.field.${field}`),
+    fieldName,
     valueText: (value: TrustValue) => {
       if (typeof value === 'boolean') return t(value ? 'trust.yes' : 'trust.no');
       return typeof value === 'number' ? formatNumber(value, language) : value;

@@ -76,7 +76,6 @@ export const trustRu = {
   empty: 'Таких школ нет',
   emptyAdvice:
     'Снимите отбор. Школа появляется в списке, как только о ней стало известно хотя бы из одного источника.',
-  more: 'Показать ещё',
   closed: 'Список не для вашей роли',
   closedAdvice: 'Сведения своей школы смотрите на её странице.',
 };
@@ -156,7 +155,6 @@ export const trustEn: typeof trustRu = {
   nothing: 'nothing',
   empty: 'No such schools',
   emptyAdvice: 'Take the filter off. A school is listed as soon as any source has spoken of it.',
-  more: 'Show more',
   closed: 'This list is not for your role',
   closedAdvice: 'See the data of your own school on its page.',
 };

@@ -14,11 +14,9 @@ interface TicketLineProps {
   isSelected: boolean;
   /** Absent where nothing is done to many at once. */
   onSelect?: ((ticketId: string) => void) | undefined;
-  /** Where the line stands in a list that draws only what is in sight, and who measures it. */
+  /** Where the line stands in a list that draws only what is in sight. */
   index: number;
   of: number;
-  start: number;
-  measure: (line: HTMLLIElement | null) => void;
 }
 
 const icons: Record<TicketRow['channel'], LucideIcon> = {
@@ -31,9 +29,6 @@ const icons: Record<TicketRow['channel'], LucideIcon> = {
 /** Styles without values of their own are made once, not for each line that scrolls into sight. */
 const Line = styled('li')(({ theme }) => ({
   display: 'flex',
-  position: 'absolute',
-  top: 0,
-  insetInline: 0,
   borderBottom: `1px solid ${(theme.vars ?? theme).palette.divider}`,
 }));
 const oneLine = {
@@ -60,20 +55,14 @@ const Whose = styled('span')({ ...oneLine, minWidth: 0 });
 
 /** A line of the desk. Drawn again only when something of it changes: thousands pass while one scrolls. */
 export const TicketLine = memo(function TicketLine(props: TicketLineProps) {
-  const { row, now, isChosen, onChoose, isSelected, onSelect, index, of, start, measure } = props;
+  const { row, now, isChosen, onChoose, isSelected, onSelect, index, of } = props;
   const { t } = useTranslation('hotline');
   const language = useLanguage();
   const { id, number, subject, queue, status, channel, askerKind, schoolName, operator, due, mergedInto } =
     row;
   const Icon = icons[channel];
   return (
-    <Line
-      ref={measure}
-      data-index={index}
-      aria-setsize={of}
-      aria-posinset={index + 1}
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <Line aria-setsize={of} aria-posinset={index + 1}>
       {onSelect && (
         <Checkbox
           size="small"

@@ -1,10 +1,11 @@
 import { Box, List } from '@mui/material';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketRow } from '../../../functions/hotline/contract.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
-import { useSteady } from '../useSteady.ts';
+import type { RowKind } from '../../shared/ui/table/rowWindow.ts';
+import { useRowWindow } from '../../shared/ui/table/useRowWindow.ts';
+import { useSteady } from '../../shared/ui/useSteady.ts';
 import { TicketLine } from './TicketLine.tsx';
 
 interface TicketListProps {
@@ -17,7 +18,7 @@ interface TicketListProps {
   onMore?: (() => void) | undefined;
 }
 
-const usualLinePx = 82;
+const ticketLines: RowKind = { usualPx: 82, boxPx: 640, mostWhole: 20 };
 /** So many lines before the end the next page is asked for. */
 const aheadLines = 25;
 
@@ -25,25 +26,18 @@ const aheadLines = 25;
 export function TicketList({ rows, now, chosen, isSearch, onChoose, selection, onMore }: TicketListProps) {
   const { t } = useTranslation('hotline');
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => usualLinePx,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
-    initialRect: { width: 330, height: 640 },
-  });
-  const lines = virtual.getVirtualItems();
-  const last = lines.at(-1)?.index ?? 0;
+  const list = useRef<HTMLUListElement>(null);
+  const { from, to, reveal } = useRowWindow({ box, list, count: rows.length, kind: ticketLines });
   useEffect(() => {
-    if (onMore && last >= rows.length - aheadLines) onMore();
-  }, [onMore, last, rows.length]);
+    if (onMore && to >= rows.length - aheadLines) onMore();
+  }, [onMore, to, rows.length]);
   const chosenAt = useMemo(() => rows.findIndex(({ id }) => id === chosen), [rows, chosen]);
   const chooseRow = useSteady(onChoose);
   const selectRow = useSteady(selection?.toggle ?? (() => undefined));
+  const revealRow = useSteady(reveal);
   useEffect(() => {
-    if (chosenAt >= 0) virtual.scrollToIndex(chosenAt, { align: 'auto' });
-  }, [chosenAt, virtual]);
+    if (chosenAt >= 0) revealRow(chosenAt);
+  }, [chosenAt, revealRow]);
   if (rows.length === 0)
     return (
       <Nothing title={t(isSearch ? 'desk.notFound' : 'desk.none')}>
@@ -53,33 +47,28 @@ export function TicketList({ rows, now, chosen, isSearch, onChoose, selection, o
   return (
     <Box
       ref={box}
-      sx={{ height: { xs: '70vh', md: 'calc(100vh - 300px)' }, minHeight: 320, overflowY: 'auto' }}
+      sx={{
+        height: { xs: '70vh', md: 'calc(100vh - 300px)' },
+        minHeight: 320,
+        overflowY: 'auto',
+        // The window of lines keeps its place by itself.
+        overflowAnchor: 'none',
+      }}
     >
-      <List
-        disablePadding
-        aria-label={t('desk.list')}
-        sx={{ position: 'relative', height: virtual.getTotalSize() }}
-      >
-        {lines.map(({ index, start, key }) => {
-          const row = rows[index];
-          return (
-            row && (
-              <TicketLine
-                key={key}
-                row={row}
-                now={now}
-                isChosen={row.id === chosen}
-                onChoose={chooseRow}
-                isSelected={selection?.ids.has(row.id) ?? false}
-                onSelect={selection && selectRow}
-                index={index}
-                of={rows.length}
-                start={start}
-                measure={virtual.measureElement}
-              />
-            )
-          );
-        })}
+      <List ref={list} disablePadding aria-label={t('desk.list')}>
+        {rows.slice(from, to).map((row, at) => (
+          <TicketLine
+            key={row.id}
+            row={row}
+            now={now}
+            isChosen={row.id === chosen}
+            onChoose={chooseRow}
+            isSelected={selection?.ids.has(row.id) ?? false}
+            onSelect={selection && selectRow}
+            index={from + at}
+            of={rows.length}
+          />
+        ))}
       </List>
     </Box>
   );

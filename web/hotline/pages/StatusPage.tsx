@@ -68,7 +68,8 @@ export function StatusPage() {
           </Stack>
         )}
       </Sights>
-      <Availability regionId={regionId} />
+      {/* Comes with what stands above, so that nothing moves. */}
+      {!status.isPending && <Availability regionId={regionId} />}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Chip, List, ListItem, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Webhook, WebhookRow } from '../../../functions/messaging/contract/webhooks.ts';
 import { useRight } from '../../shared/auth/person.ts';
@@ -22,6 +22,8 @@ export function WebhooksPage() {
   const webhooks = useQuery({ ...webhookList, enabled: mayManage });
   const [edited, setEdited] = useState<Webhook | 'new'>();
   const [rotated, setRotated] = useState<Webhook>();
+  const items = webhooks.data?.items;
+  const names = useMemo(() => new Map(items?.map(({ id, name }) => [id, name])), [items]);
   if (!mayManage)
     return (
       <PageFrame title={t('webhooks.title')}>
@@ -58,7 +60,7 @@ export function WebhooksPage() {
           )
         }
       </Sights>
-      <Deliveries nameOf={(id) => webhooks.data?.items.find((one) => one.id === id)?.name ?? id} />
+      <Deliveries names={names} />
       {edited && (
         <WebhookDialog webhook={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />
       )}

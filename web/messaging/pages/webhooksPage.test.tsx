@@ -68,7 +68,7 @@ describe('receivers of events', () => {
     });
     page();
     expect(await screen.findByText(/^не принимает события с/)).toBeDefined();
-    const list = await screen.findByRole('list', { name: ru.webhooks.deliveries });
+    const list = await screen.findByRole('table', { name: ru.webhooks.deliveries });
     expect(within(list).getByText(/HTTP 422/)).toBeDefined();
     await userEvent.click(within(list).getByRole('button', { name: /message\.sent\.message-1/ }));
     expect(calls.find(({ method }) => method === 'PUT')?.headers.get('if-match')).toBe('"3"');

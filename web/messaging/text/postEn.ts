@@ -205,5 +205,6 @@ export const en = {
       delivered: 'Nothing was delivered yet.',
     },
     body: 'What was sent',
+    column: { event: 'Event', receiver: 'Receiver', standing: 'Delivery', actions: 'Actions' },
   },
 } satisfies Words;

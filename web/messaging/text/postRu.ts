@@ -218,5 +218,6 @@ export const ru = {
       delivered: 'Ещё ничего не доставлено.',
     },
     body: 'Что отправлялось',
+    column: { event: 'Событие', receiver: 'Получатель', standing: 'Как доставлялось', actions: 'Действия' },
   },
 } satisfies Words;

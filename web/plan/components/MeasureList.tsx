@@ -12,6 +12,7 @@ import type { PlanView } from '../planView.ts';
 import { type PlanMeasures, shareDone } from '../timeline.ts';
 import { useDeadlineWords } from '../words.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
+import { drawnSections, useLongList } from './useLongList.ts';
 
 interface MeasureListProps {
   plan: PlanMeasures;
@@ -19,31 +20,51 @@ interface MeasureListProps {
   view: PlanView;
 }
 
+const cardHeight = 150;
+
 /** The plan for a narrow screen: a card a measure, grouped as the order groups them. */
 export function MeasureList({ plan, progress, view }: MeasureListProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
+  const count = plan.sections.reduce((sum, { measures }) => sum + measures.length + 1, 0);
+  const lines = useLongList<HTMLDivElement>(count, cardHeight);
   return (
-    <Stack sx={{ gap: 3 }}>
-      {plan.sections.map((section) => (
-        <Box component="section" key={section.title.ru}>
-          <Typography variant="h6" component="h2" sx={{ mb: 1 }}>
-            {t('gantt.group', { appendix: section.appendix, title: inLanguage(section.title, language) })}
-          </Typography>
-          <Stack component="ul" sx={{ gap: 1, p: 0, m: 0, listStyle: 'none' }}>
-            {section.measures.map((measure) => (
-              <li key={measure.number}>
-                <MeasureCard
-                  measure={measure}
-                  figures={progress?.region.measures[measure.number]}
-                  showsCritical={view.critical}
-                />
-              </li>
-            ))}
-          </Stack>
-        </Box>
-      ))}
-    </Stack>
+    <Box ref={lines.frame}>
+      <div style={{ height: lines.above }} />
+      {drawnSections(plan.sections, ({ measures }) => measures.length, lines).map(
+        ({ section: { appendix, title, measures }, line, hasHead, first, last }) => (
+          <Box component="section" key={line}>
+            {hasHead && (
+              <Box ref={lines.measure} data-index={line} sx={{ pt: line === 0 ? 0 : 2, pb: 1 }}>
+                <Typography variant="h6" component="h2">
+                  {t('gantt.group', { appendix, title: inLanguage(title, language) })}
+                </Typography>
+              </Box>
+            )}
+            <Box component="ul" sx={{ p: 0, m: 0, listStyle: 'none' }}>
+              {measures.slice(first, last).map((measure, index) => (
+                <Box
+                  component="li"
+                  key={measure.number}
+                  ref={lines.measure}
+                  data-index={line + 1 + first + index}
+                  aria-setsize={measures.length}
+                  aria-posinset={first + index + 1}
+                  sx={{ pb: 1 }}
+                >
+                  <MeasureCard
+                    measure={measure}
+                    figures={progress?.region.measures[measure.number]}
+                    showsCritical={view.critical}
+                  />
+                </Box>
+              ))}
+            </Box>
+          </Box>
+        ),
+      )}
+      <div style={{ height: lines.below }} />
+    </Box>
   );
 }
 

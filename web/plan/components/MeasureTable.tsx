@@ -7,6 +7,7 @@ import {
   TableContainer,
   TableHead,
   TableRow,
+  type TableRowProps,
   Typography,
 } from '@mui/material';
 import { useTranslation } from 'react-i18next';
@@ -18,16 +19,23 @@ import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useCarry } from '../carry.ts';
 import { type PlanMeasures, shareDone, stateOf } from '../timeline.ts';
 import { useDeadlineWords } from '../words.ts';
+import { drawnSections, useLongList } from './useLongList.ts';
 
 interface MeasureTableProps {
   plan: PlanMeasures;
   progress: ProgressReply | undefined;
 }
 
+const rowHeight = 53;
+
 /** The plan as a plain table: the same figures as the chart, for reading aloud, copying and printing. */
 export function MeasureTable({ plan, progress }: MeasureTableProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
+  const count = plan.sections.reduce((sum, { measures }) => sum + measures.length + 1, 0);
+  const lines = useLongList<HTMLTableElement>(count, rowHeight);
+  const placed = (line: number) =>
+    lines.isWindowed ? { 'aria-rowindex': line + 2, 'data-index': line, ref: lines.measure } : {};
   return (
     <TableContainer
       component={Paper}
@@ -36,7 +44,12 @@ export function MeasureTable({ plan, progress }: MeasureTableProps) {
       role="region"
       aria-label={t('page.title')}
     >
-      <Table size="small" stickyHeader>
+      <Table
+        ref={lines.frame}
+        size="small"
+        stickyHeader
+        {...(lines.isWindowed && { 'aria-rowcount': count + 1 })}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('column.measure')}</TableCell>
@@ -48,35 +61,54 @@ export function MeasureTable({ plan, progress }: MeasureTableProps) {
             <TableCell align="right">{t('column.findings')}</TableCell>
           </TableRow>
         </TableHead>
-        {plan.sections.map(({ appendix, title, measures }) => (
-          <TableBody key={title.ru}>
-            <TableRow>
-              <TableCell component="th" scope="rowgroup" colSpan={7} sx={{ bgcolor: 'action.hover' }}>
-                <Typography variant="subtitle2">
-                  {t('gantt.group', { appendix, title: inLanguage(title, language) })}
-                </Typography>
-              </TableCell>
-            </TableRow>
-            {measures.map((measure) => (
-              <MeasureRow
-                key={measure.number}
-                measure={measure}
-                figures={progress?.region.measures[measure.number]}
-              />
-            ))}
-          </TableBody>
-        ))}
+        <Room height={lines.above} />
+        {drawnSections(plan.sections, ({ measures }) => measures.length, lines).map(
+          ({ section: { appendix, title, measures }, line, hasHead, first, last }) => (
+            <TableBody key={line}>
+              {hasHead && (
+                <TableRow {...placed(line)}>
+                  <TableCell component="th" scope="rowgroup" colSpan={7} sx={{ bgcolor: 'action.hover' }}>
+                    <Typography variant="subtitle2">
+                      {t('gantt.group', { appendix, title: inLanguage(title, language) })}
+                    </Typography>
+                  </TableCell>
+                </TableRow>
+              )}
+              {measures.slice(first, last).map((measure, index) => (
+                <MeasureRow
+                  key={measure.number}
+                  measure={measure}
+                  figures={progress?.region.measures[measure.number]}
+                  placed={placed(line + 1 + first + index)}
+                />
+              ))}
+            </TableBody>
+          ),
+        )}
+        <Room height={lines.below} />
       </Table>
     </TableContainer>
   );
 }
 
+/** What is not drawn of a long table. */
+function Room({ height }: { height: number }) {
+  return height > 0 ? (
+    <tbody aria-hidden="true">
+      <tr>
+        <td colSpan={7} style={{ height, padding: 0 }} />
+      </tr>
+    </tbody>
+  ) : null;
+}
+
 interface MeasureRowProps {
   measure: MeasureView;
   figures: ProgressReply['region']['measures'][string] | undefined;
+  placed: TableRowProps;
 }
 
-function MeasureRow({ measure, figures }: MeasureRowProps) {
+function MeasureRow({ measure, figures, placed }: MeasureRowProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const carry = useCarry();
@@ -85,7 +117,7 @@ function MeasureRow({ measure, figures }: MeasureRowProps) {
   const share = shareDone(figures);
   const toMeasure = carry(paths.measure(number));
   return (
-    <TableRow hover>
+    <TableRow hover {...placed}>
       <TableCell component="th" scope="row" sx={{ minWidth: 300 }}>
         <MuiLink component={Link} to={toMeasure}>
           {number}. {inLanguage(measure.title, language)}

@@ -1,4 +1,4 @@
-import { Box, Paper, useMediaQuery, useTheme } from '@mui/material';
+import { Box, Paper, useTheme } from '@mui/material';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
@@ -6,7 +6,10 @@ import type { Finding, ProgressReply } from '../../../functions/plan/contract.ts
 import { paths } from '../../app/paths.ts';
 import type { GanttHandle } from '../../shared/gantt/types.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { afterPaint } from '../../shared/ui/afterPaint.ts';
+import { later } from '../../shared/ui/later.tsx';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
+import { useOnScreen } from '../../shared/ui/useOnScreen.ts';
 import { useCarry } from '../carry.ts';
 import { useGanttLabels } from '../ganttLabels.ts';
 import { ganttPalette } from '../ganttPalette.ts';
@@ -14,12 +17,13 @@ import { usePlanColumns } from '../planColumns.ts';
 import type { ChangeablePlanView } from '../planView.ts';
 import { worstByMeasure } from '../severity.ts';
 import { type PlanMeasures, timelineOf } from '../timeline.ts';
-import { useGanttPicture } from '../useGanttPicture.ts';
-import { ghostsOf, whatFollows, workingDaysOf } from '../whatIf.ts';
+import { useGanttPaper, useGanttPicture } from '../useGanttPicture.ts';
+import { ghostsOf, layOut, whatFollows, workingDaysOf } from '../whatIf.ts';
 import { PlanGantt } from './PlanGantt.tsx';
 import { PlanLegend } from './PlanLegend.tsx';
 import { PlanToolbar } from './PlanToolbar.tsx';
-import { WhatIfPanel } from './WhatIfPanel.tsx';
+
+const WhatIfPanel = later(async () => (await import('./WhatIfPanel.tsx')).WhatIfPanel);
 
 interface PlanChartProps {
   plan: PlanMeasures;
@@ -37,7 +41,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
   const language = useLanguage();
   const carry = useCarry();
   const navigate = useNavigate();
-  const isWide = useMediaQuery(useTheme().breakpoints.up('xl'), { noSsr: true });
+  const isWide = useOnScreen(useTheme().breakpoints.up('xl'));
   const mode = useThemeMode();
   const palette = useMemo(() => ganttPalette(mode), [mode]);
   const chart = useRef<GanttHandle>(null);
@@ -67,7 +71,11 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
     () => (view.shift ? ghostsOf(model, view.shift, consequences ?? []) : []),
     [model, view.shift, consequences],
   );
-  const savePicture = useGanttPicture({ plan, model, columns, labels, palette, view, frame });
+  const paper = useGanttPaper(plan);
+  const savePicture = useGanttPicture({ plan, model, columns, labels, palette, view, frame, paper });
+  useEffect(() => {
+    if (view.whatIf) afterPaint(() => layOut(plan));
+  }, [view.whatIf, plan]);
   const [linkedRow] = useState(view.selected);
   useEffect(() => {
     if (linkedRow === undefined) return;
@@ -78,7 +86,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
   const lines = model.rows.length + (model.groups?.length ?? 0);
 
   return (
-    <>
+    <Box sx={{ '@media print': { page: 'gantt' } }}>
       <PlanToolbar
         look="gantt"
         view={view}
@@ -116,15 +124,14 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
           columns={columns}
           labels={labels}
           palette={palette}
+          paper={paper}
           view={view}
           ghosts={ghosts}
           onOpen={(number, period) => navigate(carry(paths.measure(number), { period }))}
           onFindings={(measure) => navigate(carry(paths.findings, { measure }))}
         />
       </Paper>
-      <Box>
-        <PlanLegend palette={palette} showsCritical={view.critical} />
-      </Box>
-    </>
+      <PlanLegend palette={palette} showsCritical={view.critical} />
+    </Box>
   );
 }

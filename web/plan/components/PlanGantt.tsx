@@ -7,7 +7,9 @@ import type {
   GanttLabels,
   GanttModel,
   GanttPalette,
+  GanttPaper,
 } from '../../shared/gantt/types.ts';
+import { paperPalette } from '../ganttPalette.ts';
 import type { ChangeablePlanView } from '../planView.ts';
 import type { PlanMeasures } from '../timeline.ts';
 import { isDayOff } from '../whatIf.ts';
@@ -18,6 +20,7 @@ interface PlanGanttProps {
   columns: readonly GanttColumn[];
   labels: GanttLabels;
   palette: GanttPalette;
+  paper: GanttPaper;
   view: ChangeablePlanView;
   ghosts: readonly GanttGhost[];
   onOpen: (number: string, period?: string) => void;
@@ -30,7 +33,7 @@ const MOST_LIST = 640;
 
 /** The chart of a plan, wired to the address: zoom, place, folds, selection and trial shift. */
 export function PlanGantt(props: PlanGanttProps) {
-  const { plan, model, columns, labels, palette, view, ghosts, onOpen, onFindings } = props;
+  const { plan, model, columns, labels, palette, paper, view, ghosts, onOpen, onFindings } = props;
   const tries = view.whatIf;
   return (
     <Gantt
@@ -39,6 +42,8 @@ export function PlanGantt(props: PlanGanttProps) {
       columns={columns}
       labels={labels}
       palette={palette}
+      printPalette={paperPalette}
+      paper={paper}
       today={plan.asOf}
       daysOff={isDayOff}
       view={view.gantt}

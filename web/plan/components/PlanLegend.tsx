@@ -18,6 +18,7 @@ export function PlanLegend({ palette, showsCritical }: { palette: GanttPalette; 
       style: tone(key),
     })),
     { name: t('mark.happened'), style: { background: palette.happened, height: 4, alignSelf: 'center' } },
+    { name: t('gantt.today'), style: { background: palette.today, width: 2, height: 16 } },
     ...(showsCritical
       ? [{ name: t('mark.critical'), style: { border: `2px solid ${palette.critical}` } }]
       : []),

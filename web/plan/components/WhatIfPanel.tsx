@@ -1,7 +1,8 @@
 import {
   Alert,
+  Autocomplete,
   Button,
-  MenuItem,
+  createFilterOptions,
   Paper,
   Stack,
   Table,
@@ -12,8 +13,9 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Consequence } from '../../../functions/plan/contract.ts';
+import type { Consequence, MeasureView } from '../../../functions/plan/contract.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import type { GanttShift } from '../../shared/gantt/types.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -29,12 +31,17 @@ interface WhatIfPanelProps {
   onClose: () => void;
 }
 
+/** More are neither read to the end nor opened at once; typing finds the others. */
+const mostOffered = 100;
+const offered = createFilterOptions<MeasureView>({ limit: mostOffered });
+
 /** A trial shift by form, for those who do not drag, and what would follow from it. */
 export function WhatIfPanel({ plan, selected, shift, consequences, onShift, onClose }: WhatIfPanelProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
-  const movable = measuresIn(plan).filter(({ due }) => due !== undefined);
-  const chosen = shift?.rowId ?? movable.find(({ number }) => number === selected)?.number ?? '';
+  const movable = useMemo(() => measuresIn(plan).filter(({ due }) => due !== undefined), [plan]);
+  const wanted = shift?.rowId ?? selected;
+  const chosen = movable.find(({ number }) => number === wanted) ?? null;
   const workingDays = shift && workingDaysOf(plan, shift);
   return (
     <Paper variant="outlined" component="section" aria-label={t('whatIf.title')} sx={{ p: 2, mb: 1.5 }}>
@@ -50,25 +57,25 @@ export function WhatIfPanel({ plan, selected, shift, consequences, onShift, onCl
         {t('whatIf.nothingMoves')}
       </Typography>
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
-        <TextField
-          select
-          label={t('whatIf.measure')}
+        <Autocomplete
+          options={movable}
           value={chosen}
-          onChange={(event) => onShift(event.target.value, shift?.days ?? 1)}
-          sx={{ width: { xs: '100%', sm: 340 } }}
-        >
-          {movable.map(({ number, title }) => (
-            <MenuItem key={number} value={number} sx={{ maxWidth: 520, whiteSpace: 'normal' }}>
-              {number}. {inLanguage(title, language)}
-            </MenuItem>
-          ))}
-        </TextField>
+          filterOptions={offered}
+          getOptionKey={({ number }) => number}
+          getOptionLabel={({ number, title }) => `${number}. ${inLanguage(title, language)}`}
+          isOptionEqualToValue={(one, other) => one.number === other.number}
+          onChange={(_event, measure) => measure && onShift(measure.number, shift?.days ?? 1)}
+          renderInput={(params) => <TextField {...params} label={t('whatIf.measure')} />}
+          size="small"
+          disableClearable={chosen !== null}
+          sx={{ width: { xs: '100%', sm: 420 } }}
+        />
         <TextField
           type="number"
           label={t('whatIf.days')}
           value={shift?.days ?? ''}
-          disabled={chosen === ''}
-          onChange={(event) => onShift(chosen, Math.trunc(Number(event.target.value)))}
+          disabled={chosen === null}
+          onChange={(event) => chosen && onShift(chosen.number, Math.trunc(Number(event.target.value)))}
           slotProps={{ htmlInput: { min: -365, max: 365, step: 1 } }}
           sx={{ width: 240 }}
         />
@@ -82,6 +89,9 @@ export function WhatIfPanel({ plan, selected, shift, consequences, onShift, onCl
     </Paper>
   );
 }
+
+/** The chart shows where each of the others would stand. */
+const mostTold = 100;
 
 function Consequences({
   plan,
@@ -99,6 +109,7 @@ function Consequences({
     );
   const others = consequences.filter(({ number, from, to }) => number !== shift.rowId && from !== to);
   if (others.length === 0) return <Hint text={t('whatIf.nothing')} />;
+  const told = others.slice(0, mostTold);
   const titles = new Map(measuresIn(plan).map(({ number, title }) => [number, inLanguage(title, language)]));
   return (
     <Table size="small" sx={{ mt: 1.5, maxWidth: 900 }} aria-label={t('whatIf.consequences')}>
@@ -111,7 +122,7 @@ function Consequences({
         </TableRow>
       </TableHead>
       <TableBody>
-        {others.map(({ number, from, to, workingDays }) => (
+        {told.map(({ number, from, to, workingDays }) => (
           <TableRow key={number}>
             <TableCell>
               {number}. {titles.get(number)}
@@ -121,6 +132,11 @@ function Consequences({
             <TableCell align="right">{workingDays}</TableCell>
           </TableRow>
         ))}
+        {others.length > told.length && (
+          <TableRow>
+            <TableCell colSpan={4}>{t('whatIf.more', { count: others.length - told.length })}</TableCell>
+          </TableRow>
+        )}
       </TableBody>
     </Table>
   );

@@ -1,4 +1,4 @@
-import { Typography, useMediaQuery, useTheme } from '@mui/material';
+import { Typography, useTheme } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../functions/plan/contract.ts';
@@ -8,24 +8,32 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 import { AsOfBar } from '../../shared/ui/AsOfBar.tsx';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { LoadFailed, Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { useOnScreen } from '../../shared/ui/useOnScreen.ts';
 import { MeasureList } from '../components/MeasureList.tsx';
 import { MeasureTable } from '../components/MeasureTable.tsx';
 import { PlanChart } from '../components/PlanChart.tsx';
 import { PlanGate } from '../components/PlanGate.tsx';
 import { PlanSubtitle } from '../components/PlanSubtitle.tsx';
 import { PlanToolbar } from '../components/PlanToolbar.tsx';
-import { usePlanView } from '../planView.ts';
+import { type ChangeablePlanView, type PlanLook, usePlanView } from '../planView.ts';
 import { planFindings, planMeasures, planProgress } from '../queries.ts';
 import { measuresIn, type PlanMeasures, rolloutSpan } from '../timeline.ts';
 
 /** The plan as a leader sees it: what is due, what happened, what waits for what. */
 export function PlanPage() {
   const { t } = useTranslation('plan');
+  const { look } = useLook();
   return (
-    <PageFrame title={t('page.title')} subtitle={<PlanSubtitle />}>
+    <PageFrame title={t('page.title')} subtitle={<PlanSubtitle />} hasOwnPaper={look === 'gantt'}>
       <PlanGate>{(plan) => <PlanOnDay plan={plan} />}</PlanGate>
     </PageFrame>
   );
+}
+
+function useLook(): { view: ChangeablePlanView; look: PlanLook } {
+  const view = usePlanView();
+  const isNarrow = useOnScreen(useTheme().breakpoints.down('md'));
+  return { view, look: view.look ?? (isNarrow ? 'list' : 'gantt') };
 }
 
 function PlanOnDay({ plan }: { plan: Plan }) {
@@ -37,7 +45,7 @@ function PlanOnDay({ plan }: { plan: Plan }) {
         measuresIn(measures).length === 0 ? (
           <Nothing title={t('page.empty')} />
         ) : (
-          <PlanLooks plan={measures} />
+          <PlanLooks plan={measures} regionId={plan.regionId} />
         )
       }
     </Sights>
@@ -45,15 +53,13 @@ function PlanOnDay({ plan }: { plan: Plan }) {
 }
 
 /** The same plan as a chart, as a list of cards, or as a table. */
-function PlanLooks({ plan }: { plan: PlanMeasures }) {
+function PlanLooks({ plan, regionId }: { plan: PlanMeasures; regionId: string }) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const { asOf } = useAsOf();
-  const view = usePlanView();
-  const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
-  const progress = useQuery(planProgress(plan.planId, asOf));
+  const { view, look } = useLook();
+  const progress = useQuery(planProgress(plan.planId, asOf, { node: regionId }));
   const findings = useQuery(planFindings(plan.planId));
-  const look = view.look ?? (isNarrow ? 'list' : 'gantt');
   const shown = { plan, progress: progress.data, findings: findings.data?.items ?? [], view };
   return (
     <>

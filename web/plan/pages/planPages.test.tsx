@@ -2,9 +2,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
-import { sampleDraft, sampleFindings, sampleHead, samplePlan, sampleProgress } from '../testing/samples.ts';
+import { WhatIfPanel } from '../components/WhatIfPanel.tsx';
+import {
+  longPlan,
+  sampleDraft,
+  sampleFindings,
+  sampleHead,
+  samplePlan,
+  sampleProgress,
+} from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
+import { whatFollows } from '../whatIf.ts';
 import { FindingsPage } from './FindingsPage.tsx';
 import { PlanPage } from './PlanPage.tsx';
 import { VersionsPage } from './VersionsPage.tsx';
@@ -117,7 +126,7 @@ describe('PlanPage', () => {
   test('a trial shift stands in the address and shows its consequences', async () => {
     stubApi(full);
     visit(<PlanPage />, { path: '/plan', at: '/plan?look=gantt&shift=13:7' });
-    const table = await screen.findByRole('table', { name: 'Последствия' });
+    const table = await screen.findByRole('table', { name: 'Последствия' }, { timeout: 15_000 });
     expect(within(table).getByText(/16\. Мероприятие/)).toBeDefined();
     expect(within(table).getByText('04.07.2011')).toBeDefined();
     expect(screen.getByText(/План и сроки не меняются/)).toBeDefined();
@@ -132,6 +141,32 @@ describe('PlanPage', () => {
       look: 'table',
       critical: '1',
     });
+  });
+});
+
+describe('a plan of many measures', () => {
+  test('as a table and as cards only what is in sight is drawn, and each says which it is', async () => {
+    stubApi({ ...full, 'GET /plan/plans/p1/measures': longPlan(400) });
+    visit(<PlanPage />, { path: '/plan', at: '/plan?look=table' });
+    const first = await screen.findByText(/^1\.1\. /);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('402');
+    expect(first.closest('tr')?.getAttribute('aria-rowindex')).toBe('3');
+    expect(document.querySelectorAll('tr').length).toBeLessThan(60);
+    await userEvent.click(screen.getByRole('button', { name: 'Список' }));
+    await screen.findByText(/^1\.1\. /);
+    expect(document.querySelector('main li')?.getAttribute('aria-setsize')).toBe('400');
+    expect(document.querySelectorAll('main li').length).toBeLessThan(60);
+  });
+
+  test('of a trial shift the first hundred consequences are listed, and how many more there are', async () => {
+    const plan = longPlan(130);
+    const shift = { rowId: '1.1', days: 7 };
+    const panel = { plan, shift, selected: undefined, consequences: whatFollows(plan, shift) };
+    visit(<WhatIfPanel {...panel} onShift={() => {}} onClose={() => {}} />, { path: '/' });
+    expect(await screen.findByText('И ещё 29 мероприятий: см. диаграмму.')).toBeDefined();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(101);
+    await userEvent.click(screen.getByRole('combobox'));
+    expect(document.querySelectorAll('[role="option"]')).toHaveLength(100);
   });
 });
 

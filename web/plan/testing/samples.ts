@@ -89,6 +89,20 @@ export function samplePlan(): PlanMeasures {
   };
 }
 
+/** A chain of so many measures, each waiting for the one before it. */
+export function longPlan(count: number): PlanMeasures {
+  const measures = Array.from({ length: count }, (_, index) =>
+    dated(`1.${index + 1}`, index < count / 2 ? '2011-06-01' : '2011-06-15', {
+      predecessors: index === 0 ? [] : [{ number: `1.${index}`, confirmed: true }],
+    }),
+  );
+  return {
+    ...samplePlan(),
+    sections: [{ appendix: 1, title: wording('Сплошное внедрение'), measures }],
+    criticalChain: [],
+  };
+}
+
 export const sampleHead: Plan = {
   id: 'p1',
   regionId: 'r-20',

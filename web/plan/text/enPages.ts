@@ -70,6 +70,7 @@ export const enPages = {
     marks_other: '{{count}} findings about the order',
     waitsFor: 'waits for {{numbers}}',
     footer: 'As of {{asOf}}. Order No. {{number}}, version {{version}}',
+    sheet: '{{source}}. Sheet {{sheet}} of {{sheets}}',
   },
   column: {
     measure: 'Measure',
@@ -117,6 +118,8 @@ export const enPages = {
     from: 'Now',
     to: 'Then',
     later: 'Later, w. d.',
+    more_one: 'And {{count}} measure more: see the chart.',
+    more_other: 'And {{count}} measures more: see the chart.',
     close: 'End the trial',
   },
   audit: {

@@ -78,6 +78,7 @@ export const ruPages = {
     marks_other: '{{count}} замечаний к приказу',
     waitsFor: 'ждёт {{numbers}}',
     footer: 'На {{asOf}}. Приказ № {{number}}, редакция {{version}}',
+    sheet: '{{source}}. Лист {{sheet}} из {{sheets}}',
   },
   column: {
     measure: 'Мероприятие',
@@ -127,6 +128,10 @@ export const ruPages = {
     from: 'Было',
     to: 'Стало бы',
     later: 'Позже, р. д.',
+    more_one: 'И ещё {{count}} мероприятие: см. диаграмму.',
+    more_few: 'И ещё {{count}} мероприятия: см. диаграмму.',
+    more_many: 'И ещё {{count}} мероприятий: см. диаграмму.',
+    more_other: 'И ещё {{count}} мероприятия: см. диаграмму.',
     close: 'Закрыть пробу',
   },
   audit: {

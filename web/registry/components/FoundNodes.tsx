@@ -1,10 +1,12 @@
 import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKind, NodeView } from '../../../functions/registry/contract.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { foundNodes } from '../queries.ts';
 import type { NodeFilter } from './NodeFilters.tsx';
 import { NodeTable } from './NodeTable.tsx';
@@ -34,15 +36,29 @@ export function FoundNodes({ filter, towns, onRecord }: FoundNodesProps) {
             <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 1 }}>
               {t('nodes.found', { count: nodes.length })}
             </Typography>
-            <NodeTable
-              rows={nodes.map((node) => ({ node, depth: 0 }))}
-              towns={new Map(towns.map((town) => [town.id, town]))}
-              onToggle={onRecord}
-              onRecord={onRecord}
-            />
+            <FoundTable nodes={nodes} towns={towns} onRecord={onRecord} />
           </>
         )
       }
     </Sights>
+  );
+}
+
+interface FoundTableProps {
+  nodes: readonly NodeView[];
+  towns: readonly NodeView[];
+  onRecord: (nodeId: NodeId) => void;
+}
+
+function FoundTable({ nodes, towns, onRecord }: FoundTableProps) {
+  const rows = useMemo(() => nodes.map((node) => ({ node, depth: 0 })), [nodes]);
+  return (
+    <NodeTable
+      rows={rows}
+      towns={towns}
+      onToggle={onRecord}
+      onRecord={onRecord}
+      view={useTableView('nodes')}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Chip } from '@mui/material';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeView } from '../../../functions/registry/contract.ts';
 import { formatDay } from '../../shared/format/format.ts';
@@ -10,10 +11,13 @@ import { stateOf } from '../nodeRows.ts';
 export function useStateWords(): (node: NodeView) => string {
   const { t } = useTranslation('registry');
   const [language, today] = [useLanguage(), useToday()];
-  return (node) => {
-    const { state, on } = stateOf(node, today);
-    return t(`nodes.status.${state}`, { day: on && formatDay(on, language) });
-  };
+  return useCallback(
+    (node) => {
+      const { state, on } = stateOf(node, today);
+      return t(`nodes.status.${state}`, { day: on && formatDay(on, language) });
+    },
+    [t, language, today],
+  );
 }
 
 /** Whether a node is open, and whether anybody answers for it: in words, not by colour alone. */

@@ -43,12 +43,7 @@ export function NodeTree({ towns, within, open, onToggle, onRecord }: NodeTreePr
   return (
     <>
       {failed && <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />}
-      <NodeTable
-        rows={rows}
-        towns={new Map(towns.map((town) => [town.id, town]))}
-        onToggle={onToggle}
-        onRecord={onRecord}
-      />
+      <NodeTable rows={rows} towns={towns} onToggle={onToggle} onRecord={onRecord} />
     </>
   );
 }

@@ -1,82 +1,103 @@
-import {
-  Box,
-  Button,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Pack } from '../../../functions/registry/contract.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { moreOf } from '../../shared/ui/table/moreOf.ts';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
+import { useSteady } from '../../shared/ui/useSteady.ts';
 import { packList } from '../packQueries.ts';
 
-const columns = ['when', 'file', 'status', 'result'] as const;
+interface PackListProps {
+  chosen: string;
+  onChoose: (packId: string) => void;
+}
 
 /** Packs that were sent, newest first; a line opens its report. */
-export function PackList({ chosen, onChoose }: { chosen: string; onChoose: (packId: string) => void }) {
+export function PackList({ chosen, onChoose }: PackListProps) {
   const { t } = useTranslation('packs');
-  const language = useLanguage();
   const titleId = useId();
   const packs = useInfiniteQuery(packList());
+  const pages = packs.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
+  const columns = useColumns(useSteady(onChoose));
+  const view = useTableView('packs');
   return (
     <Box component="section" aria-labelledby={titleId}>
       <Typography id={titleId} component="h2" variant="h6" sx={{ mb: 1 }}>
         {t('packs.earlier')}
       </Typography>
       <Sights query={packs}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <Nothing title={t('packs.earlierEmpty')} />;
-          return (
-            <TableContainer tabIndex={0} role="group" aria-labelledby={titleId}>
-              <Table size="small" aria-labelledby={titleId}>
-                <TableHead>
-                  <TableRow>
-                    {columns.map((name) => (
-                      <TableCell key={name}>{t(`packs.column.${name}`)}</TableCell>
-                    ))}
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {items.map(({ id, fileName, status, counts, recordedAt }) => {
-                    const when = formatInstant(recordedAt, language);
-                    return (
-                      <TableRow key={id} selected={id === chosen}>
-                        <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                          <MuiLink
-                            component="button"
-                            type="button"
-                            onClick={() => onChoose(id)}
-                            aria-label={t('packs.openReport', { when })}
-                          >
-                            {when}
-                          </MuiLink>
-                        </TableCell>
-                        <TableCell>{fileName}</TableCell>
-                        <TableCell>{t(`packs.status.${status}`)}</TableCell>
-                        <TableCell>{t('packs.result', counts)}</TableCell>
-                      </TableRow>
-                    );
-                  })}
-                </TableBody>
-              </Table>
-            </TableContainer>
-          );
-        }}
+        {() =>
+          rows.length === 0 ? (
+            <Nothing title={t('packs.earlierEmpty')} />
+          ) : (
+            <DataTable
+              label={t('packs.earlier')}
+              columns={columns}
+              rows={rows}
+              view={view}
+              more={moreOf(packs)}
+              isChosen={({ id }) => id === chosen}
+            />
+          )
+        }
       </Sights>
-      {packs.hasNextPage && (
-        <Button onClick={() => void packs.fetchNextPage()} loading={packs.isFetchingNextPage}>
-          {t('more', { ns: 'shared' })}
-        </Button>
-      )}
     </Box>
   );
+}
+
+function useColumns(onChoose: (packId: string) => void): readonly DataColumn<Pack>[] {
+  const { t } = useTranslation('packs');
+  const language = useLanguage();
+  return useMemo(() => {
+    const whenOf = ({ recordedAt }: Pack) => formatInstant(recordedAt, language);
+    const statusOf = ({ status }: Pack) => t(`packs.status.${status}`);
+    const resultOf = ({ counts }: Pack) => t('packs.result', counts);
+    return [
+      {
+        key: 'when',
+        label: t('packs.column.when'),
+        width: '150px',
+        cell: (pack) => (
+          <MuiLink
+            component="button"
+            type="button"
+            onClick={() => onChoose(pack.id)}
+            aria-label={t('packs.openReport', { when: whenOf(pack) })}
+          >
+            {whenOf(pack)}
+          </MuiLink>
+        ),
+        text: whenOf,
+        sortBy: ({ recordedAt }) => recordedAt,
+      },
+      {
+        key: 'file',
+        label: t('packs.column.file'),
+        width: 'minmax(0, 3fr)',
+        cell: ({ fileName }) => fileName,
+        text: ({ fileName }) => fileName ?? '',
+      },
+      {
+        key: 'status',
+        label: t('packs.column.status'),
+        width: 'minmax(0, 2fr)',
+        cell: statusOf,
+        text: statusOf,
+      },
+      {
+        key: 'result',
+        label: t('packs.column.result'),
+        width: 'minmax(0, 3fr)',
+        cell: resultOf,
+        text: resultOf,
+      },
+    ];
+  }, [t, language, onChoose]);
 }

@@ -63,7 +63,6 @@ export const en = {
     gaps: 'No data on measures {{numbers}}. The report can be accepted with this gap.',
     waiting: 'Who has not done it yet',
     waitingNone: 'Everybody obliged has carried the measures out.',
-    waitingMore: 'Show {{count}} more',
     school: 'Organisation',
     why: 'Reason',
     comments: {

@@ -1,43 +1,15 @@
-import {
-  Alert,
-  Box,
-  Button,
-  LinearProgress,
-  Link as MuiLink,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, LinearProgress, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import type {
-  CertificatesReply,
-  CertificateView,
-} from '../../../functions/seminars/contract/certificates.ts';
+import type { CertificatesReply } from '../../../functions/seminars/contract/certificates.ts';
 import type { SessionView } from '../../../functions/seminars/contract/sessions.ts';
-import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
-import { formatDay, formatInstant } from '../../shared/format/format.ts';
-import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
-import {
-  certificatesOf,
-  isAtWork,
-  useAnnulCertificate,
-  useCertificateLink,
-  useOrderCertificates,
-  useReplaceCertificate,
-} from '../queries.ts';
+import { certificatesOf, isAtWork, useOrderCertificates } from '../queries.ts';
+import { CertificateTable } from './CertificateTable.tsx';
 import { InputProblem } from './InputProblem.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
-import { ReplaceDialog } from './ReplaceDialog.tsx';
 
 /** Who has a certificate; whoever runs the session issues and annuls them, a school downloads those of its people. */
 export function Certificates({ session }: { session: SessionView }) {
@@ -130,131 +102,5 @@ function Issuing({ session, certificates: { items, due = 0, work }, ordered, onO
         </Typography>
       )}
     </Stack>
-  );
-}
-
-interface TableProps {
-  session: SessionView;
-  items: readonly CertificateView[];
-  issues: boolean;
-}
-
-function CertificateTable({ session, items, issues }: TableProps) {
-  const { t } = useTranslation('certificates');
-  const language = useLanguage();
-  const link = useCertificateLink(session.id);
-  const annul = useAnnulCertificate(session.id);
-  const [annulling, setAnnulling] = useState<CertificateView>();
-  const close = () => setAnnulling(undefined);
-  const replace = useReplaceCertificate(session.id);
-  const [replacing, setReplacing] = useState<CertificateView>();
-  return (
-    <>
-      {link.error && <InputProblem error={link.error} />}
-      <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" aria-label={t('list.title')}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('list.person')}</TableCell>
-              <TableCell>{t('list.number')}</TableCell>
-              <TableCell>{t('list.standing')}</TableCell>
-              <TableCell>{t('list.actions')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {items.map((one) => (
-              <TableRow key={one.registrationId}>
-                <TableCell component="th" scope="row">
-                  {one.name}
-                  <Typography variant="caption" color="text.secondary" component="div">
-                    {t('list.issuedOn')} {formatDay(one.issuedOn, language)}
-                  </Typography>
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  <MuiLink component={Link} to={paths.certificate(one.number)}>
-                    {one.number}
-                  </MuiLink>
-                </TableCell>
-                <TableCell>
-                  {one.annulled
-                    ? t('list.annulled', {
-                        at: formatInstant(one.annulled.at, language),
-                        reason: one.annulled.reason,
-                      })
-                    : t('list.valid')}
-                  {one.replaced.map(({ number, at }) => (
-                    <Typography key={number} variant="caption" color="text.secondary" component="div">
-                      {t('list.replaced', { number, at: formatInstant(at, language) })}
-                    </Typography>
-                  ))}
-                </TableCell>
-                <TableCell>
-                  {one.annulled && issues && (
-                    <Button
-                      size="small"
-                      aria-label={t('list.replaceOf', { name: one.name })}
-                      onClick={() => setReplacing(one)}
-                    >
-                      {t('list.replace')}
-                    </Button>
-                  )}
-                  {!one.annulled && (
-                    <>
-                      <Button
-                        size="small"
-                        aria-label={t('list.downloadOf', { name: one.name })}
-                        loading={link.isPending && link.variables === one.registrationId}
-                        onClick={() => link.mutate(one.registrationId)}
-                      >
-                        {t('list.download')}
-                      </Button>
-                      {issues && (
-                        <Button
-                          size="small"
-                          color="error"
-                          aria-label={t('list.annulOf', { name: one.name })}
-                          onClick={() => setAnnulling(one)}
-                        >
-                          {t('list.annul')}
-                        </Button>
-                      )}
-                    </>
-                  )}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
-      {replacing && (
-        <ReplaceDialog
-          certificate={replacing}
-          isPending={replace.isPending}
-          problem={replace.error && <InputProblem error={replace.error} />}
-          onClose={() => setReplacing(undefined)}
-          onSave={(name) =>
-            replace.mutate(
-              { registrationId: replacing.registrationId, version: replacing.version, name },
-              { onSuccess: () => setReplacing(undefined) },
-            )
-          }
-        />
-      )}
-      {annulling && (
-        <ReasonDialog
-          title={t('list.annul')}
-          label={t('list.annulReason')}
-          isPending={annul.isPending}
-          problem={annul.error && <InputProblem error={annul.error} />}
-          onClose={close}
-          onSave={(reason) =>
-            annul.mutate(
-              { registrationId: annulling.registrationId, version: annulling.version, reason },
-              { onSuccess: close },
-            )
-          }
-        />
-      )}
-    </>
   );
 }

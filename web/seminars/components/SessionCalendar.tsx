@@ -4,7 +4,6 @@ import {
   Chip,
   IconButton,
   Link as MuiLink,
-  Paper,
   Stack,
   Table,
   TableBody,
@@ -21,14 +20,12 @@ import type { Venue } from '../../../functions/seminars/contract/places.ts';
 import type { SessionCard } from '../../../functions/seminars/contract/sessions.ts';
 import { civilOf } from '../../../functions/shared/calendar/day.ts';
 import type { Day } from '../../../functions/shared/words.ts';
-import { paths } from '../../app/paths.ts';
 import { formatDay, formatMonth, formatShortDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
-import { useAddress } from '../../shared/ui/useAddress.ts';
 import { type CalendarView, type Held, heldOn, spanOf, stepped, weeksIn } from '../calendarDays.ts';
-import { SeatsLine } from './SeatsLine.tsx';
-import { StateChip } from './StateChip.tsx';
+import { useSessionPath } from '../useSessionPath.ts';
+import { Agenda } from './Agenda.tsx';
 
 interface CalendarProps {
   view: CalendarView;
@@ -84,48 +81,6 @@ export function SessionCalendar(props: CalendarProps) {
       {sessions.length > 0 && view === 'agenda' && <Agenda sessions={sessions} />}
       {sessions.length > 0 && (view === 'month' || view === 'week') && <Grid {...props} />}
       {sessions.length > 0 && view === 'rooms' && <Rooms {...props} />}
-    </Stack>
-  );
-}
-
-/** Whoever came to sign an organisation up finds it chosen on the session's page. */
-function useSessionPath(): (id: string) => string {
-  const [{ node }] = useAddress('node');
-  return (id) => `${paths.seminar(id)}${node && `?node=${node}`}`;
-}
-
-function Agenda({ sessions }: { sessions: readonly SessionCard[] }) {
-  const { t } = useTranslation('seminars');
-  const sessionPath = useSessionPath();
-  const language = useLanguage();
-  return (
-    <Stack component="ul" aria-label={t('list')} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
-      {sessions.map((session) => (
-        <Paper key={session.id} component="li" variant="outlined" sx={{ p: 1.5 }}>
-          <Stack
-            direction={{ xs: 'column', sm: 'row' }}
-            sx={{ gap: { xs: 0.5, sm: 2 }, alignItems: { sm: 'center' } }}
-          >
-            <Typography variant="body2" sx={{ minWidth: 150, fontVariantNumeric: 'tabular-nums' }}>
-              {session.days.map(({ date }) => formatDay(date, language)).join(', ')}
-              <br />
-              {session.days[0]?.from}–{session.days[0]?.to}
-            </Typography>
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <MuiLink component={Link} to={sessionPath(session.id)} sx={{ fontWeight: 600 }}>
-                {inLanguage(session.title, language)}
-              </MuiLink>
-              <Typography variant="body2" color="text.secondary">
-                {[t(`format.${session.format}`), ...session.duties.map((duty) => t(`duty.${duty}`))].join(
-                  ' · ',
-                )}
-              </Typography>
-              <SeatsLine seats={session.seats} />
-            </Box>
-            <StateChip state={session.state} />
-          </Stack>
-        </Paper>
-      ))}
     </Stack>
   );
 }

@@ -1,10 +1,17 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MunicipalityListeners } from '../../../functions/seminars/listeners/contract.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
 import { compareNames, formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { useSteady } from '../../shared/ui/useSteady.ts';
 import { listenersByMunicipality } from './queries.ts';
 import { SchoolListeners } from './SchoolListeners.tsx';
 
@@ -16,12 +23,19 @@ export function Listeners({ halfYear }: { halfYear: string }) {
   const language = useLanguage();
   const [{ municipality }, choose] = useAddress('municipality');
   const listeners = useQuery(listenersByMunicipality(halfYear));
+  const found = listeners.data?.items;
+  const rows = useMemo(
+    () =>
+      [...(found ?? [])].sort((a, b) =>
+        compareNames(inLanguage(a.name, language), inLanguage(b.name, language), language),
+      ),
+    [found, language],
+  );
+  const columns = useColumns(useSteady((place: NodeId) => choose({ municipality: place })));
+  const view = useTableView('places');
   return (
     <Sights query={listeners}>
-      {({ asOf, items }) => {
-        const rows = [...items].sort((a, b) =>
-          compareNames(inLanguage(a.name, language), inLanguage(b.name, language), language),
-        );
+      {({ asOf }) => {
         if (rows.length === 0) return <Nothing title={t('share.none')} />;
         const opened = rows.find(({ municipalityId }) => municipalityId === municipality) ?? only(rows);
         return (
@@ -40,51 +54,13 @@ export function Listeners({ halfYear }: { halfYear: string }) {
               <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
                 {t('share.about', { day: formatDay(asOf, language) })}
               </Typography>
-              <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('share.title')}>
-                <Table
-                  size="small"
-                  aria-label={t('share.title')}
-                  sx={{ maxWidth: 860, whiteSpace: 'nowrap' }}
-                >
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{t('share.municipality')}</TableCell>
-                      {figures.map((one) => (
-                        <TableCell key={one} align="right">
-                          {t(`share.${one}`)}
-                        </TableCell>
-                      ))}
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {rows.map((row) => {
-                      const name = inLanguage(row.name, language);
-                      return (
-                        <TableRow key={row.municipalityId} selected={row === opened}>
-                          <TableCell component="th" scope="row">
-                            {name}
-                          </TableCell>
-                          {figures.map((one) => (
-                            <TableCell key={one} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-                              {one === 'withNobody' ? (
-                                <Button
-                                  size="small"
-                                  aria-label={t('share.open', { name, count: row.withNobody })}
-                                  onClick={() => choose({ municipality: row.municipalityId })}
-                                >
-                                  {row.withNobody}
-                                </Button>
-                              ) : (
-                                row[one]
-                              )}
-                            </TableCell>
-                          ))}
-                        </TableRow>
-                      );
-                    })}
-                  </TableBody>
-                </Table>
-              </Box>
+              <DataTable
+                label={t('share.title')}
+                columns={columns}
+                rows={rows}
+                view={view}
+                isChosen={(row) => row === opened}
+              />
             </Box>
             {opened && (
               <Box sx={{ order: { xs: 1, xl: 2 }, minWidth: 0 }}>
@@ -101,6 +77,45 @@ export function Listeners({ halfYear }: { halfYear: string }) {
       }}
     </Sights>
   );
+}
+
+function useColumns(onOpen: (place: NodeId) => void): readonly DataColumn<MunicipalityListeners>[] {
+  const { t } = useTranslation('courses');
+  const language = useLanguage();
+  return useMemo(() => {
+    const placeOf = ({ name }: MunicipalityListeners) => inLanguage(name, language);
+    return [
+      {
+        key: 'municipality',
+        label: t('share.municipality'),
+        width: 'minmax(0, 3fr)',
+        cell: placeOf,
+        text: placeOf,
+      },
+      ...figures.map(
+        (key): DataColumn<MunicipalityListeners> => ({
+          key,
+          label: t(`share.${key}`),
+          width: 'minmax(0, 2fr)',
+          cell: (row) =>
+            key === 'withNobody' ? (
+              <Button
+                size="small"
+                aria-label={t('share.open', { name: placeOf(row), count: row.withNobody })}
+                onClick={() => onOpen(row.municipalityId)}
+              >
+                {row.withNobody}
+              </Button>
+            ) : (
+              row[key]
+            ),
+          text: (row) => String(row[key]),
+          sortBy: (row) => row[key],
+          look: 'number',
+        }),
+      ),
+    ];
+  }, [t, language, onOpen]);
 }
 
 /** A municipality sees its own alone, and its schools at once. */

@@ -1,23 +1,17 @@
-import {
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableFooter,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { type LearnedRow, learners } from '../../../functions/seminars/learning/contract.ts';
+import { type Learned, type LearnedRow, learners } from '../../../functions/seminars/learning/contract.ts';
 import { paths } from '../../app/paths.ts';
 import { compareNames, formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { learned } from './queries.ts';
 
 /** How many have finished the learning paths, by municipality. Only those responsible are asked to. */
@@ -36,47 +30,9 @@ export function LearnedPage() {
       }
     >
       <Sights query={counts}>
-        {({ items, unnamed }) => (
+        {(found) => (
           <>
-            <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('counts.title')}>
-              <Table size="small" aria-label={t('counts.title')}>
-                <TableHead>
-                  <TableRow>
-                    <TableCell>{t('counts.municipality')}</TableCell>
-                    <TableCell align="right">{t('counts.responsible')}</TableCell>
-                    {learners.map((learner) => (
-                      <TableCell key={learner} align="right">
-                        {t(`counts.learner.${learner}`)}
-                      </TableCell>
-                    ))}
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {[...items]
-                    .sort((a, b) =>
-                      compareNames(inLanguage(a.name, language), inLanguage(b.name, language), language),
-                    )
-                    .map((row) => (
-                      <Row key={row.municipalityId} row={row} />
-                    ))}
-                </TableBody>
-                {unnamed && (
-                  <TableFooter>
-                    <TableRow>
-                      <TableCell component="th" scope="row">
-                        {t('counts.unnamed')}
-                      </TableCell>
-                      <TableCell align="right">—</TableCell>
-                      {learners.map((learner) => (
-                        <TableCell key={learner} align="right">
-                          {unnamed[learner]}
-                        </TableCell>
-                      ))}
-                    </TableRow>
-                  </TableFooter>
-                )}
-              </Table>
-            </Box>
+            <Counts found={found} />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 2, maxWidth: 760 }}>
               {t('counts.how')}
             </Typography>
@@ -87,30 +43,70 @@ export function LearnedPage() {
   );
 }
 
-function Row({ row: { municipalityId, name, browsers, responsible } }: { row: LearnedRow }) {
+/** A municipality, or all browsers that named none: of those nobody is responsible. */
+interface Line {
+  place: string;
+  browsers: LearnedRow['browsers'];
+  of?: Pick<LearnedRow, 'municipalityId' | 'responsible'>;
+}
+
+function Counts({ found: { items, unnamed } }: { found: Learned }) {
   const { t } = useTranslation('learning');
   const language = useLanguage();
-  const place = inLanguage(name, language);
-  return (
-    <TableRow>
-      <TableCell component="th" scope="row">
-        {place}
-      </TableCell>
-      <TableCell align="right">
-        <Button
-          size="small"
-          component={Link}
-          to={`${paths.measure('2')}?municipality=${municipalityId}`}
-          aria-label={t('counts.openList', { place, ...responsible })}
-        >
-          {t('counts.ofAll', responsible)}
-        </Button>
-      </TableCell>
-      {learners.map((learner) => (
-        <TableCell key={learner} align="right">
-          {browsers[learner]}
-        </TableCell>
-      ))}
-    </TableRow>
+  const rows = useMemo((): readonly Line[] => {
+    const named = items
+      .map(({ name, browsers, ...of }) => ({ place: inLanguage(name, language), browsers, of }))
+      .sort((a, b) => compareNames(a.place, b.place, language));
+    return unnamed ? [...named, { place: t('counts.unnamed'), browsers: unnamed }] : named;
+  }, [items, unnamed, language, t]);
+  const columns = useColumns();
+  return <DataTable label={t('counts.title')} columns={columns} rows={rows} view={useTableView()} />;
+}
+
+function useColumns(): readonly DataColumn<Line>[] {
+  const { t } = useTranslation('learning');
+  return useMemo(
+    () => [
+      {
+        key: 'municipality',
+        label: t('counts.municipality'),
+        width: 'minmax(0, 3fr)',
+        cell: ({ place }) => place,
+        text: ({ place }) => place,
+      },
+      {
+        key: 'responsible',
+        label: t('counts.responsible'),
+        width: 'minmax(0, 2fr)',
+        cell: ({ place, of }) =>
+          of ? (
+            <Button
+              size="small"
+              component={Link}
+              to={`${paths.measure('2')}?municipality=${of.municipalityId}`}
+              aria-label={t('counts.openList', { place, ...of.responsible })}
+            >
+              {t('counts.ofAll', of.responsible)}
+            </Button>
+          ) : (
+            '—'
+          ),
+        text: ({ of }) => (of ? t('counts.ofAll', of.responsible) : '—'),
+        sortBy: ({ of }) => of?.responsible.finished,
+        look: 'number',
+      },
+      ...learners.map(
+        (learner): DataColumn<Line> => ({
+          key: learner,
+          label: t(`counts.learner.${learner}`),
+          width: 'minmax(0, 2fr)',
+          cell: ({ browsers }) => browsers[learner],
+          text: ({ browsers }) => String(browsers[learner]),
+          sortBy: ({ browsers }) => browsers[learner],
+          look: 'number',
+        }),
+      ),
+    ],
+    [t],
   );
 }

@@ -78,9 +78,11 @@ export function LearningPage() {
           </Box>
         )}
       </Sights>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 2, maxWidth: 760 }}>
-        {t('privacy')}
-      </Typography>
+      {!cards.isPending && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 2, maxWidth: 760 }}>
+          {t('privacy')}
+        </Typography>
+      )}
     </PageFrame>
   );
 }

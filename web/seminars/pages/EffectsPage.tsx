@@ -1,15 +1,6 @@
-import {
-  Box,
-  Link as MuiLink,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Effect } from '../../../functions/seminars/contract/effects.ts';
@@ -19,6 +10,9 @@ import { formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { effectList } from '../effectQueries.ts';
 import { inPoints } from '../points.ts';
 
@@ -65,50 +59,75 @@ export function EffectsPage() {
 
 function Effects({ effects }: { effects: readonly Effect[] }) {
   const { t } = useTranslation('feedback');
+  return <DataTable label={t('effect.list')} columns={useColumns()} rows={effects} view={useTableView()} />;
+}
+
+function useColumns(): readonly DataColumn<Effect>[] {
+  const { t } = useTranslation('feedback');
   const language = useLanguage();
-  const numeric = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };
-  return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('effect.list')}>
-      <Table size="small" aria-label={t('effect.list')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('effect.session')}</TableCell>
-            <TableCell>{t('effect.heldOn')}</TableCell>
-            <TableCell align="right">{t('effect.attendedSchools')}</TableCell>
-            <TableCell align="right">{t('effect.comparedSchools')}</TableCell>
-            <TableCell align="right">{t('effect.differenceColumn')}</TableCell>
-            <TableCell align="right">{t('effect.intervalColumn')}</TableCell>
-            <TableCell>{t('effect.verdict')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {effects.map(({ sessionId, title, heldOn, schools, estimate, verdict }) => (
-            <TableRow key={sessionId}>
-              <TableCell component="th" scope="row">
-                <MuiLink component={Link} to={paths.seminar(sessionId)}>
-                  {inLanguage(title, language)}
-                </MuiLink>
-              </TableCell>
-              <TableCell sx={numeric}>{formatDay(heldOn, language)}</TableCell>
-              <TableCell align="right" sx={numeric}>
-                {estimate ? schools.matched : '—'}
-              </TableCell>
-              <TableCell align="right" sx={numeric}>
-                {estimate ? schools.compared : '—'}
-              </TableCell>
-              <TableCell align="right" sx={numeric}>
-                {estimate ? inPoints(estimate.difference, language) : '—'}
-              </TableCell>
-              <TableCell align="right" sx={numeric}>
-                {estimate
-                  ? `${inPoints(estimate.low, language)} … ${inPoints(estimate.high, language)}`
-                  : '—'}
-              </TableCell>
-              <TableCell>{t(`effect.short.${verdict}`)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
-  );
+  return useMemo(() => {
+    const titleOf = ({ title }: Effect) => inLanguage(title, language);
+    const verdictOf = ({ verdict }: Effect) => t(`effect.short.${verdict}`);
+    const dayOf = ({ heldOn }: Effect) => formatDay(heldOn, language);
+    const differenceOf = ({ estimate }: Effect) => (estimate ? inPoints(estimate.difference, language) : '—');
+    const intervalOf = ({ estimate }: Effect) =>
+      estimate ? `${inPoints(estimate.low, language)} … ${inPoints(estimate.high, language)}` : '—';
+    const schools = (key: 'matched' | 'compared', label: string): DataColumn<Effect> => ({
+      key,
+      label,
+      width: '128px',
+      cell: (effect) => (effect.estimate ? effect.schools[key] : '—'),
+      text: (effect) => (effect.estimate ? String(effect.schools[key]) : '—'),
+      sortBy: (effect) => effect.estimate && effect.schools[key],
+      look: 'number',
+    });
+    return [
+      {
+        key: 'session',
+        label: t('effect.session'),
+        width: 'minmax(0, 4fr)',
+        cell: (effect) => (
+          <MuiLink component={Link} to={paths.seminar(effect.sessionId)}>
+            {titleOf(effect)}
+          </MuiLink>
+        ),
+        text: titleOf,
+      },
+      {
+        key: 'heldOn',
+        label: t('effect.heldOn'),
+        width: '110px',
+        cell: dayOf,
+        text: dayOf,
+        sortBy: ({ heldOn }) => heldOn,
+      },
+      schools('matched', t('effect.attendedSchools')),
+      schools('compared', t('effect.comparedSchools')),
+      {
+        key: 'difference',
+        label: t('effect.differenceColumn'),
+        width: '120px',
+        cell: differenceOf,
+        text: differenceOf,
+        sortBy: ({ estimate }) => estimate?.difference,
+        look: 'number',
+      },
+      {
+        key: 'interval',
+        label: t('effect.intervalColumn'),
+        width: '150px',
+        cell: intervalOf,
+        text: intervalOf,
+        sortBy: ({ estimate }) => estimate?.low,
+        look: 'number',
+      },
+      {
+        key: 'verdict',
+        label: t('effect.verdict'),
+        width: 'minmax(0, 2fr)',
+        cell: verdictOf,
+        text: verdictOf,
+      },
+    ];
+  }, [t, language]);
 }

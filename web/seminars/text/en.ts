@@ -17,6 +17,7 @@ export const en = {
   noSessions: 'No sessions on these days',
   noSessionsAdvice: 'Look at the weeks and months around: sessions are announced ahead.',
   list: 'Sessions by day',
+  agenda: { session: 'Session', when: 'When', seats: 'Seats', state: 'State' },
   forWhom: 'For whom',
   forAll: 'For everybody',
   format: {

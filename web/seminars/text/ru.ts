@@ -17,6 +17,7 @@ export const ru = {
   noSessions: 'За эти дни занятий нет',
   noSessionsAdvice: 'Посмотрите соседние недели и месяцы: занятия объявляют заранее.',
   list: 'Занятия по дням',
+  agenda: { session: 'Занятие', when: 'Когда', seats: 'Места', state: 'Состояние' },
   forWhom: 'Для кого',
   forAll: 'Для всех',
   format: {

@@ -1,5 +1,4 @@
-import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
+import { Box, IconButton } from '@mui/material';
 import { FileImage, FileSpreadsheet, ImageDown } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { pngOf } from '../map/exportImage.ts';

@@ -1,7 +1,4 @@
-import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import Typography from '@mui/material/Typography';
+import { Box, Tab, Tabs, Typography } from '@mui/material';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { ChartDownloads, type FrameMap } from './ChartDownloads.tsx';
 import type { CsvSeparator } from './csv.ts';

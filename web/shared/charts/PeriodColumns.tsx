@@ -1,4 +1,4 @@
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { useId, useRef } from 'react';
 import { useWidth } from '../map/useWidth.ts';
 import { focusStyle } from './focusStyle.ts';

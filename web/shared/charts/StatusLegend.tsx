@@ -1,4 +1,4 @@
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { useId } from 'react';
 import type { ChartPalette, StatusKey } from './palette.ts';
 import { StatusPatterns, statusPaint } from './StatusPatterns.tsx';

@@ -60,16 +60,19 @@ export function spoken(params: Params, language: Language): Params {
 /** Why a node has its status. A code without a sentence yet is shown with its figures rather than hidden. */
 export function useBecauseWords(): (because: Because) => string {
   const words = useWords('shared');
-  const { say, exists } = words;
   const language = useLanguage();
-  return ({ code, params = {} }) => {
-    const figures = spoken(params, language);
-    if (code === 'stepMissing' && params.reached === '')
-      return say('because.stepMissingFirst', namedFigures(figures, words));
-    if (exists(`because.${code}`)) return say(`because.${code}`, namedFigures(figures, words));
-    const listed = Object.entries(figures).map(([name, value]) => `${name}: ${value}`);
-    return say('because.unknown', { code, figures: listed.join(', ') });
-  };
+  return useCallback(
+    ({ code, params = {} }) => {
+      const { say, exists } = words;
+      const figures = spoken(params, language);
+      if (code === 'stepMissing' && params.reached === '')
+        return say('because.stepMissingFirst', namedFigures(figures, words));
+      if (exists(`because.${code}`)) return say(`because.${code}`, namedFigures(figures, words));
+      const listed = Object.entries(figures).map(([name, value]) => `${name}: ${value}`);
+      return say('because.unknown', { code, figures: listed.join(', ') });
+    },
+    [words, language],
+  );
 }
 
 /** Figures that are codes of the domain get their names: `role: 'responsible'` → «ответственный за внедрение». */

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Gantt } from './Gantt.tsx';
 import { aRow, testColumns, testLabels, testPalette } from './testing.ts';
 import type { GanttHandle, GanttProps } from './types.ts';
@@ -29,7 +29,7 @@ function show(props: Partial<GanttProps> = {}) {
 /** Keys and paper come after the picture; the grid takes focus once they are there. */
 async function showReady(props: Partial<GanttProps> = {}) {
   const shown = show(props);
-  await waitFor(() => expect(grid().tabIndex).toBe(0));
+  await waitFor(() => expect(grid().tabIndex).toBe(0), { timeout: 10_000 });
   return shown;
 }
 
@@ -171,6 +171,64 @@ describe('by pointer', () => {
     await showReady({ onOpen, rows: rows.slice(0, 1), columns: [...testColumns, own] });
     fireEvent.click(screen.getByText('own'));
     expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('by finger, wheel and mouse', () => {
+  afterEach(() => void vi.useRealTimers());
+  const scales = (onViewChange: ReturnType<typeof vi.fn>) =>
+    onViewChange.mock.calls.map(([view]) => view.scale as number);
+  const fingers = (...x: number[]) => ({ touches: x.map((clientX) => ({ clientX, clientY: 0 })) });
+
+  test('two fingers twice as far apart zoom in twice, one finger is left to the browser', async () => {
+    const onViewChange = vi.fn();
+    await showReady({ onViewChange, view: { scale: 4, start: '2011-05-01' } });
+    vi.useFakeTimers();
+    fireEvent.touchStart(grid(), fingers(600, 700));
+    expect(fireEvent.touchMove(grid(), fingers(550, 750))).toBe(false);
+    fireEvent.touchEnd(grid(), fingers(550));
+    act(() => vi.runAllTimers());
+    expect(scales(onViewChange)).toEqual([8]);
+    fireEvent.touchStart(grid(), fingers(600));
+    expect(fireEvent.touchMove(grid(), fingers(500))).toBe(true);
+    act(() => vi.runAllTimers());
+    expect(scales(onViewChange)).toEqual([8]);
+  });
+
+  test('the wheel zooms with Ctrl alone', async () => {
+    const onViewChange = vi.fn();
+    await showReady({ onViewChange, view: { scale: 4, start: '2011-05-01' } });
+    vi.useFakeTimers();
+    const wheel = (ctrlKey: boolean) =>
+      Object.assign(new Event('wheel', { bubbles: true, cancelable: true }), {
+        deltaY: -100,
+        clientX: 0,
+        ctrlKey,
+      });
+    expect(fireEvent(grid(), wheel(false))).toBe(true);
+    expect(fireEvent(grid(), wheel(true))).toBe(false);
+    act(() => vi.runAllTimers());
+    expect(scales(onViewChange)).toEqual([4.789]);
+  });
+
+  test('the handle of the list follows the mouse that holds it, and no other', async () => {
+    const onListWidthChange = vi.fn();
+    await showReady({ listWidth: 300, onListWidthChange });
+    const handle = screen.getByRole('separator', { name: 'List width' });
+    const move = (pointerId: number, clientX: number) =>
+      window.dispatchEvent(Object.assign(new Event('pointermove'), { pointerId, clientX }));
+    move(1, 500);
+    fireEvent(handle, Object.assign(new Event('pointerdown', { bubbles: true }), { pointerId: 1 }));
+    move(2, 500);
+    expect(onListWidthChange).not.toHaveBeenCalled();
+    move(1, 200);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).not.toContain('Due');
+    move(1, 360);
+    expect(screen.getByRole('columnheader', { name: /^Due/ }).contains(handle)).toBe(true);
+    window.dispatchEvent(new Event('pointerup'));
+    move(1, 500);
+    expect(onListWidthChange).toHaveBeenLastCalledWith(360);
+    expect(document.querySelector<HTMLElement>('.gantt-line .gantt-list')?.style.width).toBe('360px');
   });
 });
 

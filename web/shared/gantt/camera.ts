@@ -59,6 +59,8 @@ export function ganttCamera(
   let zoom: GanttScale = first?.scale ?? 'fit';
   let left = 0;
   let top = 0;
+  /** Where the scroller itself stands: asking it, or telling it what it knows, would lay the page out at once. */
+  let scrolled = 0;
   let subject: Subject | undefined;
   let shown: Look | undefined;
   /** The scroller has not followed yet. */
@@ -140,7 +142,7 @@ export function ganttCamera(
 
   const onScroll = () => {
     if (!subject || !shown) return;
-    left = scroller.scrollLeft;
+    left = scrolled = scroller.scrollLeft;
     top = scroller.scrollTop;
     const { frame } = look(subject);
     if (frame !== shown.frame) draw();
@@ -168,7 +170,7 @@ export function ganttCamera(
     },
     /** After the plane has its width, and only then, it can be scrolled there. */
     settle: () => {
-      if (behind) scroller.scrollLeft = left;
+      if (behind && left !== scrolled) scroller.scrollLeft = scrolled = left;
       behind = false;
     },
     zoomBy: (factor: number, pointer = (shown?.chartWidth ?? 0) / 2) => {

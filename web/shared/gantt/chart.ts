@@ -16,7 +16,7 @@ import { type Plan, planCounter } from './plan.ts';
 import { remembered } from './remembered.ts';
 import { type MeasureText, tiersFor } from './timeLabels.ts';
 import type { GanttHandle, GanttLabels, GanttOptions, GanttRow } from './types.ts';
-import type { Frame } from './viewport.ts';
+import { columnsShown, type Frame } from './viewport.ts';
 
 const ROW_HEIGHT = 40;
 const LIST_WIDTH = 420;
@@ -52,6 +52,9 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
     measure,
   }));
   const tiersOf = remembered(tiersFor);
+  const firstColumns = remembered((columns: GanttOptions['columns'], shown: number) =>
+    columns.slice(0, shown),
+  );
   const pictureFor = remembered(pictureOf);
   const selectedIn = remembered((rows: readonly GanttRow[], selectedId: string | undefined) =>
     selectedId === undefined ? -1 : rows.findIndex(({ id }) => id === selectedId),
@@ -152,8 +155,15 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
       frame.fromX,
       frame.toX,
       list.width,
-      list.narrow,
-      options.columns,
+      firstColumns(
+        options.columns,
+        list.narrow
+          ? 1
+          : columnsShown(
+              options.columns.map(({ width }) => width),
+              list.width,
+            ),
+      ),
       labels,
       palette,
       scaled,
@@ -200,7 +210,7 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
   scroller.addEventListener('click', keepClick);
 
   draw();
-  void document.fonts?.ready.then(() => gone || draw());
+  if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => gone || draw());
   afterPaint(async () => {
     const { interact, watchPrinter } = await import('./later.ts');
     if (gone) return;

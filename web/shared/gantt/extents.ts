@@ -1,6 +1,6 @@
 import { dayNumber } from './days.ts';
 import type { Outline } from './outline.ts';
-import type { GanttRow, IsoDay } from './types.ts';
+import type { GanttRow, GanttSpan, IsoDay } from './types.ts';
 
 /** First and last day, both inclusive; both `NaN` where there is none. */
 export interface Extent {
@@ -10,16 +10,26 @@ export interface Extent {
 
 const NOWHERE: Extent = { from: Number.NaN, to: Number.NaN };
 
-function visitDays(row: GanttRow, visit: (day: IsoDay) => void): void {
-  const { due, happened, baseline, effectiveOn, slackUntil, milestones, periods } = row;
-  for (const span of [due, happened, baseline, periods?.[0], periods?.at(-1)]) {
-    if (span === undefined) continue;
-    visit(span.from);
-    visit(span.to);
+type Visit = (day: IsoDay) => void;
+
+function visitSpan(span: GanttSpan | undefined, visit: Visit): void {
+  if (span === undefined) return;
+  visit(span.from);
+  visit(span.to);
+}
+
+/** Nothing is made on the way: it is called for every row before the first picture. */
+function visitDays(row: GanttRow, visit: Visit): void {
+  visitSpan(row.due, visit);
+  visitSpan(row.happened, visit);
+  visitSpan(row.baseline, visit);
+  if (row.effectiveOn !== undefined) visit(row.effectiveOn);
+  if (row.slackUntil !== undefined) visit(row.slackUntil);
+  if (row.periods !== undefined) {
+    visitSpan(row.periods[0], visit);
+    visitSpan(row.periods.at(-1), visit);
   }
-  if (effectiveOn !== undefined) visit(effectiveOn);
-  if (slackUntil !== undefined) visit(slackUntil);
-  if (milestones !== undefined) for (const { on } of milestones) visit(on);
+  if (row.milestones !== undefined) for (const { on } of row.milestones) visit(on);
 }
 
 function widen(extent: Extent, day: number): Extent {

@@ -11,8 +11,11 @@ export function drawNames({ list, splitter }: GanttParts, columns: readonly Gant
     const cell = made('div', className, { role: 'columnheader', 'data-align': align }, words);
     return index === 0 ? cell : placed(cell, { width });
   });
+  // Columns come and go while the handle is pressed.
+  const isHeld = splitter === splitter.ownerDocument.activeElement;
   list.replaceChildren(...names);
   names.at(-1)?.append(splitter);
+  if (isHeld) splitter.focus();
 }
 
 /** Not together with the names: the handle may be under a finger. */

@@ -54,13 +54,18 @@ const KEY_STEP = 24;
 
 function watchSplitter(splitter: HTMLElement, list: HTMLElement, resize: (width: number) => void): void {
   splitter.tabIndex = 0;
+  // The window is listened to: columns come and go meanwhile, and the handle moves from one to the other.
   splitter.addEventListener('pointerdown', (press) => {
     press.preventDefault();
-    splitter.setPointerCapture(press.pointerId);
-  });
-  splitter.addEventListener('pointermove', (move) => {
-    if (!splitter.hasPointerCapture(move.pointerId)) return;
-    resize(Math.round(move.clientX - list.getBoundingClientRect().left));
+    const ended = new AbortController();
+    const { signal } = ended;
+    const onMove = (move: PointerEvent) => {
+      if (move.pointerId !== press.pointerId) return;
+      resize(Math.round(move.clientX - list.getBoundingClientRect().left));
+    };
+    window.addEventListener('pointermove', onMove, { signal });
+    window.addEventListener('pointerup', () => ended.abort(), { signal });
+    window.addEventListener('pointercancel', () => ended.abort(), { signal });
   });
   splitter.addEventListener('keydown', (event) => {
     const side = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;

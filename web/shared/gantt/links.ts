@@ -20,15 +20,15 @@ export function linkTable({ rows, links = [] }: Pick<GanttModel, 'rows' | 'links
   if (links.length > 0) {
     const rowIndex = new Map<string, number>();
     for (let index = 0; index < rows.length; index += 1) rowIndex.set(rows[index]?.id ?? '', index);
-    links.forEach((link, index) => {
-      const first = rowIndex.get(link.from);
-      const second = rowIndex.get(link.to);
-      if (first === undefined || second === undefined || first === second) return;
+    for (let index = 0; index < links.length; index += 1) {
+      const first = rowIndex.get(links[index]?.from ?? '');
+      const second = rowIndex.get(links[index]?.to ?? '');
+      if (first === undefined || second === undefined || first === second) continue;
       from[count] = first;
       to[count] = second;
       source[count] = index;
       count += 1;
-    });
+    }
   }
   return { from: from.subarray(0, count), to: to.subarray(0, count), source: source.subarray(0, count) };
 }

@@ -8,14 +8,24 @@ export function estimateText(fontSize: number): MeasureText {
   return (text) => text.length * fontSize * MEAN_LETTER;
 }
 
-/** Measures once per text with the browser's own font. */
+/** No letter is wider than so many parts of the font's size; «Щ» of a bold font comes nearest. */
+const WIDEST_LETTER = 1.3;
+
+/** Measures once per text with the browser's own font, and only what might not fit. */
 export function screenMeasure(element: Element, fontSize: number): MeasureText {
-  const context = element.ownerDocument.createElement('canvas').getContext?.('2d');
-  if (!context) return estimateText(fontSize);
-  context.font = `600 ${fontSize}px ${getComputedStyle(element).fontFamily}`;
   const known = new Map<string, number>();
-  return (text) => {
-    const width = known.get(text) ?? context.measureText(text).width;
+  let ownMeasure: MeasureText | undefined;
+  const ownFont = (): MeasureText => {
+    const context = element.ownerDocument.createElement('canvas').getContext?.('2d');
+    if (!context) return estimateText(fontSize);
+    context.font = `600 ${fontSize}px ${getComputedStyle(element).fontFamily}`;
+    return (text) => context.measureText(text).width;
+  };
+  return (text, room = 0) => {
+    const most = text.length * fontSize * WIDEST_LETTER;
+    if (most <= room) return most;
+    ownMeasure ??= ownFont();
+    const width = known.get(text) ?? ownMeasure(text);
     known.set(text, width);
     return width;
   };

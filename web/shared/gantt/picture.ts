@@ -25,7 +25,6 @@ export function pictureOf(
   fromX: number,
   toX: number,
   listWidth: number,
-  isNarrow: boolean,
   columns: readonly GanttColumn[],
   labels: GanttLabels,
   palette: GanttPalette,
@@ -41,7 +40,7 @@ export function pictureOf(
     scaled,
     tiers,
     listWidth,
-    columns: isNarrow ? columns.slice(0, 1) : columns,
+    columns,
     labels,
     palette,
   };

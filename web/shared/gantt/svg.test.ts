@@ -67,11 +67,28 @@ test('texts break between words, and what does not fit ends with an ellipsis', (
   expect(wrapText('', 50, 1, measure)).toEqual([]);
 });
 
-test('the words of a cell are written whole, its second line after the first', () => {
+test('the words of a cell are written whole, its second line below the first, or after it in a low row', () => {
   const render = () => ({ text: '95,9 %', below: '800 of 834', look: 'strong' as const });
-  const svg = ganttSvg(
-    { rows: [aRow('1')] },
-    { ...options, columns: [...testColumns, { id: 'x', header: '', width: 200, render }] },
-  );
-  expect(svg).toContain('95,9 % · 800 of 834');
+  const column = { id: 'x', header: '', width: 200, align: 'end' as const, render };
+  const wordsAt = (rowHeight: number) => {
+    const svg = ganttSvg({ rows: [aRow('1')] }, { ...options, rowHeight, columns: [...testColumns, column] });
+    const texts = [...parse(svg).querySelectorAll('text[text-anchor="end"]')];
+    return texts.map(({ textContent }) => textContent).filter((text) => /95|800/.test(text ?? ''));
+  };
+  expect(wordsAt(30)).toEqual(['95,9 %', '800 of 834']);
+  expect(wordsAt(20)).toEqual(['95,9 % · 800 of 834']);
+});
+
+test('each sheet says what it is of and which it is, a long title in two lines', () => {
+  const title = 'О внедрении электронных дневников и журналов '.repeat(4).trim();
+  const footer = (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`;
+  const rows = Array.from({ length: 40 }, (_, index) => aRow(String(index)));
+  const sheets = ganttSvgPages({ rows }, { ...options, width: 1120, title, footer }, 740).map(parse);
+  expect(sheets.length).toBeGreaterThan(1);
+  sheets.forEach((sheet, index) => {
+    const texts = [...sheet.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).toContain(`Sheet ${index + 1} of ${sheets.length}`);
+    expect(texts.filter((text) => text?.includes('дневников'))).toHaveLength(2);
+    expect(Number(sheet.documentElement.getAttribute('height'))).toBeLessThanOrEqual(740);
+  });
 });

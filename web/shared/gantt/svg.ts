@@ -15,12 +15,12 @@ import {
   timeCells,
   unitLines,
 } from './timeLabels.ts';
-import type { GanttModel, GanttSvgOptions } from './types.ts';
+import type { GanttModel, GanttSvgOptions, GanttWords } from './types.ts';
 import { chartRange, type DayRange, pixelsPerDay } from './viewport.ts';
 import { wrapText } from './wrapText.ts';
 
 const HEAD = 44;
-const TITLE = 34;
+const TITLE = { fontSize: 16, lineHeight: 21, most: 2 };
 const FOOTER = 26;
 const LIST_WIDTH = 420;
 const PADDING = 8;
@@ -79,19 +79,32 @@ function textSvg(text: string, x: number, y: number, more: Record<string, string
   return `<text${attributes({ x, y, 'font-size': FONT_SIZE, ...more })}>${escapeXml(text)}</text>`;
 }
 
-/** Lines of text in the middle of a row. */
+const LINE_HEIGHT = 14;
+
+/** Words of a cell in the middle of a row; a second line of their own keeps its place where there is room for two. */
 function cellSvg(
-  text: string,
-  x: number,
-  width: number,
+  words: { text: string; below?: string | undefined },
+  box: { x: number; width: number; align: 'start' | 'end' },
   top: number,
   rowHeight: number,
   fill: string,
 ): string {
-  const lineHeight = 14;
-  const lines = wrapText(text, width, Math.max(1, Math.floor(rowHeight / (lineHeight + 1))), measure);
-  const first = top + rowHeight / 2 - ((lines.length - 1) * lineHeight) / 2 + FONT_SIZE * 0.35;
-  return lines.map((line, index) => textSvg(line, x, first + index * lineHeight, { fill })).join('');
+  const { x, width, align } = box;
+  const most = Math.max(1, Math.floor(rowHeight / (LINE_HEIGHT + 1)));
+  const { text, below } = words;
+  const lines =
+    below === undefined
+      ? wrapText(text, width, most, measure)
+      : most < 2
+        ? wrapText(`${text} · ${below}`, width, most, measure)
+        : [...wrapText(text, width, most - 1, measure), ...wrapText(below, width, 1, measure)];
+  const first = top + rowHeight / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2 + FONT_SIZE * 0.35;
+  const side = align === 'end' ? { 'text-anchor': 'end' } : {};
+  return lines
+    .map((line, index) =>
+      textSvg(line, align === 'end' ? x + width : x, first + index * LINE_HEIGHT, { fill, ...side }),
+    )
+    .join('');
 }
 
 function headSvg({ options, tiers, days, scaled, listWidth, chartWidth }: Layout): string {
@@ -108,7 +121,7 @@ function headSvg({ options, tiers, days, scaled, listWidth, chartWidth }: Layout
       .join('');
   };
   const names = columnBoxes(columns, listWidth)
-    .map(({ column, x, width }) => cellSvg(column.header, x, width, 0, HEAD, palette.mutedText))
+    .map(({ column, ...box }) => cellSvg({ text: column.header }, box, 0, HEAD, palette.mutedText))
     .join('');
   return (
     `<rect${attributes({ width: listWidth + chartWidth, height: HEAD, fill: palette.header })}/>` +
@@ -123,16 +136,15 @@ function columnBoxes(columns: GanttSvgOptions['columns'], listWidth: number) {
   let x = 0;
   return columns.map((column, index) => {
     const width = index === 0 ? Math.max(80, listWidth - others) : column.width;
-    const box = { column, x: x + PADDING, width: width - 2 * PADDING };
+    const box = { column, x: x + PADDING, width: width - 2 * PADDING, align: column.align ?? 'start' };
     x += width;
     return box;
   });
 }
 
-function wordsOf(cell: ReturnType<GanttSvgOptions['columns'][number]['render']>): string {
-  if (typeof cell === 'string' || cell === undefined) return cell ?? '';
-  if ('nodeType' in cell) return '';
-  return cell.below ? `${cell.text} · ${cell.below}` : cell.text;
+function wordsOf(cell: ReturnType<GanttSvgOptions['columns'][number]['render']>): GanttWords {
+  if (typeof cell === 'string' || cell === undefined) return { text: cell ?? '' };
+  return 'nodeType' in cell ? { text: '' } : cell;
 }
 
 function lineSvg(layout: Layout, line: number, top: number): string {
@@ -154,14 +166,19 @@ function lineSvg(layout: Layout, line: number, top: number): string {
   if (!row) return '';
   const { shapes, textX } = rowScene(row, place);
   const text = textX === undefined ? undefined : labels.barText?.(row);
-  const cells = columnBoxes(columns, listWidth).map(({ column, x, width }, index) => {
-    const words = wordsOf(column.render(row)) || (index === 0 ? row.name : '');
-    return cellSvg(words, x, width, top, place.rowHeight, index === 0 ? palette.text : palette.mutedText);
+  const cells = columnBoxes(columns, listWidth).map(({ column, ...box }, index) => {
+    const words = wordsOf(column.render(row));
+    const shown = index === 0 && words.text === '' ? { text: row.name } : words;
+    return cellSvg(shown, box, top, place.rowHeight, index === 0 ? palette.text : palette.mutedText);
   });
   const after = text
     ? textSvg(text, listWidth + (textX ?? 0), top + place.rowHeight * 0.47 + 4, {
         fill: row.critical ? palette.critical : palette.mutedText,
         'font-size': 11,
+        // The line of today does not strike it out.
+        stroke: palette.background,
+        'stroke-width': 3,
+        'paint-order': 'stroke',
       })
     : '';
   return cells.join('') + shapes.map((shape) => shapeSvg(shape, palette, listWidth, top)).join('') + after;
@@ -203,15 +220,38 @@ function todaySvg({ options, place, listWidth }: Layout, height: number): string
   const today = dayNumber(options.today);
   if (Number.isNaN(today)) return '';
   const x = listWidth + (today + 1 - place.origin) * place.pixelsPerDay;
-  return `<path${attributes({ d: `M${x} ${HEAD}v${height}`, stroke: options.palette.today, 'stroke-width': 1.5 })}/>`;
+  const { today: colour } = options.palette;
+  return (
+    `<path${attributes({ d: `M${x} ${HEAD}v${height}`, stroke: colour, 'stroke-width': 1.5 })}/>` +
+    `<path${attributes({ d: `M${x - 5} ${HEAD - 6}h10l-5 6z`, fill: colour })}/>`
+  );
 }
 
-function pageSvg(layout: Layout, fromLine: number, toLine: number): string {
+/** A long title takes two lines; what is longer still is whole in the document's own title. */
+function titleLines({ options, listWidth, chartWidth }: Layout): string[] {
+  const width = listWidth + chartWidth - 2 * PADDING;
+  return wrapText(options.title ?? '', width, TITLE.most, estimateText(TITLE.fontSize));
+}
+
+function titleHeightOf(lines: readonly string[]): number {
+  return lines.length === 0 ? 0 : lines.length * TITLE.lineHeight + 13;
+}
+
+interface Sheet {
+  fromLine: number;
+  toLine: number;
+  number: number;
+  of: number;
+}
+
+function pageSvg(layout: Layout, { fromLine, toLine, number, of }: Sheet): string {
   const { options, listWidth, chartWidth, place } = layout;
-  const { palette, title, footer } = options;
+  const { palette, title } = options;
+  const footer = typeof options.footer === 'function' ? options.footer(number, of) : options.footer;
+  const heading = titleLines(layout);
   const bodyHeight = (toLine - fromLine) * place.rowHeight;
   const width = listWidth + chartWidth;
-  const titleHeight = title ? TITLE : 0;
+  const titleHeight = titleHeightOf(heading);
   const height = titleHeight + HEAD + bodyHeight + (footer ? FOOTER : 0);
   const rules = Array.from({ length: toLine - fromLine + 1 }, (_, index) => {
     return `M0 ${HEAD + index * place.rowHeight + 0.5}h${width}`;
@@ -225,13 +265,20 @@ function pageSvg(layout: Layout, fromLine: number, toLine: number): string {
     `<title>${escapeXml(title ?? options.labels.chart)}</title>`,
     `<defs>${clip}</defs>`,
     `<rect${attributes({ width, height, fill: palette.background })}/>`,
-    title ? textSvg(title, PADDING, 23, { fill: palette.text, 'font-size': 16, 'font-weight': 600 }) : '',
+    ...heading.map((line, index) =>
+      textSvg(line, PADDING, 23 + index * TITLE.lineHeight, {
+        fill: palette.text,
+        'font-size': TITLE.fontSize,
+        'font-weight': 600,
+      }),
+    ),
     `<g${attributes({ transform: `translate(0 ${titleHeight})` })}>`,
     backdropSvg(layout, bodyHeight),
     `<path${attributes({ d: `${rules}M${listWidth + 0.5} 0v${HEAD + bodyHeight}`, stroke: palette.gridLine, fill: 'none' })}/>`,
     headSvg(layout),
+    todaySvg(layout, bodyHeight),
     ...lines,
-    `<g clip-path="url(#body)">${todaySvg(layout, bodyHeight)}${linksSvg(layout, fromLine, toLine)}</g>`,
+    `<g clip-path="url(#body)">${linksSvg(layout, fromLine, toLine)}</g>`,
     '</g>',
     footer ? textSvg(footer, PADDING, height - 9, { fill: palette.mutedText, 'font-size': 11 }) : '',
     '</svg>',
@@ -241,16 +288,22 @@ function pageSvg(layout: Layout, fromLine: number, toLine: number): string {
 /** The whole plan as one standalone vector picture, folded groups folded. */
 export function ganttSvg(model: GanttModel, options: GanttSvgOptions): string {
   const layout = layoutOf(model, options);
-  return pageSvg(layout, 0, layout.outline.lines.length);
+  return pageSvg(layout, { fromLine: 0, toLine: layout.outline.lines.length, number: 1, of: 1 });
 }
 
 /** The same in pages no higher than `height` CSS pixels, each with the head of its own. */
 export function ganttSvgPages(model: GanttModel, options: GanttSvgOptions, height: number): string[] {
   const layout = layoutOf(model, options);
   const count = layout.outline.lines.length;
-  const extra = HEAD + (options.title ? TITLE : 0) + (options.footer ? FOOTER : 0);
+  const extra = HEAD + titleHeightOf(titleLines(layout)) + (options.footer ? FOOTER : 0);
   const perPage = Math.max(1, Math.floor((height - extra) / layout.place.rowHeight));
-  return Array.from({ length: Math.ceil(count / perPage) }, (_, page) =>
-    pageSvg(layout, page * perPage, Math.min(count, (page + 1) * perPage)),
+  const of = Math.ceil(count / perPage);
+  return Array.from({ length: of }, (_, page) =>
+    pageSvg(layout, {
+      fromLine: page * perPage,
+      toLine: Math.min(count, (page + 1) * perPage),
+      number: page + 1,
+      of,
+    }),
   );
 }

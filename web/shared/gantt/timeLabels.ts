@@ -1,7 +1,8 @@
 import { isoDay, nextUnit, unitOrdinal, unitStart } from './days.ts';
 import type { GanttLabelLength, GanttLabels, GanttTimeUnit } from './types.ts';
 
-export type MeasureText = (text: string) => number;
+/** Width of a text; of one that fits into `room` whatever its letters, perhaps more than it takes. */
+export type MeasureText = (text: string, room?: number) => number;
 
 /** Cells of one line of the header; a label lies inside its cell, so no two can overlap. */
 export interface TimeCell {
@@ -60,9 +61,10 @@ function fits(
   for (let sample = 0; sample < SAMPLES[tier.unit]; sample += 1) {
     const end = nextUnit(start, tier.unit, tier.every);
     const days = tier.unit === 'year' ? tier.every * SHORTEST_YEAR : end - start;
-    const room = days * pixelsPerDay;
-    if (room < LEAST_CELL[tier.unit]) return false;
-    if (measure(time(tier.unit, isoDay(start), tier.length, line)) + 2 * LABEL_PADDING > room) return false;
+    const cell = days * pixelsPerDay;
+    if (cell < LEAST_CELL[tier.unit]) return false;
+    const room = cell - 2 * LABEL_PADDING;
+    if (measure(time(tier.unit, isoDay(start), tier.length, line), room) > room) return false;
     start = nextUnit(start, tier.unit);
   }
   return true;

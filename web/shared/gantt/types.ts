@@ -163,6 +163,13 @@ export interface GanttPalette {
   tones: Readonly<Record<string, GanttTone>>;
 }
 
+/** What each sheet says beside the plan itself. */
+export interface GanttPaper {
+  title: string;
+  /** The line below: source, day, and which sheet of how many it is. */
+  footer: (sheet: number, sheets: number) => string;
+}
+
 export type GanttDaysOff = ReadonlySet<IsoDay> | ((day: IsoDay) => boolean);
 
 /** A bar where it would be if the trial shift came true. */
@@ -205,6 +212,7 @@ export interface GanttOptions extends GanttModel {
   palette: GanttPalette;
   /** Paper is white: colours for printing when `palette` may be dark. */
   printPalette?: GanttPalette | undefined;
+  paper?: GanttPaper | undefined;
   today?: IsoDay | undefined;
   daysOff?: GanttDaysOff | undefined;
   /** Followed whenever it changes from outside; between changes the chart moves by itself. `fit` unless told. */
@@ -250,7 +258,7 @@ export interface GanttSvgOptions {
   daysOff?: GanttDaysOff | undefined;
   collapsed?: ReadonlySet<string> | undefined;
   title?: string | undefined;
-  /** Line below: source, as-of stamp. */
-  footer?: string | undefined;
+  /** Line below: source, as-of stamp; of each sheet, where there are several. */
+  footer?: string | GanttPaper['footer'] | undefined;
   fontFamily?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   chartRange,
   clampScale,
+  columnsShown,
   frameOf,
   leftAfterZoom,
   listLayout,
@@ -73,4 +74,11 @@ test('a phone gives the list two fifths, a wide screen leaves the chart 200 px',
   expect(listLayout(390, 420)).toEqual({ width: 156, narrow: true });
   expect(listLayout(1440, 420)).toEqual({ width: 420, narrow: false });
   expect(listLayout(700, 900)).toEqual({ width: 500, narrow: false });
+});
+
+test('columns give way, from the last on, before names have no room', () => {
+  const widths = [260, 126, 96];
+  const shown = [640, 402, 401, 306, 305, 60].map((width) => columnsShown(widths, width));
+  expect(shown).toEqual([3, 3, 2, 2, 1, 1]);
+  expect(columnsShown([], 300)).toBe(0);
 });

@@ -114,3 +114,17 @@ export function listLayout(total: number, wanted: number): { width: number; narr
   const most = narrow ? total * 0.4 : total - 200;
   return { width: Math.round(Math.max(LEAST_LIST, Math.min(wanted, most))), narrow };
 }
+
+/** A name takes so much, CSS pixels, before there is room for anything beside it. */
+const LEAST_NAME = 180;
+
+/** How many columns a list of that width shows: from the first on, as long as names keep their room. */
+export function columnsShown(widths: readonly number[], listWidth: number): number {
+  let left = listWidth - LEAST_NAME;
+  let shown = 1;
+  while (shown < widths.length && left >= (widths[shown] ?? 0)) {
+    left -= widths[shown] ?? 0;
+    shown += 1;
+  }
+  return Math.min(shown, widths.length);
+}

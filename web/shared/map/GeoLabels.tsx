@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import type { Cluster } from './clusters.ts';
 import { type LabelCandidate, placeLabels } from './labels.ts';
+import { drawMarks, type Mark } from './marks.ts';
 import type { MapPalette } from './palette.ts';
 import { seenAt } from './points.ts';
 import type { DrawnShape } from './sheet.ts';
@@ -29,45 +31,60 @@ const fontPx = 12;
 const lineStepPx = 14;
 const haloPx = 3;
 
-/** Name and value on each shape; where two would touch, the lesser one gives way until the reader zooms in. */
-export function GeoLabels({ shapes, clusters, view, width, height, palette }: GeoLabelsProps) {
-  const byId = useMemo(() => new Map(shapes.map((shape) => [shape.place.id, shape.place])), [shapes]);
-  const kept = useMemo(
-    () =>
-      placeLabels(
-        shapes
-          .map((shape) => candidateOf(shape, view))
-          .filter((label) => label.width * leastShare <= label.room),
-        { width, height },
-        clusters.map((ring) => ({ ...seenAt(ring, view), width: ring.radius * 2, height: ring.radius * 2 })),
-      ),
-    [shapes, clusters, view, width, height],
-  );
+/**
+ * Name and value on each shape; where two would touch, the lesser one gives way until the reader zooms in. They come
+ * with the frame after the first picture: nobody waits for them to see the colours.
+ */
+export function GeoLabels(props: GeoLabelsProps) {
+  const { shapes, clusters, view, width, height, palette } = props;
+  const layer = useRef<SVGGElement>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    const draw = () => {
+      isFirst.current = false;
+      if (layer.current) drawMarks(layer.current, labelMarks({ shapes, clusters, view, width, height }));
+    };
+    return isFirst.current ? afterPaint(draw) : draw();
+  }, [shapes, clusters, view, width, height]);
   return (
-    <g pointerEvents="none" textAnchor="middle" fontSize={fontPx}>
-      {kept.map((label) => {
-        const place = byId.get(label.id);
-        const halo = {
-          fill: palette.ink,
-          stroke: palette.background,
-          strokeWidth: haloPx,
-          paintOrder: 'stroke',
-        };
-        return (
-          place && (
-            <g key={label.id} {...halo} strokeLinejoin="round" transform={`translate(${label.x} ${label.y})`}>
-              <text y={place.valueText ? -2 : 4}>{nameIn(place)}</text>
-              {place.valueText && (
-                <text y={lineStepPx - 2} fontWeight={700}>
-                  {place.valueText}
-                </text>
-              )}
-            </g>
-          )
-        );
-      })}
-    </g>
+    <g
+      ref={layer}
+      pointerEvents="none"
+      textAnchor="middle"
+      fontSize={fontPx}
+      fill={palette.ink}
+      stroke={palette.background}
+      strokeWidth={haloPx}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    />
   );
+}
+
+function labelMarks({ shapes, clusters, view, width, height }: Omit<GeoLabelsProps, 'palette'>): Mark[] {
+  const candidates = shapes
+    .map((shape) => candidateOf(shape, view))
+    .filter((label) => label.width * leastShare <= label.room);
+  const rings = clusters.map((ring) => ({
+    ...seenAt(ring, view),
+    width: ring.radius * 2,
+    height: ring.radius * 2,
+  }));
+  return placeLabels(candidates, { width, height }, rings).flatMap(({ id, x, y, place }): Mark[] => {
+    const name: Mark = {
+      key: `name ${id}`,
+      name: 'text',
+      attributes: { x, y: y + (place.valueText ? -2 : 4) },
+      text: nameIn(place),
+    };
+    const value: Mark = {
+      key: `value ${id}`,
+      name: 'text',
+      attributes: { x, y: y + lineStepPx - 2, 'font-weight': 700 },
+      text: place.valueText,
+    };
+    return place.valueText ? [name, value] : [name];
+  });
 }
 
 /** A longer name would cover its neighbours. */
@@ -80,13 +97,17 @@ function nameIn({ shortName }: MapPlace): string {
 /** A label twice as wide as its shape would seem to be of the neighbours; it waits until the reader zooms in. */
 const leastShare = 0.5;
 
-function candidateOf(
-  { place, drawn, x, y }: LabelledShape,
-  view: MapView,
-): LabelCandidate & { room: number } {
+interface Candidate extends LabelCandidate {
+  place: MapPlace;
+  /** How wide its shape is. */
+  room: number;
+}
+
+function candidateOf({ place, drawn, x, y }: LabelledShape, view: MapView): Candidate {
   const widest = Math.max(textWidth(nameIn(place), fontPx), textWidth(place.valueText, fontPx) * 1.08);
   return {
     id: place.id,
+    place,
     ...seenAt({ x, y }, view),
     room: (drawn.bounds.right - drawn.bounds.left) * view.k,
     width: widest + haloPx * 2,

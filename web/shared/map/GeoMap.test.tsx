@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -91,7 +91,7 @@ test('arrows go to geographic neighbours, Enter opens, focus shows the tooltip',
 test('what has no shape is not drawn, and a shape without a place is, with no name to it', () => {
   const { container } = render(<Harness onOpen={() => {}} />);
   expect(screen.getAllByRole('button', { name: /: / })).toHaveLength(4);
-  expect(container.querySelectorAll('svg[role=group] > g > path:not([data-place])')).toHaveLength(1);
+  expect(container.querySelectorAll('svg[role=group] > g path:not([data-place])')).toHaveLength(1);
 });
 
 test('another day only changes fills and words: no path and no element is made anew', () => {
@@ -112,7 +112,7 @@ test('another day only changes fills and words: no path and no element is made a
   expect(new Set(changed.map(({ attributeName }) => attributeName))).toEqual(new Set(['fill', 'aria-label']));
 });
 
-test('a value that is not a number is hatched, a name of 500 letters is cut, a carried value striped', () => {
+test('a value that is not a number is hatched, a name of 500 letters is cut, a carried value striped', async () => {
   const long = 'Верхнехавский'.repeat(40).slice(0, 500);
   const odd: MapPlace[] = [
     { ...aPlace('a', Number.NaN), name: long, shortName: long, ariaLabel: long },
@@ -122,8 +122,7 @@ test('a value that is not a number is hatched, a name of 500 letters is cut, a c
   const { container } = render(<Harness places={odd} onOpen={() => {}} ref={ref} />);
   expect(screen.getByRole('button', { name: long }).getAttribute('fill')).toMatch(/-noData\)$/);
   expect(container.querySelectorAll('path[fill$="-stale)"]')).toHaveLength(1);
-  const written = [...container.querySelectorAll('.map-overlay text')].map(({ textContent }) => textContent);
-  expect(written.some((text) => /^Верхнехавский.{1,10}…$/u.test(text ?? ''))).toBe(true);
+  expect((await screen.findByText(/^Верхнехавский.{1,10}…$/u)).closest('.map-overlay')).not.toBeNull();
   const picture = ref.current?.toPicture({ title: `${long} ${long}`, lines: [] });
   const titles = [
     ...new DOMParser().parseFromString(picture?.svg ?? '', 'image/svg+xml').querySelectorAll('svg > text'),
@@ -162,12 +161,14 @@ test('maps that share a view are zoomed together', async () => {
     );
   }
   const { container } = render(<Both />);
+  const scales = () =>
+    [...container.querySelectorAll('g[transform*=scale]')].map(
+      (one) => /scale\(([\d.]+)\)/.exec(one.getAttribute('transform') ?? '')?.[1],
+    );
   await userEvent.click(screen.getByRole('button', { name: 'Closer' }));
+  await waitFor(() => expect(scales()).toEqual(['1.5', '1.5']));
   await userEvent.click(screen.getByRole('button', { name: 'Other closer' }));
-  const scales = [...container.querySelectorAll('g[transform*=scale]')].map(
-    (one) => /scale\(([\d.]+)\)/.exec(one.getAttribute('transform') ?? '')?.[1],
-  );
-  expect(scales).toEqual(['2.25', '2.25']);
+  expect(scales()).toEqual(['2.25', '2.25']);
 });
 
 test('buttons and keys zoom, and the first sight is whole', async () => {
@@ -181,7 +182,7 @@ test('buttons and keys zoom, and the first sight is whole', async () => {
     );
   expect(screen.getByRole('button', { name: 'Farther' }).hasAttribute('disabled')).toBe(true);
   await user.click(screen.getByRole('button', { name: 'Closer' }));
-  expect(scale()).toBeCloseTo(1.5);
+  await waitFor(() => expect(scale()).toBeCloseTo(1.5));
   screen.getByRole('button', { name: 'a: 0.1' }).focus();
   await user.keyboard('+');
   expect(scale()).toBeCloseTo(2.25);
@@ -231,8 +232,8 @@ test('a point that was looked for is brought near enough to stand by itself, and
   expect(circles()).toHaveLength(0);
   rerender(<Harness ref={ref} points={crowd} markedPointId="s7" />);
   expect(circles()).toHaveLength(1);
+  await waitFor(() => expect(Number(scale())).toBeGreaterThan(1));
   const near = Number(scale());
-  expect(near).toBeGreaterThan(1);
   await userEvent.click(screen.getByRole('button', { name: 'Farther' }));
   expect(Number(scale())).toBeLessThan(near);
   rerender(<Harness ref={ref} points={crowd} markedPointId="nobody" />);

@@ -24,6 +24,7 @@ import { useMarkedPoint } from './useMarkedPoint.ts';
 import { usePointed } from './usePointed.ts';
 import { isCluster, markId, usePoints } from './usePoints.ts';
 import { placeIdOf, useRoving } from './useRoving.ts';
+import { useSteadyPlaces } from './useSteadyPlaces.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons, type ZoomLabels } from './ZoomButtons.tsx';
 
@@ -52,7 +53,8 @@ const noPoints: readonly MapPoint[] = [];
 
 /** The geographic map at a known width. */
 export function GeoPicture(props: GeoPictureProps) {
-  const { boundaries, places, scheme, palette, width, hoveredId, selectedId, onHover, onOpen } = props;
+  const { boundaries, scheme, palette, width, hoveredId, selectedId, onHover, onOpen } = props;
+  const places = useSteadyPlaces(props.places);
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
   /** Apart from the shapes, because the canvas of points lies between. */
@@ -139,7 +141,7 @@ export function GeoPicture(props: GeoPictureProps) {
       >
         <MapPatterns id={id} palette={palette} zoom={view.k} />
         <g
-          transform={view.toString()}
+          transform={`translate(${view.x},${view.y}) scale(${view.k})`}
           stroke={palette.outline}
           strokeWidth={outlinePx / view.k}
           strokeLinejoin="round"
@@ -158,7 +160,7 @@ export function GeoPicture(props: GeoPictureProps) {
               <ShapeMark key={shape.place.id} d={shape.drawn.d} palette={palette} zoom={view.k} />
             ))}
         </g>
-        {strip.height > 0 && (
+        {strip.height > 0 && !zoom.isWhole && (
           <rect y={height} width={width} height={strip.height} fill={palette.background} />
         )}
         <GeoInsets {...look} insets={strip.insets} shapes={shapes} marked={framed} />

@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import { chromeOf } from './chrome.ts';
 import { type ClassScheme, type LegendEntry, legendOf, sampleOf } from './classes.ts';
-import { MapPatterns, paintOfClass } from './MapPatterns.tsx';
+import { MapPatterns, overMarks, paintOfClass } from './MapPatterns.tsx';
 import type { MapPalette } from './palette.ts';
-import type { LegendLine, MapPlace } from './types.ts';
+import type { LegendLine, MapPlace, OverMark } from './types.ts';
 import './map.css';
+
+/** Words of the stripes over values carried over, and over those that cannot be believed; shown only when some value is. */
+export type OverLabels = Partial<Record<OverMark, string>>;
 
 interface MapLegendProps {
   places: readonly Pick<MapPlace, 'reading' | 'stale' | 'untrusted'>[];
@@ -13,10 +16,7 @@ interface MapLegendProps {
   ariaLabel: string;
   /** Words of one entry: `25-50 %`, `no data`, `not expected`, `0 %`. */
   labelOf: (entry: LegendEntry) => string;
-  /** Words of the stripe over carried-over values; the entry shows only when some value is. */
-  staleLabel?: string | undefined;
-  /** Words of the upright stripes over values that cannot be believed; shown only when some value cannot. */
-  untrustedLabel?: string | undefined;
+  overLabels?: OverLabels | undefined;
   /** Leaves out zero, no data and not applicable where nothing falls into them. Value classes always show. */
   hideEmpty?: boolean | undefined;
   /** Where it is of several maps at once, a count of all their places would say nothing. */
@@ -30,18 +30,13 @@ export function MapLegend({
   palette,
   ariaLabel,
   labelOf,
-  staleLabel,
-  untrustedLabel,
+  overLabels,
   hideEmpty,
   hideCounts,
 }: MapLegendProps) {
   const id = useId();
   const readings = places.map((place) => place.reading);
   const entries = legendOf(scheme, readings).filter(({ range, count }) => range || count > 0 || !hideEmpty);
-  const over = [
-    { mark: 'stale', label: staleLabel, count: places.filter(({ stale }) => stale).length },
-    { mark: 'untrusted', label: untrustedLabel, count: places.filter(({ untrusted }) => untrusted).length },
-  ].filter(({ label, count }) => label && count > 0);
   return (
     <ul className="map-legend" aria-label={ariaLabel} style={chromeOf(palette)}>
       {entries.map((entry, i) => (
@@ -55,9 +50,9 @@ export function MapLegend({
           {!hideCounts && <span className="map-legend-count">{entry.count}</span>}
         </li>
       ))}
-      {over.map(({ mark, label, count }) => (
-        <li key={mark}>
-          <Swatch palette={palette} fill={palette.classes[0] ?? palette.zero} over={`url(#${id}-${mark})`} />
+      {marksOn(places, overLabels).map(({ over, label, count }) => (
+        <li key={over}>
+          <Swatch palette={palette} fill={palette.classes[0] ?? palette.zero} over={`url(#${id}-${over})`} />
           {label}
           {!hideCounts && <span className="map-legend-count">{count}</span>}
         </li>
@@ -83,7 +78,23 @@ function Swatch({ palette, fill, over, defsId }: SwatchProps) {
   );
 }
 
-/** The legend in lines, for an exported picture. */
-export function legendLines(scheme: ClassScheme, labelOf: (entry: LegendEntry) => string): LegendLine[] {
-  return legendOf(scheme, []).map((entry) => ({ label: labelOf(entry), reading: sampleOf(entry) }));
+function marksOn(places: MapLegendProps['places'], labels: OverLabels = {}) {
+  return overMarks.flatMap((over) => {
+    const label = labels[over];
+    const count = places.filter((place) => place[over]).length;
+    return label && count > 0 ? [{ over, label, count }] : [];
+  });
+}
+
+/** The same legend in lines, for an exported picture. */
+export function legendLines({
+  places,
+  scheme,
+  labelOf,
+  overLabels,
+}: Pick<MapLegendProps, 'places' | 'scheme' | 'labelOf' | 'overLabels'>): LegendLine[] {
+  return [
+    ...legendOf(scheme, []).map((entry) => ({ label: labelOf(entry), reading: sampleOf(entry) })),
+    ...marksOn(places, overLabels).map(({ over, label }) => ({ over, label })),
+  ];
 }

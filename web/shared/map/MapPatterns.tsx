@@ -1,6 +1,6 @@
 import { type ClassKey, type ClassScheme, classOf } from './classes.ts';
 import { fillOf, type MapPalette } from './palette.ts';
-import type { MapPlace, Reading } from './types.ts';
+import type { LegendLine, MapPlace, OverMark, Reading } from './types.ts';
 
 interface MapPatternsProps {
   /** Prefix that keeps pattern ids of several maps on a page apart. */
@@ -58,14 +58,26 @@ export function MapPatterns({ id, palette, zoom = 1 }: MapPatternsProps) {
   );
 }
 
-/** Patterns that lie over a place's colour, whatever its class. */
-export function marksOver({ stale, untrusted }: Pick<MapPlace, 'stale' | 'untrusted'>) {
-  return [...(stale ? (['stale'] as const) : []), ...(untrusted ? (['untrusted'] as const) : [])];
+export const overMarks: readonly OverMark[] = ['stale', 'untrusted'];
+
+export function marksOver(place: Pick<MapPlace, OverMark>): OverMark[] {
+  return overMarks.filter((mark) => place[mark]);
 }
 
 /** What a shape with this reading is filled with: a colour, or a pattern of the map's `<defs>`. */
 export function paintOf(id: string, scheme: ClassScheme, palette: MapPalette, reading: Reading): string {
   return paintOfClass(id, palette, classOf(scheme, reading));
+}
+
+/** Swatch of a line in an exported legend. */
+export function paintOfLine(
+  id: string,
+  scheme: ClassScheme,
+  palette: MapPalette,
+  { reading, over }: LegendLine,
+): string | undefined {
+  if (over) return `url(#${id}-${over})`;
+  return reading === undefined ? undefined : paintOf(id, scheme, palette, reading);
 }
 
 export function paintOfClass(id: string, palette: MapPalette, key: ClassKey): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { canvasPen } from './pens.ts';
 import { drawPoints, type PointPicture } from './pointDrawing.ts';
 
@@ -6,12 +6,14 @@ import { drawPoints, type PointPicture } from './pointDrawing.ts';
 export function PointLayer(picture: PointPicture) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { carried, view, width, height, scheme, palette, hoveredId, marked } = picture;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ratio = window.devicePixelRatio || 1;
-    const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context) return;
+    if (!canvas.current) return;
+    // Sized before there is a drawing in it to be thrown away.
     canvas.current.width = width * ratio;
     canvas.current.height = height * ratio;
+    const context = canvas.current.getContext('2d');
+    if (!context) return;
     context.scale(ratio, ratio);
     drawPoints(canvasPen(context), { carried, view, width, height, scheme, palette, hoveredId, marked });
   }, [carried, view, width, height, scheme, palette, hoveredId, marked]);

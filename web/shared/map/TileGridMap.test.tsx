@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { shareScheme } from './classes.ts';
+import { legendLines } from './MapLegend.tsx';
 import { mapPalette } from './palette.ts';
 import { TileGridMap, type TileGridMapProps } from './TileGridMap.tsx';
 import type { MapHandle, MapPlace, Reading } from './types.ts';
@@ -109,16 +110,39 @@ test('no data is hatched, not applicable is dotted, zero has a colour of its own
   expect(fillIn('e: 1')).toBe(palette.classes[4]);
 });
 
+test('where a tile has no room for a value, a shorter one stands there', () => {
+  const wide = new Map(Array.from({ length: 16 }, (_, column) => [`c${column}`, { column, row: 0 }]));
+  const many = [...wide.keys()].map((id) =>
+    aPlace(id, 0.929, { valueText: '92,9 %', shortValueText: '92 %' }),
+  );
+  const { rerender } = render(<Harness places={many} cells={wide} />);
+  expect(screen.queryAllByText('92,9 %')).toHaveLength(0);
+  expect(screen.getAllByText('92 %')).toHaveLength(16);
+  rerender(<Harness places={many.slice(0, 2)} cells={wide} />);
+  expect(screen.getAllByText('92,9 %')).toHaveLength(2);
+});
+
 test('the exported picture stands alone with its caption and legend', () => {
   const ref: { current: MapHandle | null } = { current: null };
-  render(<Harness ref={ref} />);
+  const some = [...places.slice(1), aPlace('a', 0.1, { stale: true })];
+  render(<Harness ref={ref} places={some} />);
   const svg = ref.current?.toSvg({
     title: 'Title',
     lines: ['Period', '© Source'],
-    legend: [{ label: 'No data', reading: 'noData' }],
+    legend: legendLines({
+      places: some,
+      scheme: shareScheme,
+      labelOf: ({ key }) => `Class ${key}`,
+      overLabels: { stale: 'Carried over', untrusted: 'In doubt' },
+    }),
   });
   const picture = new DOMParser().parseFromString(svg ?? '', 'image/svg+xml');
   const words = [...picture.querySelectorAll('text')].map((text) => text.textContent);
-  expect(words).toEqual(expect.arrayContaining(['Title', 'No data', 'Period', '© Source']));
+  expect(words).toEqual(
+    expect.arrayContaining(['Title', 'Class noData', 'Carried over', 'Period', '© Source']),
+  );
+  expect(words).not.toContain('In doubt');
+  const swatches = [...picture.querySelectorAll('svg > rect[stroke]')];
+  expect(swatches.at(-1)?.getAttribute('fill')).toMatch(/-stale\)$/);
   expect(picture.querySelectorAll('[tabindex]')).toHaveLength(0);
 });

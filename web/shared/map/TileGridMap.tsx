@@ -13,6 +13,7 @@ import type { MapPlace, MapProps } from './types.ts';
 import { useMapHandle } from './useMapHandle.ts';
 import { usePointed } from './usePointed.ts';
 import { placeIdOf, useRoving } from './useRoving.ts';
+import { useSteadyPlaces } from './useSteadyPlaces.ts';
 import { useWidth } from './useWidth.ts';
 import './map.css';
 
@@ -26,7 +27,8 @@ const firstWidthPx = 640;
 
 /** One equal square for each place, where a city is as easily seen as a district. */
 export function TileGridMap(props: TileGridMapProps) {
-  const { places, cells, scheme, palette, hoveredId, selectedId, onHover, onOpen, renderTooltip } = props;
+  const { cells, scheme, palette, hoveredId, selectedId, onHover, onOpen, renderTooltip } = props;
+  const places = useSteadyPlaces(props.places);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -165,9 +167,14 @@ function TileText({ place, size, ink, halo }: TileTextProps) {
   const valueFont = size >= 84 ? 18 : size >= 64 ? 15 : 12;
   const room = size - 4;
   const lines = fitName(place.shortName, room, nameFont, 2);
-  const hasValue = textWidth(place.valueText, valueFont) <= room;
+  const short = place.shortValueText ?? place.valueText;
+  const value = [
+    { text: place.valueText, font: valueFont },
+    { text: short, font: valueFont },
+    { text: short, font: nameFont },
+  ].find(({ text, font }) => textWidth(text, font) <= room);
   const nameStep = nameFont * 1.15;
-  const blockHeight = lines.length * nameStep + (hasValue ? valueFont * 1.2 : 0);
+  const blockHeight = lines.length * nameStep + (value ? value.font * 1.2 : 0);
   const top = (size - blockHeight) / 2;
   const shared = {
     x: size / 2,
@@ -184,9 +191,14 @@ function TileText({ place, size, ink, halo }: TileTextProps) {
           {line}
         </text>
       ))}
-      {hasValue && (
-        <text {...shared} y={top + lines.length * nameStep + valueFont} fontSize={valueFont} fontWeight={700}>
-          {place.valueText}
+      {value && (
+        <text
+          {...shared}
+          y={top + lines.length * nameStep + value.font}
+          fontSize={value.font}
+          fontWeight={700}
+        >
+          {value.text}
         </text>
       )}
     </g>

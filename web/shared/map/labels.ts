@@ -34,11 +34,11 @@ const nudges: readonly (readonly [x: number, y: number])[] = [
  * The labels that can be shown together: taken by priority (then by id), each kept where it, or a small nudge of it,
  * lies inside the box and touches none that was kept before, and nothing that stands there already. A grid of cells keeps it linear in their number.
  */
-export function placeLabels(
-  candidates: readonly LabelCandidate[],
+export function placeLabels<Label extends LabelCandidate>(
+  candidates: readonly Label[],
   box: { width: number; height: number },
   taken: readonly LabelBox[] = [],
-): LabelCandidate[] {
+): Label[] {
   const ranked = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const kept = new Map<string, LabelBox[]>();
   const keep = (label: LabelBox) => {
@@ -56,7 +56,7 @@ export function placeLabels(
   });
 }
 
-export function nudged(label: LabelCandidate): LabelCandidate[] {
+export function nudged<Label extends LabelBox>(label: Label): Label[] {
   return nudges.map(([x, y]) => ({ ...label, x: label.x + x * label.width, y: label.y + y * label.height }));
 }
 

@@ -45,3 +45,8 @@ describe.each(cases)('%s palette of %i classes', (mode, count) => {
 test('a class beyond the palette takes its last colour', () => {
   expect(fillOf(mapPalette('light', 3), 9)).toBe(mapPalette('light', 3).classes[2]);
 });
+
+test('a palette is the same each time it is asked for', () => {
+  expect(mapPalette('dark', 4)).toBe(mapPalette('dark', 4));
+  expect(mapPalette('dark', 4)).not.toBe(mapPalette('light', 4));
+});

@@ -35,12 +35,17 @@ const lightPath = ['#ecedc9', '#b5ddc0', '#62bcc4', '#2b8fbe', '#27629f'];
 /** On a dark page more is brighter. */
 const darkPath = ['#4062a8', '#3f7fb5', '#4fa8b8', '#86cbae', '#e3edb8'];
 
-/** Palette of `count` value classes (1 to 6) for a theme. */
+/** Palette of `count` value classes (1 to 6) for a theme; the same one each time, so that nothing is painted anew. */
 export function mapPalette(mode: ThemeMode, count: number): MapPalette {
-  const path = mode === 'light' ? lightPath : darkPath;
-  const classes = evenContrastRamp(path, count);
-  return mode === 'light' ? { ...lightRest, classes } : { ...darkRest, classes };
+  const known = palettes.get(`${mode} ${count}`);
+  if (known) return known;
+  const [path, rest] = mode === 'light' ? [lightPath, lightRest] : [darkPath, darkRest];
+  const palette = { ...rest, classes: evenContrastRamp(path, count) };
+  palettes.set(`${mode} ${count}`, palette);
+  return palette;
 }
+
+const palettes = new Map<string, MapPalette>();
 
 const lightRest: Omit<MapPalette, 'classes'> = {
   mode: 'light',
@@ -63,7 +68,7 @@ const darkRest: Omit<MapPalette, 'classes'> = {
   outline: '#0b0f14',
   accent: '#ffffff',
   halo: '#0b0f14',
-  background: '#12161c',
+  background: '#182022',
   ink: '#eef2f6',
   mutedInk: '#aeb7c1',
 };

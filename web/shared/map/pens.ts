@@ -1,5 +1,5 @@
 import { svgElement } from './exportImage.ts';
-import type { Disc, PointPen } from './pointDrawing.ts';
+import type { Look, PointPen, RingPart } from './pointDrawing.ts';
 
 const quarter = Math.PI / 2;
 
@@ -9,7 +9,7 @@ export function canvasPen(context: CanvasRenderingContext2D): PointPen {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   let set = 0;
-  const paint = ({ fill, stroke, strokeWidth, dash }: Disc) => {
+  const paint = ({ fill, stroke, strokeWidth, dash }: Look) => {
     if (fill !== 'none') {
       context.fillStyle = fill;
       context.fill();
@@ -20,17 +20,23 @@ export function canvasPen(context: CanvasRenderingContext2D): PointPen {
     context.stroke();
   };
   return {
-    disc: (disc) => {
+    discs: (circles, look) => {
       context.beginPath();
-      context.arc(disc.x, disc.y, disc.radius, 0, 2 * Math.PI);
-      paint(disc);
+      for (const { x, y, radius } of circles) {
+        context.moveTo(x + radius, y);
+        context.arc(x, y, radius, 0, 2 * Math.PI);
+      }
+      paint(look);
     },
-    arc: ({ from, to, inner, ...disc }) => {
+    ringParts: (parts, look) => {
       context.beginPath();
-      context.arc(disc.x, disc.y, disc.radius, from - quarter, to - quarter);
-      context.arc(disc.x, disc.y, inner, to - quarter, from - quarter, true);
-      context.closePath();
-      paint(disc);
+      for (const { x, y, radius, inner, from, to } of parts) {
+        context.moveTo(x + radius * Math.sin(from), y - radius * Math.cos(from));
+        context.arc(x, y, radius, from - quarter, to - quarter);
+        context.arc(x, y, inner, to - quarter, from - quarter, true);
+        context.closePath();
+      }
+      paint(look);
     },
     text: (text, { x, y, size, ink }) => {
       // Each setting of a font has it looked up anew.
@@ -44,17 +50,21 @@ export function canvasPen(context: CanvasRenderingContext2D): PointPen {
 
 /** The same as vectors, for an exported picture. */
 export function svgPen(svg: SVGSVGElement): PointPen {
-  const look = ({ fill, stroke, strokeWidth, dash }: Disc) => ({
+  const written = ({ fill, stroke, strokeWidth, dash }: Look) => ({
     fill,
     stroke,
     'stroke-width': strokeWidth,
     'stroke-dasharray': dash.join(' ') || 'none',
   });
   return {
-    disc: (disc) =>
-      svg.append(svgElement('circle', { cx: disc.x, cy: disc.y, r: disc.radius, ...look(disc) })),
-    arc: ({ from, to, inner, ...disc }) =>
-      svg.append(svgElement('path', { d: ringPart(disc, inner, from, to), ...look(disc) })),
+    discs: (circles, look) =>
+      svg.append(
+        ...circles.map(({ x, y, radius }) =>
+          svgElement('circle', { cx: x, cy: y, r: radius, ...written(look) }),
+        ),
+      ),
+    ringParts: (parts, look) =>
+      svg.append(svgElement('path', { d: parts.map(ringPart).join(''), ...written(look) })),
     text: (text, { x, y, size, ink }) => {
       const element = svgElement('text', {
         x,
@@ -71,17 +81,12 @@ export function svgPen(svg: SVGSVGElement): PointPen {
 }
 
 /** An arc from a point to itself draws nothing, so a whole ring goes in two halves. */
-function ringPart(
-  { x, y, radius }: Pick<Disc, 'x' | 'y' | 'radius'>,
-  inner: number,
-  from: number,
-  to: number,
-): string {
+function ringPart({ from, to, ...ring }: RingPart): string {
   if (to - from > 2 * Math.PI - 1e-6) {
     const middle = from + Math.PI;
-    const circle = { x, y, radius };
-    return ringPart(circle, inner, from, middle) + ringPart(circle, inner, middle, to - 1e-5);
+    return ringPart({ ...ring, from, to: middle }) + ringPart({ ...ring, from: middle, to: to - 1e-5 });
   }
+  const { x, y, radius, inner } = ring;
   const at = (r: number, angle: number) =>
     `${(x + r * Math.sin(angle)).toFixed(2)} ${(y - r * Math.cos(angle)).toFixed(2)}`;
   const large = to - from > Math.PI ? 1 : 0;

@@ -5,18 +5,27 @@ import { fillOf, type MapPalette } from './palette.ts';
 import { inSight, type PlacedPoint, seenAt } from './points.ts';
 import type { MapView } from './types.ts';
 
-/** Where circles are drawn: a canvas on the screen, vectors in an exported picture. */
+/** Where circles are drawn: a canvas on the screen, vectors in an exported picture. What looks alike goes in one call. */
 export interface PointPen {
-  disc(circle: Disc): void;
-  /** A part of a ring between two angles, clockwise from the top. */
-  arc(circle: Disc & { from: number; to: number; inner: number }): void;
+  discs(circles: readonly Circle[], look: Look): void;
+  ringParts(parts: readonly RingPart[], look: Look): void;
   text(text: string, at: { x: number; y: number; size: number; ink: string }): void;
 }
 
-export interface Disc {
+export interface Circle {
   x: number;
   y: number;
   radius: number;
+}
+
+/** A part of a ring between two angles, clockwise from the top. */
+export interface RingPart extends Circle {
+  inner: number;
+  from: number;
+  to: number;
+}
+
+export interface Look {
   fill: string;
   stroke: string;
   strokeWidth: number;
@@ -41,8 +50,7 @@ const outlinePx = 0.75;
 export function drawPoints(pen: PointPen, picture: PointPicture): void {
   for (const single of inSight(picture.carried.singles, picture.view, picture))
     drawSingle(pen, single, picture);
-  for (const cluster of inSight(picture.carried.clusters, picture.view, picture))
-    drawCluster(pen, cluster, picture);
+  drawClusters(pen, inSight(picture.carried.clusters, picture.view, picture), picture);
   if (picture.marked) drawMarked(pen, picture.marked, picture);
 }
 
@@ -51,9 +59,9 @@ const markPx = 7;
 
 function drawMarked(pen: PointPen, marked: PlacedPoint, picture: PointPicture): void {
   drawSingle(pen, marked, picture);
-  const ring = { ...seenAt(marked, picture.view), radius: marked.radius + markPx, fill: 'none', dash: [] };
-  pen.disc({ ...ring, stroke: picture.palette.halo, strokeWidth: 6 });
-  pen.disc({ ...ring, stroke: picture.palette.accent, strokeWidth: 2.5 });
+  const ring = { ...seenAt(marked, picture.view), radius: marked.radius + markPx };
+  pen.discs([ring], { fill: 'none', stroke: picture.palette.halo, strokeWidth: 6, dash: [] });
+  pen.discs([ring], { fill: 'none', stroke: picture.palette.accent, strokeWidth: 2.5, dash: [] });
 }
 
 function drawSingle(
@@ -63,9 +71,8 @@ function drawSingle(
 ): void {
   const isHovered = single.point.id === hoveredId;
   const key = classOf(scheme, single.point.reading);
-  pen.disc({
-    ...seenAt(single, view),
-    radius: single.radius + (isHovered ? 2 : 0),
+  const circle = { ...seenAt(single, view), radius: single.radius + (isHovered ? 2 : 0) };
+  pen.discs([circle], {
     fill: fillOf(palette, key),
     stroke: isHovered ? palette.accent : palette.outline,
     strokeWidth: isHovered ? 2.5 : outlinePx,
@@ -78,26 +85,45 @@ function dashOf(key: ClassKey): readonly number[] {
   return key === 'noData' || key === 'notApplicable' ? [2, 2] : [];
 }
 
-function drawCluster(
-  pen: PointPen,
-  cluster: Cluster,
-  { view, scheme, palette, hoveredId }: PointPicture,
-): void {
-  const isHovered = cluster.id === hoveredId;
-  const at = seenAt(cluster, view);
-  const { radius } = cluster;
+/** Hole of a ring, for its number. */
+const innerShare = 0.6;
+
+/** Rings lie apart, so they are drawn class by class: a hundred of them in as many strokes as there are classes. */
+function drawClusters(pen: PointPen, clusters: readonly Cluster[], picture: PointPicture): void {
+  const { view, scheme, palette, hoveredId } = picture;
   const line = { stroke: palette.outline, strokeWidth: outlinePx, dash: [] };
-  let from = 0;
-  for (const { key, count } of visibleShares(classShares(cluster.members, scheme))) {
-    const to = from + (count / cluster.members.length) * 2 * Math.PI;
-    pen.arc({ ...at, ...line, radius, inner: radius * 0.6, fill: fillOf(palette, key), from, to });
-    from = to;
+  const rings = clusters.map((cluster) => ({ ...cluster, ...seenAt(cluster, view) }));
+  for (const [key, parts] of partsByClass(rings, scheme))
+    pen.ringParts(parts, { ...line, fill: fillOf(palette, key) });
+  const hovered = rings.filter(({ id }) => id === hoveredId);
+  pen.discs(
+    hovered.map(({ x, y, radius }) => ({ x, y, radius: radius + 2 })),
+    { ...line, fill: 'none', stroke: palette.accent, strokeWidth: 2.5 },
+  );
+  pen.discs(
+    rings.map(({ x, y, radius }) => ({ x, y, radius: radius * innerShare })),
+    { ...line, fill: palette.background },
+  );
+  const ink = inkOn(palette.background);
+  for (const { x, y, members } of rings) {
+    const text = shortCount(members.length);
+    pen.text(text, { x, y, size: text.length > 3 ? 8 : 10, ink });
   }
-  if (isHovered)
-    pen.disc({ ...at, ...line, radius: radius + 2, fill: 'none', stroke: palette.accent, strokeWidth: 2.5 });
-  pen.disc({ ...at, ...line, radius: radius * 0.6, fill: palette.background });
-  const text = shortCount(cluster.members.length);
-  pen.text(text, { ...at, size: text.length > 3 ? 8 : 10, ink: inkOn(palette.background) });
+}
+
+function partsByClass(rings: readonly Cluster[], scheme: ClassScheme): Map<ClassKey, RingPart[]> {
+  const parts = new Map<ClassKey, RingPart[]>();
+  for (const { x, y, radius, members } of rings) {
+    let from = 0;
+    for (const { key, count } of visibleShares(classShares(members, scheme))) {
+      const to = from + (count / members.length) * 2 * Math.PI;
+      const ofClass = parts.get(key) ?? [];
+      parts.set(key, ofClass);
+      ofClass.push({ x, y, radius, inner: radius * innerShare, from, to });
+      from = to;
+    }
+  }
+  return parts;
 }
 
 /** Thinner parts of a ring could not be seen. */

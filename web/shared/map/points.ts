@@ -15,13 +15,12 @@ const greatestRadiusPx = 9;
 /** Largest first and else as they came, so that small circles lie on top. Areas are in proportion to size. Points off the map are left out. */
 export function placePoints(points: readonly MapPoint[], projection: Projection): PlacedPoint[] {
   const greatest = points.reduce((most, point) => Math.max(most, sizeOf(point)), 1);
-  return points
-    .flatMap((point): PlacedPoint[] => {
-      const { x, y } = projection(point.lon, point.lat);
-      if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
-      const radius = Math.max(leastRadiusPx, greatestRadiusPx * Math.sqrt(sizeOf(point) / greatest));
-      return [{ point, x, y, radius }];
-    })
+  const placed = points.map((point): PlacedPoint => {
+    const radius = Math.max(leastRadiusPx, greatestRadiusPx * Math.sqrt(sizeOf(point) / greatest));
+    return { point, ...projection(point.lon, point.lat), radius };
+  });
+  return placed
+    .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
     .sort((a, b) => b.radius - a.radius);
 }
 

@@ -7,7 +7,7 @@ import {
   svgElement,
   textAt,
 } from './exportImage.ts';
-import { paintOf } from './MapPatterns.tsx';
+import { paintOfLine } from './MapPatterns.tsx';
 import type { MapPalette } from './palette.ts';
 import { wrapText } from './textWidth.ts';
 import type { ExportCaption, MapDrawing, Picture } from './types.ts';
@@ -57,7 +57,7 @@ export function sideBySide(
     lines: [
       ...(caption.legend ?? []).map((line) => ({
         text: line.label,
-        fill: paintOf(patternId, scheme, palette, line.reading),
+        fill: paintOfLine(patternId, scheme, palette, line),
       })),
       ...[...caption.lines, ...attributions].map((text) => ({ text })),
     ],

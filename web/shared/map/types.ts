@@ -15,6 +15,8 @@ export interface MapPlace {
   reading: Reading;
   /** The reading as people read it, `73 %`; a dash or nothing where there is none. */
   valueText: string;
+  /** The same for a tile that has no room for it, such as whole per cent. */
+  shortValueText?: string | undefined;
   /** The whole fact in words for a screen reader: name, value, rank, trend. */
   ariaLabel: string;
   /** The reading is carried over from an earlier period: drawn with a stripe over its class colour. */
@@ -56,8 +58,14 @@ export interface ExportCaption {
 
 export interface LegendLine {
   label: string;
-  reading: Reading;
+  /** One that is painted as the class is. */
+  reading?: Reading | undefined;
+  /** A pattern that lies over colours instead. */
+  over?: OverMark | undefined;
 }
+
+/** Patterns that lie over a place's colour, whatever its class. */
+export type OverMark = 'stale' | 'untrusted';
 
 /** What a page may ask of a drawn map through `ref`. */
 export interface MapHandle {

@@ -1,7 +1,7 @@
 import { type Ref, type RefObject, useImperativeHandle } from 'react';
 import type { ClassScheme } from './classes.ts';
 import { type PictureFrame, pictureSize, pngOf, standaloneSvg } from './exportImage.ts';
-import { paintOf } from './MapPatterns.tsx';
+import { paintOfLine } from './MapPatterns.tsx';
 import type { MapPalette } from './palette.ts';
 import type { ExportCaption, MapHandle } from './types.ts';
 
@@ -46,9 +46,9 @@ export function useMapHandle(ref: Ref<MapHandle> | undefined, source: HandleSour
 
 function frameOf(caption: ExportCaption, source: HandleSource): PictureFrame {
   const { patternId, size, scheme, palette, attribution } = source;
-  const swatches = (caption.legend ?? []).map(({ label, reading }) => ({
-    text: label,
-    fill: paintOf(patternId, scheme, palette, reading),
+  const swatches = (caption.legend ?? []).map((line) => ({
+    text: line.label,
+    fill: paintOfLine(patternId, scheme, palette, line),
   }));
   const { background, ink, mutedInk } = palette;
   const words = [...caption.lines, ...(attribution ? [attribution] : [])];

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { zoomApart } from './clusters.ts';
 import type { PlacedPoint } from './points.ts';
-import { greatestZoom, type useZoom } from './useZoom.ts';
+import type { useZoom } from './useZoom.ts';
+import { greatestZoom } from './view.ts';
 
 /** So near that its neighbourhood is told from the rest. */
 const leastZoom = 4;

@@ -14,10 +14,13 @@ export function useKnownWidth(element: RefObject<HTMLElement | null>, fallback: 
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    setWidth(Math.floor(target.clientWidth) || fallback);
+    let known = Math.floor(target.clientWidth) || fallback;
+    setWidth(known);
     const observer = new ResizeObserver(([entry]) => {
-      const measured = entry?.contentRect.width ?? 0;
-      if (measured > 0) setWidth(Math.floor(measured));
+      const measured = Math.floor(entry?.contentRect.width ?? 0);
+      // An observer tells at once what is known already, and a state set again is a rendering.
+      if (measured > 0 && measured !== known) setWidth(measured);
+      known = measured || known;
     });
     observer.observe(target);
     return () => observer.disconnect();

@@ -1,17 +1,10 @@
-import { select } from 'd3-selection';
-import {
-  type D3ZoomEvent,
-  type ZoomBehavior,
-  ZoomTransform,
-  zoom,
-  zoomIdentity,
-  zoomTransform,
-} from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import type { Spot } from './direction.ts';
 import type { MapView } from './types.ts';
+import { greatestZoom, isSameView, wholeView } from './view.ts';
+import type { Zooming } from './zooming.ts';
 
-export const greatestZoom = 16;
 const buttonStep = 1.5;
 
 interface ZoomOptions {
@@ -22,96 +15,70 @@ interface ZoomOptions {
   onView?: ((view: MapView) => void) | undefined;
 }
 
+type Act = (zooming: Zooming) => void;
+
 /**
- * Zoom and pan by wheel, drag, pinch and buttons. While nothing is zoomed, one finger and a wheel turned outward
- * scroll the page: the map never traps the reader.
+ * Zoom and pan. Nobody can do either before there is a picture, so that script comes after it; what is asked for in
+ * between is done then.
  */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, options: ZoomOptions) {
   const { width, height, view, onView } = options;
-  const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
+  const [transform, setTransform] = useState(wholeView);
+  const zooming = useRef<Zooming>(undefined);
+  const waiting = useRef<Act[]>([]);
   const tell = useRef(onView);
   tell.current = onView;
   /** A button or a key of this map is at work. */
   const asked = useRef(false);
 
+  const whenReady = useCallback((act: Act) => {
+    if (zooming.current) act(zooming.current);
+    else waiting.current.push(act);
+  }, []);
+
   useEffect(() => {
-    const element = svg.current;
-    if (!element) return;
-    const box: [[number, number], [number, number]] = [
-      [0, 0],
-      [width, height],
-    ];
-    const zooming = zoom<SVGSVGElement, unknown>()
-      .extent(box)
-      .translateExtent(box)
-      .scaleExtent([1, greatestZoom])
-      .filter((event: Event) => isForMap(event, zoomTransform(element).k))
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        setTransform(event.transform);
+    let gone = false;
+    const cancel = afterPaint(async () => {
+      const { startZooming } = await import('./zooming.ts');
+      if (gone || !svg.current) return;
+      zooming.current = startZooming(svg.current, (next, byHand) => {
+        setTransform((before) => (isSameView(before, next) ? before : next));
         // Only what a hand does is passed on: maps that follow each other would go round and round.
-        if (event.sourceEvent || asked.current) tell.current?.(event.transform);
+        if (byHand || asked.current) tell.current?.(next);
       });
-    const selection = select(element).call(zooming).on('dblclick.zoom', null);
-    selection.call(zooming.transform, zoomIdentity);
-    behaviour.current = zooming;
+      for (const act of waiting.current.splice(0)) act(zooming.current);
+    });
     return () => {
-      selection.on('.zoom', null);
+      gone = true;
+      cancel();
+      zooming.current?.stop();
+      zooming.current = undefined;
     };
-  }, [svg, width, height]);
+  }, [svg]);
 
-  const call = useCallback(
-    (act: (zooming: ZoomBehavior<SVGSVGElement, unknown>, element: SVGSVGElement) => void) => {
-      asked.current = true;
-      if (behaviour.current && svg.current) act(behaviour.current, svg.current);
-      asked.current = false;
-    },
-    [svg],
-  );
-
+  useEffect(() => whenReady((ready) => ready.fit(width, height)), [whenReady, width, height]);
   useEffect(() => {
-    const element = svg.current;
-    if (!view || !element || isSame(view, zoomTransform(element))) return;
-    behaviour.current?.transform(select(element), new ZoomTransform(view.k, view.x, view.y));
-  }, [svg, view]);
+    if (view) whenReady((ready) => ready.follow(view));
+  }, [whenReady, view]);
+
+  const ask = (act: Act) =>
+    whenReady((ready) => {
+      asked.current = true;
+      act(ready);
+      asked.current = false;
+    });
 
   return {
     transform,
     isWhole: transform.k === 1,
     isClosest: transform.k >= greatestZoom,
-    zoomIn: () => call((zooming, element) => zooming.scaleBy(select(element), buttonStep)),
-    zoomOut: () => call((zooming, element) => zooming.scaleBy(select(element), 1 / buttonStep)),
-    reset: () => call((zooming, element) => zooming.transform(select(element), zoomIdentity)),
-    panBy: ([dx, dy]: readonly [number, number]) =>
-      call((zooming, element) => zooming.translateBy(select(element), dx / transform.k, dy / transform.k)),
-    /** At least as near as this, a point of the unzoomed picture in the middle. */
-    nearTo: ({ x, y }: Spot, k: number) =>
-      call((zooming, element) => {
-        zooming.scaleTo(select(element), Math.max(k, transform.k));
-        zooming.translateTo(select(element), x, y);
-      }),
+    zoomIn: () => ask((ready) => ready.scaleBy(buttonStep)),
+    zoomOut: () => ask((ready) => ready.scaleBy(1 / buttonStep)),
+    reset: () => ask((ready) => ready.reset()),
+    panBy: ([dx, dy]: readonly [number, number]) => ask((ready) => ready.panBy(dx, dy)),
+    nearTo: ({ x, y }: Spot, k: number) => ask((ready) => ready.nearTo(x, y, k)),
     /** Twice as near, around a point of the unzoomed picture. */
-    approach: (x: number, y: number) =>
-      call((zooming, element) => {
-        zooming.scaleBy(select(element), 2);
-        zooming.translateTo(select(element), x, y);
-      }),
-    /** Brings a point of the unzoomed picture to the middle when it is out of sight. */
-    show: (x: number, y: number) => {
-      const [seenX, seenY] = transform.apply([x, y]);
-      const isSeen = seenX >= 0 && seenY >= 0 && seenX <= width && seenY <= height;
-      if (!isSeen) call((zooming, element) => zooming.translateTo(select(element), x, y));
-    },
+    approach: (x: number, y: number) => ask((ready) => ready.nearTo(x, y, 2 * transform.k)),
+    show: (x: number, y: number) => ask((ready) => ready.show(x, y)),
   };
-}
-
-function isSame(a: MapView, b: MapView): boolean {
-  return a.k === b.k && a.x === b.x && a.y === b.y;
-}
-
-function isForMap(event: Event, scale: number): boolean {
-  if (event.target instanceof Element && event.target.closest('.map-insets')) return false;
-  if (event instanceof WheelEvent) return scale > 1 || event.deltaY < 0 || event.ctrlKey;
-  if (event.type.startsWith('touch')) return scale > 1 || (event as TouchEvent).touches.length > 1;
-  return !(event instanceof MouseEvent && event.button !== 0);
 }

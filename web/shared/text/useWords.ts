@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Figures of a sentence. */
@@ -12,5 +13,8 @@ export interface SpokenWords {
 /** `t` for keys that come from the data: the caller has asked `exists`, or has the key from a closed list. */
 export function useWords(namespace: 'shared' | 'plan' | 'planWords'): SpokenWords {
   const { t, i18n } = useTranslation(namespace);
-  return { say: t as unknown as Say, exists: (key) => i18n.exists(`${namespace}:${key}`) };
+  return useMemo(
+    () => ({ say: t as unknown as Say, exists: (key) => i18n.exists(`${namespace}:${key}`) }),
+    [t, i18n, namespace],
+  );
 }

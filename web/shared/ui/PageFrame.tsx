@@ -8,10 +8,12 @@ interface PageFrameProps {
   subtitle?: ReactNode;
   /** What can be done on this page, at its upper right. */
   actions?: ReactNode;
+  /** What is printed says itself what it is of. */
+  hasOwnPaper?: boolean;
   children: ReactNode;
 }
 
-export function PageFrame({ title, subtitle, actions, children }: PageFrameProps) {
+export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: PageFrameProps) {
   useEffect(() => {
     document.title = `${title} · Внедрение`;
   }, [title]);
@@ -24,6 +26,7 @@ export function PageFrame({ title, subtitle, actions, children }: PageFrameProps
     >
       <Stack
         direction={{ xs: 'column', md: 'row' }}
+        className={hasOwnPaper ? 'no-print' : ''}
         sx={{ gap: 1.5, mb: 2, justifyContent: 'space-between', alignItems: { md: 'flex-start' } }}
       >
         <Box sx={{ minWidth: 0 }}>

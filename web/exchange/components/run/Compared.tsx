@@ -17,7 +17,7 @@ export function Compared({ run, mayCommit }: { run: RunView; mayCommit: boolean 
   const isOpen = run.stage === 'compared' || run.stage === 'incomplete';
   return (
     <Box>
-      <Typography id="run-difference" component="h3" variant="subtitle1">
+      <Typography component="h3" variant="subtitle1">
         {t('difference.title')}
       </Typography>
       <Typography variant="body2" sx={{ mb: 1 }}>
@@ -33,7 +33,7 @@ export function Compared({ run, mayCommit }: { run: RunView; mayCommit: boolean 
           {t('difference.toNowhere', { count: referencesToNowhere })}
         </Alert>
       )}
-      <CountTable labelledBy="run-difference" files={difference.byFile} />
+      <CountTable label={t('difference.title')} files={difference.byFile} />
       <SchoolDifferences run={run} />
       {isOpen && mayCommit && referencesToNowhere === 0 && (
         <CommitOrder run={run} needsWhy={needSecond > 0} />

@@ -1,7 +1,6 @@
 import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Chip, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem, SchoolDifference } from '../../../../functions/exchange/contract/difference.ts';
 import type { RunView } from '../../../../functions/exchange/contract/run.ts';
@@ -43,8 +42,8 @@ export function SchoolDifferences({ run }: { run: RunView }) {
 function SchoolPart({ school }: { school: SchoolDifference }) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
-  const titleId = useId();
   const { unit, name, added, changed, removed, removedShare, needsSecond, files } = school;
+  const title = unit === '' ? t('difference.region') : name || unit;
   return (
     <Accordion
       variant="outlined"
@@ -53,9 +52,7 @@ function SchoolPart({ school }: { school: SchoolDifference }) {
     >
       <AccordionSummary expandIcon={<ChevronDown size={18} />}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <Typography component="span" id={titleId}>
-            {unit === '' ? t('difference.region') : name || unit}
-          </Typography>
+          <Typography component="span">{title}</Typography>
           <Typography component="span" variant="body2" color="text.secondary">
             {t('difference.short', { added, changed, removed })}
           </Typography>
@@ -69,7 +66,7 @@ function SchoolPart({ school }: { school: SchoolDifference }) {
         </Box>
       </AccordionSummary>
       <AccordionDetails>
-        <CountTable labelledBy={titleId} files={files} />
+        <CountTable label={title} files={files} />
         <Examples files={files} />
       </AccordionDetails>
     </Accordion>

@@ -6,6 +6,7 @@ import { TableHead } from './TableHead.tsx';
 import { type LineKeys, TableLines } from './TableLines.tsx';
 import { type MoreRows, TableMore } from './TableMore.tsx';
 import { TableTools } from './TableTools.tsx';
+import { tracksOf } from './tracks.ts';
 import { useTableRows } from './useTableRows.ts';
 import type { KeptTableView, TableView } from './useTableView.ts';
 import './table.css';
@@ -22,6 +23,8 @@ interface DataTableProps<Row> {
   /** Rows that stand out: the one that is open, or those that are ticked. */
   isChosen?: (row: Row) => boolean;
   choice?: RowChoice<Row>;
+  /** Where a cell holds something of its own (an open dialog, a press that has failed) it goes with its row. */
+  keyOf?: (row: Row) => string;
   /** Not where the page has a search of its own. */
   isSearched?: boolean;
 }
@@ -40,10 +43,12 @@ export function DataTable<Row extends object>({
   more,
   isChosen,
   choice,
+  keyOf,
   isSearched = true,
 }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { shown, visible } = useTableRows(columns, rows, view ?? asItCame);
+  const { tracks, leastPx } = tracksOf(visible, choice !== undefined);
   const keys = useRef<LineKeys>(null);
   // The browser would glide towards an end that moves away as rows on the way turn out lower than was thought.
   const goToEnd = (event: KeyboardEvent) => {
@@ -59,7 +64,7 @@ export function DataTable<Row extends object>({
     event.preventDefault();
   };
   return (
-    <>
+    <div className="data-table-whole">
       {view && (
         <TableTools
           label={label}
@@ -81,7 +86,7 @@ export function DataTable<Row extends object>({
         aria-rowcount={shown.length + 1}
         onCopy={copy}
         onKeyDown={goToEnd}
-        style={{ '--tracks': tracksOf(visible, choice !== undefined) } as CSSProperties}
+        style={{ '--tracks': tracks, '--least': `${leastPx}px` } as CSSProperties}
       >
         <div {...as.rowgroup} className="data-table-head">
           <TableHead columns={visible} view={view} choice={choice} rows={shown} />
@@ -93,17 +98,12 @@ export function DataTable<Row extends object>({
           columns={visible}
           isChosen={isChosen ?? choice?.has}
           choice={choice}
+          keyOf={keyOf}
         />
       </div>
       {more && <TableMore more={more} count={rows.length} isCut={hasOrder(view)} />}
-    </>
+    </div>
   );
-}
-
-const tickTrack = '28px';
-
-function tracksOf(columns: readonly { width: string }[], hasTicks: boolean): string {
-  return [...(hasTicks ? [tickTrack] : []), ...columns.map(({ width }) => width)].join(' ');
 }
 
 /** The reader has asked for another order or for words: of a list that has not come whole that has to be said. */

@@ -17,6 +17,7 @@ interface TableLinesProps<Row> {
   columns: readonly DataColumn<Row>[];
   isChosen: ((row: Row) => boolean) | undefined;
   choice: RowChoice<Row> | undefined;
+  keyOf: ((row: Row) => string) | undefined;
 }
 
 /** The rows in sight. Apart from the table around them, so that a scroll draws what has come and nothing else. */
@@ -27,9 +28,10 @@ export function TableLines<Row extends object>({
   columns,
   isChosen,
   choice,
+  keyOf,
 }: TableLinesProps<Row>) {
   const list = useRef<HTMLDivElement>(null);
-  const { from, to, goToFirst, goToLast } = useRowWindow({ box, list, rows, columns });
+  const { from, to, goToFirst, goToLast } = useRowWindow({ box, list, count: rows.length });
   useImperativeHandle(keys, () => ({ first: goToFirst, last: goToLast }));
   return (
     <div {...as.rowgroup} ref={list}>
@@ -37,7 +39,7 @@ export function TableLines<Row extends object>({
         const index = from + at;
         return (
           <Line
-            key={index}
+            key={keyOf?.(row) ?? index}
             index={index}
             row={row}
             columns={columns as readonly DataColumn<object>[]}
@@ -62,8 +64,8 @@ const Line = memo(function Line({ index, row, columns, isChosen, choice }: LineP
   return (
     <div {...as.row(index + 2)} data-chosen={isChosen || undefined}>
       {choice && <RowTick choice={choice} row={row} />}
-      {columns.map(({ key, label, cell, look }, column) => (
-        <div key={key} {...as.cell(column)} data-label={label} data-look={look}>
+      {columns.map(({ key, label, cell, look, onPhone }, column) => (
+        <div key={key} {...as.cell(column)} data-label={label} data-look={look} data-phone={onPhone}>
           {cell(row)}
         </div>
       ))}

@@ -13,6 +13,8 @@ export interface DataColumn<Row> {
   sortBy?: (row: Row) => string | number | undefined;
   /** Numbers stand at the end of their column, one under another. */
   look?: 'number' | 'quiet' | 'strong';
+  /** On a phone, where a row is a card, it needs no name of its column before it. */
+  onPhone?: 'unnamed';
 }
 
 export type SortDirection = 'ascending' | 'descending';

@@ -21,6 +21,13 @@ export class RowHeights {
     this.measured = new Uint8Array(blocks);
   }
 
+  /** For a list that has grown or shrunk: what was measured is the best guess at what stands there now. */
+  resized(count: number): RowHeights {
+    const next = new RowHeights(count, this.usual);
+    for (const [index, px] of this.known.subarray(0, count).entries()) next.tell(index, px);
+    return next;
+  }
+
   /** A row of no height has not been laid out, and stays unknown. */
   tell(index: number, px: number): void {
     const before = this.known[index];

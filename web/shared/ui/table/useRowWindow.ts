@@ -1,28 +1,33 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { RowHeights } from './rowHeights.ts';
-import { firstWindow, lastWindow, type RowWindow, usualRowPx, windowAt, windowFor } from './rowWindow.ts';
+import {
+  firstWindow,
+  lastWindow,
+  type RowKind,
+  type RowWindow,
+  tableRows,
+  windowAt,
+  windowFor,
+} from './rowWindow.ts';
 
 interface Watched {
   /** What scrolls. */
   box: RefObject<HTMLElement | null>;
   /** What holds the rows of the window, and room for the others above and below. */
   list: RefObject<HTMLElement | null>;
-  /** New ones are of other heights. */
-  rows: readonly unknown[];
-  columns: readonly unknown[];
+  count: number;
+  kind?: RowKind;
 }
 
 /**
  * Which rows stand in the document. They follow each other as the browser lays them out, and are measured when
  * nothing has to be laid out for it: the first picture waits for no measuring, and a row that grows pushes the others.
  */
-export function useRowWindow({ box, list, rows, columns }: Watched) {
-  const count = rows.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or columns are of other heights
-  const heights = useMemo(() => new RowHeights(count, usualRowPx), [count, rows, columns]);
-  const [wanted, setWanted] = useState<RowWindow>(() => firstWindow(count));
-  const { from, to } = windowFor(wanted, count);
+export function useRowWindow({ box, list, count, kind = tableRows }: Watched) {
+  const heights = useHeights(count, kind);
+  const [wanted, setWanted] = useState<RowWindow>(() => firstWindow(count, kind));
+  const { from, to } = windowFor(wanted, count, kind);
 
   const measure = useCallback(() => {
     for (const [at, row] of [...(list.current?.children ?? [])].entries())
@@ -44,12 +49,12 @@ export function useRowWindow({ box, list, rows, columns }: Watched) {
     if (!element) return;
     measure();
     const top = element.scrollTop;
-    const next = windowAt(heights, { from, to }, { top, height: element.clientHeight });
+    const next = windowAt(heights, { from, to }, { top, height: element.clientHeight }, kind);
     if (next.from === from && next.to === to) return;
     const index = heights.indexAt(top);
     anchor.current = { index, above: top - heights.topOf(index) };
     flushSync(() => setWanted(next));
-  }, [box, heights, measure, from, to]);
+  }, [box, heights, measure, from, to, kind]);
 
   useLayoutEffect(() => {
     makeRoom();
@@ -71,23 +76,54 @@ export function useRowWindow({ box, list, rows, columns }: Watched) {
       const isFirst = width === undefined;
       const isSame = width === element.clientWidth;
       width = element.clientWidth;
-      if (!isFirst && !isSame) follow();
+      const isHigher = element.clientHeight > kind.boxPx;
+      if (isFirst ? isHigher : !isSame) follow();
     });
     observer.observe(element);
     return () => {
       element.removeEventListener('scroll', follow);
       observer.disconnect();
     };
-  }, [box, follow]);
+  }, [box, follow, kind]);
 
   const goTo = (window: RowWindow, topOf: (element: HTMLElement) => number) => {
     flushSync(() => setWanted(window));
     if (box.current) box.current.scrollTop = topOf(box.current);
   };
+
+  /** Scrolls no more than it must; what is far away comes to stand in the middle. */
+  const reveal = useCallback(
+    (index: number) => {
+      const element = box.current;
+      if (!element) return;
+      measure();
+      const [top, bottom] = [heights.topOf(index), heights.topOf(index + 1)];
+      const { scrollTop, clientHeight } = element;
+      if (top >= scrollTop && bottom <= scrollTop + clientHeight) return;
+      const isNear = index >= from && index < to;
+      if (!isNear) element.scrollTop = top - clientHeight / 2;
+      else element.scrollTop = top < scrollTop ? top : bottom - clientHeight;
+    },
+    [box, heights, measure, from, to],
+  );
   return {
     from,
     to,
-    goToFirst: () => goTo(firstWindow(count), () => 0),
-    goToLast: () => goTo(lastWindow(count), ({ scrollHeight }) => scrollHeight),
+    reveal,
+    goToFirst: () => goTo(firstWindow(count, kind), () => 0),
+    goToLast: () => goTo(lastWindow(count, kind), ({ scrollHeight }) => scrollHeight),
   };
+}
+
+/** Of a list that grows nothing is forgotten: the next page moves no row that is in sight. */
+function useHeights(count: number, kind: RowKind): RowHeights {
+  const kept = useRef<RowHeights>(undefined);
+  const heights = useMemo(
+    () => kept.current?.resized(count) ?? new RowHeights(count, kind.usualPx),
+    [count, kind],
+  );
+  useLayoutEffect(() => {
+    kept.current = heights;
+  }, [heights]);
+  return heights;
 }

@@ -1,0 +1,126 @@
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { Pool, RetryAgent } from 'undici';
+import { type Database, type Item, type OpenDatabase, unlessThere } from './database.ts';
+
+/** An item as it goes over the wire: each value under the letter of its type. */
+type Wired = Parameters<typeof unmarshall>[0];
+type Call = <Reply>(action: string, input: object) => Promise<Reply>;
+interface Refused {
+  __type?: string;
+  message?: string;
+  Message?: string;
+}
+
+/** The embedded database wants to see a signature and reads none. */
+const headers = {
+  'content-type': 'application/x-amz-json-1.0',
+  'x-amz-date': '20110429T000000Z',
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=local/20110429/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+};
+const connections = 50;
+const usualTries = 3;
+
+/** A refusal of the database under the name that the SDK gives it: `ConditionalCheckFailedException`. */
+class DatabaseError extends Error {
+  constructor({ __type = '', message, Message }: Refused) {
+    super(message ?? Message ?? __type);
+    this.name = __type.slice(__type.indexOf('#') + 1);
+  }
+}
+
+/**
+ * Speaks DynamoDB's protocol to a database on this machine, without what only the cloud needs: signatures, regions,
+ * endpoints to be found, schemas of two hundred operations. While the database is started again a call is repeated.
+ */
+export function openEmbedded(endpoint: string, { tries = usualTries } = {}): OpenDatabase {
+  const pool = new Pool(endpoint, { connections });
+  const patient = new RetryAgent(pool, {
+    maxRetries: tries - 1,
+    minTimeout: 100,
+    methods: ['POST'],
+    statusCodes: [],
+  });
+  const call: Call = async (action, input) => {
+    const { statusCode, body } = await patient.request({
+      origin: endpoint,
+      path: '/',
+      method: 'POST',
+      headers: { ...headers, 'x-amz-target': `DynamoDB_20120810.${action}` },
+      body: JSON.stringify(input),
+    });
+    const reply = await body.json();
+    if (statusCode !== 200) throw new DatabaseError(reply as Refused);
+    return reply as never;
+  };
+  return {
+    ...operations(call),
+    ensureTable: (definition) => call<void>('CreateTable', definition).catch(unlessThere),
+    destroy: () => void pool.destroy(),
+  };
+}
+
+function operations(call: Call): Database {
+  return {
+    async get(input) {
+      const reply = await call<{ Item?: Wired }>('GetItem', { ...input, Key: toWire(input.Key) });
+      return { ...reply, Item: reply.Item && unmarshall(reply.Item) };
+    },
+    put: (input) => call('PutItem', { ...input, Item: toWire(input.Item), ...valuesOf(input) }),
+    async query(input) {
+      const reply = await call<{ Items?: Wired[]; LastEvaluatedKey?: Wired }>('Query', {
+        ...input,
+        ...valuesOf(input),
+        ExclusiveStartKey: toWire(input.ExclusiveStartKey),
+      });
+      return {
+        ...reply,
+        Items: reply.Items?.map(fromWire),
+        LastEvaluatedKey: reply.LastEvaluatedKey && fromWire(reply.LastEvaluatedKey),
+      };
+    },
+    async batchGet(input) {
+      const RequestItems = eachTable(input.RequestItems, (asked) => ({
+        ...asked,
+        Keys: asked.Keys?.map(toWire),
+      }));
+      const reply = await call<{
+        Responses?: Record<string, Wired[]>;
+        UnprocessedKeys?: Record<string, { Keys: Wired[] }>;
+      }>('BatchGetItem', { ...input, RequestItems });
+      return {
+        ...reply,
+        Responses: eachTable(reply.Responses, (items) => items.map(fromWire)),
+        UnprocessedKeys: eachTable(reply.UnprocessedKeys, ({ Keys }) => ({ Keys: Keys.map(fromWire) })),
+      };
+    },
+    async batchWrite(input) {
+      const RequestItems = eachTable(input.RequestItems, (requests) =>
+        requests.map(({ PutRequest }) => ({ PutRequest: { Item: toWire(PutRequest?.Item) } })),
+      );
+      const reply = await call<{ UnprocessedItems?: Record<string, { PutRequest: { Item: Wired } }[]> }>(
+        'BatchWriteItem',
+        { ...input, RequestItems },
+      );
+      return {
+        UnprocessedItems: eachTable(reply.UnprocessedItems, (left) =>
+          left.map(({ PutRequest }) => ({ PutRequest: { Item: fromWire(PutRequest.Item) } })),
+        ),
+      };
+    },
+  };
+}
+
+const toWire = (item: Item | undefined) => item && marshall(item, { removeUndefinedValues: true });
+const fromWire = (item: Wired): Item => unmarshall(item);
+
+function valuesOf({ ExpressionAttributeValues: values }: { ExpressionAttributeValues?: Item | undefined }) {
+  return { ExpressionAttributeValues: toWire(values) };
+}
+
+function eachTable<Before, After>(
+  tables: Record<string, Before> | undefined,
+  change: (table: Before) => After,
+): Record<string, After> | undefined {
+  return tables && Object.fromEntries(Object.entries(tables).map(([name, one]) => [name, change(one)]));
+}

@@ -1,5 +1,7 @@
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { Pool, RetryAgent } from 'undici';
 import { type Database, type Item, type OpenDatabase, unlessThere } from './database.ts';
 
 /** An item as it goes over the wire: each value under the letter of its type. */
@@ -18,8 +20,11 @@ const headers = {
   authorization:
     'AWS4-HMAC-SHA256 Credential=local/20110429/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
 };
-const connections = 50;
+const maxSockets = 50;
 const usualTries = 3;
+const firstWaitMs = 100;
+/** The line is gone, and the database with it: it may be back in a moment. */
+const lineIsGone = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
 
 /** A refusal of the database under the name that the SDK gives it: `ConditionalCheckFailedException`. */
 class DatabaseError extends Error {
@@ -34,30 +39,50 @@ class DatabaseError extends Error {
  * endpoints to be found, schemas of two hundred operations. While the database is started again a call is repeated.
  */
 export function openEmbedded(endpoint: string, { tries = usualTries } = {}): OpenDatabase {
-  const pool = new Pool(endpoint, { connections });
-  const patient = new RetryAgent(pool, {
-    maxRetries: tries - 1,
-    minTimeout: 100,
-    methods: ['POST'],
-    statusCodes: [],
-  });
+  const agent = new Agent({ keepAlive: true, maxSockets });
   const call: Call = async (action, input) => {
-    const { statusCode, body } = await patient.request({
-      origin: endpoint,
-      path: '/',
-      method: 'POST',
-      headers: { ...headers, 'x-amz-target': `DynamoDB_20120810.${action}` },
-      body: JSON.stringify(input),
+    const body = JSON.stringify(input);
+    const { status, reply } = await repeated(tries, async () => {
+      const response = await post(endpoint, agent, action, body);
+      return { status: response.statusCode, reply: await json(response) };
     });
-    const reply = await body.json();
-    if (statusCode !== 200) throw new DatabaseError(reply as Refused);
+    if (status !== 200) throw new DatabaseError(reply as Refused);
     return reply as never;
   };
   return {
     ...operations(call),
     ensureTable: (definition) => call<void>('CreateTable', definition).catch(unlessThere),
-    destroy: () => void pool.destroy(),
+    destroy: () => agent.destroy(),
   };
+}
+
+function post(endpoint: string, agent: Agent, action: string, body: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const sent = request(endpoint, {
+      agent,
+      method: 'POST',
+      headers: {
+        ...headers,
+        'x-amz-target': `DynamoDB_20120810.${action}`,
+        'content-length': Buffer.byteLength(body),
+      },
+    });
+    sent.once('response', resolve);
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
+/** Tries again while nobody listens, each time after twice as long. */
+async function repeated<Result>(tries: number, attempt: () => Promise<Result>): Promise<Result> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tried >= tries || !lineIsGone.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await setTimeout(firstWaitMs * 2 ** (tried - 1));
+    }
+  }
 }
 
 function operations(call: Call): Database {

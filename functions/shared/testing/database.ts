@@ -12,6 +12,8 @@ export interface TestDatabase {
   stop(): Promise<void>;
 }
 
+const sweepMs = 5;
+
 /** The embedded database, in memory and on a free loopback port, with the tables of the manifests. */
 export async function startDatabase(...manifests: Manifest[]): Promise<TestDatabase> {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
@@ -27,8 +29,12 @@ export async function startDatabase(...manifests: Manifest[]): Promise<TestDatab
     endpoint,
     tableName,
     stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      // What is under way is answered first: the engine throws where it is asked while it closes.
+      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+      await closed;
+      clearInterval(sweep);
       db.destroy();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

@@ -54,7 +54,8 @@ export function openDatabase(config: DynamoDBClientConfig = {}): OpenDatabase {
   return Object.assign(documents, {
     async ensureTable(definition: CreateTableCommandInput) {
       await client.send(new CreateTableCommand(definition)).catch(unlessThere);
-      await waitUntilTableExists({ client, maxWaitTime: 60 }, { TableName: definition.TableName });
+      const patience = { minDelay: 1, maxDelay: 2, maxWaitTime: 60 };
+      await waitUntilTableExists({ client, ...patience }, { TableName: definition.TableName });
     },
   });
 }

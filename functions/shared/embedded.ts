@@ -23,6 +23,7 @@ const headers = {
 const maxSockets = 50;
 const usualTries = 3;
 const firstWaitMs = 100;
+const askAgainMs = 5;
 /** The line is gone, and the database with it: it may be back in a moment. */
 const lineIsGone = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
 
@@ -51,9 +52,20 @@ export function openEmbedded(endpoint: string, { tries = usualTries } = {}): Ope
   };
   return {
     ...operations(call),
-    ensureTable: (definition) => call<void>('CreateTable', definition).catch(unlessThere),
+    async ensureTable(definition) {
+      await call('CreateTable', definition).catch(unlessThere);
+      await untilActive(call, definition.TableName);
+    },
     destroy: () => agent.destroy(),
   };
+}
+
+async function untilActive(call: Call, name: string | undefined): Promise<void> {
+  for (;;) {
+    const { Table } = await call<{ Table: { TableStatus: string } }>('DescribeTable', { TableName: name });
+    if (Table.TableStatus === 'ACTIVE') return;
+    await setTimeout(askAgainMs);
+  }
 }
 
 function post(endpoint: string, agent: Agent, action: string, body: string): Promise<IncomingMessage> {

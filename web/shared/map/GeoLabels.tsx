@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import type { Cluster } from './clusters.ts';
 import { type LabelCandidate, placeLabels } from './labels.ts';
 import { drawMarks, type Mark } from './marks.ts';

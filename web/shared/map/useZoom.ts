@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import type { Spot } from './direction.ts';
 import type { MapView } from './types.ts';
 import { greatestZoom, isSameView, wholeView } from './view.ts';

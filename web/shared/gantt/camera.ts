@@ -1,16 +1,6 @@
 import { dayNumber, isoDay } from './days.ts';
 import type { GanttScale, GanttView } from './types.ts';
-import {
-  clampScale,
-  type DayRange,
-  type Frame,
-  frameOf,
-  leftAfterZoom,
-  listLayout,
-  pixelsPerDay,
-  sameFrame,
-  scrollToReveal,
-} from './viewport.ts';
+import { type DayRange, type Frame, frameOf, listLayout, pixelsPerDay, sameFrame } from './viewport.ts';
 
 /** Two lines of time labels, CSS pixels. */
 export const HEAD_HEIGHT = 52;
@@ -115,16 +105,6 @@ export function ganttCamera(
     restTimer = setTimeout(atRest, REST_MS);
   };
 
-  const moveTo = (to: number, scale: GanttScale = zoom) => {
-    left = Math.max(0, to);
-    behind = true;
-    zoom = scale;
-    draw();
-  };
-  const x = (day: number) => (day - (subject?.range.start ?? 0)) * (shown?.scale ?? 1);
-  const scaleOf = (next: GanttScale) =>
-    subject && shown ? pixelsPerDay(next, subject.range, shown.chartWidth) : 1;
-
   /** Takes over what the page asks for, when it asks for something else than before. */
   const follow = (view: GanttView | undefined, now: Subject) => {
     if (!view || nameOf(view) === wanted) return;
@@ -173,32 +153,16 @@ export function ganttCamera(
       if (behind && left !== scrolled) scroller.scrollLeft = scrolled = left;
       behind = false;
     },
-    zoomBy: (factor: number, pointer = (shown?.chartWidth ?? 0) / 2) => {
-      if (!subject || !shown) return;
-      const { scale, chartWidth } = shown;
-      const after = clampScale(scale * factor, subject.range, chartWidth);
-      if (after === scale) return;
-      moveTo(leftAfterZoom(left, pointer, scale, after), after);
-      restSoon();
+    /** Moves the left edge, CSS pixels of the plane, and zooms; what comes of it is drawn at once. */
+    moveTo: (to: number, scale: GanttScale = zoom) => {
+      left = Math.max(0, to);
+      behind = true;
+      zoom = scale;
+      draw();
     },
-    setScale: (next: GanttScale) => {
-      if (!shown) return;
-      moveTo(
-        next === 'fit' ? 0 : leftAfterZoom(left, shown.chartWidth / 2, shown.scale, scaleOf(next)),
-        next,
-      );
-      atRest();
-    },
-    showDay: (day: number) => moveTo(x(day) - (shown?.chartWidth ?? 0) / 2),
-    revealDays: (from: number, to: number) => {
-      const next = scrollToReveal(left, shown?.chartWidth ?? 0, x(from), x(to), 24);
-      if (next !== left) moveTo(next);
-    },
-    revealLine: (line: number) => {
-      const rowHeight = subject?.rowHeight ?? 0;
-      const next = scrollToReveal(top, shown?.height ?? 0, line * rowHeight, (line + 1) * rowHeight, 0);
-      if (next !== top) scroller.scrollTop = next;
-    },
+    stand: () => ({ left, top, subject, shown }),
+    restSoon,
+    atRest,
     look: () => shown,
     destroy: () => {
       observer.disconnect();

@@ -1,5 +1,4 @@
 import { ganttCamera } from './camera.ts';
-import { dayNumber } from './days.ts';
 import { attribute, placed } from './elements.ts';
 import { rowExtent } from './extents.ts';
 import type { Cursor } from './gridKeys.ts';
@@ -15,12 +14,12 @@ import { type Picture, pictureOf } from './picture.ts';
 import { type Plan, planCounter } from './plan.ts';
 import { remembered } from './remembered.ts';
 import { type MeasureText, tiersFor } from './timeLabels.ts';
+import type { GanttTravel } from './travel.ts';
 import type { GanttHandle, GanttLabels, GanttOptions, GanttRow } from './types.ts';
 import { columnsShown, type Frame } from './viewport.ts';
 
 const ROW_HEIGHT = 40;
 const LIST_WIDTH = 420;
-const BUTTON_ZOOM = 1.5;
 /** Of the time labels in gantt.css, CSS pixels. */
 const TIME_FONT_SIZE = 12;
 
@@ -205,6 +204,12 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
 
   const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(() => gone || then()));
 
+  let travel: GanttTravel | undefined;
+  const asked: ((travel: GanttTravel) => void)[] = [];
+  const go = (ask: (travel: GanttTravel) => void) => {
+    if (travel) ask(travel);
+    else asked.push(ask);
+  };
   const early: MouseEvent[] = [];
   const keepClick = (click: MouseEvent) => void early.push(click);
   scroller.addEventListener('click', keepClick);
@@ -212,13 +217,16 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
   draw();
   if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => gone || draw());
   afterPaint(async () => {
-    const { interact, watchPrinter } = await import('./later.ts');
+    const { ganttTravel, interact, watchPrinter } = await import('./later.ts');
     if (gone) return;
+    travel = ganttTravel(scroller, camera, () => plan);
+    asked.forEach(go);
     scroller.removeEventListener('click', keepClick);
     interact({
       parts,
       early,
       camera,
+      travel,
       scene: () => ({
         plan,
         cursor,
@@ -255,20 +263,11 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
       leavePrinter();
       host.replaceChildren();
     },
-    zoomIn: () => camera.zoomBy(BUTTON_ZOOM),
-    zoomOut: () => camera.zoomBy(1 / BUTTON_ZOOM),
-    fit: () => camera.setScale('fit'),
-    showDay: (day) => {
-      if (!Number.isNaN(dayNumber(day))) camera.showDay(dayNumber(day));
-    },
-    showRow: (rowId) => {
-      const row = options.rows.findIndex(({ id }) => id === rowId);
-      const line = plan.outline.lineOfRow[row] ?? -1;
-      if (line < 0) return;
-      const { from, to } = rowExtent(options.rows[row]);
-      camera.revealLine(line);
-      camera.revealDays(from, to + 1);
-    },
+    zoomIn: () => go((to) => to.zoomIn()),
+    zoomOut: () => go((to) => to.zoomOut()),
+    fit: () => go((to) => to.fit()),
+    showDay: (day) => go((to) => to.showDay(day)),
+    showRow: (rowId) => go((to) => to.showRow(rowId)),
   };
 }
 

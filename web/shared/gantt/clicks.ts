@@ -1,4 +1,3 @@
-import { rowExtent } from './extents.ts';
 import type { KeyTargets } from './gridKeys.ts';
 import { periodAt } from './scene.ts';
 
@@ -10,7 +9,7 @@ export function lineOf(element: Element): number {
 /** A click folds a group, opens a row or what stands in it, and puts the keyboard there. */
 export function watchClicks(
   scroller: HTMLElement,
-  { scene, camera, setCursor, toggle }: KeyTargets,
+  { scene, camera, travel, setCursor, toggle }: KeyTargets,
   wasDrag: () => boolean,
 ): (event: MouseEvent) => void {
   /** Day under a point of the screen, fractional. */
@@ -31,10 +30,7 @@ export function watchClicks(
     scroller.focus({ preventScroll: true });
     setCursor({ line, period: -1 });
     if (row === undefined) return toggle(line);
-    if (part === 'aside') {
-      const { from, to } = rowExtent(row);
-      return camera.revealDays(from, to + 1);
-    }
+    if (part === 'aside') return travel.revealRow(row);
     if (part === 'marks' && options.onMarksOpen) return options.onMarksOpen(row.id);
     options.onSelect?.(row.id);
     const period = part === 'period' && periodAt(row.periods, dayAt(event.clientX));

@@ -3,6 +3,7 @@ import { dayNumber } from './days.ts';
 import { keyAction } from './keyboard.ts';
 import { groupAt } from './outline.ts';
 import type { Plan } from './plan.ts';
+import type { GanttTravel } from './travel.ts';
 import type { GanttOptions, GanttRow } from './types.ts';
 
 /** Where the keyboard stands. Focus itself stays on the grid, so that it is not lost when a line leaves the document. */
@@ -27,12 +28,13 @@ export interface KeyScene {
 export interface KeyTargets {
   scene: () => KeyScene;
   camera: GanttCamera;
+  travel: GanttTravel;
   setCursor: (cursor: Cursor) => void;
   /** Folds or unfolds the group on a line. */
   toggle: (line: number) => void;
 }
 
-export function gridKeys(scroller: HTMLElement, { scene, camera, setCursor, toggle }: KeyTargets) {
+export function gridKeys(scroller: HTMLElement, { scene, camera, travel, setCursor, toggle }: KeyTargets) {
   const entryAt = (line: number) => scene().plan.outline.lines[line] ?? 0;
   const rowAt = (line: number): GanttRow | undefined => scene().plan.model.rows[entryAt(line)];
   const isGroup = (line: number) => entryAt(line) < 0;
@@ -46,7 +48,7 @@ export function gridKeys(scroller: HTMLElement, { scene, camera, setCursor, togg
     if (count === 0) return;
     const next = Math.max(0, Math.min(count - 1, line));
     setCursor({ line: next, period: -1 });
-    camera.revealLine(next);
+    travel.revealLine(next);
     const row = rowAt(next);
     if (row) scene().options.onSelect?.(row.id);
   };
@@ -55,7 +57,7 @@ export function gridKeys(scroller: HTMLElement, { scene, camera, setCursor, togg
     const item = rowAt(line)?.periods?.[period];
     if (!item) return;
     setCursor({ line, period });
-    camera.revealDays(dayNumber(item.from), dayNumber(item.to) + 1);
+    travel.revealDays(dayNumber(item.from), dayNumber(item.to) + 1);
   };
 
   /** Into a strip at the period of today, or at the last one. */
@@ -135,9 +137,9 @@ export function gridKeys(scroller: HTMLElement, { scene, camera, setCursor, togg
       case 'pan':
         return scroller.scrollBy((action.by * (look?.chartWidth ?? 0)) / 4, 0);
       case 'zoom':
-        return camera.zoomBy(ZOOM_STEP ** action.by);
+        return travel.zoomBy(ZOOM_STEP ** action.by);
       case 'fit':
-        return camera.setScale('fit');
+        return travel.fit();
       case 'open':
         return open(at);
       case 'shift':

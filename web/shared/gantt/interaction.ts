@@ -13,9 +13,9 @@ interface InteractionTargets extends Omit<KeyTargets, 'toggle'> {
 }
 
 /** Clicks, keys and gestures. Nobody can use them before there is a picture, so they arrive after it. */
-export function interact({ parts, early, camera, fold, resizeList, ...targets }: InteractionTargets): void {
+export function interact({ parts, early, fold, resizeList, ...targets }: InteractionTargets): void {
   const { scroller, splitter, list } = parts;
-  const { scene } = targets;
+  const { scene, camera, travel } = targets;
   const rowEntry = (line: number) => scene().plan.outline.lines[line] ?? -1;
   const toggle = (line: number) => {
     const { folded, options } = scene();
@@ -29,7 +29,7 @@ export function interact({ parts, early, camera, fold, resizeList, ...targets }:
   const wasDrag = watchGestures(scroller, {
     zoomAt: (factor, clientX) => {
       const from = scroller.getBoundingClientRect().left + (camera.look()?.list.width ?? 0);
-      camera.zoomBy(factor, Math.max(0, clientX - from));
+      travel.zoomBy(factor, Math.max(0, clientX - from));
     },
     panBy: (x, y) => scroller.scrollBy(x, y),
     movesBars: () => scene().options.whatIf !== undefined,
@@ -41,10 +41,10 @@ export function interact({ parts, early, camera, fold, resizeList, ...targets }:
       if (row && days !== before) whatIf?.onShift(days === 0 ? undefined : { rowId: row.id, days });
     },
   });
-  const onClick = watchClicks(scroller, { ...targets, camera, toggle }, wasDrag);
+  const onClick = watchClicks(scroller, { ...targets, toggle }, wasDrag);
   early.forEach(onClick);
   watchSplitter(splitter, list, resizeList);
-  const keys = gridKeys(scroller, { ...targets, camera, toggle });
+  const keys = gridKeys(scroller, { ...targets, toggle });
   scroller.addEventListener('keydown', keys.onKeyDown);
   scroller.addEventListener('focus', keys.onFocus);
   scroller.tabIndex = 0;

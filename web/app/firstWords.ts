@@ -3,7 +3,7 @@ export const firstWords = {
   overview: ['messaging', 'overview', 'charts', 'forecast', 'grid', 'map'],
   hotline: ['messaging', 'hotline'],
   municipality: ['messaging', 'municipality', 'school'],
-  plan: ['messaging', 'plan'],
-  measure: ['messaging', 'plan', 'measure'],
+  plan: ['messaging', 'plan', 'planWords'],
+  measure: ['messaging', 'plan', 'planWords', 'measure'],
   school: ['messaging', 'school', 'planWords'],
 };

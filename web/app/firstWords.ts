@@ -4,6 +4,6 @@ export const firstWords = {
   hotline: ['messaging', 'hotline'],
   municipality: ['messaging', 'municipality', 'school'],
   plan: ['messaging', 'plan', 'planWords'],
-  measure: ['messaging', 'plan', 'planWords', 'measure'],
+  measure: ['messaging', 'plan', 'planWords', 'measure', 'forecast', 'grid', 'map'],
   school: ['messaging', 'school', 'planWords'],
 };

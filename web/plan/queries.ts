@@ -6,13 +6,16 @@ import {
   comparisonReplySchema,
   type EvidenceQuery,
   evidencePageSchema,
+  findingSchema,
   findingsReplySchema,
   forecastReplySchema,
   type MovedQuery,
+  measureProgressSchema,
   measuresReplySchema,
   measureViewSchema,
   movedPageSchema,
   nodeEvidenceReplySchema,
+  nodeProgressSchema,
   type Plan,
   type ProgressQuery,
   planPageSchema,
@@ -22,7 +25,7 @@ import {
 } from '../../functions/plan/contract.ts';
 import { nodePageSchema } from '../../functions/registry/contract.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
-import { rowsLike } from '../shared/api/alike.ts';
+import { namedRowsLike, rowsLike } from '../shared/api/alike.ts';
 import { api } from '../shared/api/api.ts';
 import { planKey, registryKey } from '../shared/api/keys.ts';
 import { codeOf } from '../shared/api/problem.ts';
@@ -104,19 +107,27 @@ export const planMeasures = (planId: string, asOf: Day) =>
     placeholderData: keepPreviousData,
   });
 
+const findingsSchema = findingsReplySchema.extend({ items: rowsLike(findingSchema) });
+
 /** What the order audit finds in the plan's version in force. */
 export const planFindings = (planId: string) =>
   queryOptions({
     queryKey: [...keyOfPlan(planId), 'findings'],
-    queryFn: ({ signal }) => api.get(`${pathOf(planId)}/findings`, { reply: findingsReplySchema, signal }),
+    queryFn: ({ signal }) => api.get(`${pathOf(planId)}/findings`, { reply: findingsSchema, signal }),
   });
+
+const placeSchema = nodeProgressSchema.extend({ measures: namedRowsLike(measureProgressSchema) });
+const progressSchema = progressReplySchema.extend({
+  region: placeSchema,
+  municipalities: z.array(placeSchema),
+});
 
 /** Figures of every measure for the region and each municipality, as of a day; or only of one node, of one measure. */
 export const planProgress = (planId: string, asOf: Day, of: Pick<ProgressQuery, 'node' | 'number'> = {}) =>
   queryOptions({
     queryKey: [...keyOfPlan(planId), 'progress', asOf, of],
     queryFn: ({ signal }) =>
-      api.get(`${pathOf(planId)}/progress`, { query: { ...of, asOf }, reply: progressReplySchema, signal }),
+      api.get(`${pathOf(planId)}/progress`, { query: { ...of, asOf }, reply: progressSchema, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -9,7 +9,8 @@ import type { GanttLabels, GanttPeriod, GanttRow } from '../shared/gantt/types.t
 import { useLanguage } from '../shared/text/language.ts';
 import type { Say } from '../shared/text/useWords.ts';
 import { monthName } from './calendarWords.ts';
-import { measuresIn, type PlanMeasures, shareDone } from './timeline.ts';
+import { measuresIn, type PlanMeasures } from './measures.ts';
+import { shareDone } from './timeline.ts';
 import { useSay } from './words.ts';
 
 /** How many working days later a trial shift puts a measure. */

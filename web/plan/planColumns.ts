@@ -4,7 +4,8 @@ import type { MeasureView, ProgressReply } from '../../functions/plan/contract.t
 import { formatShare, formatShortDay } from '../shared/format/format.ts';
 import type { GanttColumn, GanttWords } from '../shared/gantt/types.ts';
 import { useLanguage } from '../shared/text/language.ts';
-import { measuresIn, type PlanMeasures, shareDone } from './timeline.ts';
+import { measuresIn, type PlanMeasures } from './measures.ts';
+import { shareDone } from './timeline.ts';
 import { useDeadlineWords } from './words.ts';
 
 /** Columns of the list beside the bars; on a narrower screen the first matter most. */

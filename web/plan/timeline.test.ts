@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { measuresIn, rolloutSpan } from './measures.ts';
 import { worstByMeasure } from './severity.ts';
 import { sampleFindings, samplePlan, sampleProgress } from './testing/samples.ts';
 import {
   barOf,
   linksOf,
-  measuresIn,
   movedBar,
-  rolloutSpan,
   segmentsOf,
   shareDone,
   stateOf,

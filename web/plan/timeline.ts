@@ -1,16 +1,14 @@
-import type { z } from 'zod';
 import type {
   Counts,
   Due,
   MeasureProgress,
   MeasureView,
-  measuresReplySchema,
   PlanContent,
   ProgressReply,
   RollingEvery,
 } from '../../functions/plan/contract.ts';
 import { everyOf } from '../../functions/plan/rules/measures.ts';
-import { addDays, daysBetween, writeDay } from '../../functions/shared/calendar/day.ts';
+import { addDays, daysBetween } from '../../functions/shared/calendar/day.ts';
 import { periodBounds, periodsBetween } from '../../functions/shared/calendar/period.ts';
 import type { Day, Wording } from '../../functions/shared/words.ts';
 import type {
@@ -22,22 +20,9 @@ import type {
   GanttSegment,
   GanttSpan,
 } from '../shared/gantt/types.ts';
-
-/** Measures of a plan as of a day, as the API tells them. */
-export type PlanMeasures = z.infer<typeof measuresReplySchema>;
+import { isAnythingKnown, measuresIn, type PlanMeasures, rolloutSpan } from './measures.ts';
 
 type ProgressByMeasure = ProgressReply['region']['measures'];
-
-export function measuresIn(plan: Pick<PlanMeasures, 'sections'>): MeasureView[] {
-  return plan.sections.flatMap(({ measures }) => measures);
-}
-
-/** From the day of the order to the end of the year of its last deadline: as far as the time slider travels. */
-export function rolloutSpan(plan: PlanMeasures): { from: Day; to: Day } {
-  const from = plan.order.signedOn;
-  const last = measuresIn(plan).reduce((day, { due }) => (due && due.order > day ? due.order : day), from);
-  return { from, to: writeDay(Number(last.slice(0, 4)), 12, 31) };
-}
 
 export const shareTones = ['share0', 'share1', 'share2', 'share3', 'share4'] as const;
 /** Shares from which the next tone begins; a full one has a tone of its own. */
@@ -65,11 +50,6 @@ export function segmentsOf(counts: Counts | undefined): GanttSegment[] {
 }
 
 type MeasureState = 'done' | 'late' | 'running' | 'noData';
-
-/** Somebody’s evidence says yes or no. A share of those of whom nothing is known would not be zero, but nothing. */
-export function isAnythingKnown({ obliged, noData = 0, notAccepted = 0 }: Counts): boolean {
-  return noData + notAccepted < obliged;
-}
 
 export function stateOf(counts: Counts | undefined): MeasureState {
   if (!counts || !isAnythingKnown(counts)) return 'noData';

@@ -13,8 +13,8 @@ import type {
 } from '../shared/gantt/types.ts';
 import { pngOf } from '../shared/map/exportImage.ts';
 import { inLanguage, useLanguage } from '../shared/text/language.ts';
+import type { PlanMeasures } from './measures.ts';
 import type { PlanView } from './planView.ts';
-import type { PlanMeasures } from './timeline.ts';
 import { isDayOff } from './whatIf.ts';
 
 interface PictureInput {

@@ -5,7 +5,8 @@ import { addDays, weekdayOf } from '../../functions/shared/calendar/day.ts';
 import { workingCalendar } from '../../functions/shared/calendar/workingCalendar.ts';
 import type { Day } from '../../functions/shared/words.ts';
 import type { GanttGhost, GanttModel, GanttShift } from '../shared/gantt/types.ts';
-import { contentOf, measuresIn, movedBar, type PlanMeasures } from './timeline.ts';
+import { measuresIn, type PlanMeasures } from './measures.ts';
+import { contentOf, movedBar } from './timeline.ts';
 
 const calendar = workingCalendar({ country: 'RU' });
 const SATURDAY = 6;

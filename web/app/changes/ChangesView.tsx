@@ -1,8 +1,8 @@
 import { Box, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { measuresIn } from '../../plan/measures.ts';
 import { planChanges } from '../../plan/queries.ts';
-import { measuresIn } from '../../plan/timeline.ts';
 import { compareNames, formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';

@@ -13,7 +13,7 @@ import type { z } from 'zod';
 import type { changesReplySchema } from '../../../functions/plan/contract.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import { useCarry } from '../../plan/carry.ts';
-import { measuresIn } from '../../plan/timeline.ts';
+import { measuresIn } from '../../plan/measures.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';

@@ -1,6 +1,6 @@
 import { Stack, Tab, Tabs } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { measuresIn } from '../../plan/timeline.ts';
+import { measuresIn } from '../../plan/measures.ts';
 import { MeasureSelect } from '../rollout/MeasureSelect.tsx';
 import { isOfMunicipalities, measureBy, type Rollout } from '../rollout/rollout.ts';
 import { useParam } from '../rollout/useParam.ts';

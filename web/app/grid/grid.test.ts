@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measuresIn } from '../../plan/timeline.ts';
+import { measuresIn } from '../../plan/measures.ts';
 import { aMunicipality, anna, bobrov, measures, municipalities, progress } from '../rollout/testing.ts';
 import { gridOf, numberIn, orderColumns, sectionsOf } from './gridModel.ts';
 import { nextSpot } from './useGridFocus.ts';

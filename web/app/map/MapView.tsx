@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
 import { useCarry } from '../../plan/carry.ts';
-import { measuresIn } from '../../plan/timeline.ts';
+import { measuresIn } from '../../plan/measures.ts';
 import { paths } from '../paths.ts';
 import { Choice } from '../rollout/Choice.tsx';
 import { MeasureSelect } from '../rollout/MeasureSelect.tsx';

@@ -1,8 +1,8 @@
 import { Alert, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { measuresIn } from '../../plan/measures.ts';
 import { planMeasures, useCurrentPlan } from '../../plan/queries.ts';
-import { measuresIn } from '../../plan/timeline.ts';
 import { municipalities } from '../../registry/queries.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measuresIn } from '../../plan/timeline.ts';
+import { measuresIn } from '../../plan/measures.ts';
 import {
   acts,
   aMeasureView,

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoPlan } from '../../plan/components/NoPlan.tsx';
-import { rolloutSpan } from '../../plan/timeline.ts';
+import { rolloutSpan } from '../../plan/measures.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';

@@ -6,7 +6,7 @@ import type {
 } from '../../../functions/plan/contract.ts';
 import type { Period } from '../../../functions/shared/evidence.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { isAnythingKnown } from '../../plan/timeline.ts';
+import { isAnythingKnown } from '../../plan/measures.ts';
 import type { BarSegment } from '../../shared/charts/types.ts';
 import type { Reading } from '../../shared/map/types.ts';
 

@@ -8,9 +8,9 @@ import type {
   SeriesDay,
 } from '../../../functions/plan/contract.ts';
 import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { PlanMeasures } from '../../plan/measures.ts';
 import { en as planEn } from '../../plan/text/en.ts';
 import { ru as planRu } from '../../plan/text/ru.ts';
-import type { PlanMeasures } from '../../plan/timeline.ts';
 import { type Replies, startTexts } from '../../shared/testing/page.tsx';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';

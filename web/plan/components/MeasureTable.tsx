@@ -17,7 +17,8 @@ import { paths } from '../../app/paths.ts';
 import { formatDay, formatShare } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useCarry } from '../carry.ts';
-import { type PlanMeasures, shareDone, stateOf } from '../timeline.ts';
+import type { PlanMeasures } from '../measures.ts';
+import { shareDone, stateOf } from '../timeline.ts';
 import { useDeadlineWords } from '../words.ts';
 import { drawnSections, useLongList } from './useLongList.ts';
 

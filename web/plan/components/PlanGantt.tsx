@@ -10,8 +10,8 @@ import type {
   GanttPaper,
 } from '../../shared/gantt/types.ts';
 import { paperPalette } from '../ganttPalette.ts';
+import type { PlanMeasures } from '../measures.ts';
 import type { ChangeablePlanView } from '../planView.ts';
-import type { PlanMeasures } from '../timeline.ts';
 import { isDayOff } from '../whatIf.ts';
 
 interface PlanGanttProps {

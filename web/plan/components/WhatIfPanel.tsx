@@ -19,7 +19,7 @@ import type { Consequence, MeasureView } from '../../../functions/plan/contract.
 import { formatDay } from '../../shared/format/format.ts';
 import type { GanttShift } from '../../shared/gantt/types.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
-import { measuresIn, type PlanMeasures } from '../timeline.ts';
+import { measuresIn, type PlanMeasures } from '../measures.ts';
 import { workingDaysOf } from '../whatIf.ts';
 
 interface WhatIfPanelProps {

@@ -15,9 +15,9 @@ import { PlanChart } from '../components/PlanChart.tsx';
 import { PlanGate } from '../components/PlanGate.tsx';
 import { PlanSubtitle } from '../components/PlanSubtitle.tsx';
 import { PlanToolbar } from '../components/PlanToolbar.tsx';
+import { measuresIn, type PlanMeasures, rolloutSpan } from '../measures.ts';
 import { type ChangeablePlanView, type PlanLook, usePlanView } from '../planView.ts';
 import { planFindings, planMeasures, planProgress } from '../queries.ts';
-import { measuresIn, type PlanMeasures, rolloutSpan } from '../timeline.ts';
 
 /** The plan as a leader sees it: what is due, what happened, what waits for what. */
 export function PlanPage() {

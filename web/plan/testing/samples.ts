@@ -8,7 +8,7 @@ import type {
 } from '../../../functions/plan/contract.ts';
 import { scheduleOf } from '../../../functions/plan/rules/schedule.ts';
 import { workingCalendar } from '../../../functions/shared/calendar/workingCalendar.ts';
-import type { PlanMeasures } from '../timeline.ts';
+import type { PlanMeasures } from '../measures.ts';
 
 const wording = (ru: string) => ({ ru, en: `${ru} (en)` });
 const calendar = workingCalendar({ country: 'RU' });

@@ -1,6 +1,9 @@
-import { createTheme } from '@mui/material';
+import { type AlertProps, createTheme } from '@mui/material';
 
 const fonts = '"Inter", "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+
+const roleOf = (severity: AlertProps['severity']) =>
+  severity === 'success' || severity === 'info' ? 'status' : 'alert';
 
 /** The product's look, light and dark. Text on every surface holds WCAG AA. */
 export const theme = createTheme({
@@ -53,6 +56,14 @@ export const theme = createTheme({
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
+    MuiAlert: {
+      defaultProps: {
+        slotProps: {
+          // Only what went wrong, or may, breaks in upon a reader; good news waits until there is a pause.
+          root: ({ role, severity }) => ({ role: role ?? roleOf(severity) }),
+        },
+      },
+    },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },

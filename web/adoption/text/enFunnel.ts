@@ -22,7 +22,7 @@ export const enFunnel = {
     codeReceived: 'To the code, days',
     registered: 'To registration, days',
   },
-  days: '{{median}} (90 % up to {{p90}})',
+  days: '{{median}} (90% up to {{p90}})',
 } satisfies Words;
 
 export const enCodes = {

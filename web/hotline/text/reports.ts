@@ -84,7 +84,7 @@ export const en = {
   reports: {
     title: 'Report of the hotline',
     subtitle:
-      'Percentiles, not means: «90 %» is the time of one of the tickets, longer than which no more than a tenth waited. Working time is counted',
+      'Percentiles, not means: «90%» is the time of one of the tickets, longer than which no more than a tenth waited. Working time is counted',
     toDesk: 'To the tickets',
     timeline: 'Beside the rollout',
     from: 'From',

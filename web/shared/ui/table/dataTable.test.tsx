@@ -190,7 +190,7 @@ describe('a table', () => {
     visit(<Schools schools={three} more={more} />, { path: '/', at: '/' });
     expect(screen.getByText('Загружено строк: 3, это не все')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Учеников' }));
-    expect(screen.getByText(/Порядок и поиск – только среди них$/)).toBeDefined();
+    expect(screen.getByText(/Порядок и поиск — только среди них$/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
     expect(load).toHaveBeenCalledOnce();
   });

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { useMayDo } from '../../adoption/useMayDo.ts';
@@ -49,6 +50,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
   const maySee = may('evidence.view');
   const isDesk = may('act.accept') && person?.org === node.id;
   const measures = measuresIn(rollout.measures);
+  const ofSchools = useMemo(() => keyMeasures(measuresIn(rollout.measures)), [rollout.measures]);
   const weekAgo = addDays(asOf, -7);
   const hasWeekAgo = weekAgo >= rollout.plan.startsOn;
   const before = useQuery({ ...planProgress(rollout.plan.id, weekAgo), enabled: hasWeekAgo });
@@ -84,7 +86,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
               nodeId={node.id}
               awaiting={isToday ? awaiting : undefined}
               own={own ? checklistOf(own).tasks.map(({ action }) => action) : []}
-              schools={schoolTasks(keyMeasures(measures), progress)}
+              schools={schoolTasks(ofSchools, progress)}
             />
           </Part>
         )}
@@ -108,12 +110,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
       )}
       {may('activity.classes') && <SchoolSignals nodeId={node.id} names={names} />}
       {maySee ? (
-        <Schools
-          planId={rollout.plan.id}
-          measures={keyMeasures(measures)}
-          municipality={node.id}
-          asOf={asOf}
-        />
+        <Schools planId={rollout.plan.id} measures={ofSchools} municipality={node.id} asOf={asOf} />
       ) : (
         <Nothing title={t('municipality.closed')}>
           {t(person ? 'municipality.closedForeign' : 'municipality.closedPublic')}

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { type ReactNode, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Waiting } from './sights.tsx';
 
 interface PageFrameProps {
@@ -14,9 +15,11 @@ interface PageFrameProps {
 }
 
 export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: PageFrameProps) {
+  const { t } = useTranslation('shared');
+  const product = t('product');
   useEffect(() => {
-    document.title = `${title} · Внедрение`;
-  }, [title]);
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
   return (
     <Box
       component="main"

@@ -8,7 +8,7 @@ import type {
   AlikePlace as Place,
 } from '../../../functions/adoption/contract.ts';
 import { periodBounds } from '../../../functions/shared/calendar/period.ts';
-import { formatNumber, formatShare, formatShortDay } from '../../shared/format/format.ts';
+import { formatNumber, formatShare, formatShortDays } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
 import { AlikeStrip } from './AlikeStrip.tsx';
@@ -28,8 +28,10 @@ export function AlikePlace({ view }: { view: z.infer<typeof alikeViewSchema> }) 
       <Typography variant="body2" color="text.secondary">
         {t('alike.group', {
           ...words.group(group),
-          from: first ? formatShortDay(periodBounds(first).from, language) : '',
-          to: last ? formatShortDay(periodBounds(last).to, language) : '',
+          days:
+            first && last
+              ? formatShortDays(periodBounds(first).from, periodBounds(last).to, language)
+              : '',
         })}
       </Typography>
       <AlikeStrip place={place} shares={shares} />

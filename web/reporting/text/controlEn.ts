@@ -79,7 +79,7 @@ export const en = {
   page: {
     title: 'Control',
     subtitle: 'Controls, days to remedy, reminders and what happened then.',
-    digest: 'Week {{from}} – {{to}}',
+    digest: 'Week of {{days}}',
     digestAdvice: 'The leadership gets this summary on Mondays.',
     figure: {
       controls: 'Controls in the week',

@@ -48,6 +48,11 @@ export const formatDay = (day: string, language: Language) =>
 /** `2011-09-20` as 20 сент. */
 export const formatShortDay = (day: string, language: Language) =>
   formatsOf(language).shortDay.format(new Date(`${day}T00:00:00Z`));
+/** From `2011-09-12` to `2011-09-18` as 12–18 сент.: the month is said twice only where it changes. */
+export const formatShortDays = (from: string, to: string, language: Language) =>
+  formatsOf(language)
+    .shortDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+    .replaceAll('\u2009', ' ');
 /** `2011-09-20` as сентябрь 2011 г. */
 export const formatMonth = (day: string, language: Language) =>
   formatsOf(language).month.format(new Date(`${day}T00:00:00Z`));

@@ -7,7 +7,7 @@ import type {
   Outage,
 } from '../../../functions/hotline/contract/availability.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { formatInstant, formatMonth, formatNumber } from '../../shared/format/format.ts';
+import { formatInstant, formatMonth, formatNumber, formatSpan } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { hotlineAvailability } from '../incidentQueries.ts';
@@ -120,9 +120,7 @@ function Outages({ outages }: { outages: readonly Outage[] }) {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {outages.map(({ from, to }) => (
           <li key={from}>
-            {to
-              ? t('lasted', { from: formatInstant(from, language), to: formatInstant(to, language) })
-              : t('since', { at: formatInstant(from, language) })}
+            {to ? formatSpan(from, to, language) : t('since', { at: formatInstant(from, language) })}
           </li>
         ))}
       </Box>

@@ -62,6 +62,9 @@ export const formatShortMonth = (day: string, language: Language) =>
 /** An instant by the wall clocks of Moscow. */
 export const formatInstant = (instant: string, language: Language) =>
   formatsOf(language).instant.format(new Date(instant));
+/** From one instant to another; a day that both have is said once. */
+export const formatSpan = (from: string, to: string, language: Language) =>
+  formatsOf(language).instant.formatRange(new Date(from), new Date(to));
 export const formatNumber = (value: number, language: Language) => formatsOf(language).number.format(value);
 /** 0.974 as 97,4 %. Never rounds an unfinished share up to 100 %. */
 export function formatShare(share: number, language: Language): string {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { ImportKindName, ImportView } from '../../../functions/adoption/contract.ts';
+import type { ImportKindName } from '../../../functions/adoption/contract/importFiles.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
 import type {
   actImportReportSchema,
   NewAct,

@@ -9,7 +9,7 @@ import {
 } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Funnel } from '../../../functions/adoption/contract.ts';
+import type { Funnel } from '../../../functions/adoption/contract/funnel.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { paths } from '../../app/paths.ts';
 import { formatNumber } from '../../shared/format/format.ts';

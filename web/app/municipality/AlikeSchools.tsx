@@ -11,7 +11,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Compared } from '../../../functions/adoption/contract.ts';
+import type { Compared } from '../../../functions/adoption/contract/alike.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useAlikeWords } from '../../adoption/components/AlikePlace.tsx';
 import { municipalAlikeOf } from '../../adoption/queries.ts';

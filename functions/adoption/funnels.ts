@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
 import type { Activation } from './contract/activation.ts';
 import type { MunicipalFunnel } from './repository/funnelRepository.ts';

@@ -22,7 +22,7 @@ import type {
   moveSchema,
   takeSchema,
 } from '../../functions/hotline/contract/working.ts';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 

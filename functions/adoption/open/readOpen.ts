@@ -1,4 +1,4 @@
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import { addDays } from '../../shared/calendar/day.ts';
 import { weekOf } from '../../shared/calendar/period.ts';
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';

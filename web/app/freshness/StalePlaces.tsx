@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { RegionFreshness } from '../../../functions/exchange/contract/freshness.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { compareNames } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { paths } from '../paths.ts';

@@ -6,7 +6,7 @@ import type {
   AlikeGroup,
   alikeViewSchema,
   AlikePlace as Place,
-} from '../../../functions/adoption/contract.ts';
+} from '../../../functions/adoption/contract/alike.ts';
 import { periodBounds } from '../../../functions/shared/calendar/period.ts';
 import { formatNumber, formatShare, formatShortDays } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

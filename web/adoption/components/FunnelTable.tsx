@@ -2,7 +2,7 @@ import { Link as MuiLink } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Funnel } from '../../../functions/adoption/contract.ts';
+import type { Funnel } from '../../../functions/adoption/contract/funnel.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { paths } from '../../app/paths.ts';
 import { compareNames, formatNumber } from '../../shared/format/format.ts';

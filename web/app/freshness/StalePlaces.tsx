@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { RegionFreshness } from '../../../functions/exchange/contract/freshness.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { compareNames } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';

@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Compared } from '../../../functions/adoption/contract.ts';
+import type { Compared } from '../../../functions/adoption/contract/alike.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useAlikeWords } from '../../adoption/components/AlikePlace.tsx';
 import { municipalAlikeOf } from '../../adoption/queries.ts';

@@ -6,7 +6,7 @@ import { download } from '../../shared/charts/download.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
-import { type ActImportReport, actImport, useCommitActs, useReadActs } from '../actQueries.ts';
+import { type ActImportReport, actImport, useCommitActs, useReadActs } from '../actImportQueries.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FileErrors } from './FileErrors.tsx';
 import { ImportedActs } from './ImportedActs.tsx';

@@ -62,11 +62,12 @@ function useColumns(): readonly DataColumn<FunnelRow>[] {
     const count = (key: keyof Funnel['total'], label: string): DataColumn<FunnelRow> => ({
       key,
       label,
-      width: 'minmax(80px, 1fr)',
+      width: 'minmax(52px, 1fr)',
       cell: ({ counts }) => formatNumber(counts[key], language),
       text: ({ counts }) => String(counts[key]),
       sortBy: ({ counts }) => counts[key],
       look: 'number',
+      onPhone: 'beside',
     });
     return [
       {

@@ -14,7 +14,7 @@ export const ruFunnel = {
     administratorChosen: 'Выбран администратор',
     applied: 'Ждут код',
     codeReceived: 'Код получен',
-    registeredDeclared: 'Зарегистрированы по своим словам',
+    registeredDeclared: 'Заявили о регистрации',
     registeredConfirmed: 'Подтверждены обменом',
   },
   wait: {

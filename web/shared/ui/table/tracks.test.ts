@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
 import { tracksOf } from './tracks.ts';
 
+const columns = [
+  { label: 'Школа', width: 'minmax(0, 3fr)' },
+  { label: 'Где', width: '120px' },
+  { label: 'Мест', width: 'minmax(90px, 1fr)' },
+  { label: 'Почему', width: '2fr' },
+];
+
 test('a row is no narrower than its fixed columns and a word in each of the others', () => {
-  const columns = [
-    { width: 'minmax(0, 3fr)' },
-    { width: '120px' },
-    { width: 'minmax(90px, 1fr)' },
-    { width: '2fr' },
-  ];
   expect(tracksOf(columns, false)).toEqual({
-    tracks: 'minmax(0, 3fr) 120px minmax(90px, 1fr) 2fr',
+    tracks: 'minmax(55px, 3fr) 120px minmax(90px, 1fr) minmax(65px, 2fr)',
     leastPx: 125 + 120 + 90 + 100 + 3 * 12 + 16,
   });
   expect(tracksOf(columns, true).leastPx - tracksOf(columns, false).leastPx).toBe(28 + 12);
+});
+
+test('a column that may stretch has room for the longest word of its head', () => {
+  const [narrow] = columns;
+  const { tracks, leastPx } = tracksOf(
+    [{ label: 'До регистрации, дней', width: 'minmax(40px, 1fr)' }],
+    false,
+  );
+  expect(tracks).toBe('minmax(124px, 1fr)');
+  expect(leastPx).toBe(124 + 16);
+  expect(tracksOf(narrow ? [narrow] : [], false).leastPx).toBe(125 + 16);
 });

@@ -1,22 +1,42 @@
-const tick = '28px';
+const tickPx = 28;
 const gapPx = 12;
 const sidesPx = 16;
 /** What a share of the room is at the least: a word that need not be broken. */
 const fewestPx = 50;
 const sharePx = 25;
+/** A letter of a head in the widest of the usual faces, and what is beside a word. */
+const letterPx = 9.8;
+const besidePx = 6;
 
-/** The tracks of a row, and how narrow it may become before the table scrolls sideways within itself. */
-export function tracksOf(
-  columns: readonly { width: string }[],
-  hasTicks: boolean,
-): { tracks: string; leastPx: number } {
-  const widths = [...(hasTicks ? [tick] : []), ...columns.map(({ width }) => width)];
-  const least = widths.reduce((sum, width) => sum + leastOf(width), 0);
-  return { tracks: widths.join(' '), leastPx: least + gapPx * (widths.length - 1) + sidesPx };
+interface Track {
+  label: string;
+  width: string;
 }
 
-function leastOf(width: string): number {
-  const px = /(\d+)px/.exec(width)?.[1];
-  if (px !== undefined) return Number(px);
-  return fewestPx + sharePx * Number(/([\d.]+)fr/.exec(width)?.[1] ?? 1);
+/**
+ * The tracks of a row, and how narrow it may become before the table scrolls sideways within itself. What may stretch
+ * is no narrower than the longest word of its head: no browser knows where to break Russian and English alike.
+ */
+export function tracksOf(columns: readonly Track[], hasTicks: boolean): { tracks: string; leastPx: number } {
+  const tracks = columns.map(trackOf);
+  const ticks = hasTicks ? [tickPx] : [];
+  const widths = [...ticks, ...tracks.map(({ leastPx }) => leastPx)];
+  return {
+    tracks: [...ticks.map((px) => `${px}px`), ...tracks.map(({ track }) => track)].join(' '),
+    leastPx: widths.reduce((sum, px) => sum + px, 0) + gapPx * (widths.length - 1) + sidesPx,
+  };
+}
+
+function trackOf({ label, width }: Track): { track: string; leastPx: number } {
+  const px = Number(/(\d+)px/.exec(width)?.[1] ?? 0);
+  const share = /([\d.]+)fr/.exec(width)?.[1];
+  if (share === undefined) return { track: width, leastPx: px };
+  const narrowest = Math.max(px, wordPx(label));
+  const least = px > 0 ? 0 : fewestPx + sharePx * Number(share);
+  return { track: `minmax(${narrowest}px, ${share}fr)`, leastPx: Math.max(narrowest, least) };
+}
+
+function wordPx(label: string): number {
+  const longest = Math.max(...label.split(/[\s-]+/).map(({ length }) => length));
+  return Math.ceil(longest * letterPx) + besidePx;
 }

@@ -18,11 +18,11 @@ export const ruFunnel = {
     registeredConfirmed: 'Подтверждены обменом',
   },
   wait: {
-    applied: 'До заявки, дней',
-    codeReceived: 'До кода, дней',
-    registered: 'До регистрации, дней',
+    applied: 'Дней до заявки',
+    codeReceived: 'Дней до кода',
+    registered: 'Дней до регистрации',
   },
-  days: '{{median}} (у 90 % до {{p90}})',
+  p90: 'у 90 % до {{p90}}',
 } satisfies Words;
 
 export const ruCodes = {

@@ -5,7 +5,7 @@ const sidesPx = 16;
 const fewestPx = 50;
 const sharePx = 25;
 /** A letter of a head in the widest of the usual faces, and what is beside a word. */
-const letterPx = 9.8;
+const letterPx = 9.5;
 const besidePx = 6;
 
 interface Track {

@@ -7,6 +7,7 @@ import type { NodeId } from '../../../functions/shared/words.ts';
 import { paths } from '../../app/paths.ts';
 import { compareNames, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { CellNote } from '../../shared/ui/table/CellNote.tsx';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
@@ -62,11 +63,12 @@ function useColumns(): readonly DataColumn<FunnelRow>[] {
     const count = (key: keyof Funnel['total'], label: string): DataColumn<FunnelRow> => ({
       key,
       label,
-      width: 'minmax(80px, 1fr)',
+      width: 'minmax(52px, 1fr)',
       cell: ({ counts }) => formatNumber(counts[key], language),
       text: ({ counts }) => String(counts[key]),
       sortBy: ({ counts }) => counts[key],
       look: 'number',
+      onPhone: 'beside',
     });
     return [
       {
@@ -87,16 +89,21 @@ function useColumns(): readonly DataColumn<FunnelRow>[] {
       count('schools', t('funnel.schools')),
       ...places.map((place) => count(place, t(`funnel.place.${place}`))),
       ...waited.map((step): DataColumn<FunnelRow> => {
-        const waitOf = ({ waits }: FunnelRow) => {
-          const wait = waits[step];
-          return wait ? t('funnel.days', { median: wait.median, p90: wait.p90 }) : '—';
-        };
+        const p90Of = ({ waits }: FunnelRow) => t('funnel.p90', { p90: waits[step]?.p90 });
         return {
           key: `wait-${step}`,
           label: t(`funnel.wait.${step}`),
-          width: 'minmax(90px, 1fr)',
-          cell: waitOf,
-          text: waitOf,
+          width: 'minmax(80px, 1fr)',
+          cell: (row) =>
+            row.waits[step] ? (
+              <>
+                {row.waits[step].median}
+                <CellNote>{p90Of(row)}</CellNote>
+              </>
+            ) : (
+              '—'
+            ),
+          text: (row) => (row.waits[step] ? `${row.waits[step].median} (${p90Of(row)})` : ''),
           sortBy: ({ waits }) => waits[step]?.median,
           look: 'number',
         };

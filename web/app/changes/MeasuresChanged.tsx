@@ -73,6 +73,7 @@ function useColumns(from: Day, municipality: NodeId | undefined): readonly DataC
       text: textOf,
       sortBy: countOf,
       look: 'number',
+      onPhone: 'beside',
     });
     const gainOf = ({ before, after }: ChangedRow) => after.satisfied - before.satisfied;
     return [

@@ -57,6 +57,7 @@ function useColumns(names: Names): readonly DataColumn<Place>[] {
       text: (row) => String(row[key]),
       sortBy: (row) => row[key],
       look: 'number',
+      onPhone: 'beside',
     });
     return [
       {

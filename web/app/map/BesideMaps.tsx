@@ -26,6 +26,8 @@ import { useMapFacts } from './useMapFacts.ts';
 /** One map of a series: its figures, and what it is called. */
 export interface BesidePanel extends PanelFigures {
   title: string;
+  /** Where there is no room for the title. */
+  short?: string;
   heading: ReactNode;
 }
 
@@ -86,7 +88,10 @@ export function BesideMaps(props: BesideMapsProps) {
       ? undefined
       : sideBySide(pictures, maps.current?.columns ?? 1, caption, { scheme, palette });
   };
-  const heads = useMemo(() => panels.map(({ id, title: name }) => ({ id, title: name })), [panels]);
+  const heads = useMemo(
+    () => panels.map(({ id, title: name, short }) => ({ id, title: name, short: short ?? name })),
+    [panels],
+  );
   const gain = useMemo(() => {
     const textOf = ({ readings }: PanelRow) => {
       const gained = gainOf(readings);

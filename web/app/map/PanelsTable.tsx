@@ -14,7 +14,7 @@ import { gainOf, type PanelRow } from './panels.ts';
 
 interface Texts {
   /** One for each map, in their order. */
-  heads: readonly { id: string; title: string }[];
+  heads: readonly { id: string; title: string; short: string }[];
   names: Names;
   valueText: (reading: Reading) => string;
   /** Last column of two days: what the later has gained. */
@@ -58,18 +58,19 @@ function useColumns({ heads, names, valueText, gain }: Texts): readonly DataColu
   return useMemo(() => {
     const nameOf = ({ nodeId }: PanelRow) => names.short(nodeId);
     const figure = (
-      key: string,
-      label: string,
+      { key, label, hint }: Pick<DataColumn<PanelRow>, 'key' | 'label' | 'hint'>,
       textOf: (row: PanelRow) => string,
       sortBy: (row: PanelRow) => number | undefined,
     ): DataColumn<PanelRow> => ({
       key,
       label,
-      width: 'minmax(88px, 1fr)',
+      ...(hint && { hint }),
+      width: 'minmax(72px, 1fr)',
       cell: textOf,
       text: textOf,
       sortBy,
       look: 'number',
+      onPhone: 'beside',
     });
     return [
       {
@@ -80,16 +81,17 @@ function useColumns({ heads, names, valueText, gain }: Texts): readonly DataColu
         text: nameOf,
         onPhone: 'unnamed',
       },
-      ...heads.map(({ title }, at) => {
+      ...heads.map(({ title, short }, at) => {
         const readingIn = ({ readings }: PanelRow) => readings[at] ?? 'notApplicable';
         return figure(
-          `map${at + 1}`,
-          title,
+          { key: `map${at + 1}`, label: short, ...(short !== title && { hint: title }) },
           (row) => valueText(readingIn(row)),
           (row) => numberIn(readingIn(row)),
         );
       }),
-      ...(gain ? [figure('gain', gain.title, gain.textOf, ({ readings }) => gainOf(readings))] : []),
+      ...(gain
+        ? [figure({ key: 'gain', label: gain.title }, gain.textOf, ({ readings }) => gainOf(readings))]
+        : []),
     ];
   }, [t, heads, names, valueText, gain]);
 }

@@ -58,11 +58,12 @@ function useColumns(number: MeasureNumber, names: Names): readonly DataColumn<Pl
     const figure = (key: PlaceColumn, textOf: (row: PlaceFigure) => string): DataColumn<PlaceFigure> => ({
       key,
       label: t(`map.column.${key}`),
-      width: 'minmax(72px, 1fr)',
+      width: 'minmax(56px, 1fr)',
       cell: textOf,
       text: textOf,
       sortBy: (row) => figureIn(row, key),
       look: 'number',
+      onPhone: 'beside',
     });
     const count = (key: 'satisfied' | 'obliged'): DataColumn<PlaceFigure> => {
       const textOf = ({ counts }: PlaceFigure) => (counts ? formatNumber(counts[key], language) : '');

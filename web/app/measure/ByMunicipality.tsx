@@ -66,18 +66,19 @@ function useColumns({ rows, number, period, names }: ByMunicipalityProps): reado
       {
         key: 'share',
         label: t('measure.shareColumn'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(80px, 1fr)',
         cell: shareText,
         text: shareText,
         sortBy: ({ counts }) => shareOf(counts),
         look: 'number',
+        onPhone: 'beside',
       },
       ...shownStatuses(rows).map((status): DataColumn<PlaceRow> => {
         const countOf = ({ counts }: PlaceRow) => counts[status] ?? 0;
         return {
           key: status,
           label: status === 'obliged' ? t('measure.obliged') : shared(`status.${status}`),
-          width: 'minmax(100px, 1fr)',
+          width: 'minmax(80px, 1fr)',
           cell: (row) =>
             countOf(row) === 0 ? (
               '0'
@@ -89,6 +90,7 @@ function useColumns({ rows, number, period, names }: ByMunicipalityProps): reado
           text: (row) => String(countOf(row)),
           sortBy: countOf,
           look: 'number',
+          onPhone: 'beside',
         };
       }),
     ];

@@ -69,6 +69,7 @@ function useColumns(onOpen: Open): readonly DataColumn<Row>[] {
           cell: (row) => (
             <Button
               size="small"
+              sx={{ minWidth: 0, px: 0.5 }}
               aria-label={t('coverage.open', {
                 status: t(`coverage.${status}`),
                 name: nameOf(row),
@@ -82,6 +83,7 @@ function useColumns(onOpen: Open): readonly DataColumn<Row>[] {
           text: (row) => String(row[status]),
           sortBy: (row) => row[status],
           look: 'number',
+          onPhone: 'beside',
         }),
       ),
     ];

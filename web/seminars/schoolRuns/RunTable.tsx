@@ -101,6 +101,7 @@ function ShareButton({ row, column, share, onOpen }: ShareButtonProps) {
       onClick={() => onOpen(row.municipalityId, column)}
       sx={{
         width: { sm: '100%' },
+        px: 0.5,
         justifyContent: 'flex-end',
         whiteSpace: 'nowrap',
         fontVariantNumeric: 'tabular-nums',

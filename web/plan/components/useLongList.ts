@@ -45,15 +45,15 @@ export function drawnSections<Section>(
   sections: readonly Section[],
   sizeOf: (section: Section) => number,
   { from, to }: { from: number; to: number },
-): { section: Section; line: number; hasHead: boolean; first: number; last: number }[] {
+): { section: Section; at: number; line: number; hasHead: boolean; first: number; last: number }[] {
   let next = 0;
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, at) => {
     const line = next;
     const size = sizeOf(section);
     next += size + 1;
     if (next <= from || line >= to) return [];
     const first = Math.max(0, from - line - 1);
     const last = Math.min(size, to - line - 1);
-    return [{ section, line, hasHead: from <= line, first, last }];
+    return [{ section, at, line, hasHead: from <= line, first, last }];
   });
 }

@@ -2,7 +2,7 @@ import type { NodeId } from '../../shared/words.ts';
 import { type Node, vacanciesQuerySchema, vacanciesSchema } from '../contract.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { isOpenOn } from '../rules/nodes.ts';
-import { vacanciesOf } from '../rules/vacancies.ts';
+import { longestFirst, vacanciesOf } from '../rules/vacancies.ts';
 import { route } from './route.ts';
 import { todayAt } from './today.ts';
 
@@ -29,7 +29,7 @@ export const listVacancies = route({
           : [];
       }),
     );
-    return { items: found.flat().sort((a, b) => (a.since ?? '').localeCompare(b.since ?? '')) };
+    return { items: found.flat().sort(longestFirst) };
   },
 });
 

@@ -44,7 +44,6 @@ const ControlPanel = later(
 const daysInWeek = 7;
 /** Rows of a panel on one screen. */
 const mostRows = 5;
-const mostLate = 7;
 const nextWithinDays = 21;
 const widePanels = 'minmax(0, 9fr) minmax(0, 10fr) minmax(0, 8fr)';
 /** A sheet holds the same three side by side; there the map takes more, or its tiles have no room for names. */
@@ -109,7 +108,7 @@ export function Overview({ rollout }: { rollout: Rollout }) {
           asOf={asOf}
         />
         <SmallMap rollout={rollout} measures={measures} number={measure?.number} asOf={asOf} names={names} />
-        <LateMeasuresPanel late={lateMeasures(measures, progress.region)} most={mostLate} />
+        <LateMeasuresPanel late={lateMeasures(measures, progress.region)} most={mostRows} />
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, ...(seesControl ? fivePanels : fourPanels) }}>
         <ForecastPanel rollout={rollout} measures={measures} asOf={asOf} most={mostRows} />

@@ -33,6 +33,13 @@ export const theme = createTheme({
         background: { default: '#0F1517', paper: '#182022' },
         text: { primary: '#E8EFEF', secondary: '#A9B8B8' },
         divider: '#2C393B',
+        // Tints of the paper: those made by rule are darker than the page, and a notice lies on it unseen.
+        Alert: {
+          errorStandardBg: '#382A2B',
+          infoStandardBg: '#20333D',
+          successStandardBg: '#223530',
+          warningStandardBg: '#352F25',
+        },
       },
     },
   },
@@ -70,6 +77,20 @@ export const theme = createTheme({
         },
       },
     },
+    MuiChip: {
+      styleOverrides: {
+        // An outlined chip has its icon as far from the edge as a filled one.
+        outlined: { '&.MuiChip-sizeSmall .MuiChip-icon': { marginLeft: 5 } },
+      },
+    },
+    // What is not pressed is a choice all the same, and not grey like what cannot be chosen.
+    MuiToggleButton: {
+      defaultProps: { color: 'primary' },
+      styleOverrides: {
+        root: ({ theme: { vars, palette } }) => ({ color: (vars ?? { palette }).palette.text.primary }),
+      },
+    },
+    MuiToggleButtonGroup: { defaultProps: { color: 'primary' } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },

@@ -29,9 +29,7 @@ export function AlikePlace({ view }: { view: z.infer<typeof alikeViewSchema> }) 
         {t('alike.group', {
           ...words.group(group),
           days:
-            first && last
-              ? formatShortDays(periodBounds(first).from, periodBounds(last).to, language)
-              : '',
+            first && last ? formatShortDays(periodBounds(first).from, periodBounds(last).to, language) : '',
         })}
       </Typography>
       <AlikeStrip place={place} shares={shares} />

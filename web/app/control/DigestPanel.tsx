@@ -57,7 +57,10 @@ export function DigestPanel({ week, onWeek }: DigestPanelProps) {
             }}
           >
             {figures.map((figure) => (
-              <Box key={figure}>
+              <Box
+                key={figure}
+                sx={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between' }}
+              >
                 <Typography component="dt" variant="body2" color="text.secondary">
                   {t(`page.figure.${figure}`)}
                 </Typography>

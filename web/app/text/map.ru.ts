@@ -12,7 +12,7 @@ export const mapRu = {
   rank: '{{rank}}-е место из {{count}}',
   noTrend: 'неделю назад не считалось',
   trendNone: 'за неделю без изменений',
-  trend: 'за неделю {{change}} п.\u00a0п.',
+  trend: 'за неделю {{change}}\u00a0п.\u00a0п.',
   upTo: 'до {{to}}',
   views: 'Вид карты',
   tiles: 'Плитки',

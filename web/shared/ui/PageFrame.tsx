@@ -30,7 +30,12 @@ export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: P
       <Stack
         direction={{ xs: 'column', md: 'row' }}
         className={hasOwnPaper ? 'no-print' : ''}
-        sx={{ gap: 1.5, mb: 2, justifyContent: 'space-between', alignItems: { md: 'flex-start' } }}
+        sx={{
+          gap: { xs: 2, md: 1.5 },
+          mb: 2,
+          justifyContent: 'space-between',
+          alignItems: { md: 'flex-start' },
+        }}
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography component="h1" variant="h5" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>

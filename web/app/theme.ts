@@ -105,6 +105,15 @@ export const theme = createTheme({
         sizeSmall: ({ theme: { breakpoints } }) => ({ [breakpoints.down('sm')]: { paddingInline: 8 } }),
       },
     },
+    MuiTypography: {
+      // Its own name for the quieter text is another one; under the palette’s it would be drawn like any text.
+      variants: [
+        {
+          props: { color: 'text.secondary' },
+          style: ({ theme: { vars, palette } }) => ({ color: (vars ?? { palette }).palette.text.secondary }),
+        },
+      ],
+    },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

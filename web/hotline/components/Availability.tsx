@@ -85,7 +85,9 @@ function Months({ months, needed }: { months: readonly MonthAvailability[]; need
         <TableBody>
           {months.map((one) => (
             <TableRow key={one.month}>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatMonth(`${one.month}-01`, language)}</TableCell>
+              <TableCell sx={{ whiteSpace: { sm: 'nowrap' } }}>
+                {formatMonth(`${one.month}-01`, language)}
+              </TableCell>
               <TableCell align="right">
                 {formatNumber(one.share, language)}
                 {one.share < needed && ` (${t('availability.below', { needed })})`}

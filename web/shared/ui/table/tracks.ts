@@ -7,7 +7,7 @@ const sidesPx = 16;
 const fewestPx = 50;
 const sharePx = 25;
 /** A letter of a head in the widest of our typefaces, the arrow of its order, and what numbers keep from the end. */
-const letterPx = 9;
+const letterPx = 10;
 const arrowPx = 16;
 const numberEndPx = 12;
 

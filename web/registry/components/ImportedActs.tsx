@@ -6,7 +6,7 @@ import { useLanguage } from '../../shared/text/language.ts';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
-import type { ActImportReport } from '../actQueries.ts';
+import type { ActImportReport } from '../actImportQueries.ts';
 
 type ImportedAct = ActImportReport['added'][number];
 

@@ -10,7 +10,7 @@ const columns = [
 
 test('a row is no narrower than its fixed columns and a word in each of the others', () => {
   expect(tracksOf(columns, false)).toEqual({
-    tracks: 'minmax(54px, 3fr) 120px minmax(90px, 1fr) minmax(63px, 2fr)',
+    tracks: 'minmax(56px, 3fr) 120px minmax(90px, 1fr) minmax(66px, 2fr)',
     leastPx: 125 + 120 + 90 + 100 + 3 * 12 + 16,
   });
   expect(tracksOf(columns, true).leastPx - tracksOf(columns, false).leastPx).toBe(28 + 12);
@@ -22,7 +22,7 @@ test('a column that may stretch has room for the longest word of its head', () =
     [{ label: 'До регистрации, дней', width: 'minmax(40px, 1fr)' }],
     false,
   );
-  expect(tracks).toBe('minmax(120px, 1fr)');
-  expect(leastPx).toBe(120 + 16);
+  expect(tracks).toBe('minmax(126px, 1fr)');
+  expect(leastPx).toBe(126 + 16);
   expect(tracksOf(narrow ? [narrow] : [], false).leastPx).toBe(125 + 16);
 });

@@ -5,7 +5,7 @@ const sidesPx = 16;
 const fewestPx = 50;
 const sharePx = 25;
 /** A letter of a head in the widest of the usual faces, and what is beside a word. */
-const letterPx = 9.5;
+const letterPx = 10;
 const besidePx = 6;
 
 interface Track {
@@ -38,5 +38,5 @@ function trackOf({ label, width }: Track): { track: string; leastPx: number } {
 
 function wordPx(label: string): number {
   const longest = Math.max(...label.split(/[\s-]+/).map(({ length }) => length));
-  return Math.ceil(longest * letterPx) + besidePx;
+  return longest * letterPx + besidePx;
 }

@@ -1,9 +1,10 @@
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
 import { isGranted } from './expected.ts';
+import { cannedReply, savedView } from './made.ts';
 import { alone, byBody, byQuery, days, type Question, regionQuery, type Sample } from './question.ts';
 import { asked, incidentWords } from './samples.ts';
-import { cannedReply, savedView, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Every ticket of the world was handed over, so the partner is granted those of the region. */
 const ticket = (right: 'ticket.view' | 'ticket.reply' | 'ticket.work', sample: Sample = {}): Question => ({

@@ -1,5 +1,4 @@
 import { feedbackTicket } from '../../../functions/seminars/testing/builders.ts';
-import type { Place } from './places.ts';
 import {
   articleAtId,
   controlAtId,
@@ -10,8 +9,9 @@ import {
   schoolWrittenTo,
   sessionAtId,
   ticketAtId,
-  type World,
-} from './world.ts';
+} from './ids.ts';
+import type { Place } from './places.ts';
+import type { World } from './world.ts';
 
 /** What stands for each path parameter at a place; undefined where the place has no such thing. */
 export const parameters: Record<string, (place: Place, world: World, domain: string) => string | undefined> =

@@ -1,5 +1,5 @@
+import { planContent, planUpload } from './made.ts';
 import { alone, byBody, byQuery, days, planQuery, type Question } from './question.ts';
-import { planContent, planUpload } from './world.ts';
 
 export const planQuestions: Record<string, Question> = {
   'POST /plan/drafts': { bare: { upload: planUpload() } },

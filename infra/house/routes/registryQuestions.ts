@@ -1,6 +1,6 @@
+import { packUpload } from './made.ts';
 import { alone, atKind, byBody, byQuery, names, type Question, regionQuery } from './question.ts';
 import { act, actRows, person, quarantine, regionalAct } from './samples.ts';
-import { packUpload } from './world.ts';
 
 const roleAt = { region: 'operator', municipality: 'municipal', school: 'school', branch: 'school' } as const;
 

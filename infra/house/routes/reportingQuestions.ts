@@ -1,6 +1,6 @@
+import { orderedList } from './made.ts';
 import { alone, atKind, byBody, byQuery, planQuery, type Question } from './question.ts';
 import { builtReport, protocolOf, reminder, signatory } from './samples.ts';
-import { orderedList } from './world.ts';
 
 const builtQuestion = (query: Record<string, string>): Question => ({
   bare: { query },

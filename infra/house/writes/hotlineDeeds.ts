@@ -1,6 +1,7 @@
 import { ownSchool, personOf, region } from '../../../functions/shared/testing/people.ts';
+import { cannedReply, savedView } from '../routes/made.ts';
 import { asked, incidentWords } from '../routes/samples.ts';
-import { cannedReply, savedView, type World } from '../routes/world.ts';
+import type { World } from '../routes/world.ts';
 import { type Deed, type Doing, deed, done, edit, make } from './deed.ts';
 
 export const hotlineDeeds: Record<string, Doing> = {

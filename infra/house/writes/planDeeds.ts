@@ -1,5 +1,6 @@
 import { region } from '../../../functions/shared/testing/people.ts';
-import { planContent, planUpload, type World } from '../routes/world.ts';
+import { planContent, planUpload } from '../routes/made.ts';
+import type { World } from '../routes/world.ts';
 import { type Deed, type Doing, deed, done, make, sent } from './deed.ts';
 
 export const planDeeds: Record<string, Doing> = {

@@ -1,8 +1,9 @@
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { platform } from '../../../functions/shared/platform.ts';
 import { ownMunicipality, ownSchool, personOf } from '../../../functions/shared/testing/people.ts';
+import { packUpload } from '../routes/made.ts';
 import { act, actRows, person, quarantine, regionalAct } from '../routes/samples.ts';
-import { packUpload, type World } from '../routes/world.ts';
+import type { World } from '../routes/world.ts';
 import { type Deed, type Doing, deed, done, edit, make, neighbour, sent, versionAt } from './deed.ts';
 
 const aCold = { ...quarantine, reason: 'простуда' };

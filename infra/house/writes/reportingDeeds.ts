@@ -1,7 +1,8 @@
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import { ownMunicipality, ownSchool, region } from '../../../functions/shared/testing/people.ts';
+import { orderedList } from '../routes/made.ts';
 import { builtReport, protocolOf, reminder, signatory } from '../routes/samples.ts';
-import { orderedList, type World } from '../routes/world.ts';
+import type { World } from '../routes/world.ts';
 import { type Deed, type Doing, deed, done, edit, make, neighbour, versionAt } from './deed.ts';
 
 const told = { findings: [], comment: '' };

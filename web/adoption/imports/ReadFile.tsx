@@ -1,7 +1,7 @@
 import { Alert, LinearProgress, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract.ts';
+import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract/importFiles.ts';
 import { codeOf } from '../../shared/api/problem.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

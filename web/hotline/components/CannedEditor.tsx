@@ -7,7 +7,7 @@ import {
   type CannedContent,
   type CannedReply,
 } from '../../../functions/hotline/contract/cannedReply.ts';
-import { type Queue, queueSchema } from '../../../functions/hotline/contract.ts';
+import { type Queue, queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { readReply } from '../../../functions/hotline/rules/replyText.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';

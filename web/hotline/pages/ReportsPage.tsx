@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { type Mark, markSchema, type Part } from '../../../functions/hotline/contract/report.ts';
-import { queueSchema } from '../../../functions/hotline/contract.ts';
+import { queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';

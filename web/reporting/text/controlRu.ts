@@ -93,7 +93,7 @@ export const ru = {
   page: {
     title: 'Контроль',
     subtitle: 'Проверки, сроки устранения, напоминания и что было потом.',
-    digest: 'Неделя {{from}} – {{to}}',
+    digest: 'Неделя {{days}}',
     digestAdvice: 'Эту сводку руководство получает по понедельникам.',
     figure: {
       controls: 'Проверок за неделю',
@@ -140,6 +140,12 @@ export const ru = {
     month: 'Месяц',
     dueOn: 'Срок — до {{day}}',
     monthlySum: 'Представили {{sent}} из {{all}}, ждут рассмотрения: {{waiting}}',
+    monthlyColumn: {
+      school: 'Школа',
+      status: 'Состояние',
+      lessons: 'Уроков с записями',
+      report: 'Отчёт',
+    },
     openReport: 'Открыть',
     notSent: 'Не представлен',
     late: 'с опозданием',

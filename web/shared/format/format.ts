@@ -50,7 +50,12 @@ export const formatDay = (day: string, language: Language) =>
 /** `2011-09-20` as 20 сент. */
 export const formatShortDay = (day: string, language: Language) =>
   formatsOf(language).shortDay.format(new Date(`${day}T00:00:00Z`));
-/** Two days of a span as 26 сент. – 2 окт. 2011 г. */
+/** From `2011-09-12` to `2011-09-18` as 12–18 сент.: the month is said twice only where it changes. */
+export const formatShortDays = (from: string, to: string, language: Language) =>
+  formatsOf(language)
+    .shortDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+    .replaceAll('\u2009', ' ');
+/** The same with the year: 26 сент. – 2 окт. 2011 г. */
 export const formatDays = (from: string, to: string, language: Language) =>
   formatsOf(language).shortDays.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 /** `2011-09-20` as сентябрь 2011 г. */

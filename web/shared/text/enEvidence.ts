@@ -172,7 +172,7 @@ export const enEvidence = {
   figure,
   period: {
     once: 'once',
-    week: 'week {{number}} ({{from}} – {{to}})',
+    week: 'week {{number}} ({{days}})',
     quarter: 'quarter {{number}} of {{year}}',
     halfYear: 'half-year {{number}} of {{year}}',
     shortQuarter: { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' },

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const ruShared = {
   ...ruEvidence,
+  product: 'Внедрение',
   waiting: 'Загружаем…',
   tryAgain: 'Повторить',
   requestNumber: 'Номер запроса для поддержки: {{id}}',

@@ -70,6 +70,18 @@ export const theme = createTheme({
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiAlert: {
+      styleOverrides: {
+        root: ({ theme: { breakpoints } }) => ({
+          // On a phone a button stands under the words, which need the whole width.
+          [breakpoints.down('sm')]: {
+            '&:has(> .MuiAlert-action > .MuiButton-root)': {
+              flexWrap: 'wrap',
+              '& > .MuiAlert-message': { flex: '1 1 calc(100% - 34px)' },
+              '& > .MuiAlert-action': { marginLeft: 26, paddingTop: 0 },
+            },
+          },
+        }),
+      },
       defaultProps: {
         slotProps: {
           // Only what went wrong, or may, breaks in upon a reader; good news waits until there is a pause.
@@ -92,6 +104,8 @@ export const theme = createTheme({
     },
     MuiToggleButtonGroup: { defaultProps: { color: 'primary' } },
     MuiButton: { defaultProps: { disableElevation: true } },
+    // The buttons of a dialog stand under its fields, not beyond them.
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },
     MuiTableCell: {

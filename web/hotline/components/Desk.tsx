@@ -120,7 +120,6 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
             md: 'minmax(260px, 330px) minmax(0, 1fr)',
-            lg: '380px minmax(0, 1fr)',
             xl: '460px minmax(0, 1fr)',
           },
         }}

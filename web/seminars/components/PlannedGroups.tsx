@@ -55,7 +55,7 @@ export function PlannedGroups({ session, sessions, plan, onMove }: PlannedGroups
                 select: { displayEmpty: true, renderValue: () => t('move') },
                 htmlInput: { 'aria-label': t('moveTo', { name }) },
               }}
-              sx={{ width: { xs: 150, sm: 170 }, flexShrink: 0 }}
+              sx={{ width: { xs: 166, sm: 170 }, flexShrink: 0 }}
             >
               {others.map((one) => (
                 <MenuItem key={one.key} value={one.key}>

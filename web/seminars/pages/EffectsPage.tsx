@@ -1,4 +1,4 @@
-import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 import { effectList } from '../effectQueries.ts';
 import { inPoints } from '../points.ts';
 
@@ -22,15 +23,7 @@ export function EffectsPage() {
   const mayView = useRight('effect.view') !== undefined;
   const effects = useQuery({ ...effectList, enabled: mayView });
   return (
-    <PageFrame
-      title={t('effect.list')}
-      subtitle={t('effect.listAdvice')}
-      actions={
-        <Button component={Link} to={paths.seminars}>
-          {t('toSeminars', { ns: 'seminars' })}
-        </Button>
-      }
-    >
+    <PageFrame title={t('effect.list')} subtitle={t('effect.listAdvice')} actions={<ToSeminars />}>
       {mayView ? (
         <Stack sx={{ gap: 2 }}>
           <Sights query={effects}>

@@ -147,7 +147,7 @@ export const en = {
     title: 'Move the session',
     reason: 'Why it is moved',
     nobodyTold: 'This is a draft: nobody has been told yet',
-    told: 'Will be told: {{participants}} participants, {{trainers}} trainers. Sign-ups are kept',
+    told: 'Will be told: participants {{participants}}, trainers {{trainers}}. Sign-ups are kept',
     free: 'Nothing collides',
     save: 'Move',
   },

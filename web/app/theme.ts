@@ -86,6 +86,8 @@ export const theme = createTheme({
     },
     MuiToggleButtonGroup: { defaultProps: { color: 'primary' } },
     MuiButton: { defaultProps: { disableElevation: true } },
+    // The card under a list has a border of its own.
+    MuiListItem: { styleOverrides: { divider: { '&:last-of-type': { borderBottomWidth: 0 } } } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },
     MuiTableCell: {

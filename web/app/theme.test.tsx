@@ -1,4 +1,4 @@
-import { Alert, ThemeProvider } from '@mui/material';
+import { Alert, ThemeProvider, Typography } from '@mui/material';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { theme } from './theme.ts';
@@ -19,4 +19,17 @@ test('what went wrong, or may, breaks in upon a screen reader; good news waits f
   );
   const words = ['Refused', 'Careful', 'Saved', 'By the way', 'Quietly'];
   expect(words.map(roleOf)).toEqual(['alert', 'alert', 'status', 'status', 'note']);
+});
+
+test('quieter text is drawn quieter', () => {
+  render(
+    <ThemeProvider theme={theme}>
+      <Typography>Loud</Typography>
+      <Typography color="text.secondary">Quiet</Typography>
+    </ThemeProvider>,
+  );
+  const colorOf = (words: string) => getComputedStyle(screen.getByText(words)).color;
+  const { secondary } = theme.palette.text;
+  expect(colorOf('Quiet')).toBe(secondary);
+  expect(colorOf('Loud')).not.toBe(secondary);
 });

@@ -61,6 +61,12 @@ export const theme = createTheme({
         },
       },
     },
+    // The ripple alone stands out from what it lies on by less than 3:1. Within its edge no list cuts the line off.
+    MuiButtonBase: {
+      styleOverrides: {
+        root: { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: -3 } },
+      },
+    },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiAlert: {
@@ -100,6 +106,15 @@ export const theme = createTheme({
         // On a phone the columns of a table stand closer, so that more of them are seen at once.
         sizeSmall: ({ theme: { breakpoints } }) => ({ [breakpoints.down('sm')]: { paddingInline: 8 } }),
       },
+    },
+    MuiTypography: {
+      // Its own name for the quieter text is another one; under the palette’s it would be drawn like any text.
+      variants: [
+        {
+          props: { color: 'text.secondary' },
+          style: ({ theme: { vars, palette } }) => ({ color: (vars ?? { palette }).palette.text.secondary }),
+        },
+      ],
     },
     MuiLink: { defaultProps: { underline: 'always' } },
   },

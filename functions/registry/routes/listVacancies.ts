@@ -1,5 +1,6 @@
 import type { NodeId } from '../../shared/words.ts';
-import { type Node, vacanciesQuerySchema, vacanciesSchema } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
+import { vacanciesQuerySchema, vacanciesSchema } from '../contract/vacancies.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { isOpenOn } from '../rules/nodes.ts';
 import { longestFirst, vacanciesOf } from '../rules/vacancies.ts';

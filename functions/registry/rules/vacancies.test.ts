@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Person } from '../contract.ts';
+import type { Person } from '../contract/people.ts';
 import { anAct, stepped, theActs } from '../testing/builders.ts';
 import { edited, longestFirst, vacanciesOf, visitorIn } from './vacancies.ts';
 

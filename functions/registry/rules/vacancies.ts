@@ -1,14 +1,8 @@
 import { addDays } from '../../shared/calendar/day.ts';
 import type { Day } from '../../shared/words.ts';
-import type {
-  Act,
-  AppointedRole,
-  EditPerson,
-  NodeActs,
-  Person,
-  Vacancy,
-  VacancyReason,
-} from '../contract.ts';
+import type { Act, AppointedRole, NodeActs } from '../contract/acts.ts';
+import type { EditPerson, Person } from '../contract/people.ts';
+import type { Vacancy, VacancyReason } from '../contract/vacancies.ts';
 import { endless, endOf, inForce, isInForceOn, statusOf } from './acts.ts';
 
 /** Days without a visit after which an appointed person looks gone. */

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportKindName } from '../../../functions/adoption/contract.ts';
+import type { ImportKindName } from '../../../functions/adoption/contract/importFiles.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { download } from '../../shared/charts/download.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract.ts';
+import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract/importFiles.ts';
 import { codeOf } from '../../shared/api/problem.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

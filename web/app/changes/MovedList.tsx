@@ -2,7 +2,7 @@ import { Button, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MovedNode } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { movedNodes, type Step } from '../../plan/queries.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { useLanguage } from '../../shared/text/language.ts';

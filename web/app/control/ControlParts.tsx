@@ -2,7 +2,7 @@ import { Alert, Box, Link as MuiLink, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { periodBounds, weekOf } from '../../../functions/shared/calendar/period.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';

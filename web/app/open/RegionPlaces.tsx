@@ -2,7 +2,7 @@ import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenMeasure, OpenRegion, OpenWeek } from '../../../functions/adoption/open/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { OpenSection } from '../../adoption/open/OpenSection.tsx';
 import { PlacesTable } from '../../adoption/open/PlacesTable.tsx';
 import { readingOf, useOpenWords } from '../../adoption/open/useOpenWords.ts';

@@ -80,7 +80,9 @@ describe('the activation of a region', () => {
     visit(<ActivationPage />, { path, role: 'operator' });
     const waiting = await screen.findByRole('list', { name: 'Долго ждут код активации' });
     expect(waiting.textContent).toContain('6 рабочих дней · заявка 12.09.2011, замечено 20.09.2011');
-    const row = (await screen.findByRole('link', { name: 'Аннинский район' })).closest('tr') as HTMLElement;
+    const row = (await screen.findByRole('link', { name: 'Аннинский район' })).closest(
+      '[role=row]',
+    ) as HTMLElement;
     expect(
       within(row)
         .getAllByRole('cell')

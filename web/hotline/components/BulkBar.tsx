@@ -2,7 +2,8 @@ import { Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/mate
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queueSchema, type TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
+import { queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { carryOut, type Done, giving, moving, type Task, taking } from '../bulk.ts';
 import { deskOperators } from '../deskQueries.ts';

@@ -10,6 +10,7 @@ import { afterPaint } from '../../shared/ui/afterPaint.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
 import { useOnScreen } from '../../shared/ui/useOnScreen.ts';
+import { usePictureFailure } from '../../shared/ui/usePictureFailure.tsx';
 import { useCarry } from '../carry.ts';
 import { useGanttLabels } from '../ganttLabels.ts';
 import { ganttPalette } from '../ganttPalette.ts';
@@ -73,6 +74,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
   );
   const paper = useGanttPaper(plan);
   const savePicture = useGanttPicture({ plan, model, columns, labels, palette, view, frame, paper });
+  const { onFailed, notice } = usePictureFailure();
   useEffect(() => {
     if (view.whatIf) afterPaint(() => layOut(plan));
   }, [view.whatIf, plan]);
@@ -93,7 +95,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
         chart={chart}
         asOf={plan.asOf}
         file={plan}
-        onExport={savePicture}
+        onExport={(kind) => savePicture(kind).catch(onFailed)}
       />
       {view.whatIf && (
         <WhatIfPanel
@@ -131,6 +133,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
           onFindings={(measure) => navigate(carry(paths.findings, { measure }))}
         />
       </Paper>
+      {notice}
       <PlanLegend palette={palette} showsCritical={view.critical} />
     </Box>
   );

@@ -158,6 +158,39 @@ describe('a plan of many measures', () => {
     expect(document.querySelectorAll('main li').length).toBeLessThan(60);
   });
 
+  test('a chart too high for a PNG is not saved as one, and the page says what to do', async () => {
+    stubApi({ ...full, 'GET /plan/plans/p1/measures': longPlan(700) });
+    const decode = vi.fn();
+    vi.stubGlobal(
+      'Image',
+      class {
+        decode = decode;
+      },
+    );
+    visit(<PlanPage />, { path: '/plan', at: '/plan?look=gantt' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Сохранить' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Картинка PNG' }));
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toMatch(/Для PNG картинка слишком велика: [\d\s]+ × 2\d\s\d{3} точек.*SVG/);
+    expect(decode).not.toHaveBeenCalled();
+    await userEvent.click(within(said).getByRole('button', { name: 'Закрыть' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  test('a chart that the browser cannot draw is told of likewise', async () => {
+    stubApi(full);
+    vi.stubGlobal(
+      'Image',
+      class {
+        decode = () => Promise.reject(new Error('broken'));
+      },
+    );
+    visit(<PlanPage />, { path: '/plan', at: '/plan?look=gantt' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Сохранить' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Картинка PNG' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('браузер не смог её нарисовать');
+  });
+
   test('of a trial shift the first hundred consequences are listed, and how many more there are', async () => {
     const plan = longPlan(130);
     const shift = { rowId: '1.1', days: 7 };

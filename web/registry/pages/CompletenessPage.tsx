@@ -6,7 +6,7 @@ import {
   completenessCodeSchema,
   completenessCodes,
 } from '../../../functions/registry/contract/completeness.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';

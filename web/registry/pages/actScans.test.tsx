@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { Vacancy } from '../../../functions/registry/contract.ts';
+import type { Vacancy } from '../../../functions/registry/contract/vacancies.ts';
 import { NodeActs } from '../components/NodeActs.tsx';
 import { answer, fill, never, Refused, show } from '../testing/page.tsx';
 import { anAct, detailOf, school, town } from '../testing/records.ts';

@@ -124,6 +124,12 @@ export const en = {
     month: 'Month',
     dueOn: 'Due by {{day}}',
     monthlySum: 'Sent by {{sent}} of {{all}}, waiting for review: {{waiting}}',
+    monthlyColumn: {
+      school: 'School',
+      status: 'Status',
+      lessons: 'Lessons with records',
+      report: 'Report',
+    },
     openReport: 'Open',
     notSent: 'Not sent',
     late: 'late',

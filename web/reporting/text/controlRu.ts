@@ -140,6 +140,12 @@ export const ru = {
     month: 'Месяц',
     dueOn: 'Срок — до {{day}}',
     monthlySum: 'Представили {{sent}} из {{all}}, ждут рассмотрения: {{waiting}}',
+    monthlyColumn: {
+      school: 'Школа',
+      status: 'Состояние',
+      lessons: 'Уроков с записями',
+      report: 'Отчёт',
+    },
     openReport: 'Открыть',
     notSent: 'Не представлен',
     late: 'с опозданием',

@@ -1,4 +1,4 @@
-import { Link as MuiLink, Stack, TextField, Typography } from '@mui/material';
+import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,13 +31,11 @@ export function CalendarFeedsPage() {
   return (
     <PageFrame
       title={t('title')}
-      subtitle={
-        <>
-          {t('subtitle')} ·{' '}
-          <MuiLink component={Link} to={paths.seminars}>
-            {t('title', { ns: 'seminars' })}
-          </MuiLink>
-        </>
+      subtitle={t('subtitle')}
+      actions={
+        <Button component={Link} to={paths.seminars}>
+          {t('toSeminars', { ns: 'seminars' })}
+        </Button>
       }
     >
       <Stack sx={{ gap: 3, maxWidth: 720 }}>

@@ -14,7 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { nodePageSchema } from '../../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../../functions/registry/contract/nodes.ts';
 import type { trainerViewSchema, Venue } from '../../../functions/seminars/contract/places.ts';
 import type { Programme } from '../../../functions/seminars/contract/programmes.ts';
 import { type Duty, dutySchema } from '../../../functions/seminars/contract/words.ts';

@@ -1,4 +1,4 @@
-import { Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,13 +24,11 @@ export function EffectsPage() {
   return (
     <PageFrame
       title={t('effect.list')}
-      subtitle={
-        <>
-          {t('effect.listAdvice')} ·{' '}
-          <MuiLink component={Link} to={paths.seminars}>
-            {t('title', { ns: 'seminars' })}
-          </MuiLink>
-        </>
+      subtitle={t('effect.listAdvice')}
+      actions={
+        <Button component={Link} to={paths.seminars}>
+          {t('toSeminars', { ns: 'seminars' })}
+        </Button>
       }
     >
       {mayView ? (

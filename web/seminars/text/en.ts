@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const en = {
   title: 'Seminars',
+  toSeminars: 'To the seminars',
   subscribe: 'Subscribe to a calendar',
   effects: 'Effect of sessions',
   subtitle: 'Sessions for those responsible, administrators and teachers: schedule, sign-up, seats',

@@ -50,7 +50,14 @@ export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: P
         {actions && (
           <Stack
             direction="row"
-            sx={{ gap: 1, flexWrap: 'wrap', flexShrink: { md: 0 }, maxWidth: { md: '60%' } }}
+            sx={{
+              columnGap: 1,
+              rowGap: 0.5,
+              flexWrap: 'wrap',
+              justifyContent: { md: 'flex-end' },
+              flexShrink: { md: 0 },
+              maxWidth: { md: '60%' },
+            }}
           >
             {actions}
           </Stack>

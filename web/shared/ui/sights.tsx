@@ -25,7 +25,13 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry?: () =>
   return (
     <Alert
       severity="error"
-      sx={{ my: 1 }}
+      sx={{
+        my: 1,
+        // On a phone the button stands under the words, which need the whole width.
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        '& .MuiAlert-message': { flex: { xs: '1 1 calc(100% - 34px)', sm: 'none' } },
+        '& .MuiAlert-action': { ml: { xs: '26px', sm: 'auto' } },
+      }}
       action={
         onRetry && (
           <Button color="inherit" size="small" onClick={onRetry}>

@@ -1,9 +1,11 @@
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import { addDays } from '../shared/calendar/day.ts';
 import { periodBounds, weekOf } from '../shared/calendar/period.ts';
 import { type SchoolCalendar, schoolCalendar } from '../shared/calendar/schoolCalendar.ts';
 import type { Instant, NodeId } from '../shared/words.ts';
-import type { Compared, SchoolWeek, Week } from './contract.ts';
+import type { Compared } from './contract/alike.ts';
+import type { SchoolWeek } from './contract/schoolWeeks.ts';
+import type { Week } from './contract/words.ts';
 import { isObligedOn } from './funnels.ts';
 import { lessonDaysOf } from './predicates.ts';
 import type { AdoptionRooms, Today } from './rooms.ts';

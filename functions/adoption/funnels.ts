@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { Activation } from './contract.ts';
+import type { Activation } from './contract/activation.ts';
 import type { MunicipalFunnel } from './repository/funnelRepository.ts';
 import type { AdoptionRooms } from './rooms.ts';
 import { standingOf } from './rules/activation.ts';

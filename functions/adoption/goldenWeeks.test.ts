@@ -4,7 +4,7 @@ import { schoolCalendar } from '../shared/calendar/schoolCalendar.ts';
 import { usualSchoolYears } from '../shared/calendar/usualSchoolYears.ts';
 import { endOfDay } from '../shared/calendar/zone.ts';
 import { proofAt } from '../shared/proofs.ts';
-import type { ActivityWeek, ClassWeek } from './contract.ts';
+import type { ActivityWeek, ClassWeek } from './contract/activity.ts';
 import { gradebookKeptHistory } from './predicates.ts';
 import { recordWeek } from './rules/activity.ts';
 import { municipalWeekOf } from './rules/municipalWeek.ts';

@@ -1,6 +1,6 @@
 import type { Principal } from '../shared/access/admit.ts';
 import type { RequestContext } from '../shared/route.ts';
-import type { FactSource } from './contract.ts';
+import type { FactSource } from './contract/facts.ts';
 import type { SchoolPlace } from './importing/statements.ts';
 import type { Today } from './rooms.ts';
 import type { Recorded } from './rules/activation.ts';

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { periodBounds } from '../shared/calendar/period.ts';
 import type { Instant, NodeId } from '../shared/words.ts';
-import type { ActivityWeek, SchoolWeek, Week, WeekSum } from './contract.ts';
+import type { ActivityWeek } from './contract/activity.ts';
+import type { SchoolWeek } from './contract/schoolWeeks.ts';
+import type { WeekSum } from './contract/weekSums.ts';
+import type { Week } from './contract/words.ts';
 import { type CalendarsKept, calendarsOf, groundsOfWeeks } from './feeds/weekVerdicts.ts';
 import { isObligedOn } from './funnels.ts';
 import { gather } from './importing/statements.ts';

@@ -3,7 +3,8 @@ import { usualSchoolYears } from '../shared/calendar/usualSchoolYears.ts';
 import { endOfDay } from '../shared/calendar/zone.ts';
 import type { Proof } from '../shared/evidence.ts';
 import { proofAt } from '../shared/proofs.ts';
-import type { Checks, StepFact } from './contract.ts';
+import type { StepFact } from './contract/activation.ts';
+import type { Checks } from './contract/space.ts';
 import {
   gradebookKept,
   restingWeekHistory,

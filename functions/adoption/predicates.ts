@@ -7,16 +7,11 @@ import type { Proof } from '../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
+import type { Activation, Standing, StepFact } from './contract/activation.ts';
+import type { ActivityWeek, WeekReport } from './contract/activity.ts';
 import type { ExcuseFact } from './contract/excuses.ts';
-import type {
-  Activation,
-  ActivityWeek,
-  InformationSpace,
-  Standing,
-  StepFact,
-  Week,
-  WeekReport,
-} from './contract.ts';
+import type { InformationSpace } from './contract/space.ts';
+import type { Week } from './contract/words.ts';
 import { advance, standingFacts } from './rules/activation.ts';
 import { standingWeekReports } from './rules/activity.ts';
 import { type DaysOut, type Excused, isMostlyOut, weekOut } from './rules/excuses.ts';

@@ -1,7 +1,10 @@
 import { weekOf } from '../shared/calendar/period.ts';
 import { domainTable, type Platform } from '../shared/platform.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { ActivationStep, ClassWeek, InformationSpace, Week } from './contract.ts';
+import type { ActivationStep } from './contract/activation.ts';
+import type { ClassWeek } from './contract/activity.ts';
+import type { InformationSpace } from './contract/space.ts';
+import type { Week } from './contract/words.ts';
 import { activationRepository } from './repository/activationRepository.ts';
 import { activityRepository } from './repository/activityRepository.ts';
 import { municipalWeekRepository } from './repository/municipalWeekRepository.ts';

@@ -10,7 +10,7 @@ import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
-import type { ImportKindName } from './contract.ts';
+import type { ImportKindName } from './contract/importFiles.ts';
 import { activationImport } from './importing/activationImport.ts';
 import { activityImport, indicatorImport } from './importing/activityImport.ts';
 import { type RowChecker, rowChecker } from './importing/checkRows.ts';

@@ -3,7 +3,9 @@ import { weekOf } from '../shared/calendar/period.ts';
 import { type SchoolCalendar, schoolYearOf } from '../shared/calendar/schoolCalendar.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day } from '../shared/words.ts';
-import type { SchoolWeek, Signal, Week } from './contract.ts';
+import type { SchoolWeek } from './contract/schoolWeeks.ts';
+import type { Signal } from './contract/signals.ts';
+import type { Week } from './contract/words.ts';
 import type { Today } from './rooms.ts';
 import { signalsOf } from './rules/signals.ts';
 

@@ -4,7 +4,7 @@ import type { Verdict } from '../shared/evidence.ts';
 import { inParallel } from '../shared/parallel.ts';
 import type { NodeId } from '../shared/words.ts';
 import type { SchoolUsage, UsageSums } from './contract/usage.ts';
-import type { Week } from './contract.ts';
+import type { Week } from './contract/words.ts';
 import { calendarsOf } from './feeds/weekVerdicts.ts';
 import { isObligedOn } from './funnels.ts';
 import { gather } from './importing/statements.ts';

@@ -2,15 +2,10 @@ import type { SchoolCalendar } from '../shared/calendar/schoolCalendar.ts';
 import type { Because, Proof, ProofStatus } from '../shared/evidence.ts';
 import { proofAt } from '../shared/proofs.ts';
 import type { NodeId } from '../shared/words.ts';
+import type { Activation, ActivationView } from './contract/activation.ts';
+import type { ActivityWeek, WeekView } from './contract/activity.ts';
 import type { ExcuseName, SchoolExcuses } from './contract/excuses.ts';
-import type {
-  Activation,
-  ActivationView,
-  ActivityWeek,
-  InformationSpace,
-  SpaceView,
-  WeekView,
-} from './contract.ts';
+import type { InformationSpace, SpaceView } from './contract/space.ts';
 import {
   gradebookKeptHistory,
   lessonDaysOf,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Attachment, SentAttachment } from '../hotline/contract.ts';
+import type { Attachment, SentAttachment } from '../hotline/contract/attachments.ts';
 import { attachmentsOf, linkValidSeconds } from '../shared/attachments.ts';
 import type { Files } from '../shared/files.ts';
 

@@ -1,6 +1,6 @@
 import { attachmentsOf } from '../shared/attachments.ts';
 import type { Files } from '../shared/files.ts';
-import type { Attachment, SentAttachment } from './contract.ts';
+import type { Attachment, SentAttachment } from './contract/attachments.ts';
 
 export { linkValidSeconds, placeValidSeconds, uploadType } from '../shared/attachments.ts';
 

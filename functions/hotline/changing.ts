@@ -1,7 +1,9 @@
 import { Refusal } from '../shared/refusal.ts';
 import type { RequestContext } from '../shared/route.ts';
 import { keptAttachments } from './attachments.ts';
-import type { EntryWords, SentAttachment, Ticket } from './contract.ts';
+import type { SentAttachment } from './contract/attachments.ts';
+import type { EntryWords } from './contract/entries.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { type Author, type NewEntry, withDue, withEntry } from './rules/tickets.ts';
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '../shared/words.ts';
-import type { Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { countedOf } from './rules/counted.ts';
 

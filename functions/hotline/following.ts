@@ -1,5 +1,6 @@
 import { Refusal } from '../shared/refusal.ts';
-import type { Followed, Ticket } from './contract.ts';
+import type { Followed } from './contract/following.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { isSecretOf, secretFor, ticketIdOf } from './secrets.ts';
 import { entriesFor } from './views.ts';

@@ -5,7 +5,7 @@ import { Refusal } from '../shared/refusal.ts';
 import type { NodeId } from '../shared/words.ts';
 import { changeTicket } from './changing.ts';
 import type { Incident, IncidentPlace, IncidentView } from './contract/incidents.ts';
-import type { Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { concerns, joined, left } from './rules/incidents.ts';
 import { entryIdFor } from './rules/merging.ts';

@@ -1,5 +1,5 @@
 import type { Letter } from '../shared/mail.ts';
-import type { Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
 import { replyMark } from './rules/incomingMail.ts';
 
 type Named = Pick<Ticket, 'number' | 'subject'>;

@@ -1,7 +1,8 @@
 import type { Change } from '../shared/change.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { changeTicket } from './changing.ts';
-import type { EntryWords, Ticket } from './contract.ts';
+import type { EntryWords } from './contract/entries.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { absorbing, copiesFor, entryIdFor, unmerge, withCopy, withEchoes } from './rules/merging.ts';
 import type { Author } from './rules/tickets.ts';

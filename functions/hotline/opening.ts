@@ -1,7 +1,8 @@
 import type { Change } from '../shared/change.ts';
 import type { RequestContext } from '../shared/route.ts';
 import type { Instant, NodeId } from '../shared/words.ts';
-import type { EntryWords, Ticket } from './contract.ts';
+import type { EntryWords } from './contract/entries.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { HotlineRooms } from './rooms.ts';
 import { type Author, type NewEntry, subjectOf, withDue, withEntry } from './rules/tickets.ts';
 import { topicFor } from './rules/topics.ts';

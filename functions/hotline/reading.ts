@@ -1,7 +1,8 @@
 import { domainTable, type Platform } from '../shared/platform.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { NodeId } from '../shared/words.ts';
-import type { AskerKind, Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
+import type { AskerKind } from './contract/words.ts';
 import { raisedTicketId } from './raised.ts';
 import { ticketRepository } from './repository/ticketRepository.ts';
 import { withoutContacts } from './rules/withoutContacts.ts';

@@ -11,7 +11,7 @@ import { Refusal } from '../shared/refusal.ts';
 import type { PathRoom } from '../shared/route.ts';
 import type { Table } from '../shared/table.ts';
 import type { Day, NodeId } from '../shared/words.ts';
-import type { Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
 import { type CannedRepository, cannedRepository } from './repository/cannedRepository.ts';
 import { type EffectRepository, effectRepository } from './repository/effectRepository.ts';
 import { type IncidentRepository, incidentRepository } from './repository/incidentRepository.ts';

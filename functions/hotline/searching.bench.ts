@@ -3,7 +3,7 @@ import { stemsOf } from '../shared/searchWords.ts';
 import { Table } from '../shared/table.ts';
 import { startDatabase } from '../shared/testing/database.ts';
 import { region } from '../shared/testing/people.ts';
-import type { Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
 import { manifest } from './manifest.ts';
 import { searchRepository } from './repository/searchRepository.ts';
 import { ticketRepository } from './repository/ticketRepository.ts';

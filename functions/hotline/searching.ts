@@ -1,6 +1,6 @@
 import { stemsOf } from '../shared/searchWords.ts';
 import type { NodeId } from '../shared/words.ts';
-import type { Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
 import type { SearchRepository } from './repository/searchRepository.ts';
 import type { TicketRepository } from './repository/ticketRepository.ts';
 

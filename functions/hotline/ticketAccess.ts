@@ -1,7 +1,8 @@
 import { covers, type Principal, reach } from '../shared/access/admit.ts';
 import type { Right } from '../shared/access/policy.ts';
 import { Refusal } from '../shared/refusal.ts';
-import type { Queue, Ticket } from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
+import type { Queue } from './contract/words.ts';
 import type { HotlineRooms } from './rooms.ts';
 import type { Side, Viewer } from './rules/visibility.ts';
 

@@ -2,17 +2,13 @@ import type { Principal } from '../shared/access/admit.ts';
 import type { Files } from '../shared/files.ts';
 import type { Instant } from '../shared/words.ts';
 import { keyOfAttachment, linkValidSeconds } from './attachments.ts';
+import type { Due } from './contract/clocks.ts';
+import type { EntryHead, EntryWords } from './contract/entries.ts';
+import type { TicketRow } from './contract/lists.ts';
 import type { RelatedTicket, Relation } from './contract/relations.ts';
-import type {
-  Conversation,
-  Due,
-  EntryHead,
-  EntryKind,
-  EntryView,
-  EntryWords,
-  Ticket,
-  TicketRow,
-} from './contract.ts';
+import type { Ticket } from './contract/ticket.ts';
+import type { Conversation, EntryView } from './contract/views.ts';
+import type { EntryKind } from './contract/words.ts';
 import type { TicketRepository } from './repository/ticketRepository.ts';
 import { normsOf } from './rules/norms.ts';
 import { undoUntil } from './rules/relating.ts';

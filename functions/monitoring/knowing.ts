@@ -1,4 +1,4 @@
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type { MonitoringRooms } from './rooms.ts';
 import type { KnownOfSchool } from './rules/submissions.ts';

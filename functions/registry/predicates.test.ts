@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../shared/calendar/day.ts';
 import { verdictSchema } from '../shared/evidence.ts';
 import { proofAt } from '../shared/proofs.ts';
-import type { Act } from './contract.ts';
+import type { Act } from './contract/acts.ts';
 import {
   nodeAnswering,
   orderIssued,

@@ -1,8 +1,9 @@
 import type { Because, Proof, Verdict } from '../shared/evidence.ts';
 import { historyOf, predicateKey, type Step } from '../shared/proofs.ts';
 import type { Day, Instant, NodeId } from '../shared/words.ts';
+import type { Act, ActStep, AppointedRole, NodeActs } from './contract/acts.ts';
 import type { CompletenessRecord } from './contract/completeness.ts';
-import type { Act, ActStep, AppointedRole, Node, NodeActs, NodeKind } from './contract.ts';
+import type { Node, NodeKind } from './contract/nodes.ts';
 import { endless, endOf, inForce, statusOf } from './rules/acts.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { pathOfNode } from './rules/nodes.ts';

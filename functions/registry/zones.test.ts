@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Platform } from '../shared/platform.ts';
-import type { Node } from './contract.ts';
+import type { Node } from './contract/nodes.ts';
 import { zoneReader } from './zones.ts';
 
 const region = { timeZone: 'Asia/Yekaterinburg' } as Node;

@@ -1,6 +1,6 @@
 import type { MeasureNumber, Plan } from '../plan/contract.ts';
 import type { PlanOfDay } from '../plan/reading.ts';
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import { inParallel } from '../shared/parallel.ts';
 import { Refusal } from '../shared/refusal.ts';
 import type { Day, NodeId } from '../shared/words.ts';

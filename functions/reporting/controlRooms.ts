@@ -1,6 +1,6 @@
 import { type AdoptionReader, adoptionReader } from '../adoption/reading.ts';
 import { type PlanReader, planReader } from '../plan/reading.ts';
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import { nodeReader } from '../registry/reading.ts';
 import { dayOf, endOfDay } from '../shared/calendar/zone.ts';
 import { todayIn } from '../shared/clock.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClassWeek, WeekView } from '../adoption/contract.ts';
+import type { ClassWeek, WeekView } from '../adoption/contract/activity.ts';
 import { api as adoptionApi } from '../adoption/lambda.ts';
 import { api as planApi } from '../plan/lambda.ts';
 import { call } from '../shared/testing/call.ts';

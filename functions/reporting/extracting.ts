@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/contract.ts';
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import { evidenceStatusSchema } from '../shared/evidence.ts';
 import { type Day, daySchema, type NodeId, nodeIdSchema } from '../shared/words.ts';
 import { measuresAsked } from './building.ts';

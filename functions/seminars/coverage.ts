@@ -1,4 +1,4 @@
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import type { Day, NodeId } from '../shared/words.ts';
 import type { CoverageCounts, CoverageRow, Training } from './contract/coverage.ts';
 import { type Duty, duties } from './contract/words.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { municipalWeekRepository } from '../adoption/repository/municipalWeekRepository.ts';
 import type { Notice } from '../messaging/contract.ts';
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import { nodeRepository } from '../registry/repository/nodeRepository.ts';
 import { periodBounds } from '../shared/calendar/period.ts';
 import { domainTable } from '../shared/platform.ts';

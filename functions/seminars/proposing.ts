@@ -1,4 +1,4 @@
-import type { Node } from '../registry/contract.ts';
+import type { Node } from '../registry/contract/nodes.ts';
 import { daysFrom } from '../shared/calendar/day.ts';
 import { schoolCalendar } from '../shared/calendar/schoolCalendar.ts';
 import { workingCalendar } from '../shared/calendar/workingCalendar.ts';

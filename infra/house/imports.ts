@@ -9,6 +9,8 @@ export interface Import {
   to: string;
   /** Imported for its types alone: gone when the program runs. */
   typesOnly: boolean;
+  /** What is taken of it when the program runs; `*` where that is not said by name. */
+  names: readonly string[];
 }
 
 /** Every import of every source file below the folders, types and dynamic ones included. */
@@ -24,18 +26,28 @@ export function importsOfFile(file: string, source: string): Import[] {
     ...module.staticImports.map((one) => ({
       to: one.moduleRequest.value,
       typesOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType),
+      names: one.entries.flatMap(({ isType, importName }) => (isType ? [] : (importName.name ?? '*'))),
     })),
     ...module.staticExports.flatMap((one) =>
       one.entries.flatMap((entry) =>
-        entry.moduleRequest ? [{ to: entry.moduleRequest.value, typesOnly: entry.isType }] : [],
+        entry.moduleRequest
+          ? [
+              {
+                to: entry.moduleRequest.value,
+                typesOnly: entry.isType,
+                names: [entry.importName.name ?? '*'],
+              },
+            ]
+          : [],
       ),
     ),
     ...module.dynamicImports.map((one) => ({
       to: source.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
       typesOnly: false,
+      names: ['*'],
     })),
   ];
-  return found.map(({ to, typesOnly }) => ({ from: file, to: resolve(file, to), typesOnly }));
+  return found.map(({ to, ...taken }) => ({ from: file, to: resolve(file, to), ...taken }));
 }
 
 /** Imports that go a forbidden way, as sentences. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Node } from '../../functions/registry/contract.ts';
+import type { Node } from '../../functions/registry/contract/nodes.ts';
 import { nodeReader } from '../../functions/registry/reading.ts';
 import { platform } from '../../functions/shared/platform.ts';
 import type { NodeId } from '../../functions/shared/words.ts';

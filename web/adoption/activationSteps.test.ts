@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivationStep, StepFact } from '../../functions/adoption/contract.ts';
+import type { ActivationStep, StepFact } from '../../functions/adoption/contract/activation.ts';
 import { stepsOn } from './activationSteps.ts';
 
 const fact = (number: number, step: ActivationStep, day: string, more: Partial<StepFact> = {}): StepFact => ({

@@ -1,9 +1,9 @@
 import {
   type ActivationStep,
   activationSteps,
-  type FactSource,
   type StepFact,
-} from '../../functions/adoption/contract.ts';
+} from '../../functions/adoption/contract/activation.ts';
+import type { FactSource } from '../../functions/adoption/contract/facts.ts';
 import { standingFacts, standingOf } from '../../functions/adoption/rules/activation.ts';
 import { daysBetween } from '../../functions/shared/calendar/day.ts';
 import type { Day } from '../../functions/shared/words.ts';

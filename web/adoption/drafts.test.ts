@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spaceChecks } from '../../functions/adoption/contract.ts';
+import { spaceChecks } from '../../functions/adoption/contract/space.ts';
 import { namesIn, reportOf, spaceDraftOf } from './spaceDraft.ts';
 import { classesOf, emptyClass, weekDraftOf } from './weekDraft.ts';
 

@@ -1,35 +1,29 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { activationViewSchema, type recordStepSchema } from '../../functions/adoption/contract/activation.ts';
+import { activityViewSchema, type recordWeekSchema } from '../../functions/adoption/contract/activity.ts';
+import { alikeViewSchema, municipalAlikeSchema } from '../../functions/adoption/contract/alike.ts';
+import { type BadRows, badRowsSchema } from '../../functions/adoption/contract/badRows.ts';
+import { codeTasksPageSchema } from '../../functions/adoption/contract/codeTasks.ts';
 import {
   excusesViewSchema,
   type GrantExcuse,
   schoolExcusesViewSchema,
 } from '../../functions/adoption/contract/excuses.ts';
+import { funnelSchema } from '../../functions/adoption/contract/funnel.ts';
+import type { ImportKindName } from '../../functions/adoption/contract/importFiles.ts';
 import {
-  activationViewSchema,
-  activityViewSchema,
-  alikeViewSchema,
-  type BadRows,
-  badRowsSchema,
-  codeTasksPageSchema,
-  funnelSchema,
-  type ImportKindName,
   type ImportView,
   importPageSchema,
   importSchema,
   importViewSchema,
-  municipalAlikeSchema,
-  municipalSignalsSchema,
-  municipalWeeksSchema,
   placedImportSchema,
-  type recordReportSchema,
-  type recordStepSchema,
-  type recordWeekSchema,
-  schoolSignalsSchema,
-  spaceViewSchema,
-  undoPreviewSchema,
-  type Week,
-} from '../../functions/adoption/contract.ts';
+} from '../../functions/adoption/contract/imports.ts';
+import { municipalWeeksSchema } from '../../functions/adoption/contract/municipalWeeks.ts';
+import { municipalSignalsSchema, schoolSignalsSchema } from '../../functions/adoption/contract/signals.ts';
+import { type recordReportSchema, spaceViewSchema } from '../../functions/adoption/contract/space.ts';
+import { undoPreviewSchema } from '../../functions/adoption/contract/undoing.ts';
+import type { Week } from '../../functions/adoption/contract/words.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { planKey } from '../shared/api/keys.ts';

@@ -6,7 +6,7 @@ import {
   type SpaceCheck,
   type SpaceReport,
   spaceChecks,
-} from '../../functions/adoption/contract.ts';
+} from '../../functions/adoption/contract/space.ts';
 import { daySchema } from '../../functions/shared/words.ts';
 
 /** A check as it is typed: figures may be empty yet, names stand on lines or between commas. */

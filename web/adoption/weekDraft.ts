@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClassWeek, WeekView } from '../../functions/adoption/contract.ts';
+import type { ClassWeek, WeekView } from '../../functions/adoption/contract/activity.ts';
 
 export const weekCounts = ['lessonsExpected', 'lessonsRecorded', 'marks', 'topics', 'homework'] as const;
 export type WeekCount = (typeof weekCounts)[number];

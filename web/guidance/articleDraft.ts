@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audienceSchema } from '../../functions/guidance/contract/article.ts';
 import type { DeskArticle } from '../../functions/guidance/contract/views.ts';
-import { sentAttachmentSchema } from '../../functions/hotline/contract.ts';
+import { sentAttachmentSchema } from '../../functions/hotline/contract/attachments.ts';
 
 /** What an author has typed so far, over which version of the article. */
 export const articleDraftSchema = z.object({

@@ -8,7 +8,7 @@ import {
   deskPageSchema,
   topicsSchema,
 } from '../../functions/guidance/contract/views.ts';
-import { uploadPlaceSchema } from '../../functions/hotline/contract.ts';
+import { uploadPlaceSchema } from '../../functions/hotline/contract/attachments.ts';
 import { api } from '../shared/api/api.ts';
 import { putFile } from '../shared/api/putFile.ts';
 import { guidanceKey } from './queries.ts';

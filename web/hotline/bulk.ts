@@ -1,4 +1,5 @@
-import type { Queue, TicketRow } from '../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../functions/hotline/contract/lists.ts';
+import type { Queue } from '../../functions/hotline/contract/words.ts';
 import { assignTicket } from './deskQueries.ts';
 import { placeInIncident } from './incidentQueries.ts';
 import { moveTicket, takeTicket } from './queries.ts';

@@ -1,5 +1,6 @@
 import type { CannedReply } from '../../functions/hotline/contract/cannedReply.ts';
-import type { Conversation, Queue } from '../../functions/hotline/contract.ts';
+import type { Conversation } from '../../functions/hotline/contract/views.ts';
+import type { Queue } from '../../functions/hotline/contract/words.ts';
 import type { Values } from '../../functions/hotline/rules/replyText.ts';
 
 const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');

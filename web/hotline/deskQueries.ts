@@ -15,8 +15,9 @@ import {
   savedViewsSchema,
   type viewContentSchema,
 } from '../../functions/hotline/contract/desk.ts';
+import { ticketRowSchema } from '../../functions/hotline/contract/lists.ts';
 import { atTicketSchema, type Beat } from '../../functions/hotline/contract/presence.ts';
-import { type Conversation, conversationSchema, ticketRowSchema } from '../../functions/hotline/contract.ts';
+import { type Conversation, conversationSchema } from '../../functions/hotline/contract/views.ts';
 import { api } from '../shared/api/api.ts';
 import { conversationOf } from './queries.ts';
 

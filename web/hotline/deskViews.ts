@@ -1,4 +1,4 @@
-import type { ViewName } from '../../functions/hotline/contract.ts';
+import type { ViewName } from '../../functions/hotline/contract/lists.ts';
 import type { Role } from '../../functions/shared/access/roles.ts';
 
 /** Which views the desk of a role has, in their order; the first is where it opens. */

@@ -21,8 +21,8 @@ import {
   statusSchema,
   type updateIncidentSchema,
 } from '../../functions/hotline/contract/incidents.ts';
-import { ticketPageSchema, ticketRowSchema } from '../../functions/hotline/contract.ts';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+import { ticketPageSchema, ticketRowSchema } from '../../functions/hotline/contract/lists.ts';
+import { nodePageSchema } from '../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { hotlineKey, refreshEveryMs } from './queries.ts';

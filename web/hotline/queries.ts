@@ -6,24 +6,23 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { askedSchema } from '../../functions/hotline/contract/asking.ts';
+import { uploadPlaceSchema } from '../../functions/hotline/contract/attachments.ts';
 import {
-  type addEntrySchema,
-  askedSchema,
-  type Conversation,
-  conversationSchema,
   followedSchema,
-  type logCallSchema,
-  type moveSchema,
   type rateSchema,
   type replySchema,
-  schoolContextSchema,
-  type takeSchema,
-  ticketPageSchema,
-  ticketRowSchema,
-  uploadPlaceSchema,
-  type ViewName,
-} from '../../functions/hotline/contract.ts';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+} from '../../functions/hotline/contract/following.ts';
+import { ticketPageSchema, ticketRowSchema, type ViewName } from '../../functions/hotline/contract/lists.ts';
+import { schoolContextSchema } from '../../functions/hotline/contract/schoolContext.ts';
+import { type Conversation, conversationSchema } from '../../functions/hotline/contract/views.ts';
+import type {
+  addEntrySchema,
+  logCallSchema,
+  moveSchema,
+  takeSchema,
+} from '../../functions/hotline/contract/working.ts';
+import { nodePageSchema } from '../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 

@@ -1,4 +1,4 @@
-import type { Conversation, EntryView } from '../../functions/hotline/contract.ts';
+import type { Conversation, EntryView } from '../../functions/hotline/contract/views.ts';
 import type { Relating } from './incidentQueries.ts';
 
 /** What has just been done to a ticket, how to take it back, and which ticket is worked on now. */

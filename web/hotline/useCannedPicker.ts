@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import type { CannedReply } from '../../functions/hotline/contract/cannedReply.ts';
-import type { Queue } from '../../functions/hotline/contract.ts';
+import type { Queue } from '../../functions/hotline/contract/words.ts';
 import { cannedFor, typedAfterSlash } from './cannedSearch.ts';
 import { cannedReplies } from './deskQueries.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentAttachmentSchema } from '../../functions/hotline/contract.ts';
+import { sentAttachmentSchema } from '../../functions/hotline/contract/attachments.ts';
 
 /** Words that are being written to a ticket. */
 export const wordsSchema = z.object({

@@ -23,7 +23,7 @@ import {
   progressReplySchema,
   seriesReplySchema,
 } from '../../functions/plan/contract.ts';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../functions/registry/contract/nodes.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { namedRowsLike, rowsLike } from '../shared/api/alike.ts';
 import { api } from '../shared/api/api.ts';

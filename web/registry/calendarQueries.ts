@@ -4,7 +4,7 @@ import {
   type CalendarStatement,
   calendarViewSchema,
   type decideProposalSchema,
-} from '../../functions/registry/contract.ts';
+} from '../../functions/registry/contract/calendars.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { registryKey } from '../shared/api/keys.ts';

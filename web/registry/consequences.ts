@@ -1,4 +1,4 @@
-import type { SucceedNode } from '../../functions/registry/contract.ts';
+import type { SucceedNode } from '../../functions/registry/contract/succession.ts';
 
 /** What a succession will change, as codes of sentences with what stands in them. */
 export interface Consequence {

@@ -1,4 +1,4 @@
-import type { Node } from '../../functions/registry/contract.ts';
+import type { Node } from '../../functions/registry/contract/nodes.ts';
 import type { Day } from '../../functions/shared/words.ts';
 import type { Language } from '../shared/format/format.ts';
 import { inLanguage } from '../shared/text/language.ts';

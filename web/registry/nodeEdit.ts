@@ -1,4 +1,5 @@
-import type { EditNode, NodeView } from '../../functions/registry/contract.ts';
+import type { EditNode } from '../../functions/registry/contract/editing.ts';
+import type { NodeView } from '../../functions/registry/contract/nodes.ts';
 
 /** The record of a node as the text boxes have it. */
 export type NodeFields = Record<(typeof editedFields)[number], string>;

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type EditNode, nodeViewSchema, type SucceedNode } from '../../functions/registry/contract.ts';
+import type { EditNode } from '../../functions/registry/contract/editing.ts';
+import { nodeViewSchema } from '../../functions/registry/contract/nodes.ts';
+import type { SucceedNode } from '../../functions/registry/contract/succession.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { nodesKey } from './queries.ts';

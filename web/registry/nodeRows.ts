@@ -1,4 +1,4 @@
-import type { NodeKind, NodeView } from '../../functions/registry/contract.ts';
+import type { NodeKind, NodeView } from '../../functions/registry/contract/nodes.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
 import { paths } from '../app/paths.ts';
 

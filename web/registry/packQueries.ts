@@ -1,6 +1,10 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { packPageSchema, type packQuerySchema, packReportSchema } from '../../functions/registry/contract.ts';
+import {
+  packPageSchema,
+  type packQuerySchema,
+  packReportSchema,
+} from '../../functions/registry/contract/packs.ts';
 import { api } from '../shared/api/api.ts';
 import { registryKey } from '../shared/api/keys.ts';
 

@@ -4,7 +4,7 @@ import {
   type NewPerson,
   personPageSchema,
   personSchema,
-} from '../../functions/registry/contract.ts';
+} from '../../functions/registry/contract/people.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { registryKey } from '../shared/api/keys.ts';

@@ -1,12 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { boundariesSchema } from '../../functions/registry/contract/boundaries.ts';
 import {
-  boundariesSchema,
   type NodeKind,
   type NodeView,
   nodeDetailSchema,
   nodePageSchema,
-} from '../../functions/registry/contract.ts';
+} from '../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';
 import { registryKey } from '../shared/api/keys.ts';

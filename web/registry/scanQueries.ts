@@ -1,12 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import {
-  mostScanBytes,
-  type NewAct,
-  nodeActsViewSchema,
-  scanLinkSchema,
-  scanPlaceSchema,
-} from '../../functions/registry/contract.ts';
+import { type NewAct, nodeActsViewSchema } from '../../functions/registry/contract/acts.ts';
+import { mostScanBytes, scanLinkSchema, scanPlaceSchema } from '../../functions/registry/contract/scans.ts';
 import { scanTypeOf } from '../../functions/registry/rules/scans.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';

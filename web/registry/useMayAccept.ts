@@ -1,4 +1,4 @@
-import type { Act } from '../../functions/registry/contract.ts';
+import type { Act } from '../../functions/registry/contract/acts.ts';
 import { acceptingRole, recorderOf } from '../../functions/registry/rules/acts.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { useSession } from '../shared/auth/person.ts';

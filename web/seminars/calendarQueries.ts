@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { nodePageSchema } from '../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../functions/registry/contract/nodes.ts';
 import { ownFeedSchema } from '../../functions/seminars/contract/feeds.ts';
 import type { NodeId } from '../../functions/shared/words.ts';
 import { api } from '../shared/api/api.ts';

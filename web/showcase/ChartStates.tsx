@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { AdoptionLineChart } from '../shared/charts/AdoptionLineChart.tsx';
 import { ChartFrame } from '../shared/charts/ChartFrame.tsx';
@@ -5,19 +6,13 @@ import { PeriodColumns } from '../shared/charts/PeriodColumns.tsx';
 import { chartPalette, statusKeys } from '../shared/charts/palette.ts';
 import { RankedBars } from '../shared/charts/RankedBars.tsx';
 import { SmallMultiples } from '../shared/charts/SmallMultiples.tsx';
-import { StatusLegend } from '../shared/charts/StatusLegend.tsx';
+import { StatusLegend, StatusSwatch } from '../shared/charts/StatusLegend.tsx';
 import { useThemeMode } from '../shared/ui/themeMode.ts';
-import { actual, bars, columns, forecast, panels, planned, table } from './chartFigures.ts';
+import { actual, bars, columns, forecast, onePoint, panels, planned, table } from './chartFigures.ts';
+import { FramedMap, frameLabels } from './FramedMap.tsx';
 import { Part, State } from './State.tsx';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const frameLabels = {
-  chartTab: 'Диаграмма',
-  tableTab: 'Таблица',
-  downloadCsv: 'Скачать CSV',
-  downloadSvg: 'Скачать SVG',
-  downloadPng: 'Скачать PNG',
-};
 const noLines = { id: 'none', name: 'Нет данных', points: [] };
 
 export function ChartStates() {
@@ -61,6 +56,14 @@ export function ChartStates() {
       <State name="линии без данных">
         <AdoptionLineChart {...line} series={[noLines]} ariaLabel="Пустые линии" />
       </State>
+      <State name="одна точка">
+        <AdoptionLineChart {...line} series={[onePoint]} ariaLabel="Один день" />
+      </State>
+      <State name="рамка с картой" isWide>
+        <FramedMap>
+          <AdoptionLineChart {...line} series={[actual]} ariaLabel="Линии рядом с картой" />
+        </FramedMap>
+      </State>
       <State name="полосы по статусам">
         <RankedBars
           bars={bars}
@@ -70,6 +73,18 @@ export function ChartStates() {
           statusLabel={(key) => key}
           segmentLabel={({ name }, key, count) => `${name}: ${key} ${count}`}
           relative
+        />
+      </State>
+      <State name="полосы по числу, одна отмечена">
+        <RankedBars
+          bars={bars}
+          palette={palette}
+          ariaLabel="Полосы по числу"
+          legendLabel="Статусы полос по числу"
+          statusLabel={(key) => key}
+          segmentLabel={({ name }, key, count) => `${name}, числом: ${key} ${count}`}
+          hoveredId="all"
+          onOpen={({ status }) => setOpened(status)}
         />
       </State>
       <State name="полос нет">
@@ -91,6 +106,7 @@ export function ChartStates() {
           to="2011-09-20"
           palette={palette}
           ariaLabel="Малые диаграммы"
+          onOpen={setOpened}
         />
       </State>
       <State name="столбцы периодов">
@@ -105,6 +121,13 @@ export function ChartStates() {
       </State>
       <State name="все статусы" isWide>
         <StatusLegend keys={statusKeys} labelOf={(key) => key} palette={palette} ariaLabel="Статусы" />
+      </State>
+      <State name="статус значком" isWide>
+        <Box data-testid="swatches" sx={{ display: 'flex', gap: 1, width: 'fit-content' }}>
+          {statusKeys.map((key) => (
+            <StatusSwatch key={key} status={key} palette={palette} />
+          ))}
+        </Box>
       </State>
     </Part>
   );

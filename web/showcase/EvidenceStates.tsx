@@ -40,6 +40,9 @@ export function EvidenceStates() {
       <State name="снимков ещё нет">
         <Photos first={[]} />
       </State>
+      <State name="снимок есть, можно ещё">
+        <Photos first={[photo]} most={2} />
+      </State>
       <State name="снимков больше нельзя">
         <Photos first={[photo]} />
       </State>
@@ -47,7 +50,7 @@ export function EvidenceStates() {
   );
 }
 
-function Photos({ first }: { first: readonly DraftPhoto[] }) {
+function Photos({ first, most = 1 }: { first: readonly DraftPhoto[]; most?: number }) {
   const [photos, setPhotos] = useState(first);
-  return <PhotosField photos={photos} most={1} onChange={setPhotos} />;
+  return <PhotosField photos={photos} most={most} onChange={setPhotos} />;
 }

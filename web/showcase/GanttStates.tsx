@@ -11,6 +11,17 @@ const columns: readonly GanttColumn[] = [
   { id: 'due', header: 'Срок', width: 90, align: 'end', render: ({ due }) => due?.to },
 ];
 
+const wordyColumns: readonly GanttColumn[] = [
+  {
+    id: 'name',
+    header: 'Пункт',
+    width: 220,
+    render: ({ id, name }) => ({ text: name, below: `пункт ${id}`, look: 'strong' }),
+  },
+  { id: 'slack', header: 'Запас', width: 110, render: () => ({ text: 'не считан', look: 'quiet' }) },
+  ...columns.slice(1),
+];
+
 const labels: GanttLabels = {
   chart: 'План',
   timeline: 'Время',
@@ -29,6 +40,8 @@ const labels: GanttLabels = {
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 const fit = { scale: 'fit' } as const;
+const byDays = { scale: 'day', start: '2011-08-15' } as const;
+const folded: ReadonlySet<string> = new Set(['one']);
 
 export function GanttStates() {
   const [shift, setShift] = useState<GanttShift>();
@@ -65,6 +78,19 @@ export function GanttStates() {
             ghosts: [{ rowId: '3', from: '2011-09-05', to: '2011-09-24' }],
             onShift: setShift,
           }}
+        />
+      </State>
+      <State name="по дням, первый раздел свёрнут" isWide>
+        <Gantt
+          {...common}
+          columns={wordyColumns}
+          rows={rows}
+          groups={groups}
+          view={byDays}
+          daysOff={isWeekend}
+          collapsed={folded}
+          listWidth={460}
+          height={260}
         />
       </State>
       <State name="то, чего не бывает">

@@ -8,6 +8,8 @@ import { columns, few, many, type Row, rowsOf, wideColumns } from './tableRows.t
 
 const pageRows = 5;
 const [first] = few;
+const none: readonly Row[] = [];
+const noMore = () => undefined;
 
 export function TableStates() {
   return (
@@ -17,6 +19,12 @@ export function TableStates() {
       </State>
       <State name="без инструментов, длинное слово">
         <DataTable label="Мало школ" columns={columns} rows={few} isChosen={(row) => row === first} />
+      </State>
+      <State name="ни одной строки">
+        <DataTable label="Школ нет" columns={columns} rows={none} view={useTableView('none')} />
+      </State>
+      <State name="следующая страница в пути">
+        <DataTable label="Ждём ещё" columns={columns} rows={few} more={{ load: noMore, isLoading: true }} />
       </State>
       <State name="отметки">
         <Ticked />

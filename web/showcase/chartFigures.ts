@@ -11,6 +11,7 @@ export const actual: LineSeries = {
   name: 'Выполнено',
   points: days.map((day, at) => ({ day, ...(at !== 2 && { value: at * 0.12 }) })),
 };
+export const onePoint: LineSeries = { ...actual, id: 'one', points: actual.points.slice(-1) };
 export const planned: LineSeries = {
   id: 'planned',
   name: 'По плану',

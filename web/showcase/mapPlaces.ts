@@ -1,3 +1,4 @@
+import { layOutTiles } from '../../functions/shared/tileLayout.ts';
 import type { MapPanel } from '../shared/map/MapMultiples.tsx';
 import type { MapPlace, MapPoint, Reading } from '../shared/map/types.ts';
 
@@ -30,6 +31,8 @@ export const places: readonly (MapPlace & { at: { lat: number; lon: number } })[
     at: { lat: 52 - Math.floor(index / side), lon: 38 + (index % side) * 1.6 },
   }),
 );
+
+export const cells = layOutTiles(places.map(({ id, at }) => ({ id, point: at })));
 
 /** The same, of which one is not believed. */
 export const untrusted = places.map((place) => ({ ...place, untrusted: place.id === 'p2' }));
@@ -67,8 +70,9 @@ const feature = (id: string, ring: Ring) => ({
   geometry: { type: 'Polygon', coordinates: [ring] },
 });
 
-function squareAround({ lat, lon }: { lat: number; lon: number }): Ring {
-  const [west, east, south, north] = [lon - 0.8, lon + 0.8, lat - 0.5, lat + 0.5];
+function squareAround({ lat, lon }: { lat: number; lon: number }, part = 1): Ring {
+  const [west, east] = [lon - 0.8 * part, lon + 0.8 * part];
+  const [south, north] = [lat - 0.5 * part, lat + 0.5 * part];
   return [
     [west, south],
     [west, north],
@@ -81,6 +85,14 @@ function squareAround({ lat, lon }: { lat: number; lon: number }): Ring {
 export const boundarySource = {
   type: 'FeatureCollection',
   features: places.map(({ id, at }) => feature(id, squareAround(at))),
+};
+
+/** Two of them too small to be hit. */
+export const smallSource = {
+  type: 'FeatureCollection',
+  features: places.map(({ id, at }, index) =>
+    feature(id, squareAround(at, index === 0 || index === 4 ? 0.05 : 1)),
+  ),
 };
 
 /** A shape that nobody owns, a place without one, a ring of two corners and one that is not closed. */

@@ -1,4 +1,4 @@
-import type { ActivationView } from '../../../functions/adoption/contract.ts';
+import type { ActivationView } from '../../../functions/adoption/contract/activation.ts';
 import type { EvidenceRow } from '../../../functions/plan/contract.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';

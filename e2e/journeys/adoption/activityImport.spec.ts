@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { activityViewSchema, ClassWeek } from '../../../functions/adoption/contract.ts';
+import type { activityViewSchema, ClassWeek } from '../../../functions/adoption/contract/activity.ts';
 import type { EvidenceRow } from '../../../functions/plan/contract.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { alikeViewSchema, municipalSignalsSchema } from '../../../functions/adoption/contract.ts';
+import type { alikeViewSchema } from '../../../functions/adoption/contract/alike.ts';
+import type { municipalSignalsSchema } from '../../../functions/adoption/contract/signals.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';
 

@@ -1,4 +1,4 @@
-import type { SpaceView } from '../../../functions/adoption/contract.ts';
+import type { SpaceView } from '../../../functions/adoption/contract/space.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';
 import { FirstSteps } from '../../pages/adoption/firstSteps.ts';

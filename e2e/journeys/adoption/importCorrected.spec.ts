@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { z } from 'zod';
-import type { activityViewSchema } from '../../../functions/adoption/contract.ts';
-import type { Node } from '../../../functions/registry/contract.ts';
+import type { activityViewSchema } from '../../../functions/adoption/contract/activity.ts';
+import type { Node } from '../../../functions/registry/contract/nodes.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { ImportsPage } from '../../pages/adoption/importsPage.ts';
 

@@ -1,5 +1,5 @@
 import type { EvidenceRow, NodeProgress, ProgressReply } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { paths } from '../../../web/app/paths.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';

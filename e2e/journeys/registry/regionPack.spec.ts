@@ -1,4 +1,4 @@
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { paths } from '../../../web/app/paths.ts';
 import { boundariesOf, brokenPack } from '../../fixtures/packs.ts';
 import { expect, test } from '../../fixtures/test.ts';

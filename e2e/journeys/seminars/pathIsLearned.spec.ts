@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { nodeActsViewSchema } from '../../../functions/registry/contract.ts';
+import type { nodeActsViewSchema } from '../../../functions/registry/contract/acts.ts';
 import type { LearnedRow } from '../../../functions/seminars/learning/contract.ts';
 import { accessToken, expect, test } from '../../fixtures/test.ts';
 import { words } from '../../fixtures/words.ts';

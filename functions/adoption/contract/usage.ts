@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { becauseSchema, proofStatusSchema } from '../../shared/evidence.ts';
 import { daySchema, instantSchema, nodeIdSchema, versionSchema } from '../../shared/words.ts';
-import { factSchema, recordOfSchool, schoolIdSchema, weekSchema } from '../contract.ts';
+import { factSchema, recordOfSchool } from './facts.ts';
+import { schoolIdSchema, weekSchema } from './words.ts';
 
 /** Everybody for whom the platform is, in the order of the order. */
 export const usageCategories = ['teachers', 'parents', 'pupils', 'administrators'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema, nodeIdSchema } from '../../shared/words.ts';
-import { classWeekSchema, weekSchema } from '../contract.ts';
+import { classWeekSchema } from './activity.ts';
+import { weekSchema } from './words.ts';
 
 const mostClasses = 200;
 

@@ -4,15 +4,12 @@ import type { Verdict } from '../../shared/evidence.ts';
 import type { FeedHandlers, FeedItem } from '../../shared/feed.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { watchActivations } from '../codeTasks.ts';
+import { type Activation, activationSchema } from '../contract/activation.ts';
+import { activityWeekSchema } from '../contract/activity.ts';
+import { codeTaskSchema } from '../contract/codeTasks.ts';
 import { schoolExcusesSchema } from '../contract/excuses.ts';
+import { informationSpaceSchema } from '../contract/space.ts';
 import { schoolUsageSchema, usageThresholdsSchema } from '../contract/usage.ts';
-import {
-  type Activation,
-  activationSchema,
-  activityWeekSchema,
-  codeTaskSchema,
-  informationSpaceSchema,
-} from '../contract.ts';
 import { updateFunnel } from '../funnels.ts';
 import { updateMunicipalWeeks } from '../municipalWeeks.ts';
 import { schoolActivated, schoolActivatedHistory, spaceFilled, spaceFilledHistory } from '../predicates.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../../shared/change.ts';
 import type { FeedHandlers } from '../../shared/feed.ts';
-import { importStatusSchema } from '../contract.ts';
+import { importStatusSchema } from '../contract/imports.ts';
 import { isAtWork, runFor, workOn } from '../importing/work.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 

@@ -5,7 +5,7 @@ import { schoolYearOf } from '../../shared/calendar/schoolCalendar.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import { fingerprint } from '../../shared/ids.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
-import type { ActivityWeek } from '../contract.ts';
+import type { ActivityWeek } from '../contract/activity.ts';
 import { gradebookKept, restingWeekHistory } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 

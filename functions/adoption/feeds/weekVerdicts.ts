@@ -3,7 +3,8 @@ import { periodBounds } from '../../shared/calendar/period.ts';
 import { type SchoolCalendar, schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
-import type { ActivityWeek, Week } from '../contract.ts';
+import type { ActivityWeek } from '../contract/activity.ts';
+import type { Week } from '../contract/words.ts';
 import { gradebookKept, gradebookKeptHistory, type WeekGrounds } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 

@@ -1,5 +1,7 @@
 import type { Day } from '../../shared/words.ts';
-import { type ActivationStep, activationSteps, type FactSource, importColumns } from '../contract.ts';
+import { type ActivationStep, activationSteps } from '../contract/activation.ts';
+import type { FactSource } from '../contract/facts.ts';
+import { importColumns } from '../contract/importFiles.ts';
 import { Cells } from './cells.ts';
 import type { Column, Sheet } from './columns.ts';
 import { readSource } from './source.ts';

@@ -1,4 +1,5 @@
-import { type Activation, activationSteps, type Difference, type StepFact } from '../contract.ts';
+import { type Activation, activationSteps, type StepFact } from '../contract/activation.ts';
+import type { Difference } from '../contract/imports.ts';
 import type { ActivationRepository } from '../repository/activationRepository.ts';
 import { breachesOfStep, recordStep, standingFacts, standingOf } from '../rules/activation.ts';
 import { type ActivationContent, activationColumns, readActivation } from './activationFile.ts';

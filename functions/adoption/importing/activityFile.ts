@@ -1,4 +1,6 @@
-import { type ClassWeek, importColumns, type Week, type WeekToRecord } from '../contract.ts';
+import type { ClassWeek, WeekToRecord } from '../contract/activity.ts';
+import { importColumns } from '../contract/importFiles.ts';
+import type { Week } from '../contract/words.ts';
 import type { Breach } from '../rules/breach.ts';
 import { readClassName } from '../rules/classNames.ts';
 import { Cells } from './cells.ts';

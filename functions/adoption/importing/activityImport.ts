@@ -1,4 +1,5 @@
-import type { ActivityWeek, ClassWeek, Difference, WeekReport, WeekToRecord } from '../contract.ts';
+import type { ActivityWeek, ClassWeek, WeekReport, WeekToRecord } from '../contract/activity.ts';
+import type { Difference } from '../contract/imports.ts';
 import type { ActivityRepository } from '../repository/activityRepository.ts';
 import type { HandMarkRepository } from '../repository/handMarkRepository.ts';
 import type { SpaceRepository } from '../repository/spaceRepository.ts';

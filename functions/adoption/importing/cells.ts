@@ -1,7 +1,7 @@
 import { isDay } from '../../shared/calendar/day.ts';
 import { looksLikePersonName } from '../../shared/personNames.ts';
 import type { Day } from '../../shared/words.ts';
-import type { RowError } from '../contract.ts';
+import type { RowError } from '../contract/imports.ts';
 import { looksLikePassword } from '../rules/secrets.ts';
 import type { Sheet, SheetRow } from './columns.ts';
 import type { FoundError } from './statements.ts';

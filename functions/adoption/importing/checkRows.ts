@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
-import type { Difference, Import, RowError } from '../contract.ts';
+import type { Difference, Import, RowError } from '../contract/imports.ts';
 import type { RecordKey, StagedRow } from '../repository/importFiles.ts';
 import { longestDifferenceList, mostChangesOfOne } from '../rules/limits.ts';
 import type { Column, Sheet } from './columns.ts';

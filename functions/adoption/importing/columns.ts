@@ -1,5 +1,6 @@
 import { looksLikePersonName } from '../../shared/personNames.ts';
-import { correctionColumns, type RowError } from '../contract.ts';
+import { correctionColumns } from '../contract/importFiles.ts';
+import type { RowError } from '../contract/imports.ts';
 
 /** A column of a file: the names it may go by, the first of them used when it is missing. */
 export interface Column<Key extends string = string> {

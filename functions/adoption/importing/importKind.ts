@@ -1,6 +1,8 @@
 import type { Change } from '../../shared/change.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
-import type { Difference, FactSource, Week } from '../contract.ts';
+import type { FactSource } from '../contract/facts.ts';
+import type { Difference } from '../contract/imports.ts';
+import type { Week } from '../contract/words.ts';
 import type { Recorded } from '../rules/activation.ts';
 import type { Breach, Grounds } from '../rules/breach.ts';
 import type { Column, Sheet } from './columns.ts';

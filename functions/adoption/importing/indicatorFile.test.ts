@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ClassWeek, WeekReport } from '../contract/activity.ts';
 import { indicators, indicatorsInDays } from '../contract/indicators.ts';
-import type { ClassWeek, WeekReport } from '../contract.ts';
 import { indicatorCsv } from '../rules/indicatorCsv.ts';
 import { sheetOf } from './checkRows.ts';
 import { indicatorColumns, readIndicators } from './indicatorFile.ts';

@@ -1,5 +1,7 @@
+import type { ClassWeek, WeekToRecord } from '../contract/activity.ts';
+import { importColumns } from '../contract/importFiles.ts';
 import { type Indicator, indicators, indicatorsInDays, neededIndicators } from '../contract/indicators.ts';
-import { type ClassWeek, importColumns, type Week, type WeekToRecord } from '../contract.ts';
+import type { Week } from '../contract/words.ts';
 import type { Breach } from '../rules/breach.ts';
 import { readClassName } from '../rules/classNames.ts';
 import { Cells } from './cells.ts';

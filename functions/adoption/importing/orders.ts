@@ -1,7 +1,8 @@
 import { fingerprint } from '../../shared/ids.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
-import type { Import, ImportKindName, ImportView } from '../contract.ts';
+import type { ImportKindName } from '../contract/importFiles.ts';
+import type { Import, ImportView } from '../contract/imports.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { commitWithinDays, isTooOld, usableUntil } from '../rules/limits.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import type { NodeReader } from '../../registry/reading.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
 import { codeOf, type SchoolPlace, type SchoolsByCode } from './statements.ts';

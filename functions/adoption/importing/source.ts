@@ -1,4 +1,4 @@
-import type { FactSource } from '../contract.ts';
+import type { FactSource } from '../contract/facts.ts';
 import type { Cells } from './cells.ts';
 
 const spellings: Record<string, FactSource> = {

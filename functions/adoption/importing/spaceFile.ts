@@ -1,13 +1,13 @@
 import type { Day } from '../../shared/words.ts';
+import type { FactSource } from '../contract/facts.ts';
+import { importColumns } from '../contract/importFiles.ts';
 import {
   type CheckState,
   type Checks,
-  type FactSource,
-  importColumns,
   type ReportToRecord,
   type SpaceCheck,
   spaceChecks,
-} from '../contract.ts';
+} from '../contract/space.ts';
 import type { Breach } from '../rules/breach.ts';
 import { byClass, readClassName } from '../rules/classNames.ts';
 import { Cells } from './cells.ts';

@@ -1,11 +1,11 @@
+import type { Difference } from '../contract/imports.ts';
 import {
-  type Difference,
   type InformationSpace,
   type ReportToRecord,
   type SpaceCheck,
   type SpaceReport,
   spaceChecks,
-} from '../contract.ts';
+} from '../contract/space.ts';
 import type { SpaceRepository } from '../repository/spaceRepository.ts';
 import { breachesOfReport, recordReport, standingReports } from '../rules/space.ts';
 import { type ImportKind, unwritten } from './importKind.ts';

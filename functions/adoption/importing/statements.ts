@@ -1,5 +1,6 @@
 import type { Day, NodeId } from '../../shared/words.ts';
-import type { RowError, Week } from '../contract.ts';
+import type { RowError } from '../contract/imports.ts';
+import type { Week } from '../contract/words.ts';
 import type { Breach } from '../rules/breach.ts';
 import type { Cells } from './cells.ts';
 

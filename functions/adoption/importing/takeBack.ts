@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import { inParallel } from '../../shared/parallel.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
-import type { Difference, KeptRecord } from '../contract.ts';
+import type { Difference, KeptRecord } from '../contract/imports.ts';
 import type { RecordKey } from '../repository/importFiles.ts';
 import { mostChangesOfOne } from '../rules/limits.ts';
 import { type Withdrawing, withdrawImport } from '../rules/undo.ts';

@@ -1,5 +1,5 @@
+import { importColumns } from '../contract/importFiles.ts';
 import { type UsageCategory, type UsageCounts, usageCategories } from '../contract/usage.ts';
-import { importColumns } from '../contract.ts';
 import { Cells } from './cells.ts';
 import type { Column, Sheet } from './columns.ts';
 import { type FoundError, type Reading, type SchoolsByCode, type Statement, schoolOf } from './statements.ts';

@@ -1,3 +1,4 @@
+import type { Difference } from '../contract/imports.ts';
 import {
   type SchoolUsage,
   type UsageCount,
@@ -5,7 +6,6 @@ import {
   type UsageReport,
   usageCategories,
 } from '../contract/usage.ts';
-import type { Difference } from '../contract.ts';
 import type { UsageRepository } from '../repository/usageRepository.ts';
 import { breachesOfUsage, recordUsage, standingUsage } from '../rules/usage.ts';
 import { type ImportKind, keyOf, unwritten } from './importKind.ts';

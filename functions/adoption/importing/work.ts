@@ -1,6 +1,6 @@
 import { turnTime, workThrough } from '../../shared/turns.ts';
 import type { NodeId } from '../../shared/words.ts';
-import type { Import, ImportProgress, ImportStatus } from '../contract.ts';
+import type { Import, ImportProgress, ImportStatus } from '../contract/imports.ts';
 import type { Work } from '../repository/importRepository.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { SchoolBook } from './schools.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daySchema, nodeIdSchema, wordingSchema } from '../../shared/words.ts';
+import { activationStepSchema } from '../contract/activation.ts';
+import { spaceCheckSchema } from '../contract/space.ts';
 import { thresholdPercentsSchema, usageCategorySchema } from '../contract/usage.ts';
-import { activationStepSchema, spaceCheckSchema, weekSchema } from '../contract.ts';
+import { weekSchema } from '../contract/words.ts';
 
 /** What the open figures may be used for. The installation's own: a department that wants another names it here. */
 export const openLicence = {

@@ -1,10 +1,10 @@
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import { addDays } from '../../shared/calendar/day.ts';
 import { weekOf } from '../../shared/calendar/period.ts';
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
-import type { Week } from '../contract.ts';
+import type { Week } from '../contract/words.ts';
 import { lessonDaysOf } from '../predicates.ts';
 import type { AdoptionRooms } from '../rooms.ts';
 import { weekOut } from '../rules/excuses.ts';

@@ -10,7 +10,7 @@ import type {
   UsageCounts,
   UsageReport,
 } from '../contract/usage.ts';
-import type { Week } from '../contract.ts';
+import type { Week } from '../contract/words.ts';
 import { lessonDaysOf, withdrawnWhole } from '../predicates.ts';
 import { shortfalls, standingUsage, thresholdsOn } from '../rules/usage.ts';
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Activation, activationSchema } from '../contract.ts';
+import { type Activation, activationSchema } from '../contract/activation.ts';
 
 /**
  * One item a school with all its steps, 1 to 3 KB: pk `school#<id>`, sk `activation`.

@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type ActivityWeek, activityWeekSchema, type Week } from '../contract.ts';
+import { type ActivityWeek, activityWeekSchema } from '../contract/activity.ts';
+import type { Week } from '../contract/words.ts';
 
 interface WeekOf {
   nodeId: NodeId;

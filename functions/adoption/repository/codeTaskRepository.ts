@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type CodeTask, codeTaskSchema } from '../contract.ts';
+import { type CodeTask, codeTaskSchema } from '../contract/codeTasks.ts';
 import { openStay } from '../rules/codeTasks.ts';
 
 const openTasks = { name: 'codeTasksOpen', pk: 'openTaskKey', sk: 'openTaskSort' } as const;

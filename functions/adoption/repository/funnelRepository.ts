@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
-import { activationStepSchema } from '../contract.ts';
+import { activationStepSchema } from '../contract/activation.ts';
 import type { FunnelPlace } from '../rules/funnel.ts';
 
 const placedSchoolSchema = z.object({

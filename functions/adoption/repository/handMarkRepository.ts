@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import { type Instant, instantSchema, type NodeId, versionSchema } from '../../shared/words.ts';
-import { schoolIdSchema } from '../contract.ts';
+import { schoolIdSchema } from '../contract/words.ts';
 
 const handMarkSchema = z.object({
   nodeId: schoolIdSchema,

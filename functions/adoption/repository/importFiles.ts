@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import type { Files } from '../../shared/files.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { type BadRow, badRowSchema } from '../contract/badRows.ts';
 import {
-  type BadRow,
-  badRowSchema,
   differenceSchema,
   type ImportFindings,
   importFindingsSchema,
   rowErrorSchema,
-  schoolIdSchema,
-  weekSchema,
-} from '../contract.ts';
+} from '../contract/imports.ts';
+import { schoolIdSchema, weekSchema } from '../contract/words.ts';
 
 /** A row that was read: its number in the file, then the cells of the kind's columns in the kind's order. */
 export type StagedRow = [row: number, ...cells: string[]];

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
-import { type Import, importSchema, importStatusSchema, rowErrorSchema } from '../contract.ts';
+import { type Import, importSchema, importStatusSchema, rowErrorSchema } from '../contract/imports.ts';
 
 const byOrganisation = { name: 'importsByOrganisation', pk: 'importsKey', sk: 'importsSort' } as const;
 /** The attribute `kind` tells feeds what a record is, so what an import brings is kept under another name. */

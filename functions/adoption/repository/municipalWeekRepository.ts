@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
-import { schoolWeekSchema, type Week, weekSchema } from '../contract.ts';
+import { schoolWeekSchema } from '../contract/schoolWeeks.ts';
+import { type Week, weekSchema } from '../contract/words.ts';
 
 const schoolsWeekSchema = z.object({
   municipalityId: nodeIdSchema,

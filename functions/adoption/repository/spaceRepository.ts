@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type InformationSpace, informationSpaceSchema } from '../contract.ts';
+import { type InformationSpace, informationSpaceSchema } from '../contract/space.ts';
 
 /**
  * One item a school with all its reports, about 0.7 KB each: pk `school#<id>`, sk `space`.

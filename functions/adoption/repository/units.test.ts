@@ -2,13 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Table } from '../../shared/table.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
-import {
-  type Activation,
-  type ActivityWeek,
-  type ClassWeek,
-  type CodeTask,
-  importColumns,
-} from '../contract.ts';
+import type { Activation } from '../contract/activation.ts';
+import type { ActivityWeek, ClassWeek } from '../contract/activity.ts';
+import type { CodeTask } from '../contract/codeTasks.ts';
+import { importColumns } from '../contract/importFiles.ts';
 import { manifest } from '../manifest.ts';
 import { schoolWeekOf } from '../rules/schoolWeek.ts';
 import { activationRepository } from './activationRepository.ts';

@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { type SchoolUsage, schoolUsageSchema } from '../contract/usage.ts';
-import type { Week } from '../contract.ts';
+import type { Week } from '../contract/words.ts';
 
 interface UsageOf {
   nodeId: NodeId;

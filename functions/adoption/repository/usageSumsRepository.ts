@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
 import { usageSumsSchema } from '../contract/usage.ts';
-import { weekSchema } from '../contract.ts';
+import { weekSchema } from '../contract/words.ts';
 
 const municipalUsageSchema = z.object({
   regionId: nodeIdSchema,

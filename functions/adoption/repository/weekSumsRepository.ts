@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type NodeId, nodeIdSchema, versionSchema } from '../../shared/words.ts';
-import { weekSchema, weekSumSchema } from '../contract.ts';
+import { weekSumSchema } from '../contract/weekSums.ts';
+import { weekSchema } from '../contract/words.ts';
 
 const weekSumsSchema = z.object({
   regionId: nodeIdSchema,

@@ -1,5 +1,5 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { importParamsSchema, importSchema } from '../contract.ts';
+import { importParamsSchema, importSchema } from '../contract/imports.ts';
 import { ordererOf, refuseTooOld, refuseUnlessReady, whenAtRest } from '../importing/orders.ts';
 import { committingFrom } from '../importing/stages/order.ts';
 import { organisationOf } from '../repository/importRepository.ts';

@@ -1,4 +1,5 @@
-import { activationViewSchema, schoolParamsSchema } from '../contract.ts';
+import { activationViewSchema } from '../contract/activation.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { activationView } from '../views.ts';
 import { route } from './route.ts';
 

@@ -2,7 +2,8 @@ import { scopeOf } from '../../shared/access/policy.ts';
 import { addDays } from '../../shared/calendar/day.ts';
 import { weekOf } from '../../shared/calendar/period.ts';
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
-import { activityQuerySchema, activityViewSchema, schoolParamsSchema } from '../contract.ts';
+import { activityQuerySchema, activityViewSchema } from '../contract/activity.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { weekView } from '../views.ts';
 import { route } from './route.ts';
 

@@ -1,5 +1,6 @@
 import { readAlike } from '../alike.ts';
-import { alikeViewSchema, asOfQuerySchema, schoolParamsSchema } from '../contract.ts';
+import { alikeViewSchema } from '../contract/alike.ts';
+import { asOfQuerySchema, schoolParamsSchema } from '../contract/words.ts';
 import { sharesIn } from '../rules/alike.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,5 @@
-import { badRowsQuerySchema, badRowsSchema, importParamsSchema } from '../contract.ts';
+import { badRowsQuerySchema, badRowsSchema } from '../contract/badRows.ts';
+import { importParamsSchema } from '../contract/imports.ts';
 import { refuseTooOld } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { badRowsPage } from '../rules/limits.ts';

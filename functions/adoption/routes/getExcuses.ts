@@ -1,5 +1,5 @@
 import { schoolExcusesViewSchema } from '../contract/excuses.ts';
-import { asOfQuerySchema, schoolParamsSchema } from '../contract.ts';
+import { asOfQuerySchema, schoolParamsSchema } from '../contract/words.ts';
 import { schoolExcusesView } from '../views.ts';
 import { route } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { covers, reach } from '../../shared/access/admit.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { funnelQuerySchema, funnelSchema } from '../contract.ts';
+import { funnelQuerySchema, funnelSchema } from '../contract/funnel.ts';
 import { readFunnels } from '../funnels.ts';
 import { gather } from '../importing/statements.ts';
 import { countPlaces, funnelOf } from '../rules/funnel.ts';

@@ -1,4 +1,4 @@
-import { importParamsSchema, importViewSchema } from '../contract.ts';
+import { importParamsSchema, importViewSchema } from '../contract/imports.ts';
 import { viewOf } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { route } from './route.ts';

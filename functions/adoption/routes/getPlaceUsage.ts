@@ -1,6 +1,6 @@
 import { covers } from '../../shared/access/admit.ts';
 import { scopeOf } from '../../shared/access/policy.ts';
-import { asOfQuerySchema } from '../contract.ts';
+import { asOfQuerySchema } from '../contract/words.ts';
 import { placeParamsSchema, placeUsageSchema } from '../open/contract.ts';
 import { readUsage } from '../open/readUsage.ts';
 import { route } from './route.ts';

@@ -1,4 +1,4 @@
-import { schoolParamsSchema } from '../contract.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { schoolCardSchema } from '../open/contract.ts';
 import { readCard } from '../open/readOpen.ts';
 import { keptForSeconds, route } from './route.ts';

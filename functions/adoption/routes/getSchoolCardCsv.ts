@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schoolParamsSchema } from '../contract.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { csvQuerySchema } from '../open/contract.ts';
 import { readCard } from '../open/readOpen.ts';
 import { cardCsv } from '../rules/openCsv.ts';

@@ -1,5 +1,5 @@
 import { schoolUsageViewSchema } from '../contract/usage.ts';
-import { schoolParamsSchema } from '../contract.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { schoolUsageView } from '../usageView.ts';
 import { route } from './route.ts';
 

@@ -1,5 +1,6 @@
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
-import { asOfQuerySchema, schoolParamsSchema, schoolSignalsSchema } from '../contract.ts';
+import { schoolSignalsSchema } from '../contract/signals.ts';
+import { asOfQuerySchema, schoolParamsSchema } from '../contract/words.ts';
 import { lessonDaysOf } from '../predicates.ts';
 import { outAsKnown } from '../rules/excuses.ts';
 import { schoolWeekOf } from '../rules/schoolWeek.ts';

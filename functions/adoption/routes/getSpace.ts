@@ -1,4 +1,5 @@
-import { schoolParamsSchema, spaceViewSchema } from '../contract.ts';
+import { spaceViewSchema } from '../contract/space.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { spaceView } from '../views.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,5 @@
-import { importParamsSchema, undoPreviewSchema } from '../contract.ts';
+import { importParamsSchema } from '../contract/imports.ts';
+import { undoPreviewSchema } from '../contract/undoing.ts';
 import { refuseUnlessUndoable } from '../importing/orders.ts';
 import { previewUndo } from '../importing/stages/undo.ts';
 import { runFor } from '../importing/work.ts';

@@ -1,6 +1,6 @@
 import { refuseReusedKey } from '../../shared/sameRecord.ts';
 import { grantExcuseSchema, schoolExcusesViewSchema } from '../contract/excuses.ts';
-import { schoolParamsSchema } from '../contract.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { groundsOf } from '../grounds.ts';
 import { breachesOfGrant, grantedFact, saidIn } from '../rules/grantedExcuses.ts';
 import { refuseBroken } from '../rules/refuse.ts';

@@ -1,5 +1,6 @@
 import { readAlike } from '../alike.ts';
-import { asOfQuerySchema, municipalAlikeSchema, municipalityParamsSchema } from '../contract.ts';
+import { municipalAlikeSchema } from '../contract/alike.ts';
+import { asOfQuerySchema, municipalityParamsSchema } from '../contract/words.ts';
 import { route } from './route.ts';
 
 export const listAlike = route({

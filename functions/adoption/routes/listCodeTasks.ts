@@ -1,5 +1,5 @@
 import { watchingIn } from '../codeTasks.ts';
-import { codeTasksPageSchema, codeTasksQuerySchema } from '../contract.ts';
+import { codeTasksPageSchema, codeTasksQuerySchema } from '../contract/codeTasks.ts';
 import { openStay, workingDaysWaited } from '../rules/codeTasks.ts';
 import { causeOf } from '../rules/codeTickets.ts';
 import { route } from './route.ts';

@@ -1,5 +1,5 @@
 import { excusesViewSchema } from '../contract/excuses.ts';
-import { asOfQuerySchema, municipalityParamsSchema } from '../contract.ts';
+import { asOfQuerySchema, municipalityParamsSchema } from '../contract/words.ts';
 import { excusesAsOf } from '../rules/excusesView.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,4 @@
-import { importPageSchema, importsQuerySchema } from '../contract.ts';
+import { importPageSchema, importsQuerySchema } from '../contract/imports.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { route } from './route.ts';
 

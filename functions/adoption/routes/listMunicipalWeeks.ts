@@ -1,11 +1,8 @@
 import { addDays } from '../../shared/calendar/day.ts';
 import { periodBounds, weekOf } from '../../shared/calendar/period.ts';
-import {
-  activityQuerySchema,
-  asOfQuerySchema,
-  municipalityParamsSchema,
-  municipalWeeksSchema,
-} from '../contract.ts';
+import { activityQuerySchema } from '../contract/activity.ts';
+import { municipalWeeksSchema } from '../contract/municipalWeeks.ts';
+import { asOfQuerySchema, municipalityParamsSchema } from '../contract/words.ts';
 import { isObligedOn } from '../funnels.ts';
 import { municipalWeekOf } from '../rules/municipalWeek.ts';
 import { route } from './route.ts';

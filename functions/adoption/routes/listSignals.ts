@@ -1,11 +1,8 @@
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import type { NodeId } from '../../shared/words.ts';
-import {
-  asOfQuerySchema,
-  municipalityParamsSchema,
-  municipalSignalsSchema,
-  type SchoolWeek,
-} from '../contract.ts';
+import type { SchoolWeek } from '../contract/schoolWeeks.ts';
+import { municipalSignalsSchema } from '../contract/signals.ts';
+import { asOfQuerySchema, municipalityParamsSchema } from '../contract/words.ts';
 import { signalsAsOf, weeksOfSignals } from '../signals.ts';
 import { route } from './route.ts';
 

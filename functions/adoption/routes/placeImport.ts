@@ -1,4 +1,4 @@
-import { placedImportSchema, placeImportSchema } from '../contract.ts';
+import { placedImportSchema, placeImportSchema } from '../contract/imports.ts';
 import { newImport } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { refuseLarge } from '../rules/refuse.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { importParamsSchema, importQuerySchema, importViewSchema } from '../contract.ts';
+import { importParamsSchema, importQuerySchema, importViewSchema } from '../contract/imports.ts';
 import { formatOf, headOf } from '../importing/file/format.ts';
 import { printOf } from '../importing/file/print.ts';
 import { ordererOf, repeatOf, viewOf, whenAtRest } from '../importing/orders.ts';

@@ -1,5 +1,6 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { recordReportSchema, schoolParamsSchema, spaceViewSchema } from '../contract.ts';
+import { recordReportSchema, spaceViewSchema } from '../contract/space.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
 import { refuseBroken } from '../rules/refuse.ts';
 import { breachesOfReport, recordReport as withReport } from '../rules/space.ts';

@@ -1,5 +1,6 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { activationViewSchema, recordStepSchema, schoolParamsSchema } from '../contract.ts';
+import { activationViewSchema, recordStepSchema } from '../contract/activation.ts';
+import { schoolParamsSchema } from '../contract/words.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
 import { breachesOfStep, recordStep as withStep } from '../rules/activation.ts';
 import { refuseBroken } from '../rules/refuse.ts';

@@ -1,6 +1,6 @@
 import { schoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { activityViewSchema, recordWeekSchema, weekParamsSchema } from '../contract.ts';
+import { activityViewSchema, recordWeekSchema, weekParamsSchema } from '../contract/activity.ts';
 import { groundsOf, recordedBy } from '../grounds.ts';
 import { writingByHand } from '../importing/byHand.ts';
 import { breachesOfWeek, recordWeek as withWeek } from '../rules/activity.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { importQuerySchema, importViewSchema } from '../contract.ts';
+import { importQuerySchema, importViewSchema } from '../contract/imports.ts';
 import { formatOf, headBytes } from '../importing/file/format.ts';
 import { importTypes, newImport, repeatOf, viewOf, whenAtRest } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';

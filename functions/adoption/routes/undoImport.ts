@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { importParamsSchema, importViewSchema, undoImportSchema } from '../contract.ts';
+import { importParamsSchema, importViewSchema } from '../contract/imports.ts';
+import { undoImportSchema } from '../contract/undoing.ts';
 import { ordererOf, refuseUnlessUndoable, viewOf, whenAtRest } from '../importing/orders.ts';
 import { organisationOf } from '../repository/importRepository.ts';
 import { looksLikePassword } from '../rules/secrets.ts';

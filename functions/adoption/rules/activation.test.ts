@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/calendar/day.ts';
-import { type ActivationStep, activationSteps, type StepFact, type StepToRecord } from '../contract.ts';
+import {
+  type ActivationStep,
+  activationSteps,
+  type StepFact,
+  type StepToRecord,
+} from '../contract/activation.ts';
 import { breachesOfStep, recordStep, standingOf } from './activation.ts';
 import type { Grounds } from './breach.ts';
 

@@ -7,7 +7,7 @@ import {
   type Standing,
   type StepFact,
   type StepToRecord,
-} from '../contract.ts';
+} from '../contract/activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { looksLikePassword } from './secrets.ts';
 import { stillStanding } from './stillStanding.ts';

@@ -1,4 +1,4 @@
-import type { AlikeGroup, AlikePlace, Compared, SizeGroup } from '../contract.ts';
+import type { AlikeGroup, AlikePlace, Compared, SizeGroup } from '../contract/alike.ts';
 
 /** What the register knows of a school that others are alike by. */
 export interface Described {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/calendar/day.ts';
 import { workingCalendar } from '../../shared/calendar/workingCalendar.ts';
-import type { CodeTask, Standing } from '../contract.ts';
+import type { Standing } from '../contract/activation.ts';
+import type { CodeTask } from '../contract/codeTasks.ts';
 import { openStay, type Watching, watched } from './codeTasks.ts';
 
 const calendar = workingCalendar({ country: 'RU' });

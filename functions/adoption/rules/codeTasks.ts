@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../shared/calendar/workingCalendar.ts';
 import type { Day, Instant } from '../../shared/words.ts';
-import type { CodeStay, CodeTask, Standing } from '../contract.ts';
+import type { Standing } from '../contract/activation.ts';
+import type { CodeStay, CodeTask } from '../contract/codeTasks.ts';
 
 /** Working days within which a code usually comes; a school that waits longer needs somebody to ask for it. */
 export const codeWithinWorkingDays = 5;

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/words.ts';
-import type { CodeStay, CodeTask } from '../contract.ts';
+import type { CodeStay, CodeTask } from '../contract/codeTasks.ts';
 
 /** One wait has one ticket: a school's waits are told apart by their places in its record, which never change. */
 export function causeOf({ nodeId }: Pick<CodeTask, 'nodeId'>, place: number): string {

@@ -5,7 +5,8 @@ import { dayOf, momentOf } from '../../shared/calendar/zone.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day, Instant } from '../../shared/words.ts';
 import type { ExcuseFact, SchoolExcuses } from '../contract/excuses.ts';
-import type { Week, WeekOut } from '../contract.ts';
+import type { WeekOut } from '../contract/schoolWeeks.ts';
+import type { Week } from '../contract/words.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activationSteps } from '../contract.ts';
+import { activationSteps } from '../contract/activation.ts';
 import { countPlaces, emptyFunnel, type FunnelPlace, funnelOf } from './funnel.ts';
 import { waitFigures, waitsOf } from './waits.ts';
 

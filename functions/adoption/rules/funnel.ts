@@ -1,4 +1,5 @@
-import type { Funnel, FunnelCounts, Standing, WaitFigures } from '../contract.ts';
+import type { Standing } from '../contract/activation.ts';
+import type { Funnel, FunnelCounts, WaitFigures } from '../contract/funnel.ts';
 
 /** One of the places where a school stands; all schools of a list stand at exactly one. */
 export type FunnelPlace = Exclude<keyof FunnelCounts, 'schools'>;

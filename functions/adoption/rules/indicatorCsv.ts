@@ -1,6 +1,7 @@
 import { type CsvCell, csvText } from '../../shared/csvText.ts';
+import type { ActivityWeek } from '../contract/activity.ts';
+import { importColumns } from '../contract/importFiles.ts';
 import { indicators } from '../contract/indicators.ts';
-import { type ActivityWeek, importColumns } from '../contract.ts';
 import { standingWeekReports } from './activity.ts';
 
 /** What stands of a school’s week, with the code that files know the school by. */

@@ -1,5 +1,7 @@
 import type { Instant } from '../../shared/words.ts';
-import type { MunicipalWeek, SchoolWeek, Week } from '../contract.ts';
+import type { MunicipalWeek } from '../contract/municipalWeeks.ts';
+import type { SchoolWeek } from '../contract/schoolWeeks.ts';
+import type { Week } from '../contract/words.ts';
 import { weekStanding } from './schoolWeek.ts';
 
 const summed = [

@@ -1,14 +1,10 @@
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { SchoolCalendar } from '../../shared/calendar/schoolCalendar.ts';
 import type { Day } from '../../shared/words.ts';
-import {
-  type Activation,
-  type ActivityWeek,
-  activationSteps,
-  type InformationSpace,
-  spaceChecks,
-  type Week,
-} from '../contract.ts';
+import { type Activation, activationSteps } from '../contract/activation.ts';
+import type { ActivityWeek } from '../contract/activity.ts';
+import { type InformationSpace, spaceChecks } from '../contract/space.ts';
+import type { Week } from '../contract/words.ts';
 import type { CardPart, CardWeek, SchoolCard } from '../open/contract.ts';
 import { judgeWeek } from '../predicates.ts';
 import { standingOf } from './activation.ts';

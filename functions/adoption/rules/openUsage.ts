@@ -1,7 +1,7 @@
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { NodeId } from '../../shared/words.ts';
 import { type SchoolUsage, type UsageCategory, type UsageSums, usageCategories } from '../contract/usage.ts';
-import type { Week } from '../contract.ts';
+import type { Week } from '../contract/words.ts';
 import type { CardPart, OpenPart, PlaceUsageWeek, SchoolCard } from '../open/contract.ts';
 import { cardPart } from './openCard.ts';
 import { openParts } from './suppress.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WeekSum } from '../contract.ts';
+import type { WeekSum } from '../contract/weekSums.ts';
 import { openMeasures } from '../open/contract.ts';
 import { weekOfNow, weekOfRegion, weeksUpTo } from './openWeeks.ts';
 import { leastTold } from './suppress.ts';

@@ -1,8 +1,8 @@
 import { periodBounds, periodsBetween } from '../../shared/calendar/period.ts';
 import type { Day, NodeId } from '../../shared/words.ts';
-import type { Week, WeekSum } from '../contract.ts';
-import type { OpenMeasure, OpenPart, OpenWeek } from '../open/contract.ts';
-import { openMeasures } from '../open/contract.ts';
+import type { WeekSum } from '../contract/weekSums.ts';
+import type { Week } from '../contract/words.ts';
+import { type OpenMeasure, type OpenPart, type OpenWeek, openMeasures } from '../open/contract.ts';
 import { openParts, type Part } from './suppress.ts';
 import { emptyWeekSum, openLag } from './weekSums.ts';
 

@@ -1,5 +1,5 @@
 import type { ToldWord } from '../../exchange/contract/trust.ts';
-import type { InformationSpace } from '../contract.ts';
+import type { InformationSpace } from '../contract/space.ts';
 import { standingReports } from './space.ts';
 
 /**

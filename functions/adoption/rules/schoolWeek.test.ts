@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassWeek, WeekReport } from '../contract.ts';
+import type { ClassWeek, WeekReport } from '../contract/activity.ts';
 import { municipalWeekOf } from './municipalWeek.ts';
 import { countsInTime, schoolWeekOf } from './schoolWeek.ts';
 

@@ -1,6 +1,7 @@
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { ActivityWeek, ClassWeek, SchoolWeek, WeekCounts, WeekOut, WeekReport } from '../contract.ts';
+import type { ActivityWeek, ClassWeek, WeekReport } from '../contract/activity.ts';
+import type { SchoolWeek, WeekCounts, WeekOut } from '../contract/schoolWeeks.ts';
 import { isMostlyOut, lessonsLeft } from './excuses.ts';
 import { stillStanding } from './stillStanding.ts';
 import { totalsOf } from './weekTotals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SchoolWeek, WeekCounts } from '../contract.ts';
+import type { SchoolWeek, WeekCounts } from '../contract/schoolWeeks.ts';
 import { type SignalGrounds, signalsOf } from './signals.ts';
 
 const spring = { from: '2011-04-01', to: '2011-05-31' };

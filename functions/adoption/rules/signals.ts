@@ -1,7 +1,8 @@
 import { addDays } from '../../shared/calendar/day.ts';
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { Day, Instant } from '../../shared/words.ts';
-import type { SchoolWeek, Signal } from '../contract.ts';
+import type { SchoolWeek } from '../contract/schoolWeeks.ts';
+import type { Signal } from '../contract/signals.ts';
 import { countsInTime, knownOut, knownReports } from './schoolWeek.ts';
 
 /** What signals are looked for in. */

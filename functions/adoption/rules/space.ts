@@ -5,7 +5,7 @@ import {
   type SpaceCheck,
   type SpaceReport,
   spaceChecks,
-} from '../contract.ts';
+} from '../contract/space.ts';
 import type { Recorded } from './activation.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';
 import { looksLikePassword } from './secrets.ts';

@@ -1,5 +1,6 @@
 import { periodBounds } from '../../shared/calendar/period.ts';
 import type { Day } from '../../shared/words.ts';
+import type { FactSource } from '../contract/facts.ts';
 import {
   type SchoolUsage,
   type ThresholdFact,
@@ -11,7 +12,7 @@ import {
   type UsageSums,
   usageCategories,
 } from '../contract/usage.ts';
-import type { FactSource, Week } from '../contract.ts';
+import type { Week } from '../contract/words.ts';
 import type { Recorded } from './activation.ts';
 import { boundsOfWeek } from './activity.ts';
 import { type Breach, breachesOfDay, type Grounds } from './breach.ts';

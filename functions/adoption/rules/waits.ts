@@ -1,6 +1,7 @@
 import { daysBetween } from '../../shared/calendar/day.ts';
 import type { Day } from '../../shared/words.ts';
-import { type ActivationStep, activationSteps, type Standing, type WaitFigures } from '../contract.ts';
+import { type ActivationStep, activationSteps, type Standing } from '../contract/activation.ts';
+import type { WaitFigures } from '../contract/funnel.ts';
 
 /** Days from one step to the next, under the name of the step that was waited for. */
 export type Waits = Partial<Record<ActivationStep, number>>;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/words.ts';
-import type { SchoolWeek, WeekCounts, WeekSum } from '../contract.ts';
+import type { SchoolWeek, WeekCounts } from '../contract/schoolWeeks.ts';
+import type { WeekSum } from '../contract/weekSums.ts';
 import { weekStanding } from './schoolWeek.ts';
 import { leastTold } from './suppress.ts';
 

@@ -1,4 +1,4 @@
-import type { ClassWeek, WeekTotals } from '../contract.ts';
+import type { ClassWeek, WeekTotals } from '../contract/activity.ts';
 import { type DaysOut, lessonsLeft } from './excuses.ts';
 
 const countsOfLessons = ['lessonsExpected', 'lessonsRecorded', 'marks', 'topics', 'homework'] as const;

@@ -1,6 +1,6 @@
 import { manifest as exchangeManifest } from '../../exchange/manifest.ts';
 import { manifest as hotlineManifest } from '../../hotline/manifest.ts';
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
 import type { Claims } from '../../shared/access/claims.ts';

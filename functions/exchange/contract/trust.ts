@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeNameSchema } from '../../registry/contract.ts';
+import { nodeNameSchema } from '../../registry/contract/nodes.ts';
 import {
   daySchema,
   instantSchema,

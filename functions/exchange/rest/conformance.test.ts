@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
 import { aNode } from '../../registry/testing/builders.ts';

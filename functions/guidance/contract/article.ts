@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentSchema } from '../../hotline/contract.ts';
+import { attachmentSchema } from '../../hotline/contract/attachments.ts';
 import { daySchema, instantSchema, nodeIdSchema, versionSchema } from '../../shared/words.ts';
 
 /** Whom an article is written for. */

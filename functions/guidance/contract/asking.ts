@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attachmentMaxBytes, sentAttachmentSchema } from '../../hotline/contract.ts';
+import { sentAttachmentSchema } from '../../hotline/contract/attachments.ts';
+import { attachmentMaxBytes } from '../../hotline/contract/limits.ts';
 import { daySchema, nodeIdSchema, pageQuerySchema } from '../../shared/words.ts';
 import {
   articleActSchema,

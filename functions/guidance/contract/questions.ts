@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { queueSchema } from '../../hotline/contract.ts';
+import { queueSchema } from '../../hotline/contract/words.ts';
 import { instantSchema, nodeIdSchema, versionSchema } from '../../shared/words.ts';
 
 /**

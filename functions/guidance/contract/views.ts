@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attachmentSchema, queueSchema } from '../../hotline/contract.ts';
+import { attachmentSchema } from '../../hotline/contract/attachments.ts';
+import { queueSchema } from '../../hotline/contract/words.ts';
 import { daySchema, instantSchema, pageOf, versionSchema } from '../../shared/words.ts';
 import {
   articleActSchema,

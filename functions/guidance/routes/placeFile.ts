@@ -1,4 +1,4 @@
-import { uploadPlaceSchema } from '../../hotline/contract.ts';
+import { uploadPlaceSchema } from '../../hotline/contract/attachments.ts';
 import { placeValidSeconds, uploadType } from '../../shared/attachments.ts';
 import { takenEndings } from '../../shared/fileContent.ts';
 import { Refusal } from '../../shared/refusal.ts';

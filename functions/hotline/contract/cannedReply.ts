@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { instantSchema, nodeIdSchema, pageOf, versionSchema } from '../../shared/words.ts';
-import { attachmentsPerEntry, queueSchema, sentAttachmentSchema, textSchema } from '../contract.ts';
+import { sentAttachmentSchema } from './attachments.ts';
+import { attachmentsPerEntry } from './limits.ts';
+import { queueSchema, textSchema } from './words.ts';
 
 /** What a macro does after its reply, in the same write; `nothing` is a plain canned reply. */
 export const afterReplySchema = z.enum(['nothing', 'asksBack', 'handOver', 'resolve']);

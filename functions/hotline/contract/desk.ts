@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema, nodeIdSchema, versionSchema } from '../../shared/words.ts';
-import { queueSchema, viewNameSchema } from '../contract.ts';
+import { viewNameSchema } from './lists.ts';
+import { queueSchema } from './words.ts';
 
 /** Somebody who works at the desk; known since the first deed there. */
 export const deskOperatorSchema = z.object({

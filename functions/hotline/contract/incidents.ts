@@ -8,7 +8,8 @@ import {
   versionSchema,
   wordingSchema,
 } from '../../shared/words.ts';
-import { queueSchema, textSchema, ticketRowSchema } from '../contract.ts';
+import { ticketRowSchema } from './lists.ts';
+import { queueSchema, textSchema } from './words.ts';
 
 /** What does not work, as people name it. */
 export const incidentFunctionSchema = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema, versionSchema } from '../../shared/words.ts';
-import { textMaxLength } from '../contract.ts';
+import { textMaxLength } from './limits.ts';
 
 export const draftKindSchema = z.enum(['answer', 'note', 'handOver']);
 

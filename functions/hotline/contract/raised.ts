@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema, nodeIdSchema } from '../../shared/words.ts';
-import { queueSchema, textSchema } from '../contract.ts';
+import { queueSchema, textSchema } from './words.ts';
 
 /** What calls for a ticket, named by the domain that noticed it: one cause has one ticket, however often it is told. */
 const causeSchema = z.string().min(1).max(120);

@@ -8,7 +8,8 @@ import {
   versionSchema,
   wordingSchema,
 } from '../../shared/words.ts';
-import { askerKindSchema, channelSchema, queueSchema, ticketRowSchema, topicSchema } from '../contract.ts';
+import { ticketRowSchema } from './lists.ts';
+import { askerKindSchema, channelSchema, queueSchema, topicSchema } from './words.ts';
 
 /** How a clock of a ticket ended, or until when it still runs. */
 export const countedClockSchema = z.object({

@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
 import type { Proposal, ProposedTicket } from '../contract/incidents.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { raisedBy } from '../raised.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { type EffectMark, effectOf } from '../rules/effect.ts';

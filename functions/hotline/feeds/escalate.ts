@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/change.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
 import { changeTicket } from '../changing.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { type ReachedStep, reachedSteps } from '../rules/escalation.ts';
 import { normsOf } from '../rules/norms.ts';

@@ -7,7 +7,7 @@ import {
   type IncidentAnswerMessage,
   incidentAnswerMessageSchema,
 } from '../contract/incidents.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import { answerChild } from '../rules/incidents.ts';
 import { entryIdFor } from '../rules/merging.ts';

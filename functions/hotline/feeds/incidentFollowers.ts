@@ -1,7 +1,7 @@
 import type { Notice } from '../../messaging/contract.ts';
 import type { Instant } from '../../shared/words.ts';
 import type { Incident } from '../contract/incidents.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import type { HotlineRooms } from '../rooms.ts';
 
 const page = 100;

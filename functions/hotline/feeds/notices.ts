@@ -1,6 +1,7 @@
 import type { Notice } from '../../messaging/contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
 import type { EscalationLevel } from '../contract/relations.ts';
-import type { EntryHead, Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 
 const clocks = {
   firstResponse: { ru: 'первого ответа', en: 'first response' },

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
 import { adding, changeTicket } from '../changing.ts';
 import type { RaisedMessage } from '../contract/raised.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { openTicket } from '../opening.ts';
 import { raisedBy, raisedTicketId } from '../raised.ts';
 import type { HotlineRooms } from '../rooms.ts';

@@ -1,6 +1,7 @@
 import { type AskedQuestion, questionWords } from '../../guidance/contract/questions.ts';
 import { wordsOf } from '../../shared/searchWords.ts';
-import type { EntryWords, Ticket } from '../contract.ts';
+import type { EntryWords } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { withoutContacts } from '../rules/withoutContacts.ts';
 
 /** What guidance hears of a question: what it is about and when it was answered, and nothing of who asked. */

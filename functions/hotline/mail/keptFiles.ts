@@ -3,7 +3,8 @@ import { safeName } from '../../shared/attachments.ts';
 import { contentTypeOf } from '../../shared/fileContent.ts';
 import type { Files } from '../../shared/files.ts';
 import { keyOfAttachment } from '../attachments.ts';
-import { type Attachment, attachmentMaxBytes, attachmentsPerEntry } from '../contract.ts';
+import type { Attachment } from '../contract/attachments.ts';
+import { attachmentMaxBytes, attachmentsPerEntry } from '../contract/limits.ts';
 import type { IncomingLetter } from './readLetter.ts';
 
 interface KeptFiles {

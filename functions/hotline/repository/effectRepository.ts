@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
-import type { Instant, NodeId } from '../../shared/words.ts';
-import { instantSchema, nodeIdSchema } from '../../shared/words.ts';
-import { queueSchema } from '../contract.ts';
+import { type Instant, instantSchema, type NodeId, nodeIdSchema } from '../../shared/words.ts';
+import { queueSchema } from '../contract/words.ts';
 import { type EffectMark, effectRule } from '../rules/effect.ts';
 
 const markSchema = z.object({

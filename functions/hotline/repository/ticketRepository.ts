@@ -3,7 +3,8 @@ import { encodeCursor } from '../../shared/cursor.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { QueryInput, Table } from '../../shared/table.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
-import { type EntryWords, entryWordsSchema, type Ticket, ticketSchema } from '../contract.ts';
+import { type EntryWords, entryWordsSchema } from '../contract/entries.ts';
+import { type Ticket, ticketSchema } from '../contract/ticket.ts';
 
 const indexes = {
   open: { name: 'openTickets', pk: 'openKey', sk: 'openSort' },

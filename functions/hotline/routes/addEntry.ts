@@ -1,11 +1,7 @@
 import { adding, authorOf, changeTicket, isWritten, madeFrom, wordsOf } from '../changing.ts';
-import {
-  type AddEntry,
-  addEntrySchema,
-  conversationSchema,
-  type Ticket,
-  ticketParamsSchema,
-} from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
+import { conversationSchema } from '../contract/views.ts';
+import { type AddEntry, addEntrySchema, ticketParamsSchema } from '../contract/working.ts';
 import { refuseElsewhere } from '../rules/relating.ts';
 import { askersWord, type NewEntry, refuseEntry } from '../rules/tickets.ts';
 import { sharesOf } from '../rules/visibility.ts';

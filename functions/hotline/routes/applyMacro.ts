@@ -1,7 +1,8 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { authorOf, changeTicket, isWritten, wordsOf } from '../changing.ts';
 import { applyMacroSchema } from '../contract/cannedReply.ts';
-import { conversationSchema, ticketParamsSchema } from '../contract.ts';
+import { conversationSchema } from '../contract/views.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { applyMacro as applied, macroEntryId } from '../rules/macros.ts';
 import { refuseElsewhere } from '../rules/relating.ts';
 import { sideOf, ticketFor } from '../ticketAccess.ts';

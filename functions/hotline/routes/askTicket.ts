@@ -1,6 +1,7 @@
 import type { Principal } from '../../shared/access/admit.ts';
 import { authorOf, wordsOf } from '../changing.ts';
-import { askedSchema, askSchema, type Contacts } from '../contract.ts';
+import { askedSchema, askSchema } from '../contract/asking.ts';
+import type { Contacts } from '../contract/ticket.ts';
 import { openTicket } from '../opening.ts';
 import { askAsProbe } from '../probeAsking.ts';
 import type { HotlineRooms } from '../rooms.ts';

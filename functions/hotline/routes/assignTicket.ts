@@ -1,7 +1,8 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { changeTicket } from '../changing.ts';
 import { assignSchema } from '../contract/desk.ts';
-import { ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { refuseElsewhere } from '../rules/relating.ts';
 import { assign } from '../rules/tickets.ts';
 import { ticketFor } from '../ticketAccess.ts';

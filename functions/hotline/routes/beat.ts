@@ -1,5 +1,5 @@
 import { atTicketSchema, beatSchema } from '../contract/presence.ts';
-import { ticketParamsSchema } from '../contract.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { afterBeat, atTicket } from '../rules/presence.ts';
 import { ticketFor } from '../ticketAccess.ts';
 import { route } from './route.ts';

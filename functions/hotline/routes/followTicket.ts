@@ -1,4 +1,4 @@
-import { followedSchema, secretParamsSchema } from '../contract.ts';
+import { followedSchema, secretParamsSchema } from '../contract/following.ts';
 import { followedBySecret, ticketBySecret } from '../following.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,5 @@
-import { conversationSchema, ticketParamsSchema } from '../contract.ts';
+import { conversationSchema } from '../contract/views.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { ticketFor } from '../ticketAccess.ts';
 import { absorbedBy, conversationOf } from '../views.ts';
 import { route } from './route.ts';

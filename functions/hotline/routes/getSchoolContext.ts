@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../shared/refusal.ts';
 import { nodeIdSchema } from '../../shared/words.ts';
-import { schoolContextSchema } from '../contract.ts';
+import { schoolContextSchema } from '../contract/schoolContext.ts';
 import { concerns } from '../rules/incidents.ts';
 import { rowOf } from '../views.ts';
 import { route } from './route.ts';

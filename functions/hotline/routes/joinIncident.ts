@@ -1,6 +1,7 @@
 import { authorOf } from '../changing.ts';
 import { joinSchema } from '../contract/incidents.ts';
-import { ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { incidentFor, placeInIncident } from '../incidents.ts';
 import { ticketFor } from '../ticketAccess.ts';
 import { rowOf } from '../views.ts';

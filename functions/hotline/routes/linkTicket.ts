@@ -1,6 +1,6 @@
 import { authorOf, changeTicket } from '../changing.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
 import { linkParamsSchema, linkSchema } from '../contract/relations.ts';
-import { ticketRowSchema } from '../contract.ts';
 import { link, unlink } from '../rules/linking.ts';
 import { ticketFor } from '../ticketAccess.ts';
 import { rowOf } from '../views.ts';

@@ -2,7 +2,7 @@ import { covers, reach } from '../../shared/access/admit.ts';
 import { readAudit, readOwnAudit } from '../../shared/audit.ts';
 import { auditPageSchema } from '../../shared/auditEntry.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { auditQuerySchema } from '../contract.ts';
+import { auditQuerySchema } from '../contract/words.ts';
 import { route } from './route.ts';
 
 export const listAudit = route({

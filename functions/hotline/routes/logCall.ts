@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { authorOf } from '../changing.ts';
-import { askedSchema, logCallSchema } from '../contract.ts';
+import { askedSchema } from '../contract/asking.ts';
+import { logCallSchema } from '../contract/working.ts';
 import { openTicket } from '../opening.ts';
 import type { Author, NewEntry } from '../rules/tickets.ts';
 import { route } from './route.ts';

@@ -1,6 +1,7 @@
 import { authorOf, changeTicket } from '../changing.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
 import { mergeSchema } from '../contract/relations.ts';
-import { ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { tellTarget } from '../merging.ts';
 import { mergeInto, unmerge } from '../rules/merging.ts';
 import { ticketFor } from '../ticketAccess.ts';

@@ -1,5 +1,7 @@
 import { authorOf, changeTicket } from '../changing.ts';
-import { moveSchema, type Ticket, ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
+import type { Ticket } from '../contract/ticket.ts';
+import { moveSchema, ticketParamsSchema } from '../contract/working.ts';
 import { refuseElsewhere } from '../rules/relating.ts';
 import { withQueue } from '../rules/tickets.ts';
 import { ticketFor } from '../ticketAccess.ts';

@@ -1,7 +1,7 @@
 import { takenEndings } from '../../shared/fileContent.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { keyOfAttachment, placeValidSeconds, uploadType } from '../attachments.ts';
-import { placeAttachmentSchema, uploadPlaceSchema } from '../contract.ts';
+import { placeAttachmentSchema, uploadPlaceSchema } from '../contract/attachments.ts';
 import { newAttachmentId } from '../secrets.ts';
 import { route } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { changeTicket } from '../changing.ts';
-import { followedSchema, rateSchema, secretParamsSchema } from '../contract.ts';
+import { followedSchema, rateSchema, secretParamsSchema } from '../contract/following.ts';
 import { followedBySecret, ticketBySecret } from '../following.ts';
 import { route } from './route.ts';
 

@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/change.ts';
 import { authorOf, changeTicket } from '../changing.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
 import { splitParamsSchema } from '../contract/relations.ts';
-import { type Ticket, ticketRowSchema } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import type { HotlineRooms } from '../rooms.ts';
 import type { Mark } from '../rules/relating.ts';
 import { rejoin } from '../rules/splitting.ts';

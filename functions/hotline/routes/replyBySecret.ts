@@ -1,5 +1,5 @@
 import { adding, changeTicket, isWritten, madeFrom, wordsOf } from '../changing.ts';
-import { followedSchema, replySchema, secretParamsSchema } from '../contract.ts';
+import { followedSchema, replySchema, secretParamsSchema } from '../contract/following.ts';
 import { followedBySecret, ticketBySecret } from '../following.ts';
 import { askersWord } from '../rules/tickets.ts';
 import { route } from './route.ts';

@@ -1,7 +1,9 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { authorOf, changeTicket } from '../changing.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
 import { splitSchema } from '../contract/relations.ts';
-import { type Ticket, ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
+import { ticketParamsSchema } from '../contract/working.ts';
 import { splitOff } from '../rules/splitting.ts';
 import { withDue } from '../rules/tickets.ts';
 import { ticketNumber } from '../secrets.ts';

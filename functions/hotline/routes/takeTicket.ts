@@ -1,5 +1,6 @@
 import { authorOf, changeTicket } from '../changing.ts';
-import { takeSchema, ticketParamsSchema, ticketRowSchema } from '../contract.ts';
+import { ticketRowSchema } from '../contract/lists.ts';
+import { takeSchema, ticketParamsSchema } from '../contract/working.ts';
 import { refuseElsewhere } from '../rules/relating.ts';
 import { release, take } from '../rules/tickets.ts';
 import { ticketFor } from '../ticketAccess.ts';

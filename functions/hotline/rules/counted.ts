@@ -1,7 +1,8 @@
 import { dayOf, timeOfDay } from '../../shared/calendar/zone.ts';
 import type { Instant } from '../../shared/words.ts';
+import type { ClockView } from '../contract/clocks.ts';
 import type { CountedClock, CountedTicket, Figures, Mark, Part, ReportQuery } from '../contract/report.ts';
-import type { ClockView, Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { normsOf } from './norms.ts';
 import type { ServiceHours } from './serviceHours.ts';
 import { slaAt } from './sla.ts';

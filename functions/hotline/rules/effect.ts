@@ -1,5 +1,5 @@
 import type { Instant, NodeId } from '../../shared/words.ts';
-import type { Queue } from '../contract.ts';
+import type { Queue } from '../contract/words.ts';
 
 /** Five schools of a district with one topic within two hours speak for an incident. */
 export const effectRule = { schools: 5, withinMs: 2 * 3_600_000, sharedStems: 2 } as const;

@@ -1,6 +1,8 @@
 import type { Instant } from '../../shared/words.ts';
+import type { Sla } from '../contract/clocks.ts';
+import type { EntryHead } from '../contract/entries.ts';
 import type { EscalatedFact } from '../contract/relations.ts';
-import type { EntryHead, Sla, Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { type Ladder, type LadderStep, ladderAt } from './ladder.ts';
 import type { ServiceHours } from './serviceHours.ts';
 import { dueOf } from './sla.ts';

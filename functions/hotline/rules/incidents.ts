@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant, NodeId } from '../../shared/words.ts';
 import type { Incident, IncidentPlace, PublicIncident } from '../contract/incidents.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { entryIdFor } from './merging.ts';
 import { type Mark, tell } from './relating.ts';
 import { type Author, withEntry } from './tickets.ts';

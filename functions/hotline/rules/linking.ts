@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { type Mark, nameOf, refuseLate, refuseMany, tell, without } from './relating.ts';
 import type { Author } from './tickets.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/words.ts';
 import type { CannedContent } from '../contract/cannedReply.ts';
-import type { Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { type Author, type NewEntry, withEntry, withQueue } from './tickets.ts';
 import { sharesOf } from './visibility.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../shared/refusal.ts';
-import type { EntryHead, Ticket } from '../contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { type Mark, nameOf, refuseLate, refuseMany, statusOf, tell, without } from './relating.ts';
 import { type Author, askersWord, statusAfter } from './tickets.ts';
 

@@ -1,4 +1,4 @@
-import type { Queue } from '../contract.ts';
+import type { Queue } from '../contract/words.ts';
 
 /** Minutes of service within which something is due. */
 export interface Norms {

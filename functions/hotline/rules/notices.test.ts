@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noticeSchema } from '../../messaging/contract.ts';
-import { entryKindSchema } from '../contract.ts';
+import { entryKindSchema } from '../contract/words.ts';
 import { anEntry, aTicket } from '../testing/builders.ts';
 import { noticesOf } from './notices.ts';
 

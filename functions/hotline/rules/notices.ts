@@ -1,6 +1,8 @@
 import type { Notice } from '../../messaging/contract.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { EntryHead, EntryKind, Ticket } from '../contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
+import type { EntryKind } from '../contract/words.ts';
 
 const longestQuote = 300;
 

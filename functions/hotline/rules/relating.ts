@@ -1,7 +1,8 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
 import { type RelatedTicket, type Relation, relatedMost, undoDays } from '../contract/relations.ts';
-import type { Ticket, TicketStatus } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
+import type { TicketStatus } from '../contract/words.ts';
 import { countedEntries } from './standingEntries.ts';
 import { type Author, statusAfter, withEntry } from './tickets.ts';
 

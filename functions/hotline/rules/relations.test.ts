@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EntryHead, Ticket } from '../contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { anEntry, aTicket } from '../testing/builders.ts';
 import { link, unlink } from './linking.ts';
 import { absorbing, copiesFor, mergeInto, unmerge, withCopy, withEchoes } from './merging.ts';

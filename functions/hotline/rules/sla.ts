@@ -1,5 +1,7 @@
 import type { Instant } from '../../shared/words.ts';
-import type { ClockView, Due, EntryHead, EntryKind, Sla } from '../contract.ts';
+import type { ClockView, Due, Sla } from '../contract/clocks.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { EntryKind } from '../contract/words.ts';
 import { type Norms, warningShare } from './norms.ts';
 import type { ServiceHours } from './serviceHours.ts';
 

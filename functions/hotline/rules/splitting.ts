@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
-import type { EntryHead, Ticket } from '../contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import {
   type Mark,
   nameOf,

@@ -1,4 +1,6 @@
-import type { Due, EntryHead, Ticket } from '../contract.ts';
+import type { Due } from '../contract/clocks.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
 
 type Counting = Pick<Ticket, 'entries' | 'absorbed'>;
 

@@ -1,6 +1,8 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { EntryHead, EntryKind, Queue, Ticket, TicketStatus } from '../contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { Ticket } from '../contract/ticket.ts';
+import type { EntryKind, Queue, TicketStatus } from '../contract/words.ts';
 import { escalatesAtOf } from './escalation.ts';
 import { normsOf } from './norms.ts';
 import type { ServiceHours } from './serviceHours.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { topicSchema } from '../contract.ts';
+import { topicSchema } from '../contract/words.ts';
 import { topicFor } from './topics.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { stemOf, stemsOf } from '../../shared/searchWords.ts';
-import type { Topic } from '../contract.ts';
+import type { Topic } from '../contract/words.ts';
 
 /**
  * Words by which a question tells its topic. What is narrower stands first: of two topics with as many words the first is

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EntryWords, entryKindSchema } from '../contract.ts';
+import type { EntryWords } from '../contract/entries.ts';
+import { entryKindSchema } from '../contract/words.ts';
 import { anEntry, aTicket } from '../testing/builders.ts';
 import { entriesFor, rowOf } from '../views.ts';
 import { serviceHours } from './serviceHours.ts';

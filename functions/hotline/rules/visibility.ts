@@ -1,4 +1,5 @@
-import type { EntryHead, EntryKind, Visibility } from '../contract.ts';
+import type { EntryHead } from '../contract/entries.ts';
+import type { EntryKind, Visibility } from '../contract/words.ts';
 
 export type Side = 'hotline' | 'asker' | 'partner';
 /** Who looks at a ticket: somebody of a side, or a trainer, who reads what is asked of the own topic and writes nothing. */

@@ -1,4 +1,4 @@
-import type { Contacts } from '../contract.ts';
+import type { Contacts } from '../contract/ticket.ts';
 
 /** A name of less letters stands in too many other words. */
 const shortestName = 3;

@@ -1,6 +1,7 @@
 import { ownMunicipality, ownSchool, region } from '../../shared/testing/people.ts';
+import type { EntryHead } from '../contract/entries.ts';
 import type { Incident, Proposal } from '../contract/incidents.ts';
-import type { EntryHead, Ticket } from '../contract.ts';
+import type { Ticket } from '../contract/ticket.ts';
 import { visibilityOf } from '../rules/visibility.ts';
 
 const at = '2011-09-20T08:00:00.000Z';

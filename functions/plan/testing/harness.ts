@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';
 import { type TravellingClock, travellingClock } from '../../shared/clock.ts';

@@ -7,7 +7,7 @@ import {
   pageQuerySchema,
   versionSchema,
 } from '../../shared/words.ts';
-import { nodeNameSchema, nodeSchema } from '../contract.ts';
+import { nodeNameSchema, nodeSchema } from './nodes.ts';
 
 /** What the record of a school is checked for, in the order in which a school mends it. */
 export const completenessCodes = [

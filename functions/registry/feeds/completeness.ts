@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/calendar/zone.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import { inParallel } from '../../shared/parallel.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { Node } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
 import { verdictOfCompleteness } from '../predicates.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { recheck } from '../rules/completeness.ts';

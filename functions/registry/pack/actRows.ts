@@ -1,15 +1,8 @@
 import type { NodeId } from '../../shared/words.ts';
-import {
-  type Act,
-  appointedRoleSchema,
-  type FileError,
-  type ImportedAct,
-  type NewAct,
-  type Node,
-  type NodeActs,
-  newActSchema,
-  type ReadFile,
-} from '../contract.ts';
+import type { ImportedAct } from '../contract/actImports.ts';
+import { type Act, appointedRoleSchema, type NewAct, type NodeActs, newActSchema } from '../contract/acts.ts';
+import type { FileError, ReadFile } from '../contract/files.ts';
+import type { Node } from '../contract/nodes.ts';
 import { branchIdOf, latestName, municipalityIdOf, schoolIdOf } from '../rules/nodes.ts';
 import { plainWords } from '../rules/search.ts';
 import { type Cells, cellsOf } from './cells.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { FileError } from '../contract.ts';
+import type { FileError } from '../contract/files.ts';
 import { area } from '../testing/pack.ts';
 import { readBoundaries } from './boundaries.ts';
 import { ringFault, signedArea } from './rings.ts';

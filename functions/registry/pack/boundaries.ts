@@ -4,7 +4,9 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import type { NodeId } from '../../shared/words.ts';
-import type { Boundaries, BoundaryJoin, FileError } from '../contract.ts';
+import type { Boundaries } from '../contract/boundaries.ts';
+import type { BoundaryJoin } from '../contract/boundaryJoin.ts';
+import type { FileError } from '../contract/files.ts';
 import { ringFault, signedArea } from './rings.ts';
 
 /** A municipality that a boundary may belong to. */

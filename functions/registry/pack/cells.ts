@@ -1,6 +1,6 @@
 import { isDay } from '../../shared/calendar/day.ts';
 import type { Day } from '../../shared/words.ts';
-import type { FileError } from '../contract.ts';
+import type { FileError } from '../contract/files.ts';
 import type { CsvRow } from './csv.ts';
 
 /** Reads the cells of one row, and says of each it cannot read where it stands and what is wrong with it. */

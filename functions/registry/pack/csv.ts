@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { FileError, ReadFile } from '../contract.ts';
+import type { FileError, ReadFile } from '../contract/files.ts';
 
 /** A row of a file by the names of its columns. `row` is its number in a spreadsheet: the header is row 1. */
 export interface CsvRow {

@@ -1,6 +1,7 @@
 import { changedFields } from '../../shared/change.ts';
 import type { Day, Instant } from '../../shared/words.ts';
-import type { Node, PackDifferences } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
+import type { PackDifferences } from '../contract/packs.ts';
 import { latestName } from '../rules/nodes.ts';
 import type { PackNode } from './nodeRows.ts';
 

@@ -1,5 +1,6 @@
 import type { Day, NodeId, Wording } from '../../shared/words.ts';
-import { type Contacts, contactsSchema, type FileError, type Node } from '../contract.ts';
+import type { FileError } from '../contract/files.ts';
+import { type Contacts, contactsSchema, type Node } from '../contract/nodes.ts';
 import { branchIdOf, municipalityIdOf, regionIdOf, schoolIdOf } from '../rules/nodes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import type { CsvShape, CsvTable } from './csv.ts';

@@ -1,6 +1,9 @@
 import { layOutTiles } from '../../shared/tileLayout.ts';
 import type { NodeId } from '../../shared/words.ts';
-import type { Boundaries, BoundaryJoin, FileError, Node, ReadFile } from '../contract.ts';
+import type { Boundaries } from '../contract/boundaries.ts';
+import type { BoundaryJoin } from '../contract/boundaryJoin.ts';
+import type { FileError, ReadFile } from '../contract/files.ts';
+import type { Node } from '../contract/nodes.ts';
 import { latestName } from '../rules/nodes.ts';
 import { type BoundedNode, readBoundaries } from './boundaries.ts';
 import { type CsvShape, type CsvTable, readCsv } from './csv.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { inflateEntry, inflatesTooMuch, zipEntries } from '../../shared/zip.ts';
-import type { FileError } from '../contract.ts';
+import type { FileError } from '../contract/files.ts';
 
 const packFiles = [
   'region.csv',

@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Node, type NodeActs, nodeActsSchema } from '../contract.ts';
+import { type NodeActs, nodeActsSchema } from '../contract/acts.ts';
+import type { Node } from '../contract/nodes.ts';
 import { awaitingIn, deskOf } from '../rules/acts.ts';
 import { pathOfNode } from '../rules/nodes.ts';
 

@@ -1,6 +1,6 @@
 import type { Files } from '../../shared/files.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Boundaries, boundariesSchema } from '../contract.ts';
+import { type Boundaries, boundariesSchema } from '../contract/boundaries.ts';
 
 /** The boundaries of a region as one file, about 60 KB for 34 municipalities. No table is read. */
 export function boundaryRepository(files: Files) {

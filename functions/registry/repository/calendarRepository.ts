@@ -3,7 +3,8 @@ import { usualSchoolYears } from '../../shared/calendar/usualSchoolYears.ts';
 import type { Change } from '../../shared/change.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Node, type NodeCalendar, nodeCalendarSchema } from '../contract.ts';
+import { type NodeCalendar, nodeCalendarSchema } from '../contract/calendars.ts';
+import type { Node } from '../contract/nodes.ts';
 import { calendarLevelOf } from '../rules/calendar.ts';
 
 /**

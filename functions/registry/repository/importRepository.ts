@@ -9,11 +9,8 @@ import {
   type ActImportFindings,
   actImportFindingsSchema,
   actImportSchema,
-  type Pack,
-  type PackFindings,
-  packFindingsSchema,
-  packSchema,
-} from '../contract.ts';
+} from '../contract/actImports.ts';
+import { type Pack, type PackFindings, packFindingsSchema, packSchema } from '../contract/packs.ts';
 
 const byRegion = { name: 'packsByRegion', pk: 'packsKey', sk: 'packsSort' } as const;
 

@@ -4,7 +4,7 @@ import { encodeCursor } from '../../shared/cursor.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Node, type NodeKind, nodeSchema } from '../contract.ts';
+import { type Node, type NodeKind, nodeSchema } from '../contract/nodes.ts';
 import { latestName } from '../rules/nodes.ts';
 import { plainWords } from '../rules/search.ts';
 

@@ -2,7 +2,7 @@ import type { Change } from '../../shared/change.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Table } from '../../shared/table.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { type Person, personSchema } from '../contract.ts';
+import { type Person, personSchema } from '../contract/people.ts';
 
 const byNode = { name: 'peopleByNode', pk: 'peopleKey', sk: 'peopleSort' } as const;
 

@@ -1,6 +1,6 @@
 import type { Files } from '../../shared/files.ts';
 import type { NodeId } from '../../shared/words.ts';
-import type { Scan } from '../contract.ts';
+import type { Scan } from '../contract/scans.ts';
 
 /** Long enough for 10 MB over a village's line. */
 const placeValidSeconds = 15 * 60;

@@ -1,4 +1,4 @@
-import { actParamsSchema, nodeActsViewSchema } from '../contract.ts';
+import { actParamsSchema, nodeActsViewSchema } from '../contract/acts.ts';
 import { accepted, actOf } from '../rules/acts.ts';
 import { actsView, steppingOf } from './actsView.ts';
 import { route } from './route.ts';

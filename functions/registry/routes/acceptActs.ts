@@ -3,7 +3,7 @@ import { covers, reach } from '../../shared/access/admit.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { acceptActsSchema, acceptedActsSchema } from '../contract.ts';
+import { acceptActsSchema, acceptedActsSchema } from '../contract/actsDesk.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { accepted, actOf } from '../rules/acts.ts';
 import { steppingOf } from './actsView.ts';

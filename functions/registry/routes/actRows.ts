@@ -1,6 +1,7 @@
 import { covers, reach } from '../../shared/access/admit.ts';
 import type { RequestContext } from '../../shared/route.ts';
-import type { ActImportFindings, Node } from '../contract.ts';
+import type { ActImportFindings } from '../contract/actImports.ts';
+import type { Node } from '../contract/nodes.ts';
 import { codesIn, idsOfCode, readActRows, splitByNews } from '../pack/actRows.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { pathOfNode } from '../rules/nodes.ts';

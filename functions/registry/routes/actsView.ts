@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Role } from '../../shared/access/roles.ts';
 import type { RequestContext } from '../../shared/route.ts';
-import type { Node, NodeActs, nodeActsViewSchema } from '../contract.ts';
+import type { NodeActs, nodeActsViewSchema } from '../contract/acts.ts';
+import type { Node } from '../contract/nodes.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { type Stepping, statusOf } from '../rules/acts.ts';
 import { signedIn } from './person.ts';

@@ -1,4 +1,4 @@
-import { newPersonSchema, personSchema } from '../contract.ts';
+import { newPersonSchema, personSchema } from '../contract/people.ts';
 import { checkRoleGiven } from '../rules/people.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';

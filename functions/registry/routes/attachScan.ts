@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { actParamsSchema, attachScanSchema, nodeActsViewSchema, type ScanType } from '../contract.ts';
+import { actParamsSchema, nodeActsViewSchema } from '../contract/acts.ts';
+import { attachScanSchema, type ScanType } from '../contract/scans.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { actOf, withScan } from '../rules/acts.ts';
 import { scanName, scanTypeOf } from '../rules/scans.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { calendarViewSchema, Node, NodeCalendar } from '../contract.ts';
+import type { calendarViewSchema, NodeCalendar } from '../contract/calendars.ts';
+import type { Node } from '../contract/nodes.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { pathOfNode } from '../rules/nodes.ts';
 

@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
 import type { NodeId } from '../../shared/words.ts';
-import { actImportReportSchema, type ImportedAct, importParamsSchema } from '../contract.ts';
+import { actImportReportSchema, type ImportedAct, importParamsSchema } from '../contract/actImports.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { recorded } from '../rules/acts.ts';
 import { findingsOfActs } from './actRows.ts';

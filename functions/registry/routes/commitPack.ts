@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { RequestContext } from '../../shared/route.ts';
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { packParamsSchema, packReportSchema } from '../contract.ts';
+import { packParamsSchema, packReportSchema } from '../contract/packs.ts';
 import type { PlannedWrite } from '../pack/differences.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { readAgainstRegistry } from './packPlan.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { confirmNodeSchema, nodeParamsSchema, nodeViewSchema } from '../contract.ts';
+import { confirmNodeSchema, nodeParamsSchema, nodeViewSchema } from '../contract/nodes.ts';
 import { confirmed, isOpenOn } from '../rules/nodes.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import { completenessViewSchema, correctNodeSchema } from '../contract/completeness.ts';
-import { nodeParamsSchema } from '../contract.ts';
+import { nodeParamsSchema } from '../contract/nodes.ts';
 import { completenessView, corrected, fieldOf, isLacking } from '../rules/completeness.ts';
 import { route } from './route.ts';
 import { schoolAt } from './schoolAt.ts';

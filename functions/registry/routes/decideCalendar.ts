@@ -1,4 +1,4 @@
-import { calendarViewSchema, decideProposalSchema, proposalParamsSchema } from '../contract.ts';
+import { calendarViewSchema, decideProposalSchema, proposalParamsSchema } from '../contract/calendars.ts';
 import { decided } from '../rules/calendar.ts';
 import { calendarView } from './calendarView.ts';
 import { signedIn } from './person.ts';

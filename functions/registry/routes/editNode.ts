@@ -1,4 +1,5 @@
-import { editNodeSchema, nodeParamsSchema, nodeViewSchema } from '../contract.ts';
+import { editNodeSchema } from '../contract/editing.ts';
+import { nodeParamsSchema, nodeViewSchema } from '../contract/nodes.ts';
 import { edited } from '../rules/nodes.ts';
 import { route } from './route.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editPersonSchema, personSchema } from '../contract.ts';
+import { editPersonSchema, personSchema } from '../contract/people.ts';
 import { checkRoleGiven } from '../rules/people.ts';
 import { edited } from '../rules/vacancies.ts';
 import { signedIn } from './person.ts';

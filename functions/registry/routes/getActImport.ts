@@ -1,4 +1,4 @@
-import { actImportReportSchema, importParamsSchema } from '../contract.ts';
+import { actImportReportSchema, importParamsSchema } from '../contract/actImports.ts';
 import { route } from './route.ts';
 
 export const getActImport = route({

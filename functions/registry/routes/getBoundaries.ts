@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { boundariesQuerySchema, boundariesSchema } from '../contract.ts';
+import { boundariesQuerySchema, boundariesSchema } from '../contract/boundaries.ts';
 import { regionMeant } from './region.ts';
 import { route } from './route.ts';
 

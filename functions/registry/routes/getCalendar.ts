@@ -1,4 +1,4 @@
-import { calendarQuerySchema, calendarViewSchema } from '../contract.ts';
+import { calendarQuerySchema, calendarViewSchema } from '../contract/calendars.ts';
 import { pathOfNode } from '../rules/nodes.ts';
 import { route } from './route.ts';
 

@@ -1,5 +1,5 @@
 import { completenessViewSchema } from '../contract/completeness.ts';
-import { nodeParamsSchema } from '../contract.ts';
+import { nodeParamsSchema } from '../contract/nodes.ts';
 import { completenessView } from '../rules/completeness.ts';
 import { route } from './route.ts';
 import { schoolAt } from './schoolAt.ts';

@@ -1,4 +1,4 @@
-import { nodeDetailSchema, nodeParamsSchema } from '../contract.ts';
+import { nodeDetailSchema, nodeParamsSchema } from '../contract/nodes.ts';
 import { latestName, pathOfNode, viewOf } from '../rules/nodes.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,4 @@
-import { packParamsSchema, packReportSchema } from '../contract.ts';
+import { packParamsSchema, packReportSchema } from '../contract/packs.ts';
 import { route } from './route.ts';
 
 export const getPack = route({

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { actParamsSchema, scanLinkSchema } from '../contract.ts';
+import { actParamsSchema } from '../contract/acts.ts';
+import { scanLinkSchema } from '../contract/scans.ts';
 import { actOf } from '../rules/acts.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,4 @@
-import { actImportReportSchema } from '../contract.ts';
+import { actImportReportSchema } from '../contract/actImports.ts';
 import { findingsOfActs } from './actRows.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';

@@ -1,4 +1,5 @@
-import { nodeActsViewSchema, nodeParamsSchema } from '../contract.ts';
+import { nodeActsViewSchema } from '../contract/acts.ts';
+import { nodeParamsSchema } from '../contract/nodes.ts';
 import { actsView } from './actsView.ts';
 import { route } from './route.ts';
 

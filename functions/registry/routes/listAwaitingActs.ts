@@ -1,4 +1,4 @@
-import { awaitingActsPageSchema, deskQuerySchema } from '../contract.ts';
+import { awaitingActsPageSchema, deskQuerySchema } from '../contract/actsDesk.ts';
 import { awaitingIn } from '../rules/acts.ts';
 import { route } from './route.ts';
 

@@ -1,4 +1,4 @@
-import { type Node, nodePageSchema, nodeQuerySchema } from '../contract.ts';
+import { type Node, nodePageSchema, nodeQuerySchema } from '../contract/nodes.ts';
 import { viewOf } from '../rules/nodes.ts';
 import { searchFor } from '../rules/search.ts';
 import { regionMeant } from './region.ts';

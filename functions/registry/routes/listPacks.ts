@@ -1,5 +1,5 @@
 import { pageQuerySchema } from '../../shared/words.ts';
-import { packPageSchema } from '../contract.ts';
+import { packPageSchema } from '../contract/packs.ts';
 import { ownRegion } from './person.ts';
 import { route } from './route.ts';
 

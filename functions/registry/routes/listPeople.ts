@@ -1,5 +1,5 @@
 import { nodeIdSchema, pageQuerySchema } from '../../shared/words.ts';
-import { personPageSchema } from '../contract.ts';
+import { personPageSchema } from '../contract/people.ts';
 import { route } from './route.ts';
 
 export const listPeople = route({

@@ -1,6 +1,8 @@
 import type { RequestContext } from '../../shared/route.ts';
 import type { NodeId } from '../../shared/words.ts';
-import type { Boundaries, Node, Pack, PackFindings } from '../contract.ts';
+import type { Boundaries } from '../contract/boundaries.ts';
+import type { Node } from '../contract/nodes.ts';
+import type { Pack, PackFindings } from '../contract/packs.ts';
 import { type PlannedWrite, planPack } from '../pack/differences.ts';
 import { type RegionNamed, readPack } from '../pack/readPack.ts';
 import type { RegistryRooms } from '../rooms.ts';

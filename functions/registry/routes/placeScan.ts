@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { actParamsSchema, mostScanBytes, scanPlaceQuerySchema, scanPlaceSchema } from '../contract.ts';
+import { actParamsSchema } from '../contract/acts.ts';
+import { mostScanBytes, scanPlaceQuerySchema, scanPlaceSchema } from '../contract/scans.ts';
 import { uploadContentType } from '../repository/scanRepository.ts';
 import { actOf } from '../rules/acts.ts';
 import { route } from './route.ts';

@@ -1,5 +1,6 @@
 import { refuseReusedKey } from '../../shared/sameRecord.ts';
-import { newActSchema, nodeActsViewSchema, nodeParamsSchema } from '../contract.ts';
+import { newActSchema, nodeActsViewSchema } from '../contract/acts.ts';
+import { nodeParamsSchema } from '../contract/nodes.ts';
 import { recorded } from '../rules/acts.ts';
 import { actsView, steppingOf } from './actsView.ts';
 import { route } from './route.ts';

@@ -1,4 +1,4 @@
-import { visitSchema } from '../contract.ts';
+import { visitSchema } from '../contract/people.ts';
 import { visitorIn } from '../rules/vacancies.ts';
 import { signedIn } from './person.ts';
 import { route } from './route.ts';

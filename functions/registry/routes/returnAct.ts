@@ -1,4 +1,5 @@
-import { actParamsSchema, nodeActsViewSchema, returnActSchema } from '../contract.ts';
+import { actParamsSchema, nodeActsViewSchema } from '../contract/acts.ts';
+import { returnActSchema } from '../contract/actsDesk.ts';
 import { returned } from '../rules/acts.ts';
 import { actsView, steppingOf } from './actsView.ts';
 import { route } from './route.ts';

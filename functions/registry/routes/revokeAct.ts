@@ -1,4 +1,5 @@
-import { actParamsSchema, nodeActsViewSchema, revokeActSchema } from '../contract.ts';
+import { actParamsSchema, nodeActsViewSchema } from '../contract/acts.ts';
+import { revokeActSchema } from '../contract/actsDesk.ts';
 import { revoked } from '../rules/acts.ts';
 import { actsView, steppingOf } from './actsView.ts';
 import { route } from './route.ts';

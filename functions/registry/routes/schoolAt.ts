@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { NodeId } from '../../shared/words.ts';
-import type { Node } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
 import type { RegistryRooms } from '../rooms.ts';
 
 /** Only schools are checked: refuses any other node with `notFound`. */

@@ -1,4 +1,4 @@
-import { packQuerySchema, packReportSchema } from '../contract.ts';
+import { packQuerySchema, packReportSchema } from '../contract/packs.ts';
 import { readAgainstRegistry } from './packPlan.ts';
 import { ownRegion, signedIn } from './person.ts';
 import { route } from './route.ts';

@@ -1,5 +1,6 @@
 import { refuseReusedKey } from '../../shared/sameRecord.ts';
-import { calendarStatementSchema, calendarViewSchema, nodeParamsSchema } from '../contract.ts';
+import { calendarStatementSchema, calendarViewSchema } from '../contract/calendars.ts';
+import { nodeParamsSchema } from '../contract/nodes.ts';
 import { entryOf, saidIn, stated } from '../rules/calendar.ts';
 import { calendarView } from './calendarView.ts';
 import { signedIn } from './person.ts';

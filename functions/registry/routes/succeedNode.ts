@@ -1,5 +1,6 @@
 import { refuseStale } from '../../shared/sameRecord.ts';
-import { type Node, nodeParamsSchema, nodeViewSchema, succeedNodeSchema } from '../contract.ts';
+import { type Node, nodeParamsSchema, nodeViewSchema } from '../contract/nodes.ts';
+import { succeedNodeSchema } from '../contract/succession.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { isOpenOn } from '../rules/nodes.ts';
 import { heirsOf, succeeded } from '../rules/succession.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/calendar/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import type { Act, NewAct } from '../contract.ts';
+import type { Act, NewAct } from '../contract/acts.ts';
 import { anAct, stepped, theActs } from '../testing/builders.ts';
 import { accepted, inForce, isInForceOn, recorded, returned, revoked, statusOf, withScan } from './acts.ts';
 

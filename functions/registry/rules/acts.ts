@@ -2,7 +2,9 @@ import type { Role } from '../../shared/access/roles.ts';
 import { addDays } from '../../shared/calendar/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day, Instant, NodeId } from '../../shared/words.ts';
-import type { Act, ActStatus, ActStep, NewAct, NodeActs, NodeKind, Scan } from '../contract.ts';
+import type { Act, ActStatus, ActStep, NewAct, NodeActs } from '../contract/acts.ts';
+import type { NodeKind } from '../contract/nodes.ts';
+import type { Scan } from '../contract/scans.ts';
 
 /** Whose step it is, and when: day in the region's zone and instant. */
 export interface Stepping {

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../shared/words.ts';
-import type { Act, AppointedRole } from '../contract.ts';
+import type { Act, AppointedRole } from '../contract/acts.ts';
 import { endless, endOf, inForce } from './acts.ts';
 
 interface Appointment {

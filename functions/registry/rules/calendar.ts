@@ -3,7 +3,8 @@ import { schoolCalendarEntrySchema } from '../../shared/calendar/contract.ts';
 import { inputErrors } from '../../shared/problem.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/words.ts';
-import type { CalendarProposal, CalendarStatement, NodeCalendar, NodeKind } from '../contract.ts';
+import type { CalendarProposal, CalendarStatement, NodeCalendar } from '../contract/calendars.ts';
+import type { NodeKind } from '../contract/nodes.ts';
 
 type Entry = NodeCalendar['entries'][number];
 type Decision = NonNullable<CalendarProposal['decision']>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CompletenessCode, completenessCodes } from '../contract/completeness.ts';
-import type { Node } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
 import { aNode } from '../testing/builders.ts';
 import {
   completenessRules,

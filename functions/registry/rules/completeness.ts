@@ -8,7 +8,7 @@ import {
   type CorrectNode,
   completenessCodes,
 } from '../contract/completeness.ts';
-import type { Node } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
 import { edited } from './nodes.ts';
 
 type Checked = Pick<

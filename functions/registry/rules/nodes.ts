@@ -1,6 +1,6 @@
 import type { Day, NodeId } from '../../shared/words.ts';
-import type { EditNode, Node, NodeView } from '../contract.ts';
-import { publicNodeSchema } from '../contract.ts';
+import type { EditNode } from '../contract/editing.ts';
+import { type Node, type NodeView, publicNodeSchema } from '../contract/nodes.ts';
 
 export function regionIdOf(oktmo: string): NodeId {
   return `r-${oktmo.slice(0, 2)}`;

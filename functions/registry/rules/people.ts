@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/access/roles.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import type { NodeKind } from '../contract.ts';
+import type { NodeKind } from '../contract/nodes.ts';
 
 const kindOfRole: Record<Role, readonly NodeKind[]> = {
   leadership: ['region'],

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/refusal.ts';
-import type { ScanType } from '../contract.ts';
+import type { ScanType } from '../contract/scans.ts';
 
 /** First bytes of each kind of file. A name proves nothing: a programme called act.pdf begins with `MZ`. */
 const signatures: readonly { type: ScanType; begins: readonly number[]; endings: readonly string[] }[] = [

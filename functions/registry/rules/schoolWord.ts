@@ -1,6 +1,6 @@
 import type { ToldWord } from '../../exchange/contract/trust.ts';
 import type { Day, Instant } from '../../shared/words.ts';
-import type { Node } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
 import { isOpenOn, latestName } from './nodes.ts';
 
 /** Fields of a record that its word is made of. */

@@ -1,4 +1,4 @@
-import type { Node } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
 
 /** One spelling for what people type in several ways: «ё» and «е», hyphens, quotes, «№», runs of spaces. */
 export function plainWords(text: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../shared/refusal.ts';
-import type { SucceedNode } from '../contract.ts';
+import type { SucceedNode } from '../contract/succession.ts';
 import { aNode } from '../testing/builders.ts';
 import { isOpenOn, nameOn } from './nodes.ts';
 import { succeeded } from './succession.ts';

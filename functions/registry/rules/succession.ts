@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Day, Instant, NodeId } from '../../shared/words.ts';
-import type { Node, SucceedNode } from '../contract.ts';
+import type { Node } from '../contract/nodes.ts';
+import type { SucceedNode } from '../contract/succession.ts';
 import { isOpenOn } from './nodes.ts';
 
 type Succession = Node['succession'][number];

@@ -1,14 +1,8 @@
 import { addDays } from '../../shared/calendar/day.ts';
 import type { Day } from '../../shared/words.ts';
-import type {
-  Act,
-  AppointedRole,
-  EditPerson,
-  NodeActs,
-  Person,
-  Vacancy,
-  VacancyReason,
-} from '../contract.ts';
+import type { Act, AppointedRole, NodeActs } from '../contract/acts.ts';
+import type { EditPerson, Person } from '../contract/people.ts';
+import type { Vacancy, VacancyReason } from '../contract/vacancies.ts';
 import { endless, endOf, inForce, isInForceOn, statusOf } from './acts.ts';
 
 /** Days without a visit after which an appointed person looks gone. */
@@ -122,4 +116,12 @@ export function edited(person: Person, said: EditPerson, today: Day): Person {
 
 function plainName(name: string): string {
   return name.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
+}
+
+/** What is empty longest comes first; of one day in the order of the nodes, so that a list read again is the same. */
+export function longestFirst(
+  a: Pick<Vacancy, 'since' | 'nodeId'>,
+  b: Pick<Vacancy, 'since' | 'nodeId'>,
+): number {
+  return (a.since ?? '').localeCompare(b.since ?? '') || a.nodeId.localeCompare(b.nodeId);
 }

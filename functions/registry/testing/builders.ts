@@ -1,4 +1,5 @@
-import type { Act, Node, NodeActs } from '../contract.ts';
+import type { Act, NodeActs } from '../contract/acts.ts';
+import type { Node } from '../contract/nodes.ts';
 
 export function aNode(overrides: Partial<Node> = {}): Node {
   return {

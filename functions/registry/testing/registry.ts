@@ -4,7 +4,7 @@ import { call, type TestCall } from '../../shared/testing/call.ts';
 import { startDatabase, type TestDatabase } from '../../shared/testing/database.ts';
 import { type people, personOf } from '../../shared/testing/people.ts';
 import { type TestPlatform, testPlatform } from '../../shared/testing/platform.ts';
-import type { packReportSchema } from '../contract.ts';
+import type { packReportSchema } from '../contract/packs.ts';
 import { api } from '../lambda.ts';
 import { manifest } from '../manifest.ts';
 import { packOf } from './pack.ts';

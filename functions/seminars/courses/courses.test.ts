@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { informationSpaceSchema, spaceChecks } from '../../adoption/contract.ts';
+import { informationSpaceSchema, spaceChecks } from '../../adoption/contract/space.ts';
 import { spaceRepository } from '../../adoption/repository/spaceRepository.ts';
 import type { Verdict } from '../../shared/evidence.ts';
 import { domainTable } from '../../shared/platform.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import type { Day, NodeId, Wording } from '../../shared/words.ts';
 import type { SeminarRooms } from '../rooms.ts';
 import { openOn } from '../schoolRuns/grid.ts';

@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { manifest as adoptionManifest } from '../../adoption/manifest.ts';
-import type { Node } from '../../registry/contract.ts';
+import type { Node } from '../../registry/contract/nodes.ts';
 import { manifest as registryManifest } from '../../registry/manifest.ts';
 import { actsRepository } from '../../registry/repository/actsRepository.ts';
 import { nodeRepository } from '../../registry/repository/nodeRepository.ts';

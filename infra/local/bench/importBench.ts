@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { ImportView } from '../../../functions/adoption/contract.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
 import { api, imports, ordered } from '../../../functions/adoption/lambda.ts';
 import { manifest } from '../../../functions/adoption/manifest.ts';
 import { manifest as registry } from '../../../functions/registry/manifest.ts';

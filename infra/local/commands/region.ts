@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { z } from 'zod';
-import type { packReportSchema } from '../../../functions/registry/contract.ts';
+import type { packReportSchema } from '../../../functions/registry/contract/packs.ts';
 import { callApi } from './client.ts';
 
 type Report = z.infer<typeof packReportSchema>;

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { strToU8, zipSync } from 'fflate';
 import type { z } from 'zod';
 import type { Draft, Plan } from '../../../functions/plan/contract.ts';
-import type { packReportSchema } from '../../../functions/registry/contract.ts';
+import type { packReportSchema } from '../../../functions/registry/contract/packs.ts';
 import { momentOf } from '../../../functions/shared/calendar/zone.ts';
 import { travellingClock } from '../../../functions/shared/clock.ts';
 import type { Day } from '../../../functions/shared/words.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../../../functions/registry/contract.ts';
+import type { Node } from '../../../functions/registry/contract/nodes.ts';
 import type { DemoApi } from './api.ts';
 import type { DemoMunicipality } from './story/places.ts';
 

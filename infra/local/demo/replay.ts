@@ -1,11 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { ImportKindName, ImportView } from '../../../functions/adoption/contract.ts';
-import type {
-  actImportReportSchema,
-  NewAct,
-  nodeActsViewSchema,
-} from '../../../functions/registry/contract.ts';
+import type { ImportKindName } from '../../../functions/adoption/contract/importFiles.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
+import type { actImportReportSchema } from '../../../functions/registry/contract/actImports.ts';
+import type { NewAct, nodeActsViewSchema } from '../../../functions/registry/contract/acts.ts';
 import { addDays, daysBetween } from '../../../functions/shared/calendar/day.ts';
 import { inParallel } from '../../../functions/shared/parallel.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Node } from '../../../functions/registry/contract.ts';
+import type { Node } from '../../../functions/registry/contract/nodes.ts';
 import { nodeReader } from '../../../functions/registry/reading.ts';
 import type { Platform } from '../../../functions/shared/platform.ts';
 import type { SimulatedSchool } from './gradebook.ts';

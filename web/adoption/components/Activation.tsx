@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivationView } from '../../../functions/adoption/contract.ts';
+import type { ActivationView } from '../../../functions/adoption/contract/activation.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { StepFact } from '../../../functions/adoption/contract.ts';
+import type { StepFact } from '../../../functions/adoption/contract/activation.ts';
 import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AlikePlace } from '../../../functions/adoption/contract.ts';
+import type { AlikePlace } from '../../../functions/adoption/contract/alike.ts';
 import { chartPalette } from '../../shared/charts/palette.ts';
 import { formatShare } from '../../shared/format/format.ts';
 import { useWidth } from '../../shared/map/useWidth.ts';

@@ -9,7 +9,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ClassWeek, WeekView } from '../../../functions/adoption/contract.ts';
+import type { ClassWeek, WeekView } from '../../../functions/adoption/contract/activity.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

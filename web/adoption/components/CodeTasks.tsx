@@ -2,7 +2,7 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { CodeTaskView } from '../../../functions/adoption/contract.ts';
+import type { CodeTaskView } from '../../../functions/adoption/contract/codeTasks.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { paths } from '../../app/paths.ts';
 import { formatDay } from '../../shared/format/format.ts';

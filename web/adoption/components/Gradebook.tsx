@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
+import type { WeekView } from '../../../functions/adoption/contract/activity.ts';
+import type { Week } from '../../../functions/adoption/contract/words.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { weekOf } from '../../../functions/shared/calendar/period.ts';
 import type { EvidenceStatus } from '../../../functions/shared/evidence.ts';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Signal } from '../../../functions/adoption/contract.ts';
+import type { Signal } from '../../../functions/adoption/contract/signals.ts';
 import { formatDay, formatNumber, formatShare } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { SpaceView } from '../../../functions/adoption/contract.ts';
+import type { SpaceView } from '../../../functions/adoption/contract/space.ts';
 import { incompleteChecks, standingReports } from '../../../functions/adoption/rules/space.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { formatDay } from '../../shared/format/format.ts';

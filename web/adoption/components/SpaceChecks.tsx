@@ -5,7 +5,7 @@ import {
   type SpaceCheck,
   type SpaceReport,
   spaceChecks,
-} from '../../../functions/adoption/contract.ts';
+} from '../../../functions/adoption/contract/space.ts';
 
 /** The eight checks, each so many of so many, with the names of what lacks. */
 export function SpaceChecks({ checks }: Pick<SpaceReport, 'checks'>) {

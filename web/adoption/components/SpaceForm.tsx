@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SpaceCheck, type SpaceView, spaceChecks } from '../../../functions/adoption/contract.ts';
+import { type SpaceCheck, type SpaceView, spaceChecks } from '../../../functions/adoption/contract/space.ts';
 import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
 import { submitting } from '../../shared/drafts/submitting.ts';
 import { useSendAgain } from '../../shared/drafts/useSendAgain.ts';

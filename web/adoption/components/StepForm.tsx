@@ -1,7 +1,7 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { ActivationStep } from '../../../functions/adoption/contract.ts';
+import type { ActivationStep } from '../../../functions/adoption/contract/activation.ts';
 import { looksLikePassword } from '../../../functions/adoption/rules/secrets.ts';
 import { type Day, daySchema, type NodeId } from '../../../functions/shared/words.ts';
 import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
+import type { WeekView } from '../../../functions/adoption/contract/activity.ts';
+import type { Week } from '../../../functions/adoption/contract/words.ts';
 import { chartPalette } from '../../shared/charts/palette.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';

@@ -2,7 +2,8 @@ import { Alert, Box, Button, IconButton, MenuItem, Stack, TextField, Typography 
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Week, WeekView } from '../../../functions/adoption/contract.ts';
+import type { WeekView } from '../../../functions/adoption/contract/activity.ts';
+import type { Week } from '../../../functions/adoption/contract/words.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { KeptDraftNotice } from '../../shared/drafts/KeptDraftNotice.tsx';
 import { submitting } from '../../shared/drafts/submitting.ts';

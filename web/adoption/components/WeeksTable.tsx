@@ -12,7 +12,8 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Week, WeekTotals, WeekView } from '../../../functions/adoption/contract.ts';
+import type { WeekTotals, WeekView } from '../../../functions/adoption/contract/activity.ts';
+import type { Week } from '../../../functions/adoption/contract/words.ts';
 import type { EvidenceStatus } from '../../../functions/shared/evidence.ts';
 import { paths } from '../../app/paths.ts';
 import { StatusChip } from '../../shared/evidence/StatusChip.tsx';

@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../../../functions/adoption/contract.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
 import { download } from '../../shared/charts/download.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useCodeWords } from '../codeWords.ts';

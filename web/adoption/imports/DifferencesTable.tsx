@@ -1,7 +1,7 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Difference } from '../../../functions/adoption/contract.ts';
+import type { Difference } from '../../../functions/adoption/contract/imports.ts';
 import { paths } from '../../app/paths.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';

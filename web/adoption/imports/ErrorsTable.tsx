@@ -1,6 +1,6 @@
 import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { RowError } from '../../../functions/adoption/contract.ts';
+import type { RowError } from '../../../functions/adoption/contract/imports.ts';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportKindName } from '../../../functions/adoption/contract.ts';
+import type { ImportKindName } from '../../../functions/adoption/contract/importFiles.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { download } from '../../shared/charts/download.ts';
 import { useLanguage } from '../../shared/text/language.ts';
@@ -16,7 +16,9 @@ export function FileFormat({ kind }: { kind: ImportKindName }) {
   const save = () => download(sampleFile(kind, language, ownSchool), `${kind}.csv`, 'text/csv;charset=utf-8');
   return (
     <Box component="section" aria-label={t('imports.format.title')}>
-      <Typography variant="subtitle2">{t('imports.format.title')}</Typography>
+      <Typography variant="subtitle2" sx={{ fontWeight: 650 }}>
+        {t('imports.format.title')}
+      </Typography>
       <Typography variant="body2" color="text.secondary">
         {t('imports.format.general')} {t(`imports.format.${kind}`)}
       </Typography>

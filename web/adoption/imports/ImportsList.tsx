@@ -2,7 +2,7 @@ import { Link as MuiLink } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Import } from '../../../functions/adoption/contract.ts';
+import type { Import } from '../../../functions/adoption/contract/imports.ts';
 import { paths } from '../../app/paths.ts';
 import { formatInstant, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Link as MuiLink } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { KeptRecord } from '../../../functions/adoption/contract.ts';
+import type { KeptRecord } from '../../../functions/adoption/contract/imports.ts';
 import { paths } from '../../app/paths.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { formatInstant } from '../../shared/format/format.ts';

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../../../functions/adoption/contract.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
 import { formatInstant, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';

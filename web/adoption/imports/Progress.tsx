@@ -1,6 +1,6 @@
 import { Alert, LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../../../functions/adoption/contract.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ImportFormat } from '../../../functions/adoption/contract.ts';
+import type { ImportFormat } from '../../../functions/adoption/contract/importFiles.ts';
 
 const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
 

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Button, Stack, TextField, Typography } from '@mui/ma
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../../../functions/adoption/contract.ts';
+import type { ImportView } from '../../../functions/adoption/contract/imports.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';

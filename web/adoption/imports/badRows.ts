@@ -1,4 +1,5 @@
-import { type BadRows, correctionColumns } from '../../../functions/adoption/contract.ts';
+import type { BadRows } from '../../../functions/adoption/contract/badRows.ts';
+import { correctionColumns } from '../../../functions/adoption/contract/importFiles.ts';
 import type { CodeWords } from '../codeWords.ts';
 
 /** Header and rows of the file, all of them text. */

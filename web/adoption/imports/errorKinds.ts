@@ -1,4 +1,4 @@
-import type { RowError } from '../../../functions/adoption/contract.ts';
+import type { RowError } from '../../../functions/adoption/contract/imports.ts';
 
 /** Codes of a file's errors with how often each stands there, the commonest first. */
 export function errorKinds(errors: readonly RowError[]): { code: string; count: number }[] {

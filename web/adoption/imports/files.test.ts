@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { importColumns, importKindSchema } from '../../../functions/adoption/contract.ts';
+import { importColumns, importKindSchema } from '../../../functions/adoption/contract/importFiles.ts';
 import { badRowsCsv, badRowsTable, badRowsXlsx } from './badRows.ts';
 import { errorKinds } from './errorKinds.ts';
 import { refusalOf } from './importFile.ts';

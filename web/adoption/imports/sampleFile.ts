@@ -1,4 +1,4 @@
-import { type ImportKindName, importColumns } from '../../../functions/adoption/contract.ts';
+import { type ImportKindName, importColumns } from '../../../functions/adoption/contract/importFiles.ts';
 
 type Language = 'ru' | 'en';
 

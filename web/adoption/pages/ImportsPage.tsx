@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract.ts';
+import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract/importFiles.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { LoadFailed, Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';

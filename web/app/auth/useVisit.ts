@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { visitSchema } from '../../../functions/registry/contract.ts';
+import { visitSchema } from '../../../functions/registry/contract/people.ts';
 import { api } from '../../shared/api/api.ts';
 import { useSession } from '../../shared/auth/person.ts';
 

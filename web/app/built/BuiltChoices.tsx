@@ -1,7 +1,7 @@
 import { Autocomplete, Stack, TextField } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { builtEverySchema, builtFigureSchema } from '../../../functions/reporting/contract/built.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';

@@ -2,7 +2,7 @@ import { Button, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MovedNode } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { movedNodes, type Step } from '../../plan/queries.ts';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
 import { useLanguage } from '../../shared/text/language.ts';
@@ -64,7 +64,7 @@ function Reconciled({ rows, isWhole }: { rows: readonly ListedRow[]; isWhole: bo
     others > 0 && t('changes.others', { count: others }),
   ].filter(Boolean);
   return (
-    <Typography variant="body2" role="status" sx={{ mb: 0.5 }}>
+    <Typography variant="body2" role="status" sx={{ mb: 1.5 }}>
       {parts.join(', ')}.{' '}
       {isWhole && <strong>{t('changes.sum', { change: signed(up - down, language) })}</strong>}
     </Typography>

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ExcuseView } from '../../../functions/adoption/contract/excuses.ts';
-import type { Week } from '../../../functions/adoption/contract.ts';
+import type { Week } from '../../../functions/adoption/contract/words.ts';
 import { periodBounds, periodsBetween } from '../../../functions/shared/calendar/period.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { AdoptionLineChart } from '../../shared/charts/AdoptionLineChart.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { compareNames } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Choice } from '../rollout/Choice.tsx';

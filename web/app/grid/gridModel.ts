@@ -5,7 +5,7 @@ import type {
   NodeProgress,
   ProgressReply,
 } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import type { Reading } from '../../shared/map/types.ts';
 import { pastDue } from '../overview/standing.ts';

@@ -1,4 +1,4 @@
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { layOutTiles, type TileCell } from '../../../functions/shared/tileLayout.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { FunnelCounts } from '../../../functions/adoption/contract.ts';
+import type { FunnelCounts } from '../../../functions/adoption/contract/funnel.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { NumberLink } from '../rollout/NumberLink.tsx';

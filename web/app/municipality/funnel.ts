@@ -1,4 +1,4 @@
-import type { FunnelCounts } from '../../../functions/adoption/contract.ts';
+import type { FunnelCounts } from '../../../functions/adoption/contract/funnel.ts';
 import { countPlaces, type FunnelPlace } from '../../../functions/adoption/rules/funnel.ts';
 import type { Because } from '../../../functions/shared/evidence.ts';
 

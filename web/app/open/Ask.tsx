@@ -11,7 +11,7 @@ import {
   Phone,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Contacts } from '../../../functions/registry/contract.ts';
+import type { Contacts } from '../../../functions/registry/contract/nodes.ts';
 import { OpenSection } from '../../adoption/open/OpenSection.tsx';
 import { nodeById } from '../../registry/queries.ts';
 import { useRegion } from '../../shared/auth/region.ts';

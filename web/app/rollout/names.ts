@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { nameOf, shortNameOf } from '../../registry/names.ts';
 import { useLanguage } from '../../shared/text/language.ts';

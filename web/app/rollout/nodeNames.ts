@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { nodesOf, schools } from '../../registry/queries.ts';
 import { type Names, useNames } from './names.ts';

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { MeasureNumber, MeasureView, Plan, ProgressReply } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { measuresIn, type PlanMeasures } from '../../plan/measures.ts';
 import { planMeasures, planProgress, useCurrentPlan } from '../../plan/queries.ts';

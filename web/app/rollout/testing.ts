@@ -7,7 +7,7 @@ import type {
   ProgressReply,
   SeriesDay,
 } from '../../../functions/plan/contract.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { PlanMeasures } from '../../plan/measures.ts';
 import { en as planEn } from '../../plan/text/en.ts';
 import { ru as planRu } from '../../plan/text/ru.ts';

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import type { nodeDetailSchema } from '../../../functions/registry/contract.ts';
+import type { nodeDetailSchema } from '../../../functions/registry/contract/nodes.ts';
 import { isInForceOn } from '../../../functions/registry/rules/acts.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import type { NodeActsView } from '../../registry/actQueries.ts';

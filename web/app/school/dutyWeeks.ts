@@ -1,4 +1,4 @@
-import type { WeekView } from '../../../functions/adoption/contract.ts';
+import type { WeekView } from '../../../functions/adoption/contract/activity.ts';
 import { periodBounds } from '../../../functions/shared/calendar/period.ts';
 import type { Day } from '../../../functions/shared/words.ts';
 import { knownBy } from '../../adoption/knownBy.ts';

@@ -3,7 +3,7 @@ import { Paperclip, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachmentsPerArticle } from '../../../functions/guidance/contract/article.ts';
-import type { SentAttachment } from '../../../functions/hotline/contract.ts';
+import type { SentAttachment } from '../../../functions/hotline/contract/attachments.ts';
 import { useProblemWords } from '../../shared/ui/problemWords.ts';
 import { sendFile } from '../deskQueries.ts';
 

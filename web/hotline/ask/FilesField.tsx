@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
+import type { SentAttachment } from '../../../functions/hotline/contract/attachments.ts';
 import { attachmentMaxBytes, attachmentsPerEntry } from '../../../functions/hotline/contract/limits.ts';
-import type { SentAttachment } from '../../../functions/hotline/contract.ts';
 import { putFile } from '../../shared/api/putFile.ts';
 import { failureOf } from './calls.ts';
 import { filled, sentencesOf, useAsking } from './context.ts';

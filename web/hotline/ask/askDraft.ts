@@ -1,4 +1,5 @@
-import type { AskerKind, Queue, SentAttachment } from '../../../functions/hotline/contract.ts';
+import type { SentAttachment } from '../../../functions/hotline/contract/attachments.ts';
+import type { AskerKind, Queue } from '../../../functions/hotline/contract/words.ts';
 
 export interface ChosenSchool {
   id: string;

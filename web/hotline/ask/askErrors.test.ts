@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askSchema } from '../../../functions/hotline/contract.ts';
+import { askSchema } from '../../../functions/hotline/contract/asking.ts';
 import { emptyAsk } from './askDraft.ts';
 import { type AskField, askErrors } from './askErrors.ts';
 

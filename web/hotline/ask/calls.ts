@@ -1,4 +1,4 @@
-import type { SentAttachment } from '../../../functions/hotline/contract.ts';
+import type { SentAttachment } from '../../../functions/hotline/contract/attachments.ts';
 import type { Wording } from '../../../functions/shared/words.ts';
 import { Unreachable } from '../../shared/api/unreachable.ts';
 import { type AskErrors, byField } from './askErrors.ts';

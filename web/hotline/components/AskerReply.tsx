@@ -1,7 +1,8 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SentAttachment, textMaxLength } from '../../../functions/hotline/contract.ts';
+import type { SentAttachment } from '../../../functions/hotline/contract/attachments.ts';
+import { textMaxLength } from '../../../functions/hotline/contract/limits.ts';
 import { unsentWords } from '../../shared/drafts/unsentWords.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';

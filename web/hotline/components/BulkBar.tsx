@@ -2,7 +2,8 @@ import { Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/mate
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queueSchema, type TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
+import { queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { carryOut, type Done, giving, moving, type Task, taking } from '../bulk.ts';
 import { deskOperators } from '../deskQueries.ts';
@@ -19,7 +20,7 @@ interface BulkBarProps {
 
 /** What is done to many tickets at once; each of them goes by the same rules as alone, and each can be undone. */
 export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'incidents']);
   const many = useMany();
   const [isJoining, setJoining] = useState(false);
   const operators = useQuery(deskOperators()).data?.items ?? [];
@@ -42,7 +43,7 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
           value=""
           disabled={many.isPending}
           onChange={(event) => void run('moved', moving(rows, queueSchema.parse(event.target.value)))}
-          sx={{ minWidth: 190 }}
+          sx={{ minWidth: 240 }}
         >
           {queueSchema.options.map((queue) => (
             <MenuItem key={queue} value={queue}>

@@ -13,7 +13,8 @@ import {
 } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Queue, queueSchema, textMaxLength } from '../../../functions/hotline/contract.ts';
+import { textMaxLength } from '../../../functions/hotline/contract/limits.ts';
+import { type Queue, queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useLogCall } from '../queries.ts';

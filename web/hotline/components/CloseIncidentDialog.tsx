@@ -13,7 +13,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentView } from '../../../functions/hotline/contract/incidents.ts';
-import { textMaxLength } from '../../../functions/hotline/contract.ts';
+import { textMaxLength } from '../../../functions/hotline/contract/limits.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';

@@ -14,11 +14,9 @@ import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } f
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { CannedReply } from '../../../functions/hotline/contract/cannedReply.ts';
-import {
-  type addEntrySchema,
-  type Conversation,
-  textMaxLength,
-} from '../../../functions/hotline/contract.ts';
+import { textMaxLength } from '../../../functions/hotline/contract/limits.ts';
+import type { Conversation } from '../../../functions/hotline/contract/views.ts';
+import type { addEntrySchema } from '../../../functions/hotline/contract/working.ts';
 import { fillReply, type Variable } from '../../../functions/hotline/rules/replyText.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';

@@ -2,7 +2,7 @@ import { Alert, Box, Button, useMediaQuery, useTheme } from '@mui/material';
 import { ArrowLeft } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ViewName, viewNameSchema } from '../../../functions/hotline/contract.ts';
+import { type ViewName, viewNameSchema } from '../../../functions/hotline/contract/lists.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
@@ -117,7 +117,11 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(260px, 330px) minmax(0, 1fr)' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(260px, 330px) minmax(0, 1fr)',
+            xl: '460px minmax(0, 1fr)',
+          },
         }}
       >
         {(isWide || !isOpen) && (

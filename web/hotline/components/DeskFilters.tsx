@@ -1,7 +1,7 @@
 import { Skeleton, Stack, Tab, Tabs } from '@mui/material';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ViewName } from '../../../functions/hotline/contract.ts';
+import type { ViewName } from '../../../functions/hotline/contract/lists.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { SearchField } from '../../shared/ui/SearchField.tsx';
 import type { TicketFilter } from '../queries.ts';

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Due } from '../../../functions/hotline/contract.ts';
+import type { Due } from '../../../functions/hotline/contract/clocks.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 

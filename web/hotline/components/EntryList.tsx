@@ -2,7 +2,7 @@ import { Box, Chip, Link, Stack, Typography } from '@mui/material';
 import { EyeOff, Handshake } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryView } from '../../../functions/hotline/contract.ts';
+import type { EntryView } from '../../../functions/hotline/contract/views.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { EscalatedFact, RelatedFact } from './RelatedFact.tsx';

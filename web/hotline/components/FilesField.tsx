@@ -2,11 +2,8 @@ import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { Paperclip, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  attachmentMaxBytes,
-  attachmentsPerEntry,
-  type SentAttachment,
-} from '../../../functions/hotline/contract.ts';
+import type { SentAttachment } from '../../../functions/hotline/contract/attachments.ts';
+import { attachmentMaxBytes, attachmentsPerEntry } from '../../../functions/hotline/contract/limits.ts';
 import { useProblemWords } from '../../shared/ui/problemWords.ts';
 import { sendFile } from '../queries.ts';
 

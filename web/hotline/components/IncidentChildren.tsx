@@ -2,7 +2,7 @@ import { Box, Button, ListItemButton, Stack, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';

@@ -11,7 +11,7 @@ import {
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';

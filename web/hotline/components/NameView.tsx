@@ -11,7 +11,7 @@ import {
 } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queueSchema } from '../../../functions/hotline/contract.ts';
+import { queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useKeepView } from '../deskQueries.ts';

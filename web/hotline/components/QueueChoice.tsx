@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { queueSchema } from '../../../functions/hotline/contract.ts';
+import { queueSchema } from '../../../functions/hotline/contract/words.ts';
 
 /** One of the queues, or all of them. */
 export function QueueChoice({ value, onChange }: { value: string; onChange: (queue: string) => void }) {

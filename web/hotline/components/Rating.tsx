@@ -2,7 +2,7 @@ import { Box, Button, Stack, TextField, ToggleButton, ToggleButtonGroup, Typogra
 import { Star } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Followed } from '../../../functions/hotline/contract.ts';
+import type { Followed } from '../../../functions/hotline/contract/following.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useRate } from '../queries.ts';
 

@@ -12,7 +12,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation, TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
+import type { Conversation } from '../../../functions/hotline/contract/views.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { ticketsFound, useRelate } from '../incidentQueries.ts';

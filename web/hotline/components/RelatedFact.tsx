@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { EntryView } from '../../../functions/hotline/contract.ts';
+import type { EntryView } from '../../../functions/hotline/contract/views.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 

@@ -3,7 +3,7 @@ import { Link as LinkIcon, Megaphone, Merge, Split } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Conversation } from '../../../functions/hotline/contract.ts';
+import type { Conversation } from '../../../functions/hotline/contract/views.ts';
 import { paths } from '../../app/paths.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { LoadFailed } from '../../shared/ui/sights.tsx';

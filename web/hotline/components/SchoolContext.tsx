@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { z } from 'zod';
-import type { schoolContextSchema } from '../../../functions/hotline/contract.ts';
+import type { schoolContextSchema } from '../../../functions/hotline/contract/schoolContext.ts';
 import { paths } from '../../app/paths.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';

@@ -2,7 +2,7 @@ import { Button, Chip, Paper, Stack, TextField, Typography } from '@mui/material
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import type { Language } from '../../shared/format/format.ts';

@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ClockView, Sla } from '../../../functions/hotline/contract.ts';
+import type { ClockView, Sla } from '../../../functions/hotline/contract/clocks.ts';
 import { hoursAndMinutes } from '../durations.ts';
 
 const clocks = ['firstResponse', 'nextResponse', 'solution', 'partner'] as const;

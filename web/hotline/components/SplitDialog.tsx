@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation, EntryView } from '../../../functions/hotline/contract.ts';
+import type { Conversation, EntryView } from '../../../functions/hotline/contract/views.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
 import { useRelate } from '../incidentQueries.ts';

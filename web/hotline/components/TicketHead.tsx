@@ -2,7 +2,8 @@ import { Button, Chip, MenuItem, Stack, TextField, Typography } from '@mui/mater
 import { useQuery } from '@tanstack/react-query';
 import { UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Conversation, queueSchema, topicSchema } from '../../../functions/hotline/contract.ts';
+import type { Conversation } from '../../../functions/hotline/contract/views.ts';
+import { queueSchema, topicSchema } from '../../../functions/hotline/contract/words.ts';
 import { useSession } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';

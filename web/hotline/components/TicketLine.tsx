@@ -2,7 +2,7 @@ import { Checkbox, ListItemButton, styled } from '@mui/material';
 import { Globe, type LucideIcon, Mail, Phone, UserRound } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { DueMark } from './DueMark.tsx';
 

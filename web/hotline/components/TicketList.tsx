@@ -1,7 +1,7 @@
 import { Box, List } from '@mui/material';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TicketRow } from '../../../functions/hotline/contract.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
 import type { RowKind } from '../../shared/ui/table/rowWindow.ts';
 import { useRowWindow } from '../../shared/ui/table/useRowWindow.ts';

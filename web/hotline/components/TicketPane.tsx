@@ -2,7 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation, EntryView } from '../../../functions/hotline/contract.ts';
+import type { Conversation, EntryView } from '../../../functions/hotline/contract/views.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { LoadFailed, Sights } from '../../shared/ui/sights.tsx';
 import { useHotlineExtras } from '../extras.ts';

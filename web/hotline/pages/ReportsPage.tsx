@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { type Mark, markSchema, type Part } from '../../../functions/hotline/contract/report.ts';
-import { queueSchema } from '../../../functions/hotline/contract.ts';
+import { queueSchema } from '../../../functions/hotline/contract/words.ts';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
@@ -122,6 +122,7 @@ export function ReportsPage() {
             value={filter[end]}
             onChange={(event) => choose({ [end]: event.target.value })}
             slotProps={{ inputLabel: { shrink: true } }}
+            sx={{ flex: { xs: '1 1 140px', sm: 'none' } }}
           />
         ))}
         <TextField
@@ -130,7 +131,7 @@ export function ReportsPage() {
           value={filter.queue}
           onChange={(event) => choose({ queue: event.target.value })}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          sx={{ minWidth: 170 }}
+          sx={{ minWidth: 170, flex: { xs: '1 1 100%', sm: 'none' } }}
         >
           <MenuItem value="">{t('desk.anyQueue')}</MenuItem>
           {queueSchema.options.map((queue) => (

@@ -2,7 +2,7 @@ import { Alert, Button, Chip, Link as MuiLink, Stack, Typography } from '@mui/ma
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import type { Followed } from '../../../functions/hotline/contract.ts';
+import type { Followed } from '../../../functions/hotline/contract/following.ts';
 import { paths } from '../../app/paths.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';

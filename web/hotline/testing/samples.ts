@@ -1,4 +1,6 @@
-import type { Conversation, EntryView, Followed, TicketRow } from '../../../functions/hotline/contract.ts';
+import type { Followed } from '../../../functions/hotline/contract/following.ts';
+import type { TicketRow } from '../../../functions/hotline/contract/lists.ts';
+import type { Conversation, EntryView } from '../../../functions/hotline/contract/views.ts';
 
 const at = '2011-09-20T06:00:00.000Z';
 

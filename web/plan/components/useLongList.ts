@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useIsOnPaper } from '../../shared/ui/useIsOnPaper.ts';
 
 /** So many lines are drawn whole: they print, and the browser's own search finds them. */
 const drawnWhole = 300;
@@ -8,7 +9,7 @@ const drawnWhole = 300;
 export function useLongList<Frame extends HTMLElement>(count: number, usualHeight: number) {
   const frame = useRef<Frame>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
-  const isWindowed = count > drawnWhole;
+  const isWindowed = !useIsOnPaper() && count > drawnWhole;
   useLayoutEffect(() => {
     const top = frame.current?.getBoundingClientRect().top ?? 0;
     setScrollMargin(Math.round(top + window.scrollY));

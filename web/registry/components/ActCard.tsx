@@ -1,6 +1,6 @@
 import { Box, Button, Card, CardActions, CardContent, Chip, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ActStatus, ActStep } from '../../../functions/registry/contract.ts';
+import type { ActStatus, ActStep } from '../../../functions/registry/contract/acts.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -13,12 +13,12 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AwaitingActs } from '../../../functions/registry/contract.ts';
+import type { AwaitingActs } from '../../../functions/registry/contract/actsDesk.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
-import { awaitingActs, useAcceptActs } from '../actQueries.ts';
+import { awaitingActs, useAcceptActs } from '../actDeskQueries.ts';
 import { nameOf } from '../names.ts';
 import { kindOfId } from '../nodeRows.ts';
 import { useMayAccept } from '../useMayAccept.ts';

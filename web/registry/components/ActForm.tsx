@@ -12,7 +12,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { actTypeSchema, appointedRoleSchema, newActSchema } from '../../../functions/registry/contract.ts';
+import {
+  actTypeSchema,
+  appointedRoleSchema,
+  newActSchema,
+} from '../../../functions/registry/contract/acts.ts';
 import { isInForceOn } from '../../../functions/registry/rules/acts.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import { codeOf } from '../../shared/api/problem.ts';

@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../../functions/registry/contract.ts';
+import type { Act } from '../../../functions/registry/contract/acts.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import type { ActRef } from '../actQueries.ts';
 import { fileSize } from '../fileSize.ts';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../../functions/registry/contract.ts';
+import type { Act } from '../../../functions/registry/contract/acts.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Act } from '../../../functions/registry/contract.ts';
+import type { Act } from '../../../functions/registry/contract/acts.ts';
 import { daysBetween } from '../../../functions/shared/calendar/day.ts';
 import { dayOf } from '../../../functions/shared/calendar/zone.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';

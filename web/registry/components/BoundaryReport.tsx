@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { BoundaryJoin } from '../../../functions/registry/contract.ts';
+import type { BoundaryJoin } from '../../../functions/registry/contract/boundaryJoin.ts';
 import { useErrorSentence } from './FileErrors.tsx';
 
 /** How the boundaries of a pack met its municipalities. */

@@ -1,7 +1,7 @@
 import { Box, Button, Card, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarProposal } from '../../../functions/registry/contract.ts';
+import type { CalendarProposal } from '../../../functions/registry/contract/calendars.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { later } from '../../shared/ui/later.tsx';

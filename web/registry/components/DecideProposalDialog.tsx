@@ -2,7 +2,10 @@ import { TextField, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CalendarProposal, decideProposalSchema } from '../../../functions/registry/contract.ts';
+import {
+  type CalendarProposal,
+  decideProposalSchema,
+} from '../../../functions/registry/contract/calendars.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { calendarOf, useDecideProposal } from '../calendarQueries.ts';

@@ -2,7 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { Download } from 'lucide-react';
 import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileError } from '../../../functions/registry/contract.ts';
+import type { FileError } from '../../../functions/registry/contract/files.ts';
 import { csvOf } from '../../shared/charts/csv.ts';
 import { download } from '../../shared/charts/download.ts';
 import { useLanguage } from '../../shared/text/language.ts';

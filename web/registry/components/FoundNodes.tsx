@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeKind, NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeKind, NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';

@@ -2,7 +2,7 @@ import { Button, InputAdornment, MenuItem, Stack, TextField } from '@mui/materia
 import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { compareNames } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';

@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { z } from 'zod';
-import type { nodeDetailSchema } from '../../../functions/registry/contract.ts';
+import type { nodeDetailSchema } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { paths } from '../../app/paths.ts';
 import { formatDay } from '../../shared/format/format.ts';

@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeKind, NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeKind, NodeView } from '../../../functions/registry/contract/nodes.ts';
 import { pathOfNode } from '../../../functions/registry/rules/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import type { KeptTableView } from '../../shared/ui/table/useTableView.ts';

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { compareNames } from '../../shared/format/format.ts';

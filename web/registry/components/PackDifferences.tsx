@@ -2,7 +2,7 @@ import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PackDifferences as Differences } from '../../../functions/registry/contract.ts';
+import type { PackDifferences as Differences } from '../../../functions/registry/contract/packs.ts';
 import { plainValue } from '../changeWords.ts';
 
 /** Before and after: nodes that a pack adds, changes field by field, or does not name. */

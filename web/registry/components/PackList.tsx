@@ -2,7 +2,7 @@ import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Pack } from '../../../functions/registry/contract.ts';
+import type { Pack } from '../../../functions/registry/contract/packs.ts';
 import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';

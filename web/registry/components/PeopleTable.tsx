@@ -2,7 +2,7 @@ import { IconButton, Link as MuiLink } from '@mui/material';
 import { Pencil } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../functions/registry/contract.ts';
+import type { Person } from '../../../functions/registry/contract/people.ts';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import type { MoreRows } from '../../shared/ui/table/TableMore.tsx';

@@ -2,7 +2,11 @@ import { Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editPersonSchema, newPersonSchema, type Person } from '../../../functions/registry/contract.ts';
+import {
+  editPersonSchema,
+  newPersonSchema,
+  type Person,
+} from '../../../functions/registry/contract/people.ts';
 import type { Role } from '../../../functions/shared/access/roles.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { checkedBy, given, saidOnly, useFields, useWrongWords, type Wrong, wrongIn } from '../forms.ts';

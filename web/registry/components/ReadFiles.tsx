@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ReadFile } from '../../../functions/registry/contract.ts';
+import type { ReadFile } from '../../../functions/registry/contract/files.ts';
 
 const delimiters = { ',': 'comma', ';': 'semicolon', tab: 'tab' } as const;
 

@@ -2,7 +2,8 @@ import { Alert, AlertTitle, Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import type { Act, AwaitingActs, acceptedActsSchema } from '../../../functions/registry/contract.ts';
+import type { Act } from '../../../functions/registry/contract/acts.ts';
+import type { AwaitingActs, acceptedActsSchema } from '../../../functions/registry/contract/actsDesk.ts';
 
 interface RefusedActsProps {
   reply: z.infer<typeof acceptedActsSchema>;

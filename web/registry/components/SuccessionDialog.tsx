@@ -15,11 +15,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type NodeView,
-  type SucceedNode,
   type SuccessionKind,
-  succeedNodeSchema,
   successionKindSchema,
-} from '../../../functions/registry/contract.ts';
+} from '../../../functions/registry/contract/nodes.ts';
+import { type SucceedNode, succeedNodeSchema } from '../../../functions/registry/contract/succession.ts';
 import { isOpenOn } from '../../../functions/registry/rules/nodes.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

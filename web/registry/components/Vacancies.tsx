@@ -2,13 +2,13 @@ import { Box, Card, Chip, List, ListItem, Link as MuiLink, Stack, Typography } f
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Vacancy } from '../../../functions/registry/contract.ts';
+import type { Vacancy } from '../../../functions/registry/contract/vacancies.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
-import { vacancies } from '../actQueries.ts';
+import { vacancies } from '../actDeskQueries.ts';
 import { nameOf } from '../names.ts';
 import { pageOf } from '../nodeRows.ts';
 

@@ -2,7 +2,7 @@ import { IconButton, useMediaQuery, useTheme } from '@mui/material';
 import { PanelRightOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';

@@ -6,7 +6,7 @@ import {
   completenessCodeSchema,
   completenessCodes,
 } from '../../../functions/registry/contract/completeness.ts';
-import type { NodeView } from '../../../functions/registry/contract.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useRight, useSession } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
@@ -132,7 +132,7 @@ function Select({ label, value, options, onChange }: SelectProps) {
       label={label}
       value={value}
       onChange={({ target }) => onChange(target.value)}
-      sx={{ width: { xs: '100%', sm: 260 } }}
+      sx={{ width: { xs: '100%', sm: 290 } }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       {options.map(({ id, name }) => (

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../functions/registry/contract.ts';
+import type { Person } from '../../../functions/registry/contract/people.ts';
 import { rolesToGive } from '../../../functions/registry/rules/people.ts';
 import { codeOf } from '../../shared/api/problem.ts';
 import { useSession } from '../../shared/auth/person.ts';

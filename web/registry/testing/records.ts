@@ -1,4 +1,5 @@
-import type { Act, NodeView } from '../../../functions/registry/contract.ts';
+import type { Act } from '../../../functions/registry/contract/acts.ts';
+import type { NodeView } from '../../../functions/registry/contract/nodes.ts';
 
 /** Records as the API gives them, with what a test does not care about filled in. */
 export function aNode(over: Partial<NodeView> & Pick<NodeView, 'id' | 'kind'>, name: string): NodeView {

@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nodeDetailSchema, nodePageSchema } from '../../../functions/registry/contract.ts';
+import { nodeDetailSchema, nodePageSchema } from '../../../functions/registry/contract/nodes.ts';
 import type { NodeId, Wording } from '../../../functions/shared/words.ts';
 import { api } from '../../shared/api/api.ts';
 import { useRegion } from '../../shared/auth/region.ts';

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { nodePageSchema } from '../../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../../functions/registry/contract/nodes.ts';
 import {
   checkedSchema,
   type Learner,

@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -14,7 +15,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { nodePageSchema } from '../../../functions/registry/contract.ts';
+import { nodePageSchema } from '../../../functions/registry/contract/nodes.ts';
 import type { trainerViewSchema, Venue } from '../../../functions/seminars/contract/places.ts';
 import type { Programme } from '../../../functions/seminars/contract/programmes.ts';
 import { type Duty, dutySchema } from '../../../functions/seminars/contract/words.ts';
@@ -25,6 +26,7 @@ import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { InputProblem } from '../components/InputProblem.tsx';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 import {
   programmeList,
   trainerList,
@@ -50,7 +52,7 @@ export function CataloguePage() {
   const trainers = useQuery(trainerList);
   const close = () => setOpen(undefined);
   return (
-    <PageFrame title={t('catalogue.title')} subtitle={t('catalogue.subtitle')}>
+    <PageFrame title={t('catalogue.title')} subtitle={t('catalogue.subtitle')} actions={<ToSeminars />}>
       <Stack sx={{ gap: 2 }}>
         <Section title={t('catalogue.programmes')} onAdd={() => setOpen({ of: 'programme' })}>
           <Sights query={programmes}>
@@ -58,7 +60,8 @@ export function CataloguePage() {
               <Items
                 items={items.map((item) => ({
                   id: item.id,
-                  text: `${inLanguage(item.title, language)} · ${t('hours', { count: item.hours })} · ${item.duties.map((duty) => t(`duty.${duty}`)).join(', ')}${item.approval ? ` · ${t('catalogue.approvedBy', { number: item.approval.actNumber })}` : ''}`,
+                  name: inLanguage(item.title, language),
+                  note: `${t('hours', { count: item.hours })} · ${item.duties.map((duty) => t(`duty.${duty}`)).join(', ')}${item.approval ? ` · ${t('catalogue.approvedBy', { number: item.approval.actNumber })}` : ''}`,
                   onEdit: () => setOpen({ of: 'programme', item }),
                 }))}
               />
@@ -71,7 +74,8 @@ export function CataloguePage() {
               <Items
                 items={items.map((item) => ({
                   id: item.id,
-                  text: `${item.name} · ${item.address} · ${item.rooms.map(({ name, capacity }) => `${name} (${capacity})`).join(', ')}`,
+                  name: item.name,
+                  note: `${item.address} · ${item.rooms.map(({ name, capacity }) => `${name} (${capacity})`).join(', ')}`,
                   onEdit: () => setOpen({ of: 'venue', item }),
                 }))}
               />
@@ -84,7 +88,8 @@ export function CataloguePage() {
               <Items
                 items={items.map((item) => ({
                   id: item.id,
-                  text: `${item.name} · ${inLanguage(item.organisation, language)}`,
+                  name: item.name,
+                  note: inLanguage(item.organisation, language),
                   onEdit: () => setOpen({ of: 'trainer', item }),
                 }))}
               />
@@ -116,17 +121,27 @@ function Section({ title, onAdd, children }: { title: string; onAdd: () => void;
   );
 }
 
-function Items({ items }: { items: readonly { id: string; text: string; onEdit: () => void }[] }) {
+interface Item {
+  id: string;
+  name: string;
+  note: string;
+  onEdit: () => void;
+}
+
+function Items({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('seminars');
   if (items.length === 0) return <Nothing title={t('catalogue.empty')} />;
   return (
-    <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 0.5 }}>
-      {items.map(({ id, text, onEdit }) => (
+    <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
+      {items.map(({ id, name, note, onEdit }) => (
         <Stack key={id} component="li" direction="row" sx={{ gap: 1, alignItems: 'center' }}>
-          <Typography variant="body2" sx={{ flex: 1 }}>
-            {text}
-          </Typography>
-          <Button size="small" onClick={onEdit} aria-label={t('catalogue.editOf', { name: text })}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Typography variant="body2">{name}</Typography>
+            <Typography variant="caption" color="text.secondary" component="div">
+              {note}
+            </Typography>
+          </Box>
+          <Button size="small" onClick={onEdit} aria-label={t('catalogue.editOf', { name })}>
             {t('catalogue.edit')}
           </Button>
         </Stack>

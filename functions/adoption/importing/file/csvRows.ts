@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { RowError } from '../../contract.ts';
+import type { RowError } from '../../contract/imports.ts';
 import { decode } from './encoding.ts';
 
 /** Rows of a part of a file. `end` is the byte after them: reading goes on from there. */

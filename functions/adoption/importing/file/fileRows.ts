@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/refusal.ts';
-import type { Import, RowError } from '../../contract.ts';
+import type { Import, RowError } from '../../contract/imports.ts';
 import type { ImportFiles } from '../../repository/importFiles.ts';
 import type { Work } from '../../repository/importRepository.ts';
 import { csvRows } from './csvRows.ts';

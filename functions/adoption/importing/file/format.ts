@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/refusal.ts';
-import type { ImportFormat } from '../../contract.ts';
+import type { ImportFormat } from '../../contract/importFiles.ts';
 import { decode, encodingOf } from './encoding.ts';
 
 /** So much of a file is looked at to say what it is. */

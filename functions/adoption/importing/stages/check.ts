@@ -1,5 +1,6 @@
 import type { StageEnd } from '../../../shared/turns.ts';
-import type { BadRow, Import, RowError } from '../../contract.ts';
+import type { BadRow } from '../../contract/badRows.ts';
+import type { Import, RowError } from '../../contract/imports.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import { withoutNames } from '../cells.ts';
 import { asTold, type CheckedRows, type Importing } from '../checkRows.ts';

@@ -1,5 +1,6 @@
 import type { StageEnd } from '../../../shared/turns.ts';
-import type { Import, ImportKindName, RowError } from '../../contract.ts';
+import type { ImportKindName } from '../../contract/importFiles.ts';
+import type { Import, RowError } from '../../contract/imports.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import type { Work } from '../../repository/importRepository.ts';
 import { longestErrorList } from '../../rules/limits.ts';

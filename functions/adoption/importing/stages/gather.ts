@@ -1,5 +1,6 @@
 import type { StageEnd } from '../../../shared/turns.ts';
-import type { BadRow, Difference, Import, RowError } from '../../contract.ts';
+import type { BadRow } from '../../contract/badRows.ts';
+import type { Difference, Import, RowError } from '../../contract/imports.ts';
 import type { Work } from '../../repository/importRepository.ts';
 import { badRowsPage, longestDifferenceList, longestErrorList, mostBadRows } from '../../rules/limits.ts';
 import { committingFrom } from './order.ts';

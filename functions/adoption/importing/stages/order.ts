@@ -1,4 +1,4 @@
-import type { Import } from '../../contract.ts';
+import type { Import } from '../../contract/imports.ts';
 import { undoWithinDays } from '../../rules/undo.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/refusal.ts';
 import type { StageEnd } from '../../../shared/turns.ts';
-import type { Import, RowError } from '../../contract.ts';
+import type { Import, RowError } from '../../contract/imports.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import type { Work } from '../../repository/importRepository.ts';
 import { isBlank, type Layout, layoutOf, namesAmongStrangers, pick } from '../columns.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/refusal.ts';
 import type { StageEnd } from '../../../shared/turns.ts';
-import type { Import } from '../../contract.ts';
+import type { Import } from '../../contract/imports.ts';
 import type { StagedRow } from '../../repository/importFiles.ts';
 import { organisationOf, type Work } from '../../repository/importRepository.ts';
 import { commitWithinDays, isTooOld, mostBadRows } from '../../rules/limits.ts';

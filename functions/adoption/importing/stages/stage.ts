@@ -1,9 +1,8 @@
 import type { Change } from '../../../shared/change.ts';
 import type { StageEnd, TurnTime } from '../../../shared/turns.ts';
 import type { NodeId } from '../../../shared/words.ts';
-import type { Import, ImportStatus } from '../../contract.ts';
-import type { Work } from '../../repository/importRepository.ts';
-import { organisationOf } from '../../repository/importRepository.ts';
+import type { Import, ImportStatus } from '../../contract/imports.ts';
+import { organisationOf, type Work } from '../../repository/importRepository.ts';
 import type { AdoptionRooms } from '../../rooms.ts';
 import type { SchoolBook } from '../schools.ts';
 

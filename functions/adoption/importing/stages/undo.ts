@@ -1,5 +1,6 @@
 import type { StageEnd } from '../../../shared/turns.ts';
-import type { Import, KeptRecord, UndoPreview } from '../../contract.ts';
+import type { Import, KeptRecord } from '../../contract/imports.ts';
+import type { UndoPreview } from '../../contract/undoing.ts';
 import { longestDifferenceList } from '../../rules/limits.ts';
 import type { Withdrawing } from '../../rules/undo.ts';
 import { advance, changeOf, moveTo, type Run, workOf } from './stage.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/refusal.ts';
 import type { NodeId } from '../../../shared/words.ts';
-import type { Import } from '../../contract.ts';
+import type { Import } from '../../contract/imports.ts';
 import type { ImportRepository } from '../../repository/importRepository.ts';
 
 const mostTries = 10;

@@ -1,4 +1,4 @@
-import type { ClassWeek } from '../../../adoption/contract.ts';
+import type { ClassWeek } from '../../../adoption/contract/activity.ts';
 import { daysBetween } from '../../../shared/calendar/day.ts';
 import type { Day } from '../../../shared/words.ts';
 import type { Entry, Group, Lesson } from '../source.ts';

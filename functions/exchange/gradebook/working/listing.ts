@@ -1,4 +1,4 @@
-import type { Node } from '../../../registry/contract.ts';
+import type { Node } from '../../../registry/contract/nodes.ts';
 import type { StageEnd } from '../../../shared/turns.ts';
 import type { Day } from '../../../shared/words.ts';
 import type { Pull } from '../../contract/pull.ts';

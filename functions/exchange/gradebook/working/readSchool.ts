@@ -1,4 +1,4 @@
-import type { ClassWeek } from '../../../adoption/contract.ts';
+import type { ClassWeek } from '../../../adoption/contract/activity.ts';
 import type { Day } from '../../../shared/words.ts';
 import { classesOf, countsOf, type GroupWeek } from '../rules/counts.ts';
 import type { GradebookSource, Group, Span } from '../source.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../../../registry/contract.ts';
+import type { Node } from '../../../registry/contract/nodes.ts';
 import type { Day } from '../../../shared/words.ts';
 import { linkTo } from './objects.ts';
 import type { RosterObject } from './values.ts';

@@ -1,4 +1,4 @@
-import type { NewAct } from '../../../../functions/registry/contract.ts';
+import type { NewAct } from '../../../../functions/registry/contract/acts.ts';
 import { addDays } from '../../../../functions/shared/calendar/day.ts';
 import type { Day, NodeId } from '../../../../functions/shared/words.ts';
 import { seeded } from '../seeded.ts';

@@ -1,4 +1,4 @@
-import type { AskerKind, Queue } from '../../../../functions/hotline/contract.ts';
+import type { AskerKind, Queue } from '../../../../functions/hotline/contract/words.ts';
 
 /** A question as people ask it, what answers it, and who has to look at it besides the hotline. */
 export interface QuestionText {

@@ -1,4 +1,4 @@
-import type { AskerKind, Queue } from '../../../../functions/hotline/contract.ts';
+import type { AskerKind, Queue } from '../../../../functions/hotline/contract/words.ts';
 import { addDays, weekdayOf } from '../../../../functions/shared/calendar/day.ts';
 import { momentOf } from '../../../../functions/shared/calendar/zone.ts';
 import type { Day, Instant, NodeId } from '../../../../functions/shared/words.ts';

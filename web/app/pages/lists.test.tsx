@@ -1,7 +1,7 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Compared } from '../../../functions/adoption/contract.ts';
+import type { Compared } from '../../../functions/adoption/contract/alike.ts';
 import type { EvidenceRow } from '../../../functions/plan/contract.ts';
 import type { MonthlyRow } from '../../../functions/reporting/contract/monthly.ts';
 import type { EvidenceStatus } from '../../../functions/shared/evidence.ts';
@@ -165,6 +165,8 @@ describe('the schools of a municipality', () => {
     expect((await namesIn('Schools')).length).toBeLessThan(60);
     act(() => void dispatchEvent(new Event('beforeprint')));
     expect(await namesIn('Schools')).toEqual(many.map(({ name }) => name));
+    // A height that the element itself says would stand on paper as well.
+    expect(screen.getByRole('table', { name: 'Schools' }).style.maxHeight).toBe('');
     act(() => void dispatchEvent(new Event('afterprint')));
   });
 });

@@ -22,7 +22,7 @@ export const enFunnel = {
     codeReceived: 'Days to the code',
     registered: 'Days to register',
   },
-  p90: '90% up to {{p90}}',
+  p90: '90%: ≤ {{p90}}',
 } satisfies Words;
 
 export const enCodes = {

@@ -22,7 +22,7 @@ export const ruFunnel = {
     codeReceived: 'Дней до кода',
     registered: 'Дней до регистрации',
   },
-  p90: 'у 90 % до {{p90}}',
+  p90: '90 %: до {{p90}}',
 } satisfies Words;
 
 export const ruCodes = {

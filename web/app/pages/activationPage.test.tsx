@@ -87,7 +87,7 @@ describe('the activation of a region', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['24', '1', '0', '2', '1', '3', '17', '—', '5у 90 % до 12', '—']);
+    ).toEqual(['24', '1', '0', '2', '1', '3', '17', '—', '590 %: до 12', '—']);
   });
 
   test('has the region above its municipalities in any order', async () => {

@@ -165,6 +165,8 @@ describe('the schools of a municipality', () => {
     expect((await namesIn('Schools')).length).toBeLessThan(60);
     act(() => void dispatchEvent(new Event('beforeprint')));
     expect(await namesIn('Schools')).toEqual(many.map(({ name }) => name));
+    // A height that the element itself says would stand on paper as well.
+    expect(screen.getByRole('table', { name: 'Schools' }).style.maxHeight).toBe('');
     act(() => void dispatchEvent(new Event('afterprint')));
   });
 });

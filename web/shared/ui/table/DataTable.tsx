@@ -94,9 +94,7 @@ export function DataTable<Row extends object>({
         aria-rowcount={above + shown.length}
         onCopy={copy}
         onKeyDown={goToEnd}
-        style={
-          { '--tracks': tracks, '--least': `${leastPx}px`, maxHeight: heightOf(mostPx) } as CSSProperties
-        }
+        style={{ '--tracks': tracks, '--least': `${leastPx}px`, '--most': heightOf(mostPx) } as CSSProperties}
       >
         <div {...as.rowgroup} className="data-table-head">
           <TableHead columns={visible} view={view} choice={choice} rows={shown} />

@@ -15,14 +15,19 @@ interface Track {
 
 /**
  * The tracks of a row, and how narrow it may become before the table scrolls sideways within itself. What may stretch
- * is no narrower than the longest word of its head: no browser knows where to break Russian and English alike.
+ * is no narrower than the longest word of its head: no browser knows where to break Russian and English alike. Paper
+ * does not scroll: there the columns share its width, each by what it would have at the least.
  */
-export function tracksOf(columns: readonly Track[], hasTicks: boolean): { tracks: string; leastPx: number } {
+export function tracksOf(
+  columns: readonly Track[],
+  hasTicks: boolean,
+): { tracks: string; onPaper: string; leastPx: number } {
   const tracks = columns.map(trackOf);
   const ticks = hasTicks ? [tickPx] : [];
   const widths = [...ticks, ...tracks.map(({ leastPx }) => leastPx)];
   return {
     tracks: [...ticks.map((px) => `${px}px`), ...tracks.map(({ track }) => track)].join(' '),
+    onPaper: widths.map((px) => `minmax(0, ${px}fr)`).join(' '),
     leastPx: widths.reduce((sum, px) => sum + px, 0) + gapPx * (widths.length - 1) + sidesPx,
   };
 }

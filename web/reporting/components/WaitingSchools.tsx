@@ -52,7 +52,7 @@ function useColumns(): readonly DataColumn<Row>[] {
       {
         key: 'measure',
         label: t('report.measure'),
-        width: '80px',
+        width: '130px',
         cell: ({ number }) => number,
         text: ({ number }) => number,
       },

@@ -54,7 +54,7 @@ export function DataTable<Row extends object>({
 }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { shown, visible } = useTableRows(columns, rows, view ?? asItCame);
-  const { tracks, leastPx } = tracksOf(visible, choice !== undefined);
+  const { tracks, onPaper, leastPx } = tracksOf(visible, choice !== undefined);
   const keys = useRef<LineKeys>(null);
   const said = total ? [total, ...shown] : shown;
   const above = total ? 2 : 1;
@@ -94,7 +94,14 @@ export function DataTable<Row extends object>({
         aria-rowcount={above + shown.length}
         onCopy={copy}
         onKeyDown={goToEnd}
-        style={{ '--tracks': tracks, '--least': `${leastPx}px`, '--most': heightOf(mostPx) } as CSSProperties}
+        style={
+          {
+            '--tracks': tracks,
+            '--on-paper': onPaper,
+            '--least': `${leastPx}px`,
+            '--most': heightOf(mostPx),
+          } as CSSProperties
+        }
       >
         <div {...as.rowgroup} className="data-table-head">
           <TableHead columns={visible} view={view} choice={choice} rows={shown} />

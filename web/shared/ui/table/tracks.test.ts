@@ -11,6 +11,7 @@ const columns = [
 test('a row is no narrower than its fixed columns and a word in each of the others', () => {
   expect(tracksOf(columns, false)).toEqual({
     tracks: 'minmax(125px, 3fr) 120px minmax(90px, 1fr) minmax(100px, 2fr)',
+    onPaper: 'minmax(0, 125fr) minmax(0, 120fr) minmax(0, 90fr) minmax(0, 100fr)',
     leastPx: 125 + 120 + 90 + 100 + 3 * 12 + 16,
   });
   expect(tracksOf(columns, true).leastPx - tracksOf(columns, false).leastPx).toBe(28 + 12);

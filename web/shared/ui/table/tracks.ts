@@ -13,11 +13,21 @@ const numberEndPx = 12;
 
 type Track = Pick<DataColumn<never>, 'label' | 'width' | 'look'>;
 
-/** The tracks of a row, and how narrow it may become before the table scrolls sideways within itself. */
-export function tracksOf(columns: readonly Track[], hasTicks: boolean): { tracks: string; leastPx: number } {
+/**
+ * The tracks of a row, and how narrow it may become before the table scrolls sideways within itself. Paper does not
+ * scroll: there the columns share its width, each by what it would have at the least.
+ */
+export function tracksOf(
+  columns: readonly Track[],
+  hasTicks: boolean,
+): { tracks: string; onPaper: string; leastPx: number } {
   const widths = [...(hasTicks ? [tick] : []), ...columns.map(trackOf)];
-  const least = widths.reduce((sum, width) => sum + leastOf(width), 0);
-  return { tracks: widths.join(' '), leastPx: least + gapPx * (widths.length - 1) + sidesPx };
+  const least = widths.map(leastOf);
+  return {
+    tracks: widths.join(' '),
+    onPaper: least.map((px) => `minmax(0, ${px}fr)`).join(' '),
+    leastPx: least.reduce((sum, px) => sum + px, 0) + gapPx * (widths.length - 1) + sidesPx,
+  };
 }
 
 /** As wide as was asked for, but no narrower than the longest word of its name. */

@@ -11,9 +11,9 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { calendarAddress, calendarKinds } from '../calendarAddress.ts';
 import { municipalityList } from '../calendarQueries.ts';
+import { venueList } from '../catalogueQueries.ts';
 import { CalendarAddress } from '../components/CalendarAddress.tsx';
 import { SecretLink } from '../components/SecretLink.tsx';
-import { venueList } from '../queries.ts';
 
 const programs = ['google', 'yandex', 'outlook', 'apple'] as const;
 

@@ -166,6 +166,7 @@ async function heapMb(visited: Page): Promise<number> {
 
 /** Down for half of three seconds and to the right for the other half, by the wheel, as a hand would. */
 async function scroll(visited: Page): Promise<number> {
+  await visited.evaluate(() => globalThis.window.bench.rest());
   await visited.mouse.move(window.width * 0.7, window.height / 2);
   await visited.evaluate(() => globalThis.window.bench.startFrames());
   for (const [x, y] of [

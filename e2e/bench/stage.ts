@@ -17,12 +17,21 @@ declare global {
       paint: () => Promise<number>;
       /** The same for a change of the picture; two frames, 33 ms, is the least that can be told. */
       change: () => Promise<number>;
+      /**
+       * Until frames have come evenly for longer than a second, ten seconds at most. A second after it left a page Chromium
+       * takes that page's drawing apart, which holds up a frame of whatever is shown by then.
+       */
+      rest: () => Promise<void>;
       /** Gaps between frames, milliseconds, until `stopFrames`. */
       startFrames: () => void;
       stopFrames: () => number[];
     };
   }
 }
+
+const EVEN_MS = 30;
+const EVEN_FOR_MS = 1_500;
+const REST_WITHIN_MS = 10_000;
 
 const nextFrame = () =>
   new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
@@ -49,6 +58,16 @@ export function onStage<Data, Input>(subject: Subject<Data, Input>, dataOf: (siz
       subject.change?.(host, input);
       await nextFrame();
       return (await nextFrame()) - before;
+    },
+    rest: async () => {
+      const end = performance.now() + REST_WITHIN_MS;
+      let evenSince = performance.now();
+      let last = evenSince;
+      while (last < end && last - evenSince < EVEN_FOR_MS) {
+        const now = await nextFrame();
+        if (now - last > EVEN_MS) evenSince = now;
+        last = now;
+      }
     },
     startFrames: () => {
       gaps = [];

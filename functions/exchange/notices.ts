@@ -11,7 +11,7 @@ export function incompleteNotice(run: Run, to: Notice['to'], at: Instant): Notic
     to,
     title: { ru: 'Сеанс обмена завершён не полностью', en: 'A run of the exchange is not complete' },
     text: {
-      ru: `Пакет «${name}»: сведения не записаны или не сошлись при сверке; число таких школ – ${failed}. Остальные школы записаны. Откройте сеанс: в нём названы школы и причины. Сравните пакет заново и повторите запись или откатите сеанс.`,
+      ru: `Пакет «${name}»: сведения не записаны или не сошлись при сверке; число таких школ — ${failed}. Остальные школы записаны. Откройте сеанс: в нём названы школы и причины. Сравните пакет заново и повторите запись или откатите сеанс.`,
       en: `Package “${name}”: at ${failed} schools the data could not be written, or did not match when read again. All others are written. Open the run: it names the schools and the reasons. Compare the package again and commit once more, or roll the run back.`,
     },
     path: `/exchange?run=${run.id}`,

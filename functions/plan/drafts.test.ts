@@ -172,6 +172,9 @@ test('an order far larger than an item: corrected, published, counted, read as i
   const { body: progress } = await get(`/plans/${planId}/progress`);
   expect(Object.keys(progress.region.measures)).toHaveLength(800);
   expect(progress.region.measures['1.800']).toEqual({ obliged: 6, satisfied: 0, noData: 6 });
+  const { body: ofOne } = await get(`/plans/${planId}/progress?number=1.800`);
+  expect(ofOne.region.measures).toEqual({ '1.800': progress.region.measures['1.800'] });
+  expect(ofOne.municipalities).toHaveLength(2);
   const { body: series } = await get(`/plans/${planId}/series?node=r-20&from=2011-04-29&to=2011-04-29`);
   expect(series.items[0].measures['1.800']).toEqual([6, 0, 0]);
 });

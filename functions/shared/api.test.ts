@@ -107,6 +107,26 @@ const tellsAll = route({
   handle: async () => ({ words: Array<string>(80_000).fill('мероприятие') }),
 });
 
+const longWords = { words: Array<string>(80_000).fill('мероприятие') };
+const shortWords = { words: ['мероприятие'], secret: 'x' };
+let standingReads = 0;
+const readWords = z.array(z.string()).transform((words) => {
+  standingReads += 1;
+  return words;
+});
+
+const tellsAgain = route({
+  method: 'GET',
+  path: '/again',
+  summary: 'Tells the same again',
+  right: 'plan.view',
+  about: 'region',
+  query: z.object({ what: z.enum(['long', 'short']) }),
+  reply: z.object({ words: readWords }),
+  stands: true,
+  handle: async ({ query }) => (query.what === 'long' ? longWords : shortWords),
+});
+
 const tree: Record<string, string[]> = {
   [region]: [region],
   [ownMunicipality]: [region, ownMunicipality],
@@ -127,7 +147,11 @@ const rooms: ApiRooms = {
   },
 };
 const api = handle(
-  apiOf('test', [showNode, editNode, makeThing, openPlan, refuses, takesText, tellsAll], () => rooms),
+  apiOf(
+    'test',
+    [showNode, editNode, makeThing, openPlan, refuses, takesText, tellsAll, tellsAgain],
+    () => rooms,
+  ),
 ) as never;
 
 describe('access', () => {
@@ -245,6 +269,30 @@ describe('replies', () => {
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(packed.body).toEqual(plain.body);
     expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 50);
+  });
+
+  test('one that stands is checked once, and whoever has it is told that it stands', async () => {
+    const ask = (what: string, headers: Record<string, string> = {}) =>
+      call(api, { path: `/api/test/again?what=${what}`, as: personOf('leadership'), headers });
+    const first = await ask('short');
+    expect(first.body).toEqual({ words: ['мероприятие'] });
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    const { etag = '' } = first.headers;
+    expect((await ask('short')).headers.etag).toBe(etag);
+    expect(standingReads).toBe(1);
+    for (const known of [etag, `W/${etag}`])
+      expect(await ask('short', { 'if-none-match': known })).toMatchObject({ status: 304, body: '' });
+    expect(await ask('long', { 'if-none-match': etag })).toMatchObject({ status: 200, body: longWords });
+  });
+
+  test('a long one that stands is packed for those alone who can unpack it', async () => {
+    const ask = (headers: Record<string, string>) =>
+      call(api, { path: '/api/test/again?what=long', as: personOf('leadership'), headers });
+    const [plain, packed] = [await ask({}), await ask({ 'accept-encoding': 'gzip' })];
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect([plain.body, packed.body]).toEqual([longWords, longWords]);
+    expect(plain.headers.vary).toBe('accept-encoding');
   });
 
   test('a creation repeated with its key gets the same id, another key another', async () => {

@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
@@ -10,6 +8,7 @@ import type { Clock } from './clock.ts';
 import { describeRoute } from './describe.ts';
 import { fingerprint, idFromKey, newId } from './ids.ts';
 import { log } from './log.ts';
+import { packedReply, packLong } from './packing.ts';
 import { asProblem, inputErrors, problemMediaType } from './problem.ts';
 import { type InputError, Refusal } from './refusal.ts';
 import {
@@ -20,6 +19,7 @@ import {
   type RouteInput,
   type Upload,
 } from './route.ts';
+import { isKnown, standingReply } from './standingReply.ts';
 import type { NodeId } from './words.ts';
 
 export interface ApiRooms {
@@ -35,9 +35,6 @@ export type Env = { Bindings: Bindings };
 type Call = Context<Env>;
 
 const bodyLimitBytes = 6 * 1024 * 1024;
-/** A Lambda hands over six megabytes and no more, so a reply of a million letters is packed here already. */
-const packedFromLength = 1_000_000;
-const pack = promisify(gzip);
 
 /** The HTTP face of a domain: the only place where access is checked, input parsed and errors turned into replies. */
 export function apiOf<Rooms extends ApiRooms>(
@@ -199,23 +196,14 @@ function versionRead(call: Call): number {
 async function asReply(call: Call, route: AnyRoute<never>, reply: unknown): Promise<Response> {
   if (route.keptForSeconds !== undefined) return keptReply(call, route, reply, route.keptForSeconds);
   if (reply instanceof FileReply) return fileReply(reply);
+  if (route.stands) return standingReply(call, route, reply as object);
   if (route.produces)
     return new Response(reply as string, { status: 200, headers: { 'content-type': route.produces } });
   const body = route.reply.parse(reply) as { version?: unknown } | undefined;
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' };
   if (body && typeof body.version === 'number') headers.etag = `"${body.version}"`;
   const status = route.creates ? 201 : 200;
-  const text = JSON.stringify(body);
-  if (!isToBePacked(call, text)) return new Response(text, { status, headers });
-  const packed = (await pack(text, { level: 1 })) as BodyInit;
-  return new Response(packed, {
-    status,
-    headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
-  });
-}
-
-function isToBePacked(call: Call, text: string | undefined): boolean {
-  return (text?.length ?? 0) >= packedFromLength && /\bgzip\b/.test(call.req.header('accept-encoding') ?? '');
+  return packedReply(call, await packLong(JSON.stringify(body)), { status, headers });
 }
 
 function fileReply({ bytes, mediaType, fileName }: FileReply): Response {
@@ -237,9 +225,7 @@ function keptReply(call: Call, route: AnyRoute<never>, reply: unknown, seconds: 
     'cache-control': `${call.req.path.startsWith('/api/public/') ? 'public' : 'private'}, max-age=${seconds}`,
     etag,
   };
-  // Whoever compresses on the way marks the tag as weak.
-  const known = (call.req.header('if-none-match') ?? '').replaceAll('W/', '').split(/,\s*/);
-  return known.includes(etag)
+  return isKnown(call, etag)
     ? new Response(null, { status: 304, headers })
     : new Response(body, {
         status: 200,

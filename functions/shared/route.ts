@@ -81,6 +81,11 @@ export interface Route<Rooms, P = unknown, Q = unknown, B = unknown, R extends z
   reply: R;
   /** How long browsers and caches may keep the reply without asking again; they are never to, when absent. */
   keptForSeconds?: number;
+  /**
+   * The handler gives the very object it gave before for as long as nothing has changed: that is checked and packed once,
+   * and a browser asks by its tag whether what it has still stands.
+   */
+  stands?: true;
   /** Media type of a reply that is not JSON. */
   produces?: string;
   handle(input: RouteInput<P, Q, B>, rooms: Rooms, request: RequestContext): Promise<z.input<R>>;

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { RouterProvider } from 'react-router-dom';
 import type { Config } from '../shared/api/config.ts';
+import { AskingAhead } from './AskingAhead.tsx';
 import { SignedIn } from './auth/SignedIn.tsx';
 import { Providers } from './Providers.tsx';
 import { router } from './router.tsx';
@@ -12,9 +13,11 @@ export function App({ config }: { config: Config }) {
   return (
     <Providers config={config}>
       <SignedIn config={config}>
-        <Suspense>
-          <RouterProvider router={router} />
-        </Suspense>
+        <AskingAhead>
+          <Suspense>
+            <RouterProvider router={router} />
+          </Suspense>
+        </AskingAhead>
       </SignedIn>
     </Providers>
   );

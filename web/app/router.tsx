@@ -9,8 +9,20 @@ import { whileLoading } from './whileLoading.tsx';
 
 const pages = [
   page(paths.overview, 'OverviewPage', () => import('./pages/OverviewPage.tsx'), firstWords.overview),
-  page(paths.plan, 'PlanPage', () => import('../plan/pages/PlanPage.tsx')),
-  page(paths.measure(':number').replace('%3A', ':'), 'MeasurePage', () => import('./pages/MeasurePage.tsx')),
+  page(
+    paths.plan,
+    'PlanPage',
+    () => import('../plan/pages/PlanPage.tsx'),
+    firstWords.plan,
+    async () => (await import('../plan/askForMeasures.ts')).askForMeasures,
+  ),
+  page(
+    paths.measure(':number').replace('%3A', ':'),
+    'MeasurePage',
+    () => import('./pages/MeasurePage.tsx'),
+    firstWords.measure,
+    async () => (await import('./rollout/askForMeasure.ts')).askForMeasure,
+  ),
   page(paths.findings, 'FindingsPage', () => import('../plan/pages/FindingsPage.tsx')),
   page(paths.versions, 'VersionsPage', () => import('../plan/pages/VersionsPage.tsx')),
   page(paths.drafts, 'DraftsPage', () => import('../plan/pages/DraftsPage.tsx')),

@@ -69,11 +69,16 @@ describe.each(domains)('the sentences of %s', (domain) => {
     expect(different).toEqual([]);
   });
 
+  test('quote as their language does', () => {
+    expect([...places(en)].filter(([, sentence]) => /[«»]/.test(sentence))).toEqual([]);
+    expect([...places(ru)].filter(([, sentence]) => /[“”]/.test(sentence))).toEqual([]);
+  });
+
   test('are not empty, and Russian is not left in English ones', () => {
     const spoilt = [...places(en)].filter(
       ([key, sentence]) => sentence === '' || (/[а-яё]/i.test(sentence) && !/^language/.test(key)),
     );
-    expect(spoilt.filter(([, sentence]) => !/[«№]|Дневник|МОНО/.test(sentence))).toEqual([]);
+    expect(spoilt.filter(([, sentence]) => !/[“№]|Дневник|МОНО/.test(sentence))).toEqual([]);
     expect([...places(ru)].filter(([, sentence]) => sentence === '')).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ import * as learning from '../seminars/text/learning.ts';
 import * as planner from '../seminars/text/planner.ts';
 import { ru as seminarsRu } from '../seminars/text/ru.ts';
 import * as schoolRuns from '../seminars/text/schoolRuns.ts';
+import * as pictures from '../shared/text/pictures.ts';
 import * as problems from '../shared/text/problems.ts';
 import * as shared from '../shared/text/shared.ts';
 import { en as appEn } from './text/en.ts';
@@ -49,6 +50,7 @@ export const texts = {
     app: appRu,
     shared: shared.ru,
     problems: problems.ru,
+    pictures: pictures.ru,
     registry: registryRu,
     plan: planRu,
     adoption: adoptionRu,
@@ -80,6 +82,7 @@ export const texts = {
     app: appEn,
     shared: shared.en,
     problems: problems.en,
+    pictures: pictures.en,
     registry: registryEn,
     plan: planEn,
     adoption: adoptionEn,

@@ -1,6 +1,9 @@
-import { createTheme } from '@mui/material';
+import { type AlertProps, createTheme } from '@mui/material';
 
 const fonts = '"Inter", "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+
+const roleOf = (severity: AlertProps['severity']) =>
+  severity === 'success' || severity === 'info' ? 'status' : 'alert';
 
 /** The product's look, light and dark. Text on every surface holds WCAG AA. */
 export const theme = createTheme({
@@ -30,6 +33,13 @@ export const theme = createTheme({
         background: { default: '#0F1517', paper: '#182022' },
         text: { primary: '#E8EFEF', secondary: '#A9B8B8' },
         divider: '#2C393B',
+        // Tints of the paper: those made by rule are darker than the page, and a notice lies on it unseen.
+        Alert: {
+          errorStandardBg: '#382A2B',
+          infoStandardBg: '#20333D',
+          successStandardBg: '#223530',
+          warningStandardBg: '#352F25',
+        },
       },
     },
   },
@@ -59,7 +69,45 @@ export const theme = createTheme({
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ theme: { breakpoints } }) => ({
+          // On a phone a button stands under the words, which need the whole width.
+          [breakpoints.down('sm')]: {
+            '&:has(> .MuiAlert-action > .MuiButton-root)': {
+              flexWrap: 'wrap',
+              '& > .MuiAlert-message': { flex: '1 1 calc(100% - 34px)' },
+              '& > .MuiAlert-action': { marginLeft: 26, paddingTop: 0 },
+            },
+          },
+        }),
+      },
+      defaultProps: {
+        slotProps: {
+          // Only what went wrong, or may, breaks in upon a reader; good news waits until there is a pause.
+          root: ({ role, severity }) => ({ role: role ?? roleOf(severity) }),
+        },
+      },
+    },
+    MuiChip: {
+      styleOverrides: {
+        // An outlined chip has its icon as far from the edge as a filled one.
+        outlined: { '&.MuiChip-sizeSmall .MuiChip-icon': { marginLeft: 5 } },
+      },
+    },
+    // What is not pressed is a choice all the same, and not grey like what cannot be chosen.
+    MuiToggleButton: {
+      defaultProps: { color: 'primary' },
+      styleOverrides: {
+        root: ({ theme: { vars, palette } }) => ({ color: (vars ?? { palette }).palette.text.primary }),
+      },
+    },
+    MuiToggleButtonGroup: { defaultProps: { color: 'primary' } },
     MuiButton: { defaultProps: { disableElevation: true } },
+    // The buttons of a dialog stand under its fields, not beyond them.
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
+    // The card under a list has a border of its own.
+    MuiListItem: { styleOverrides: { divider: { '&:last-of-type': { borderBottomWidth: 0 } } } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },
     MuiTableCell: {
@@ -72,6 +120,15 @@ export const theme = createTheme({
         // On a phone the columns of a table stand closer, so that more of them are seen at once.
         sizeSmall: ({ theme: { breakpoints } }) => ({ [breakpoints.down('sm')]: { paddingInline: 8 } }),
       },
+    },
+    MuiTypography: {
+      // Its own name for the quieter text is another one; under the palette’s it would be drawn like any text.
+      variants: [
+        {
+          props: { color: 'text.secondary' },
+          style: ({ theme: { vars, palette } }) => ({ color: (vars ?? { palette }).palette.text.secondary }),
+        },
+      ],
     },
     MuiLink: { defaultProps: { underline: 'always' } },
   },

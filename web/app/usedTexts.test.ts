@@ -10,11 +10,19 @@ const loaders: TextLoaders = textLoaders;
 const namespaces: Record<string, Words> = {};
 for (const [name, load] of Object.entries(loaders.ru)) namespaces[name] = await load();
 
-/** Keys that a file asks for by name; keys made of parts are looked at by the tests beside their pages. */
-function askedBy(source: string): { key: string; namespaces: string[] }[] {
-  const named = [...source.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(([, names = '']) =>
+/** What is there before any page is drawn. */
+const first = ['app', 'shared', 'problems'];
+
+/** Namespaces that a file speaks from: those it asks for come before it is drawn. */
+function namespacesOf(source: string): string[] {
+  return [...source.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(([, names = '']) =>
     [...names.matchAll(/'(\w+)'/g)].flatMap(([, name]) => name ?? []),
   );
+}
+
+/** Keys that a file asks for by name; keys made of parts are looked at by the tests beside their pages. */
+function askedBy(source: string): { key: string; namespaces: string[] }[] {
+  const named = namespacesOf(source);
   const literal = /\bt\(\s*'([\w.]+)'(?:,\s*\{[^}]*?\bns: '(\w+)')?/g;
   return [...source.matchAll(literal)].flatMap(([, key, namespace]) =>
     key ? [{ key, namespaces: namespace ? [namespace] : named.length > 0 ? named : ['app'] }] : [],
@@ -45,4 +53,15 @@ test('every sentence a page asks for by name is there', () => {
     ({ key, namespaces: names }) => !names.some((name) => has(namespaces[name], key)),
   );
   expect(missing.map(({ file, key, namespaces: names }) => `${file}: ${names.join('/')}:${key}`)).toEqual([]);
+});
+
+test('a page that speaks from another namespace has asked for it, or its key would be read instead', () => {
+  const unasked = files.flatMap((file) => {
+    const source = readFileSync(join(web, file), 'utf8');
+    const asked = [...first, ...namespacesOf(source)];
+    return [...source.matchAll(/\bt\([^;]*?\bns: '(\w+)'/g)].flatMap(([, name = '']) =>
+      asked.includes(name) ? [] : `${file}: ${name}`,
+    );
+  });
+  expect(unasked).toEqual([]);
 });

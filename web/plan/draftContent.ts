@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import {
   type Deadline,
   type Measure,
+  measureSchema,
   type PlanContent,
   type PlanSection,
   planContentSchema,
@@ -110,8 +112,14 @@ export function asKind(deadline: Deadline, kind: Deadline['kind']): Deadline {
 }
 
 export function repeatedNumbers({ sections }: Pick<PlanContent, 'sections'>): Set<string> {
-  const numbers = sections.flatMap(({ measures }) => measures.map(({ number }) => number));
-  return new Set(numbers.filter((number, index) => number !== '' && numbers.indexOf(number) !== index));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { number } of sections.flatMap(({ measures }) => measures)) {
+    if (number === '') continue;
+    if (seen.has(number)) repeated.add(number);
+    seen.add(number);
+  }
+  return repeated;
 }
 
 /** Sets a field, or takes it away where there is nothing to keep. */
@@ -124,16 +132,29 @@ export function withField<Name extends keyof Measure>(
   return (value === undefined ? rest : { ...rest, [name]: value }) as Measure;
 }
 
+/** What is wrong with each measure by itself. One that was not typed into is not read again: there may be thousands. */
+const ownIssues = new WeakMap<Measure, [path: string, code: string][]>();
+
+function issuesOf(measure: Measure): [path: string, code: string][] {
+  const known = ownIssues.get(measure) ?? issuesIn(measureSchema, measure);
+  ownIssues.set(measure, known);
+  return known;
+}
+
+function issuesIn(schema: z.ZodType, value: unknown): [path: string, code: string][] {
+  return (schema.safeParse(value).error?.issues ?? []).map(({ path, code }) => [path.join('.'), code]);
+}
+
 /** What keeps a draft from being saved: a code by the path of its field, `sections.0.measures.3.number`. */
 export function contentIssues(content: PlanContent): Map<string, string> {
-  const issues = new Map<string, string>();
-  const parsed = planContentSchema.safeParse(content);
-  for (const { path, code } of parsed.error?.issues ?? []) issues.set(path.join('.'), code);
+  const sections = content.sections.map((section) => ({ ...section, measures: [] }));
+  const issues = new Map(issuesIn(planContentSchema, { ...content, sections }));
   const repeated = repeatedNumbers(content);
   const known = new Set(content.sections.flatMap(({ measures }) => measures.map(({ number }) => number)));
   for (const place of placesOf(content)) {
     const measure = measureAt(content, place);
     const path = `sections.${place.section}.measures.${place.index}`;
+    for (const [field, code] of measure ? issuesOf(measure) : []) issues.set(`${path}.${field}`, code);
     if (measure && repeated.has(measure.number)) issues.set(`${path}.number`, 'repeated');
     if (measure?.predecessors.some(({ number }) => !known.has(number)))
       issues.set(`${path}.predecessors`, 'unknown');

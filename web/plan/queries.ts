@@ -1,16 +1,21 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
+import { z } from 'zod';
 import {
   changesReplySchema,
   comparisonReplySchema,
   type EvidenceQuery,
   evidencePageSchema,
+  findingSchema,
   findingsReplySchema,
   forecastReplySchema,
   type MovedQuery,
+  measureProgressSchema,
   measuresReplySchema,
+  measureViewSchema,
   movedPageSchema,
   nodeEvidenceReplySchema,
+  nodeProgressSchema,
   type Plan,
   type ProgressQuery,
   planPageSchema,
@@ -20,6 +25,7 @@ import {
 } from '../../functions/plan/contract.ts';
 import { nodePageSchema } from '../../functions/registry/contract/nodes.ts';
 import type { Day, NodeId } from '../../functions/shared/words.ts';
+import { namedRowsLike, rowsLike } from '../shared/api/alike.ts';
 import { api } from '../shared/api/api.ts';
 import { planKey, registryKey } from '../shared/api/keys.ts';
 import { codeOf } from '../shared/api/problem.ts';
@@ -30,28 +36,24 @@ const keyOfPlan = (planId: string) => [...plansKey, planId] as const;
 const pathOf = (planId: string) => `/plan/plans/${planId}`;
 
 /** The plans one can see. A region has a handful, so the first page holds them all. */
-const planList = () =>
+export const planList = () =>
   queryOptions({
     queryKey: plansKey,
     queryFn: ({ signal }) => api.get('/plan/plans', { reply: planPageSchema, signal }),
   });
 
-/** The plan a page is about: the one asked for, else the region's newest. `null` while the region has none. */
-const currentPlan = (regionId: NodeId, askedId?: string) =>
-  queryOptions({
-    ...planList(),
-    select: ({ items }): Plan | null => {
-      const own = items.filter((plan) => plan.regionId === regionId);
-      const newest = [...own].sort((a, b) => (a.order.signedOn < b.order.signedOn ? 1 : -1))[0];
-      return items.find(({ id }) => id === askedId) ?? newest ?? null;
-    },
-  });
+/** The plan named in the address (`?plan=`), else the region's newest. `null` while the region has none. */
+export function currentPlan(plans: readonly Plan[], regionId: NodeId, search: URLSearchParams): Plan | null {
+  const own = plans.filter((plan) => plan.regionId === regionId);
+  const newest = [...own].sort((a, b) => (a.order.signedOn < b.order.signedOn ? 1 : -1))[0];
+  return plans.find(({ id }) => id === search.get('plan')) ?? newest ?? null;
+}
 
-/** The plan named in the address (`?plan=`), or the region's own. */
+/** The plan a page is about. */
 export function useCurrentPlan() {
   const { regionId } = useRegion();
-  const [params] = useSearchParams();
-  return useQuery(currentPlan(regionId, params.get('plan') ?? undefined));
+  const [search] = useSearchParams();
+  return useQuery({ ...planList(), select: ({ items }) => currentPlan(items, regionId, search) });
 }
 
 /** Whether the register holds a municipality yet: without one there is nobody whom a plan could oblige. */
@@ -90,28 +92,42 @@ export const planComparison = (planId: string, from: number, to: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+const measuresSchema = measuresReplySchema.extend({
+  sections: z.array(
+    measuresReplySchema.shape.sections.element.extend({ measures: rowsLike(measureViewSchema) }),
+  ),
+});
+
 /** Measures of the version in force on a day, with both their dates and their place on the critical path. */
 export const planMeasures = (planId: string, asOf: Day) =>
   queryOptions({
     queryKey: [...keyOfPlan(planId), 'measures', asOf],
     queryFn: ({ signal }) =>
-      api.get(`${pathOf(planId)}/measures`, { query: { asOf }, reply: measuresReplySchema, signal }),
+      api.get(`${pathOf(planId)}/measures`, { query: { asOf }, reply: measuresSchema, signal }),
     placeholderData: keepPreviousData,
   });
+
+const findingsSchema = findingsReplySchema.extend({ items: rowsLike(findingSchema) });
 
 /** What the order audit finds in the plan's version in force. */
 export const planFindings = (planId: string) =>
   queryOptions({
     queryKey: [...keyOfPlan(planId), 'findings'],
-    queryFn: ({ signal }) => api.get(`${pathOf(planId)}/findings`, { reply: findingsReplySchema, signal }),
+    queryFn: ({ signal }) => api.get(`${pathOf(planId)}/findings`, { reply: findingsSchema, signal }),
   });
+
+const placeSchema = nodeProgressSchema.extend({ measures: namedRowsLike(measureProgressSchema) });
+const progressSchema = progressReplySchema.extend({
+  region: placeSchema,
+  municipalities: z.array(placeSchema),
+});
 
 /** Figures of every measure for the region and each municipality, as of a day; or only of one node, of one measure. */
 export const planProgress = (planId: string, asOf: Day, of: Pick<ProgressQuery, 'node' | 'number'> = {}) =>
   queryOptions({
     queryKey: [...keyOfPlan(planId), 'progress', asOf, of],
     queryFn: ({ signal }) =>
-      api.get(`${pathOf(planId)}/progress`, { query: { ...of, asOf }, reply: progressReplySchema, signal }),
+      api.get(`${pathOf(planId)}/progress`, { query: { ...of, asOf }, reply: progressSchema, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -29,7 +29,7 @@ describe('deadlines', () => {
       'с 02.05.2011 по 31.05.2011',
       'from 02/05/2011 to 31/05/2011',
     ],
-    [{ kind: 'rolling' }, 'постоянно', 'always'],
+    [{ kind: 'rolling' }, 'постоянно', 'ongoing'],
     [{ kind: 'rolling', every: 'week' }, 'еженедельно', 'every week'],
     [{ kind: 'rolling', every: 'quarter' }, 'ежеквартально', 'every quarter'],
   ] as const)('%o', (deadline, russian, english) => {

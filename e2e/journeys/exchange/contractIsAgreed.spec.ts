@@ -16,7 +16,7 @@ test('a remark blocks the next edition of the contract; answered and closed, bot
 
   await signInAs('operator');
   await contract.open(2);
-  await contract.answer('Согласны: смена – число от 1 до 3.');
+  await contract.answer('Согласны: смена — число от 1 до 3.');
   await expect(contract.sheet).toContainText(remark.answered);
 
   await signInAs('partner');

@@ -3,6 +3,7 @@ import { said, words } from '../../fixtures/words.ts';
 import { CalendarFeedsPage } from '../../pages/seminars/calendarFeedsPage.ts';
 import { FeedbackPage } from '../../pages/seminars/feedbackPage.ts';
 import { SessionPage } from '../../pages/seminars/sessionPage.ts';
+import { told } from '../../pages/told.ts';
 
 test('a school subscribes to its calendar and takes the address back; a visitor has the open one', async ({
   page,
@@ -53,5 +54,5 @@ test('a participant says how a session was; the trainer reads the answers withou
   const table = trainer.feedback.getByRole('table', { name: words.feedback.summary.title });
   await expect(table.getByRole('row')).toHaveCount(3);
   await expect(trainer.feedback).toContainText('Нужна памятка на одну страницу');
-  await expect(trainer.effect.getByRole('alert')).toBeVisible();
+  await expect(told(trainer.effect)).toBeVisible();
 });

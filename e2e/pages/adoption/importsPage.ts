@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { startOf, words } from '../../fixtures/words.ts';
+import { told } from '../told.ts';
 
 const { imports } = words.adoption;
 
@@ -62,10 +63,10 @@ export class ImportsPage {
   }
 
   get undone(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: startOf(imports.undo.done) });
+    return told(this.page).filter({ hasText: startOf(imports.undo.done) });
   }
 
   get committed(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: startOf(imports.committed) });
+    return told(this.page).filter({ hasText: startOf(imports.committed) });
   }
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { words } from '../../fixtures/words.ts';
+import { told } from '../told.ts';
 
 const { form, code, mark, queue } = words.door;
 
@@ -26,7 +27,7 @@ export class DoorPage {
 
   /** What was said of the last code. */
   get told(): Locator {
-    return this.page.locator('[aria-live="assertive"]').getByRole('alert');
+    return told(this.page.locator('[aria-live="assertive"]'));
   }
 
   get waiting(): Locator {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { said, words } from '../../fixtures/words.ts';
+import { told } from '../told.ts';
 
 const { learning } = words;
 
@@ -33,6 +34,6 @@ export class LearningPages {
   }
 
   get result(): Locator {
-    return this.page.getByRole('alert');
+    return told(this.page);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../../web/app/paths.ts';
 import { said, words } from '../../fixtures/words.ts';
+import { told } from '../told.ts';
 
 const { session, move, signUp, roll, door, plan } = words.seminars;
 const { list } = words.certificates;
@@ -55,7 +56,7 @@ export class SessionPage {
     const form = this.page.getByRole('form', { name: signUp.title });
     await form.getByRole('textbox', { name: signUp.name }).fill(name);
     await form.getByRole('button', { name: signUp.send }).click();
-    await expect(form.getByRole('alert').filter({ hasText: name })).toBeVisible();
+    await expect(told(form).filter({ hasText: name })).toBeVisible();
   }
 
   row(name: string): Locator {
@@ -82,7 +83,7 @@ export class SessionPage {
   }
 
   get told(): Locator {
-    return this.page.getByRole('form', { name: door.title }).getByRole('alert');
+    return told(this.page.getByRole('form', { name: door.title }));
   }
 
   /** Orders certificates and waits until the last of them is there. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/words.ts';
-import type { Plan, ProgressReply } from '../contract.ts';
+import type { MeasureNumber, Plan, ProgressReply } from '../contract.ts';
 import type { ProgressRow } from '../repository/progress.ts';
 import type { PlanRooms } from '../rooms.ts';
 import { ageProgress } from '../rules/age.ts';
@@ -11,10 +11,15 @@ type ReadingRooms = Pick<PlanRooms, 'progress' | 'calendars' | 'plans'>;
 
 /**
  * The figures of a plan as of a day: the rows of that day, or of the last one counted before it, aged by the
- * deadlines that have passed since. One query of 35 rows; two more reads when the day was not counted.
+ * deadlines that have passed since; where one measure is asked about, those of others may be left out. One query of 35 rows; two more reads when the day was not counted.
  */
-export async function readProgress(plan: Plan, asOf: Day, rooms: ReadingRooms): Promise<ProgressReply> {
-  const { planOnDay, countedOn, rows } = await rowsOn(plan, asOf, rooms);
+export async function readProgress(
+  plan: Plan,
+  asOf: Day,
+  rooms: ReadingRooms,
+  number?: MeasureNumber,
+): Promise<ProgressReply> {
+  const { planOnDay, countedOn, rows } = await rowsOn(plan, asOf, rooms, number);
   const { yardsticks } = planOnDay;
   const aged = asOf > countedOn ? rows.map((row) => ageProgress(row, yardsticks, asOf)) : rows;
   const own = aged.find(({ nodeId }) => nodeId === plan.regionId) ?? { nodeId: plan.regionId, measures: {} };
@@ -22,14 +27,14 @@ export async function readProgress(plan: Plan, asOf: Day, rooms: ReadingRooms): 
   return { asOf, countedOn, ...regionOf(own, others, yardsticks, asOf) };
 }
 
-async function rowsOn(plan: Plan, asOf: Day, rooms: ReadingRooms) {
+async function rowsOn(plan: Plan, asOf: Day, rooms: ReadingRooms, number?: MeasureNumber) {
   const today = rooms.calendars.today();
   const wanted = asOf < today ? asOf : today;
-  const rows = await rooms.progress.day(plan.id, wanted);
+  const rows = await rooms.progress.day(plan.id, wanted, number);
   if (isOpen(plan, rows)) return counted(plan, wanted, rows, rooms);
   const last = await rooms.progress.lastCountedDay(plan.id, plan.regionId, wanted);
   if (last === undefined) return counted(plan, wanted, [], rooms);
-  return counted(plan, last, await rooms.progress.day(plan.id, last), rooms);
+  return counted(plan, last, await rooms.progress.day(plan.id, last, number), rooms);
 }
 
 /** Whether all rows of the day are there. */

@@ -21,13 +21,28 @@ export function layDown(folder: string, part: unknown): LaidDown | undefined {
   return json.length > itemLimitBytes ? { key: `${folder}/${fingerprint(json)}.json.gz`, json } : undefined;
 }
 
+/** Whether two files, in whatever folders, hold the same. */
+export function holdsTheSame(one: string, other: string): boolean {
+  return nameOf(one) === nameOf(other);
+}
+
+const nameOf = (key: string) => key.slice(key.lastIndexOf('/'));
+
 /** Before the item that names it, so that no item ever names a file that is not there. */
 export async function putLaidDown(files: Files, { key, json }: LaidDown): Promise<void> {
   await files.put(key, gzipSync(json), 'application/gzip');
 }
 
-export async function takeUp<S extends z.ZodType>(files: Files, key: string, schema: S): Promise<z.infer<S>> {
+/** Undefined where the file is not there: never while a record names it. */
+export async function takeUp<S extends z.ZodType>(
+  files: Files,
+  key: string,
+  schema: S,
+): Promise<z.infer<S> | undefined> {
   const file = await files.get(key);
-  if (!file) throw new Error(`The file ${key}, which a record names, is not there`);
-  return schema.parse(JSON.parse(gunzipSync(file.body).toString('utf8')));
+  return file && schema.parse(JSON.parse(gunzipSync(file.body).toString('utf8')));
+}
+
+export function notThere(key: string): Error {
+  return new Error(`The file ${key}, which a record names, is not there`);
 }

@@ -17,4 +17,6 @@ test('those of ten thousand fit into an item, and come out as they went in', () 
   const packed = packFigures(figuresOf(10_000)) ?? '';
   expect(packed.length).toBeLessThan(300_000);
   expect(unpackFigures(packed)).toEqual(figuresOf(10_000));
+  expect(unpackFigures(packed, '1.7')).toEqual({ '1.7': figuresOf(10_000)['1.7'] });
+  expect(unpackFigures(packed, '2.7')).toEqual({});
 });

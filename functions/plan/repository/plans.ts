@@ -12,7 +12,7 @@ import {
   type Recount,
   recountReplySchema,
 } from '../contract.ts';
-import { layDown, putLaidDown, takeUp } from './laidDown.ts';
+import { layDown, notThere, putLaidDown, takeUp } from './laidDown.ts';
 
 /**
  * Plans and their versions. The content of a version that is too large for an item lies in a file that the item names.
@@ -74,7 +74,9 @@ export function planRepository(table: Table, files: Files, keptFor: object): Pla
   async function whole(stored: StoredVersion): Promise<PlanVersion> {
     if ('content' in stored) return stored;
     const { laidIn, ...version } = stored;
-    return { ...version, content: await takeUp(files, laidIn, planContentSchema) };
+    const content = await takeUp(files, laidIn, planContentSchema);
+    if (!content) throw notThere(laidIn);
+    return { ...version, content };
   }
 
   async function laid(version: PlanVersion): Promise<StoredVersion> {

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { Table } from '../../shared/table.ts';
 import { type Day, daySchema, type NodeId, versionSchema } from '../../shared/words.ts';
-import { nodeProgressSchema, type SeriesDay, seriesDaySchema } from '../contract.ts';
+import { type MeasureNumber, nodeProgressSchema, type SeriesDay, seriesDaySchema } from '../contract.ts';
 import { packFigures, unpackFigures } from './packed.ts';
 
 /** A row as it lies in the table: its figures as they are, or packed. */
-const unpacked = z
-  .looseObject({ packed: z.string() })
-  .transform(({ packed, ...row }): Record<string, unknown> => ({ ...row, measures: unpackFigures(packed) }));
+const unpacked = (number?: MeasureNumber) =>
+  z.looseObject({ packed: z.string() }).transform(
+    ({ packed, ...row }): Record<string, unknown> => ({
+      ...row,
+      measures: unpackFigures(packed, number),
+    }),
+  );
 
 function figuresOf<Row extends { measures: unknown }>({ measures, ...row }: Row) {
   const packed = packFigures(measures);
@@ -25,13 +29,12 @@ export const progressRowSchema = nodeProgressSchema.extend({
   version: versionSchema,
 });
 export type ProgressRow = z.infer<typeof progressRowSchema>;
-const storedProgressSchema = z.union([
-  progressRowSchema,
-  unpacked.transform((row) => progressRowSchema.parse(row)),
-]);
+const storedProgress = (number?: MeasureNumber) =>
+  z.union([progressRowSchema, unpacked(number).transform((row) => progressRowSchema.parse(row))]);
+const storedProgressSchema = storedProgress();
 const storedSeriesSchema = z.union([
   seriesDaySchema,
-  unpacked.transform((row) => seriesDaySchema.parse(row)),
+  unpacked().transform((row) => seriesDaySchema.parse(row)),
 ]);
 
 export interface SeriesRow extends SeriesDay {
@@ -52,7 +55,8 @@ export interface SeriesRow extends SeriesDay {
  * Figures of thousands of measures are packed: see packed.ts.
  */
 export interface ProgressRepository {
-  day(planId: string, day: Day): Promise<ProgressRow[]>;
+  /** With a `number`, rows of thousands of measures are read for the figures of that one alone. */
+  day(planId: string, day: Day, number?: MeasureNumber): Promise<ProgressRow[]>;
   row(planId: string, day: Day, nodeId: NodeId): Promise<ProgressRow | undefined>;
   lastCountedDay(planId: string, nodeId: NodeId, upTo: Day): Promise<Day | undefined>;
   series(planId: string, nodeId: NodeId, from: Day, to: Day): Promise<SeriesDay[]>;
@@ -73,7 +77,11 @@ export function progressRepository(table: Table): ProgressRepository {
   });
 
   return {
-    day: (planId, day) => table.queryAll({ pk: dayKey(planId, day) }, storedProgressSchema),
+    day: (planId, day, number) =>
+      table.queryAll(
+        { pk: dayKey(planId, day) },
+        number === undefined ? storedProgressSchema : storedProgress(number),
+      ),
     row: (planId, day, nodeId) => table.get({ pk: dayKey(planId, day), sk: nodeId }, storedProgressSchema),
     async lastCountedDay(planId, nodeId, upTo) {
       const { items } = await table.query(

@@ -13,8 +13,6 @@ export const discardDraft = route({
   reply: draftHeadSchema,
   handle: async ({ params }, { drafts }, { version, change }) => {
     const draft = await drafts.get(params.draftId);
-    return draftHead(
-      await drafts.save(discard(draft), version, draft, change('discardDraft', draft.regionId)),
-    );
+    return draftHead(await drafts.save(discard(draft), version, change('discardDraft', draft.regionId)));
   },
 });

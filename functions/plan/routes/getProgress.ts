@@ -15,6 +15,7 @@ export const getProgress = route({
   reply: progressReplySchema,
   handle: async ({ params, query }, rooms) => {
     const plan = await rooms.plans.get(params.planId);
-    return narrowProgress(await readProgress(plan, query.asOf ?? rooms.calendars.today(), rooms), query);
+    const asOf = query.asOf ?? rooms.calendars.today();
+    return narrowProgress(await readProgress(plan, asOf, rooms, query.number), query);
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../shared/words.ts';
 import { measuresReplySchema } from '../contract.ts';
 import { auditFor } from '../counting/auditContext.ts';
+import { measuresReply } from '../counting/measuresReply.ts';
 import { planViews } from '../counting/planViews.ts';
 import { versionAsked } from '../counting/versionAsked.ts';
 import { planParamsSchema, regionOfPlan, route } from './route.ts';
@@ -16,23 +17,14 @@ export const listMeasures = route({
   params: planParamsSchema,
   query: z.object({ version: z.coerce.number().int().min(1).optional(), asOf: daySchema.optional() }),
   reply: measuresReplySchema,
+  stands: true,
   handle: async ({ params, query }, rooms) => {
     const plan = await rooms.plans.get(params.planId);
     const today = rooms.calendars.today();
     const asOf = query.asOf ?? today;
-    const { number, act, content } = await versionAsked(plan, { ...query, asOf }, rooms);
-    const findings = await auditFor(plan.regionId, content, rooms);
-    const { order, acceptance, countedDeadline, bodies } = content;
-    return {
-      planId: plan.id,
-      versionNumber: number,
-      act,
-      asOf,
-      order,
-      ...(acceptance && { acceptance }),
-      countedDeadline,
-      bodies,
-      ...planViews(content, findings, rooms.calendars.workingDays(asOf < today ? asOf : today)),
-    };
+    const version = await versionAsked(plan, { ...query, asOf }, rooms);
+    const findings = await auditFor(plan.regionId, version.content, rooms);
+    const workingDays = rooms.calendars.workingDays(asOf < today ? asOf : today);
+    return measuresReply(version, planViews(version.content, findings, workingDays), asOf);
   },
 });

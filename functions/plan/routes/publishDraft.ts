@@ -30,7 +30,7 @@ export const publishDraft = route({
     const change = request.change('publishPlan', draft.regionId, body.act && `№ ${body.act.number}`);
     const standing = await standingPlan(draft, plans);
     const published = await publishOnce(draft, standing, body.act, { plans, request, change });
-    await drafts.save({ ...draft, status: 'published' }, request.version, draft, change);
+    await drafts.save({ ...draft, status: 'published' }, request.version, change);
     const { plan, version } = published;
     return { plan, versionNumber: version.number, withoutAccountable: withoutAccountable(version) };
   },

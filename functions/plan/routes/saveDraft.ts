@@ -16,7 +16,7 @@ export const saveDraft = route({
   handle: async ({ params, body }, rooms, { version, change }) => {
     const draft = await rooms.drafts.get(params.draftId);
     const edited = editDraft(draft, body);
-    const saved = await rooms.drafts.save(edited, version, draft, change('editDraft', draft.regionId));
+    const saved = await rooms.drafts.save(edited, version, change('editDraft', draft.regionId));
     return draftView(saved, rooms);
   },
 });

@@ -3,7 +3,7 @@ import type { Node } from '../contract/nodes.ts';
 import { vacanciesQuerySchema, vacanciesSchema } from '../contract/vacancies.ts';
 import type { RegistryRooms } from '../rooms.ts';
 import { isOpenOn } from '../rules/nodes.ts';
-import { vacanciesOf } from '../rules/vacancies.ts';
+import { longestFirst, vacanciesOf } from '../rules/vacancies.ts';
 import { route } from './route.ts';
 import { todayAt } from './today.ts';
 
@@ -30,7 +30,7 @@ export const listVacancies = route({
           : [];
       }),
     );
-    return { items: found.flat().sort((a, b) => (a.since ?? '').localeCompare(b.since ?? '')) };
+    return { items: found.flat().sort(longestFirst) };
   },
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../contract/people.ts';
 import { anAct, stepped, theActs } from '../testing/builders.ts';
-import { edited, vacanciesOf, visitorIn } from './vacancies.ts';
+import { edited, longestFirst, vacanciesOf, visitorIn } from './vacancies.ts';
 
 const today = '2011-09-20';
 const accepted = stepped(anAct(), 'accepted', '2011-05-12T08:00:00.000Z');
@@ -96,4 +96,10 @@ test('closing a record dates it once; opening it again forgets the day', () => {
   expect(closed.closedOn).toBe('2011-09-03');
   expect(edited(closed, { ...said, active: false }, today).closedOn).toBe('2011-09-03');
   expect(edited(closed, { ...said, active: true }, today).closedOn).toBeUndefined();
+});
+
+test('what is empty longest comes first, and of one day the order of the nodes holds', () => {
+  const of = (nodeId: string, since?: string) => ({ nodeId, since });
+  const [first, second, third] = [of('s-2', '2011-06-01'), of('s-1', '2011-09-01'), of('s-3', '2011-09-01')];
+  expect([third, first, second].sort(longestFirst)).toEqual([first, second, third]);
 });

@@ -117,3 +117,11 @@ export function edited(person: Person, said: EditPerson, today: Day): Person {
 function plainName(name: string): string {
   return name.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 }
+
+/** What is empty longest comes first; of one day in the order of the nodes, so that a list read again is the same. */
+export function longestFirst(
+  a: Pick<Vacancy, 'since' | 'nodeId'>,
+  b: Pick<Vacancy, 'since' | 'nodeId'>,
+): number {
+  return (a.since ?? '').localeCompare(b.since ?? '') || a.nodeId.localeCompare(b.nodeId);
+}

@@ -74,7 +74,10 @@ export function laggardsFirst(classes: readonly ClassMonth[]): ClassMonth[] {
   const empty = ({ weeks, weeksRecorded }: ClassMonth) => weeks - weeksRecorded;
   const share = ({ lessonsExpected, lessonsRecorded }: ClassMonth) => lessonsRecorded / lessonsExpected;
   return [...classes].sort(
-    (a, b) => empty(b) - empty(a) || share(a) - share(b) || a.className.localeCompare(b.className, 'ru'),
+    (a, b) =>
+      empty(b) - empty(a) ||
+      share(a) - share(b) ||
+      a.className.localeCompare(b.className, 'ru', { numeric: true }),
   );
 }
 

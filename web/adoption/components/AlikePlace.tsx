@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type {
@@ -7,7 +8,7 @@ import type {
   AlikePlace as Place,
 } from '../../../functions/adoption/contract/alike.ts';
 import { periodBounds } from '../../../functions/shared/calendar/period.ts';
-import { formatNumber, formatShare, formatShortDay } from '../../shared/format/format.ts';
+import { formatNumber, formatShare, formatShortDays } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
 import { AlikeStrip } from './AlikeStrip.tsx';
@@ -27,8 +28,8 @@ export function AlikePlace({ view }: { view: z.infer<typeof alikeViewSchema> }) 
       <Typography variant="body2" color="text.secondary">
         {t('alike.group', {
           ...words.group(group),
-          from: first ? formatShortDay(periodBounds(first).from, language) : '',
-          to: last ? formatShortDay(periodBounds(last).to, language) : '',
+          days:
+            first && last ? formatShortDays(periodBounds(first).from, periodBounds(last).to, language) : '',
         })}
       </Typography>
       <AlikeStrip place={place} shares={shares} />
@@ -45,14 +46,17 @@ export function AlikePlace({ view }: { view: z.infer<typeof alikeViewSchema> }) 
 export function useAlikeWords() {
   const { t } = useTranslation('adoption');
   const language = useLanguage();
-  return {
-    places: ({ best, worst, of }: Place) =>
-      best === worst
-        ? t('alike.onePlace', { best, count: of })
-        : t('alike.place', { best, worst: formatNumber(worst, language), count: of }),
-    group: ({ locality, size }: AlikeGroup) => ({
-      locality: t(`alike.locality.${locality}`),
-      size: t(`alike.size.${size}`),
+  return useMemo(
+    () => ({
+      places: ({ best, worst, of }: Place) =>
+        best === worst
+          ? t('alike.onePlace', { best, count: of })
+          : t('alike.place', { best, worst: formatNumber(worst, language), count: of }),
+      group: ({ locality, size }: AlikeGroup) => ({
+        locality: t(`alike.locality.${locality}`),
+        size: t(`alike.size.${size}`),
+      }),
     }),
-  };
+    [t, language],
+  );
 }

@@ -1,19 +1,16 @@
-import {
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-} from '@mui/material';
+import { Link as MuiLink } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Funnel } from '../../../functions/adoption/contract/funnel.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { paths } from '../../app/paths.ts';
-import { formatNumber } from '../../shared/format/format.ts';
+import { compareNames, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { CellNote } from '../../shared/ui/table/CellNote.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 
 const places = [
   'notBegun',
@@ -25,84 +22,92 @@ const places = [
 ] as const;
 const waited = ['applied', 'codeReceived', 'registered'] as const;
 
+/** A municipality, or all of them, which is none. */
+interface FunnelRow {
+  nodeId: NodeId | undefined;
+  name: string;
+  counts: Funnel['total'];
+  waits: Funnel['waits'];
+}
+
 interface FunnelTableProps {
   funnel: Funnel;
   nameOf: (nodeId: NodeId) => string;
 }
 
 /** Where the schools of each municipality stand, and how many days they waited for each step. Each row adds up. */
-export function FunnelTable({ funnel: { total, waits, municipalities }, nameOf }: FunnelTableProps) {
-  const { t } = useTranslation('adoption');
-  const rows = [...municipalities].sort((a, b) => nameOf(a.nodeId).localeCompare(nameOf(b.nodeId)));
-  return (
-    <TableContainer tabIndex={0} role="region" aria-label={t('funnel.table')}>
-      <Table size="small" aria-label={t('funnel.table')} stickyHeader>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('funnel.municipality')}</TableCell>
-            <TableCell align="right">{t('funnel.schools')}</TableCell>
-            {places.map((place) => (
-              <TableCell key={place} align="right">
-                {t(`funnel.place.${place}`)}
-              </TableCell>
-            ))}
-            {waited.map((step) => (
-              <TableCell key={step} align="right">
-                {t(`funnel.wait.${step}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          <Line name={t('funnel.total')} counts={total} waits={waits} isTotal />
-          {rows.map(({ nodeId, waits: own, ...counts }) => (
-            <Line
-              key={nodeId}
-              name={nameOf(nodeId)}
-              to={paths.municipality(nodeId)}
-              counts={counts}
-              waits={own}
-            />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
-  );
-}
-
-interface LineProps {
-  name: string;
-  to?: string;
-  counts: Funnel['total'];
-  waits: Funnel['waits'];
-  isTotal?: boolean;
-}
-
-function Line({ name, to, counts, waits: own, isTotal = false }: LineProps) {
+export function FunnelTable({ funnel, nameOf }: FunnelTableProps) {
   const { t } = useTranslation('adoption');
   const language = useLanguage();
-  return (
-    <TableRow hover sx={isTotal ? { '& > *': { fontWeight: 650 } } : {}}>
-      <TableCell component="th" scope="row">
-        {to ? (
-          <MuiLink component={Link} to={to}>
-            {name}
-          </MuiLink>
-        ) : (
-          name
-        )}
-      </TableCell>
-      <TableCell align="right">{formatNumber(counts.schools, language)}</TableCell>
-      {places.map((place) => (
-        <TableCell key={place} align="right">
-          {formatNumber(counts[place], language)}
-        </TableCell>
-      ))}
-      {waited.map((step) => (
-        <TableCell key={step} align="right">
-          {own[step] ? t('funnel.days', { median: own[step].median, p90: own[step].p90 }) : '—'}
-        </TableCell>
-      ))}
-    </TableRow>
+  const columns = useColumns();
+  const rows = useMemo(
+    () =>
+      funnel.municipalities
+        .map(({ nodeId, waits, ...counts }) => ({ nodeId, name: nameOf(nodeId), counts, waits }))
+        .sort((a, b) => compareNames(a.name, b.name, language)),
+    [funnel, nameOf, language],
   );
+  const total = useMemo(
+    () => ({ nodeId: undefined, name: t('funnel.total'), counts: funnel.total, waits: funnel.waits }),
+    [funnel, t],
+  );
+  return (
+    <DataTable label={t('funnel.table')} columns={columns} rows={rows} total={total} view={useTableView()} />
+  );
+}
+
+function useColumns(): readonly DataColumn<FunnelRow>[] {
+  const { t } = useTranslation('adoption');
+  const language = useLanguage();
+  return useMemo(() => {
+    const count = (key: keyof Funnel['total'], label: string): DataColumn<FunnelRow> => ({
+      key,
+      label,
+      width: 'minmax(52px, 1fr)',
+      cell: ({ counts }) => formatNumber(counts[key], language),
+      text: ({ counts }) => String(counts[key]),
+      sortBy: ({ counts }) => counts[key],
+      look: 'number',
+      onPhone: 'beside',
+    });
+    return [
+      {
+        key: 'municipality',
+        label: t('funnel.municipality'),
+        width: 'minmax(130px, 2fr)',
+        cell: ({ nodeId, name }) =>
+          nodeId === undefined ? (
+            name
+          ) : (
+            <MuiLink component={Link} to={paths.municipality(nodeId)}>
+              {name}
+            </MuiLink>
+          ),
+        text: ({ name }) => name,
+        onPhone: 'unnamed',
+      },
+      count('schools', t('funnel.schools')),
+      ...places.map((place) => count(place, t(`funnel.place.${place}`))),
+      ...waited.map((step): DataColumn<FunnelRow> => {
+        const p90Of = ({ waits }: FunnelRow) => t('funnel.p90', { p90: waits[step]?.p90 });
+        return {
+          key: `wait-${step}`,
+          label: t(`funnel.wait.${step}`),
+          width: 'minmax(80px, 1fr)',
+          cell: (row) =>
+            row.waits[step] ? (
+              <>
+                {row.waits[step].median}
+                <CellNote>{p90Of(row)}</CellNote>
+              </>
+            ) : (
+              '—'
+            ),
+          text: (row) => (row.waits[step] ? `${row.waits[step].median} (${p90Of(row)})` : ''),
+          sortBy: ({ waits }) => waits[step]?.median,
+          look: 'number',
+        };
+      }),
+    ];
+  }, [t, language]);
 }

@@ -40,7 +40,7 @@ export function FileDrop({ disabled, onFile }: FileDropProps) {
         p: 3,
         border: '2px dashed',
         borderColor: isOver ? 'primary.main' : 'divider',
-        borderRadius: 2,
+        borderRadius: 1,
         bgcolor: isOver ? 'action.hover' : 'transparent',
       }}
     >

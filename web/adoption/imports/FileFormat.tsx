@@ -16,7 +16,9 @@ export function FileFormat({ kind }: { kind: ImportKindName }) {
   const save = () => download(sampleFile(kind, language, ownSchool), `${kind}.csv`, 'text/csv;charset=utf-8');
   return (
     <Box component="section" aria-label={t('imports.format.title')}>
-      <Typography variant="subtitle2">{t('imports.format.title')}</Typography>
+      <Typography variant="subtitle2" sx={{ fontWeight: 650 }}>
+        {t('imports.format.title')}
+      </Typography>
       <Typography variant="body2" color="text.secondary">
         {t('imports.format.general')} {t(`imports.format.${kind}`)}
       </Typography>

@@ -9,7 +9,7 @@ import { useOpenWords } from './useOpenWords.ts';
 /** How many of the school's people use the platform, in rounded figures; nothing where nobody counted them. */
 export function CardUsage({ card: { usage } }: { card: SchoolCard }) {
   const { t } = useTranslation('open');
-  const { shortDay, share } = useOpenWords();
+  const { weekDays, share } = useOpenWords();
   if (!usage) return null;
   return (
     <OpenSection title={t('card.usage')}>
@@ -34,9 +34,7 @@ export function CardUsage({ card: { usage } }: { card: SchoolCard }) {
           );
         })}
       </Box>
-      <Typography color="text.secondary">
-        {t('card.usageWeek', { from: shortDay(usage.from), to: shortDay(usage.to) })}
-      </Typography>
+      <Typography color="text.secondary">{t('card.usageWeek', { days: weekDays(usage) })}</Typography>
     </OpenSection>
   );
 }

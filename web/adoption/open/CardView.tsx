@@ -46,7 +46,7 @@ interface KeptProps {
 
 function Kept({ week, isLatest, normDays }: KeptProps) {
   const { t } = useTranslation('open');
-  const { shortDay, days, number, share } = useOpenWords();
+  const { weekDays, days, number, share } = useOpenWords();
   const { lessons = {}, lagDays, isKept } = week;
   const said = (part: CardPart) =>
     t(`card.${cardPartKey(part)}`, { percent: share((part.percent ?? 0) / 100) });
@@ -55,7 +55,7 @@ function Kept({ week, isLatest, normDays }: KeptProps) {
     <>
       {!isLatest && (
         <Typography color="text.secondary" sx={{ mb: 1 }}>
-          {t('card.lastCounted', { from: shortDay(week.from), to: shortDay(week.to) })}
+          {t('card.lastCounted', { days: weekDays(week) })}
         </Typography>
       )}
       <Typography sx={{ fontSize: '1.25rem', fontWeight: 650 }}>{said(lessons)}</Typography>

@@ -11,7 +11,7 @@ import { useOpenWords } from './useOpenWords.ts';
 export function CardWeeks({ card }: { card: SchoolCard }) {
   const words = useOpenWords();
   const { t } = useTranslation('open');
-  const { shortDay, share } = words;
+  const { shortDay, weekDays, share } = words;
   const frame = useOpenFrame(words.name(card.school.name), card.day);
   const title = t('card.weeks');
   const said = ({ state, lessons }: CardWeek): string => {
@@ -37,8 +37,7 @@ export function CardWeeks({ card }: { card: SchoolCard }) {
           value: columnValue(week),
           valueText: short(week),
           ariaLabel: t('weeks.column', {
-            from: shortDay(week.from),
-            to: shortDay(week.to),
+            days: weekDays(week),
             fact: said(week),
           }),
         }))}
@@ -55,7 +54,7 @@ export function CardWeeks({ card }: { card: SchoolCard }) {
 
 function tableOf(
   weeks: readonly CardWeek[],
-  { t, shortDay, number }: ReturnType<typeof useOpenWords>,
+  { t, weekDays, number }: ReturnType<typeof useOpenWords>,
   said: (week: CardWeek) => string,
 ): ChartTable {
   return {
@@ -63,7 +62,7 @@ function tableOf(
     rows: [...weeks].reverse().map((week) => ({
       key: week.week,
       cells: [
-        { text: `${shortDay(week.from)} – ${shortDay(week.to)}`, raw: week.week },
+        { text: weekDays(week), raw: week.week },
         { text: said(week), raw: week.lessons?.percent },
         { text: week.lagDays === undefined ? '—' : number(week.lagDays), raw: week.lagDays },
       ],

@@ -60,7 +60,17 @@ interface FigureProps {
 
 function Figure({ value, label, note }: FigureProps) {
   return (
-    <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 1.5, minWidth: 0 }}>
+    <Box
+      component="li"
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        p: 1.5,
+        minWidth: 0,
+      }}
+    >
       <Typography component="div" sx={{ fontSize: '1.75rem', fontWeight: 700, lineHeight: 1.15 }}>
         {value}
       </Typography>

@@ -16,7 +16,7 @@ interface RegionWeeksProps {
 export function RegionWeeks({ region, measure, day }: RegionWeeksProps) {
   const words = useOpenWords();
   const { t } = useTranslation('open');
-  const { shortDay } = words;
+  const { shortDay, weekDays } = words;
   const frame = useOpenFrame(words.name(region.node.name), day);
   const { weeks } = region;
   const first = weeks[0];
@@ -38,8 +38,7 @@ export function RegionWeeks({ region, measure, day }: RegionWeeksProps) {
           value: columnOf(week, measure),
           valueText: words.shareOf(week, measure),
           ariaLabel: t('weeks.column', {
-            from: shortDay(week.from),
-            to: shortDay(week.to),
+            days: weekDays(week),
             fact: words.fact(week, measure),
           }),
         }))}
@@ -61,7 +60,7 @@ function columnOf(week: OpenWeek, measure: OpenMeasure) {
 type OpenWords = ReturnType<typeof useOpenWords>;
 
 function weeksTable(weeks: readonly OpenWeek[], measure: OpenMeasure, words: OpenWords): ChartTable {
-  const { t, number, shortDay } = words;
+  const { t, number, weekDays } = words;
   const count = (value: number | undefined) => ({
     text: value === undefined ? '—' : number(value),
     raw: value,
@@ -73,7 +72,7 @@ function weeksTable(weeks: readonly OpenWeek[], measure: OpenMeasure, words: Ope
       return {
         key: week.week,
         cells: [
-          { text: `${shortDay(week.from)} – ${shortDay(week.to)}`, raw: week.week },
+          { text: weekDays(week), raw: week.week },
           { text: words.shareOf(week, measure), raw: figure?.share },
           count(figure?.done),
           count(figure?.of),

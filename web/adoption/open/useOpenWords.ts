@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenMeasure, OpenPart, OpenWeek } from '../../../functions/adoption/open/contract.ts';
 import type { Wording } from '../../../functions/shared/words.ts';
-import { formatNumber, formatShare, formatShortDay } from '../../shared/format/format.ts';
+import { formatNumber, formatShare, formatShortDay, formatShortDays } from '../../shared/format/format.ts';
 import type { Reading } from '../../shared/map/types.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 
@@ -12,6 +12,7 @@ export function useOpenWords() {
   const number = (value: number) => formatNumber(value, language);
   const share = (value: number) => formatShare(value, language);
   const shortDay = (day: string) => formatShortDay(day, language);
+  const weekDays = ({ from, to }: { from: string; to: string }) => formatShortDays(from, to, language);
   const name = (wording: Wording) => inLanguage(wording, language);
   const days = (value: number) => t('days', { count: value, value: number(value) });
 
@@ -37,7 +38,7 @@ export function useOpenWords() {
     return figure?.share === undefined ? said : `${said}, ${part(figure)}`;
   };
 
-  return { t, language, number, share, shortDay, name, days, part, shareOf, fact };
+  return { t, language, number, share, shortDay, weekDays, name, days, part, shareOf, fact };
 }
 
 /** What a map or a column draws: a share, or which of two reasons there is none. Hidden is not known to the reader. */

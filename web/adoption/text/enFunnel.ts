@@ -18,11 +18,11 @@ export const enFunnel = {
     registeredConfirmed: 'Confirmed by the exchange',
   },
   wait: {
-    applied: 'To the application, days',
-    codeReceived: 'To the code, days',
-    registered: 'To registration, days',
+    applied: 'Days to apply',
+    codeReceived: 'Days to the code',
+    registered: 'Days to register',
   },
-  days: '{{median}} (90 % up to {{p90}})',
+  p90: '90%: ≤ {{p90}}',
 } satisfies Words;
 
 export const enCodes = {

@@ -147,7 +147,7 @@ export const enImports = {
   field: {
     source: 'source',
     lagMedianDays: 'Lag, median',
-    lag90Days: 'Lag, 90 %',
+    lag90Days: 'Lag, 90%',
     busiestDayLessons: 'Entered in one day',
     teachers: 'Teachers',
     parents: 'Parents',

@@ -6,7 +6,7 @@ export const enOpen = {
   title: 'Electronic gradebooks in schools',
   about:
     'The schools of the region are moving to electronic gradebooks. Here is how they are kept: openly, without a login, and with nothing about people.',
-  shown: '{{region}} · week of {{from}} – {{to}} · as of {{asOf}}',
+  shown: '{{region}} · week of {{days}} · as of {{asOf}}',
   notYet: 'There are no figures of a finished week yet',
   notYetAdvice: 'They appear here once schools have sent their first week.',
   noSuchPage: 'There is no such page',
@@ -62,7 +62,7 @@ export const enOpen = {
   weeks: {
     title: 'By week: {{measure}}',
     period: 'From {{from}} to {{to}}, finished weeks only',
-    column: '{{from}} – {{to}}: {{fact}}',
+    column: '{{days}}: {{fact}}',
     legend: 'Legend',
     week: 'Week',
     share: 'Share',
@@ -72,7 +72,7 @@ export const enOpen = {
   },
   places: {
     title: 'By municipality',
-    period: 'Week of {{from}} – {{to}}',
+    period: 'Week of {{days}}',
     tiles: 'Tiles',
     geo: 'Map',
     views: 'How to draw the map',
@@ -128,7 +128,7 @@ export const enOpen = {
   },
   card: {
     usage: 'Who uses the platform',
-    usageWeek: 'In the week {{from}} – {{to}}. Small numbers are not shown.',
+    usageWeek: 'In the week of {{days}}. Small numbers are not shown.',
     category: {
       teachers: 'Teachers',
       parents: 'Parents',
@@ -146,13 +146,13 @@ export const enOpen = {
       noData: 'no data',
     },
     waitingTitle: 'A school’s card',
-    shown: 'Week of {{from}} – {{to}} · as of {{asOf}}',
+    shown: 'Week of {{days}} · as of {{asOf}}',
     closed: 'The school closed on {{day}}',
     title: 'How the electronic gradebook is kept',
     noWeeks: 'The school has sent no counts for the last 12 weeks',
     noWeeksAdvice:
       'That does not mean the gradebook is empty: we do not know. Ask the school or the hotline.',
-    lastCounted: 'The latest week with counts is {{from}} – {{to}}: there are none for later ones.',
+    lastCounted: 'The latest week with counts is {{days}}: there are none for later ones.',
     percent: '{{percent}} of lessons have records.',
     all: 'All lessons have records.',
     nothing: 'No lesson has a record.',

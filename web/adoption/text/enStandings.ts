@@ -4,7 +4,7 @@ export const enAlike = {
   title: 'Among alike schools',
   place: '{{best}} to {{worst}} of {{count}} alike schools',
   onePlace: 'Place {{best}} of {{count}} alike schools',
-  group: '{{locality}}, {{size}}; weeks {{from}} – {{to}}',
+  group: '{{locality}}, {{size}}; weeks {{days}}',
   locality: { urban: 'town schools', rural: 'village schools' },
   size: {
     upTo100: 'up to 100 pupils',

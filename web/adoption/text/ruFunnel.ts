@@ -14,15 +14,15 @@ export const ruFunnel = {
     administratorChosen: 'Выбран администратор',
     applied: 'Ждут код',
     codeReceived: 'Код получен',
-    registeredDeclared: 'Зарегистрированы по своим словам',
-    registeredConfirmed: 'Подтверждены обменом',
+    registeredDeclared: 'Заявили о регистрации',
+    registeredConfirmed: 'Подтвердил обмен',
   },
   wait: {
-    applied: 'До заявки, дней',
-    codeReceived: 'До кода, дней',
-    registered: 'До регистрации, дней',
+    applied: 'Дней до заявки',
+    codeReceived: 'Дней до кода',
+    registered: 'Дней до регистрации',
   },
-  days: '{{median}} (у 90 % до {{p90}})',
+  p90: '90 %: до {{p90}}',
 } satisfies Words;
 
 export const ruCodes = {

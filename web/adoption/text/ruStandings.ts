@@ -4,7 +4,7 @@ export const ruAlike = {
   title: 'Среди похожих школ',
   place: '{{best}}–{{worst}}-е место из {{count}} похожих школ',
   onePlace: '{{best}}-е место из {{count}} похожих школ',
-  group: '{{locality}}, {{size}}; недели {{from}} – {{to}}',
+  group: '{{locality}}, {{size}}; недели {{days}}',
   locality: { urban: 'городские школы', rural: 'сельские школы' },
   size: {
     upTo100: 'до 100 учеников',

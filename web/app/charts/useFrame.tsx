@@ -6,6 +6,7 @@ import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
+import { usePictureFailure } from '../../shared/ui/usePictureFailure.tsx';
 import type { Rollout } from '../rollout/rollout.ts';
 import { ShareLink } from './ShareLink.tsx';
 import { useChartState } from './useChartState.ts';
@@ -19,6 +20,7 @@ export function useFrame(rollout: Rollout, measure: MeasureView) {
   const palette = chartPalette[useThemeMode()];
   const { tab, setTab } = useChartState();
   const asOf = useAsOfLine(rollout, measure);
+  const { onFailed, notice } = usePictureFailure();
   const map = useMeasureMap(rollout, measure, asOf);
   return {
     asOf,
@@ -29,7 +31,13 @@ export function useFrame(rollout: Rollout, measure: MeasureView) {
       onTab: setTab,
       csvSeparator: language === 'ru' ? (';' as const) : (',' as const),
       captionLines: [t('rollout.source'), t('charts.madeOn', { day: formatDay(today, language) })],
-      tools: <ShareLink asOf={rollout.progress.asOf} plan={rollout.plan.id} measure={measure.number} />,
+      tools: (
+        <>
+          <ShareLink asOf={rollout.progress.asOf} plan={rollout.plan.id} measure={measure.number} />
+          {notice}
+        </>
+      ),
+      onDownloadFailed: onFailed,
       labels: {
         chartTab: t('rollout.frame.chartTab'),
         mapTab: t('charts.mapTab'),

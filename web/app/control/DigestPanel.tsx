@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { periodBounds, weekOf } from '../../../functions/shared/calendar/period.ts';
 import { digest } from '../../reporting/controlQueries.ts';
-import { formatNumber, formatShortDay } from '../../shared/format/format.ts';
+import { formatNumber, formatShortDays } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
@@ -33,10 +33,7 @@ export function DigestPanel({ week, onWeek }: DigestPanelProps) {
   };
   return (
     <Panel
-      title={t('page.digest', {
-        from: formatShortDay(from, language),
-        to: formatShortDay(to, language),
-      })}
+      title={t('page.digest', { days: formatShortDays(from, to, language) })}
       action={
         <Stack direction="row" sx={{ gap: 1 }} className="no-print">
           <Button size="small" onClick={() => onWeek(weekOf(addDays(from, -1)))}>
@@ -60,7 +57,10 @@ export function DigestPanel({ week, onWeek }: DigestPanelProps) {
             }}
           >
             {figures.map((figure) => (
-              <Box key={figure}>
+              <Box
+                key={figure}
+                sx={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between' }}
+              >
                 <Typography component="dt" variant="body2" color="text.secondary">
                   {t(`page.figure.${figure}`)}
                 </Typography>

@@ -63,7 +63,7 @@ function useColumns(names: Names): readonly DataColumn<Row>[] {
       {
         key: 'overdue',
         label: t('page.overdueCount'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(116px, 1fr)',
         cell: ({ municipalityId, overdue }) => (
           <MuiLink component={Link} to={to(municipalityId, 'overdue')}>
             {overdue}
@@ -76,7 +76,7 @@ function useColumns(names: Names): readonly DataColumn<Row>[] {
       {
         key: 'open',
         label: t('page.openCount'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(116px, 1fr)',
         cell: (row) => (
           <MuiLink component={Link} to={to(row.municipalityId, 'open')}>
             {openOf(row)}
@@ -89,7 +89,7 @@ function useColumns(names: Names): readonly DataColumn<Row>[] {
       {
         key: 'longest',
         label: t('page.longest'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(116px, 1fr)',
         cell: ({ longestDays }) => longestDays,
         text: ({ longestDays }) => String(longestDays),
         sortBy: ({ longestDays }) => longestDays,

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Forecast } from '../../../functions/plan/contract.ts';
-import { formatDay, formatNumber, formatShare } from '../../shared/format/format.ts';
+import { formatDay, formatNumber, formatShare, type Language } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 
 /** Tenths of a percentage point. */
@@ -11,6 +13,10 @@ const tenths = 10;
 export function useForecastWords() {
   const { t } = useTranslation('forecast');
   const language = useLanguage();
+  return useMemo(() => forecastWords(t, language), [t, language]);
+}
+
+function forecastWords(t: TFunction<'forecast'>, language: Language) {
   const day = (value: string) => formatDay(value, language);
   const points = (share: number) => formatNumber(Math.round(share * perPoint * tenths) / tenths, language);
 

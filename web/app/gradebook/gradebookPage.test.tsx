@@ -93,7 +93,7 @@ test('leadership orders a pull, reads its fault in words, and has it repeated', 
   expect(await screen.findByText(gradebook.pulls.empty)).toBeDefined();
   await user.click(screen.getByRole('button', { name: gradebook.start.region }));
   const table = await screen.findByRole('table', { name: gradebook.pulls.title });
-  expect(table.textContent).toContain(`${gradebook.faultShort.replyChanged}: школ – 1`);
+  expect(table.textContent).toContain(`${gradebook.faultShort.replyChanged}: школ — 1`);
   expect(table.textContent).toContain('Хлебородненская ООШ');
   const sent = calls.find(({ method, path }) => method === 'POST' && path === '/exchange/gradebook/pulls');
   expect(JSON.parse(sent?.body ?? '')).toEqual({ nodeId: 'r-20', week: '2011-W38' });

@@ -26,6 +26,8 @@ import { useMapFacts } from './useMapFacts.ts';
 /** One map of a series: its figures, and what it is called. */
 export interface BesidePanel extends PanelFigures {
   title: string;
+  /** Where there is no room for the title. */
+  short?: string;
   heading: ReactNode;
 }
 
@@ -57,7 +59,7 @@ export function BesideMaps(props: BesideMapsProps) {
     panels.flatMap(({ figures }) => figures),
   );
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
-  const rows = panelRows(panels, hidesNoData);
+  const rows = useMemo(() => panelRows(panels, hidesNoData), [panels, hidesNoData]);
   const shownIds = new Set(rows.map(({ nodeId }) => nodeId));
   const drawn = panels.map(({ id, title: name, heading, figures, region }): MapPanel => {
     const whole = t('map.wholeRegion', { value: share(region) });
@@ -86,12 +88,18 @@ export function BesideMaps(props: BesideMapsProps) {
       ? undefined
       : sideBySide(pictures, maps.current?.columns ?? 1, caption, { scheme, palette });
   };
-  const gainText = ({ readings }: PanelRow) => {
-    const gain = gainOf(readings);
-    if (gain === undefined) return '—';
-    return unit === 'share' ? words.pointsText(gain) : signed(gain, language);
-  };
-  const heads = panels.map(({ id, title: name }) => ({ id, title: name }));
+  const heads = useMemo(
+    () => panels.map(({ id, title: name, short }) => ({ id, title: name, short: short ?? name })),
+    [panels],
+  );
+  const gain = useMemo(() => {
+    const textOf = ({ readings }: PanelRow) => {
+      const gained = gainOf(readings);
+      if (gained === undefined) return '—';
+      return unit === 'share' ? words.pointsText(gained) : signed(gained, language);
+    };
+    return isPair ? { title: t(unit === 'share' ? 'map.gainPoints' : 'map.gain'), textOf } : undefined;
+  }, [isPair, unit, words, language, t]);
   const selected = rows.find(({ nodeId }) => nodeId === selectedId);
   return (
     <>
@@ -150,11 +158,7 @@ export function BesideMaps(props: BesideMapsProps) {
             rows={rows}
             names={names}
             valueText={words.valueText}
-            gain={
-              isPair
-                ? { title: t(unit === 'share' ? 'map.gainPoints' : 'map.gain'), textOf: gainText }
-                : undefined
-            }
+            gain={gain}
             hoveredId={hoveredId}
             onHover={setHoveredId}
             selectedId={selectedId}

@@ -7,6 +7,7 @@ import type { ChartTable } from '../../shared/charts/types.ts';
 import { pngOf } from '../../shared/map/exportImage.ts';
 import type { Picture } from '../../shared/map/types.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import { usePictureFailure } from '../../shared/ui/usePictureFailure.tsx';
 
 interface MapDownloadsProps {
   /** What is shown as a vector picture; absent while the page shows a table alone. */
@@ -18,6 +19,7 @@ interface MapDownloadsProps {
 export function MapDownloads({ draw, table, fileName }: MapDownloadsProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
+  const { onFailed, notice } = usePictureFailure();
   const saveCsv = () =>
     download(csvOf(table, language === 'ru' ? ';' : ','), `${fileName}.csv`, 'text/csv;charset=utf-8');
   const saveSvg = () => {
@@ -43,12 +45,13 @@ export function MapDownloads({ draw, table, fileName }: MapDownloadsProps) {
             </IconButton>
           </Tooltip>
           <Tooltip title={t('rollout.frame.downloadPng')}>
-            <IconButton aria-label={t('rollout.frame.downloadPng')} onClick={() => void savePng()}>
+            <IconButton aria-label={t('rollout.frame.downloadPng')} onClick={() => savePng().catch(onFailed)}>
               <ImageDown size={20} aria-hidden="true" />
             </IconButton>
           </Tooltip>
         </>
       )}
+      {notice}
     </Stack>
   );
 }

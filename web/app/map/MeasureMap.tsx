@@ -17,7 +17,6 @@ import { useAsOf } from '../../shared/time/asOf.ts';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
 import { useStale } from '../freshness/useStale.ts';
 import { paths } from '../paths.ts';
-import { useListLink } from '../rollout/lists.ts';
 import type { Rollout } from '../rollout/rollout.ts';
 import { useUntrusted } from '../trust/useUntrusted.ts';
 import { MapControls } from './MapControls.tsx';
@@ -39,7 +38,6 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
   const { t } = useTranslation(['app', 'map']);
   const navigate = useNavigate();
   const carry = useCarry();
-  const listLink = useListLink();
   const address = useMapAddress();
   const { view, unit, hidesNoData, selectedId, select } = address;
   const { names, words, cells, sought, measureTitle, titleOf } = useMapFacts(rollout, unit);
@@ -51,7 +49,10 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
     () => placeFigures(rollout.progress.municipalities, weekAgo, measure.number, unit, regionPeriod),
     [rollout.progress, weekAgo, measure.number, unit, regionPeriod],
   );
-  const figures = hidesNoData ? all.filter(({ share }) => share !== undefined) : all;
+  const figures = useMemo(
+    () => (hidesNoData ? all.filter(({ share }) => share !== undefined) : all),
+    [all, hidesNoData],
+  );
   const scheme = schemeFor(unit, all);
   const palette = mapPalette(useThemeMode(), scheme.breaks.length - 1);
   const old = useStale(measure);
@@ -158,11 +159,10 @@ export function MeasureMap({ rollout, measure }: { rollout: Rollout; measure: Me
             figures={figures}
             number={measure.number}
             names={names}
-            listLink={listLink}
             hoveredId={hoveredId}
             onHover={setHoveredId}
             selectedId={selectedId}
-            maxHeight={view === 'table' ? undefined : 640}
+            mostPx={view === 'table' ? 'any' : 640}
           />
         }
       />

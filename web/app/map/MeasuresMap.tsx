@@ -30,6 +30,7 @@ export function MeasuresMap({ rollout, measures }: { rollout: Rollout; measures:
   const panels = chosen.map((number) => ({
     ...panelFigures(number, rollout.progress, number, unit),
     title: nameOf(number),
+    short: number,
     heading: (
       <MuiLink component={Link} to={carry(paths.map, { measure: number })} color="inherit">
         {nameOf(number)}

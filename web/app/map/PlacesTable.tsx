@@ -1,128 +1,96 @@
-import {
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  TableSortLabel,
-} from '@mui/material';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { useCarry } from '../../plan/carry.ts';
+import type { MeasureNumber } from '../../../functions/plan/contract.ts';
+import type { NodeId } from '../../../functions/shared/words.ts';
 import { compareNames, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { paths } from '../paths.ts';
-import type { ListLink } from '../rollout/lists.ts';
-import { NumberLink } from '../rollout/NumberLink.tsx';
+import { CarriedLink } from '../rollout/CarriedLink.tsx';
+import { ListLink } from '../rollout/ListLink.tsx';
 import type { Names } from '../rollout/names.ts';
-import { type PlaceColumn, type PlaceFigure, sortedPlaces } from './placeFigures.ts';
+import { figureIn, lowestFirst, type PlaceColumn, type PlaceFigure } from './placeFigures.ts';
 import { usePlaceWords } from './placeWords.ts';
 
 interface PlacesTableProps {
   figures: readonly PlaceFigure[];
-  number: string;
+  number: MeasureNumber;
   names: Names;
-  listLink: ListLink;
   hoveredId: string | undefined;
-  onHover: (id: string | undefined) => void;
+  onHover: (id: NodeId | undefined) => void;
   selectedId: string | undefined;
-  maxHeight: number | undefined;
+  mostPx: number | 'any';
 }
-
-const columns: readonly PlaceColumn[] = ['name', 'share', 'satisfied', 'obliged', 'rank', 'trend'];
-
-/** A long name is broken, not the table. */
-const nameCell = { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 110 };
 
 /** The numbers of the map, row by row; a hovered row is marked on the map and the other way round. */
 export function PlacesTable(props: PlacesTableProps) {
-  const { figures, number, names, listLink, hoveredId, onHover, selectedId, maxHeight } = props;
+  const { figures, number, names, hoveredId, onHover, selectedId, mostPx } = props;
   const { t } = useTranslation('map');
   const language = useLanguage();
-  const carry = useCarry();
-  const { valueText, pointsText } = usePlaceWords('share');
-  const [sort, setSort] = useState<{ by: PlaceColumn; direction: 'asc' | 'desc' }>({
-    by: 'share',
-    direction: 'asc',
-  });
-  const rows = sortedPlaces(figures, sort.by, sort.direction, (a, b) =>
-    compareNames(names.short(a), names.short(b), language),
+  const columns = useColumns(number, names);
+  const rows = useMemo(
+    () => lowestFirst(figures, (a, b) => compareNames(names.short(a), names.short(b), language)),
+    [figures, names, language],
   );
-  const sortBy = (by: PlaceColumn) =>
-    setSort((before) => ({ by, direction: before.by === by && before.direction === 'asc' ? 'desc' : 'asc' }));
   return (
-    <TableContainer
-      tabIndex={0}
-      role="region"
-      aria-label={t('map.tableCaption')}
-      sx={maxHeight ? { maxHeight } : {}}
-    >
-      <Table size="small" stickyHeader>
-        <TableHead>
-          <TableRow>
-            {columns.map((column) => (
-              <TableCell
-                key={column}
-                align={column === 'name' ? 'left' : 'right'}
-                sortDirection={sort.by === column ? sort.direction : false}
-                sx={{
-                  px: 0.5,
-                  lineHeight: 1.2,
-                  fontSize: '0.8125rem',
-                  '& .MuiTableSortLabel-icon': { mx: 0.25, fontSize: 14 },
-                }}
-              >
-                <TableSortLabel
-                  active={sort.by === column}
-                  direction={sort.by === column ? sort.direction : 'asc'}
-                  onClick={() => sortBy(column)}
-                >
-                  {t(`map.column.${column}`)}
-                </TableSortLabel>
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody onMouseLeave={() => onHover(undefined)}>
-          {rows.map(({ nodeId, counts, share, reading, rank, trend }) => (
-            <TableRow
-              key={nodeId}
-              hover
-              selected={nodeId === hoveredId || nodeId === selectedId}
-              aria-current={nodeId === selectedId || undefined}
-              onMouseEnter={() => onHover(nodeId)}
-              onFocus={() => onHover(nodeId)}
-              sx={{ '& > .MuiTableCell-root': { px: 0.5, whiteSpace: 'nowrap' } }}
-            >
-              <TableCell component="th" scope="row" sx={nameCell}>
-                <MuiLink component={Link} to={carry(paths.municipality(nodeId))}>
-                  {names.short(nodeId)}
-                </MuiLink>
-              </TableCell>
-              <TableCell align="right">{valueText(share ?? reading)}</TableCell>
-              <TableCell align="right">
-                {counts && (
-                  <NumberLink to={listLink(number, { municipality: nodeId, status: 'satisfied' })}>
-                    {formatNumber(counts.satisfied, language)}
-                  </NumberLink>
-                )}
-              </TableCell>
-              <TableCell align="right">
-                {counts && (
-                  <NumberLink to={listLink(number, { municipality: nodeId, status: 'obliged' })}>
-                    {formatNumber(counts.obliged, language)}
-                  </NumberLink>
-                )}
-              </TableCell>
-              <TableCell align="right">{rank ?? '—'}</TableCell>
-              <TableCell align="right">{trend === undefined ? '—' : pointsText(trend)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <DataTable
+      label={t('map.tableCaption')}
+      columns={columns}
+      rows={rows}
+      view={useTableView()}
+      isSearched={false}
+      isChosen={({ nodeId }) => nodeId === hoveredId}
+      isCurrent={({ nodeId }) => nodeId === selectedId}
+      onPoint={(row) => onHover(row?.nodeId)}
+      mostPx={mostPx}
+    />
   );
+}
+
+function useColumns(number: MeasureNumber, names: Names): readonly DataColumn<PlaceFigure>[] {
+  const { t } = useTranslation('map');
+  const language = useLanguage();
+  const { valueText, pointsText } = usePlaceWords('share');
+  return useMemo(() => {
+    const nameOf = ({ nodeId }: PlaceFigure) => names.short(nodeId);
+    const figure = (key: PlaceColumn, textOf: (row: PlaceFigure) => string): DataColumn<PlaceFigure> => ({
+      key,
+      label: t(`map.column.${key}`),
+      width: 'minmax(56px, 1fr)',
+      cell: textOf,
+      text: textOf,
+      sortBy: (row) => figureIn(row, key),
+      look: 'number',
+      onPhone: 'beside',
+    });
+    const count = (key: 'satisfied' | 'obliged'): DataColumn<PlaceFigure> => {
+      const textOf = ({ counts }: PlaceFigure) => (counts ? formatNumber(counts[key], language) : '');
+      return {
+        ...figure(key, textOf),
+        cell: (row) =>
+          row.counts && (
+            <ListLink number={number} filter={{ municipality: row.nodeId, status: key }}>
+              {textOf(row)}
+            </ListLink>
+          ),
+      };
+    };
+    return [
+      {
+        key: 'name',
+        label: t('map.column.name'),
+        width: 'minmax(110px, 2fr)',
+        cell: (row) => <CarriedLink path={paths.municipality(row.nodeId)}>{nameOf(row)}</CarriedLink>,
+        text: nameOf,
+        onPhone: 'unnamed',
+      },
+      figure('share', ({ share, reading }) => valueText(share ?? reading)),
+      count('satisfied'),
+      count('obliged'),
+      figure('rank', ({ rank }) => (rank === undefined ? '—' : String(rank))),
+      figure('trend', ({ trend }) => (trend === undefined ? '—' : pointsText(trend))),
+    ];
+  }, [t, language, number, names, valueText, pointsText]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { legendOf, shareScheme } from '../../shared/map/classes.ts';
 import { anna, bobrov, progress } from '../rollout/testing.ts';
-import { placeFigures, schemeFor, sortedPlaces } from './placeFigures.ts';
+import { figureIn, lowestFirst, placeFigures, schemeFor } from './placeFigures.ts';
 import { wholeNumbersIn } from './placeWords.ts';
 
 const byId = (a: string, b: string) => (a < b ? -1 : 1);
@@ -37,13 +37,12 @@ test('classes of shares are the same on every day', () => {
   expect(schemeFor('share', [])).toBe(shareScheme);
 });
 
-test('places without the figure stand last in either direction', () => {
+test('the lowest share stands first, a place without one last, and has nothing but the obliged to be sorted by', () => {
   const figures = placeFigures([empty, ...progress.municipalities], undefined, '2.1', 'share');
-  const order = (direction: 'asc' | 'desc') =>
-    sortedPlaces(figures, 'share', direction, byId).map(({ nodeId }) => nodeId);
-  expect(order('asc')).toEqual([bobrov, anna, 'm-9']);
-  expect(order('desc')).toEqual([anna, bobrov, 'm-9']);
-  expect(sortedPlaces(figures, 'name', 'desc', byId)[0]?.nodeId).toBe('m-9');
+  const sorted = lowestFirst(figures, byId);
+  expect(sorted.map(({ nodeId }) => nodeId)).toEqual([bobrov, anna, 'm-9']);
+  expect(sorted.map((figure) => figureIn(figure, 'satisfied'))).toEqual([1, 4, undefined]);
+  expect(sorted.map((figure) => figureIn(figure, 'obliged'))).toEqual([4, 4, 3]);
 });
 
 test('each whole number stands in the words of one class alone', () => {

@@ -75,31 +75,21 @@ export function schemeFor(unit: MapUnit, figures: readonly Pick<PlaceFigure, 're
   return quantileBreaks(values, countClasses);
 }
 
-export type PlaceColumn = 'name' | 'share' | 'satisfied' | 'obliged' | 'rank' | 'trend';
+export type PlaceColumn = 'share' | 'satisfied' | 'obliged' | 'rank' | 'trend';
 
-/** Rows of the table beside the map; places without the figure stand last in either direction. */
-export function sortedPlaces(
+/** Rows of the table beside the map: by share, places without one last; by name among equals. */
+export function lowestFirst(
   figures: readonly PlaceFigure[],
-  by: PlaceColumn,
-  direction: 'asc' | 'desc',
   compareName: (a: NodeId, b: NodeId) => number,
 ): PlaceFigure[] {
-  const sign = direction === 'asc' ? 1 : -1;
-  return [...figures].sort((a, b) => {
-    if (by === 'name') return sign * compareName(a.nodeId, b.nodeId);
-    const [left, right] = [figureIn(a, by), figureIn(b, by)];
-    if (left === undefined || right === undefined) {
-      const absent = Number(left === undefined) - Number(right === undefined);
-      return absent || compareName(a.nodeId, b.nodeId);
-    }
-    return sign * (left - right) || compareName(a.nodeId, b.nodeId);
-  });
+  const depth = ({ share }: PlaceFigure) => share ?? Number.POSITIVE_INFINITY;
+  return [...figures].sort(
+    (a, b) => (depth(a) === depth(b) ? 0 : depth(a) - depth(b)) || compareName(a.nodeId, b.nodeId),
+  );
 }
 
-function figureIn(
-  { share, counts, rank, trend }: PlaceFigure,
-  by: Exclude<PlaceColumn, 'name'>,
-): number | undefined {
+/** What a place is sorted by; of one without a share only how many are obliged says something. */
+export function figureIn({ share, counts, rank, trend }: PlaceFigure, by: PlaceColumn): number | undefined {
   if (share === undefined) return by === 'obliged' ? counts?.obliged : undefined;
   return { share, satisfied: counts?.satisfied, obliged: counts?.obliged, rank, trend }[by];
 }

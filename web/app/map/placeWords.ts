@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeriodWords } from '../../shared/evidence/words.ts';
-import { formatNumber, formatShare } from '../../shared/format/format.ts';
+import { formatNumber, formatShare, type Language } from '../../shared/format/format.ts';
 import type { LegendEntry } from '../../shared/map/classes.ts';
 import type { MapPlace, Reading } from '../../shared/map/types.ts';
 import { useLanguage } from '../../shared/text/language.ts';
@@ -26,7 +28,15 @@ export function usePlaceWords(unit: MapUnit) {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const periodWords = usePeriodWords();
+  return useMemo(() => placeWords(unit, t, language, periodWords), [unit, t, language, periodWords]);
+}
 
+function placeWords(
+  unit: MapUnit,
+  t: TFunction<'map'>,
+  language: Language,
+  periodWords: ReturnType<typeof usePeriodWords>,
+) {
   const valueText = (reading: Reading): string => {
     if (reading === 'noData') return t('map.noDataShort');
     if (reading === 'notApplicable') return '—';

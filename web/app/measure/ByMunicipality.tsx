@@ -1,107 +1,98 @@
-import {
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  TableSortLabel,
-} from '@mui/material';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { useCarry } from '../../plan/carry.ts';
+import type { MeasureNumber } from '../../../functions/plan/contract.ts';
+import type { Period } from '../../../functions/shared/evidence.ts';
 import { compareNames, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { paths } from '../paths.ts';
+import { CarriedLink } from '../rollout/CarriedLink.tsx';
 import { useCountsWords } from '../rollout/countsWords.ts';
-import type { ListStatus } from '../rollout/lists.ts';
-import { NumberLink } from '../rollout/NumberLink.tsx';
+import { shareOf } from '../rollout/figures.ts';
+import { ListLink } from '../rollout/ListLink.tsx';
 import type { Names } from '../rollout/names.ts';
 import { Panel } from '../rollout/Panel.tsx';
-import { type PlaceColumn, type PlaceRow, type PlaceSort, placeColumns, sortPlaces } from './placeRows.ts';
+import { lowestFirst, type PlaceRow, shownStatuses } from './placeRows.ts';
 
 interface ByMunicipalityProps {
   rows: readonly PlaceRow[];
+  number: MeasureNumber;
+  period: Period | undefined;
   names: Names;
-  linkOf: (municipality: string, status: ListStatus) => string | undefined;
 }
 
-/** How every municipality stands; each number opens the list it counts. */
-export function ByMunicipality({ rows, names, linkOf }: ByMunicipalityProps) {
+/** How every municipality stands, the lowest share first; each number opens the list it counts. */
+export function ByMunicipality({ rows, number, period, names }: ByMunicipalityProps) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  const columns = useColumns({ rows, number, period, names });
+  const sorted = useMemo(
+    () => lowestFirst(rows, (a, b) => compareNames(names.short(a), names.short(b), language)),
+    [rows, names, language],
+  );
+  return (
+    <Panel title={t('measure.byMunicipalityAll', { count: rows.length })}>
+      <DataTable
+        label={t('measure.byMunicipality')}
+        columns={columns}
+        rows={sorted}
+        view={useTableView('places')}
+        // A half of a row at the lower edge says that there are more.
+        mostPx={440}
+      />
+    </Panel>
+  );
+}
+
+function useColumns({ rows, number, period, names }: ByMunicipalityProps): readonly DataColumn<PlaceRow>[] {
   const { t } = useTranslation(['app', 'measure']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
-  const carry = useCarry();
   const { share } = useCountsWords();
-  const [sort, setSort] = useState<PlaceSort>({ by: 'share', direction: 'asc' });
-  const sorted = sortPlaces(rows, sort, (a, b) => compareNames(names.short(a), names.short(b), language));
-  const shown = placeColumns.filter(
-    (column) =>
-      column === 'share' || column === 'obliged' || rows.some(({ counts }) => (counts[column] ?? 0) > 0),
-  );
-  const nameOf = (column: PlaceColumn) => {
-    if (column === 'share') return t('measure.shareColumn');
-    return column === 'obliged' ? t('measure.obliged') : shared(`status.${column}`);
-  };
-  const header = (by: PlaceSort['by'], name: string) => (
-    <TableCell
-      key={by}
-      align={by === 'name' ? 'left' : 'right'}
-      sortDirection={sort.by === by ? sort.direction : false}
-    >
-      <TableSortLabel
-        active={sort.by === by}
-        direction={sort.by === by ? sort.direction : 'asc'}
-        onClick={() =>
-          setSort({ by, direction: sort.by === by && sort.direction === 'asc' ? 'desc' : 'asc' })
-        }
-      >
-        {name}
-      </TableSortLabel>
-    </TableCell>
-  );
-  const figure = ({ nodeId, counts }: PlaceRow, column: PlaceColumn) => {
-    if (column === 'share') return share(counts);
-    const count = counts[column] ?? 0;
-    if (count === 0) return '0';
-    return <NumberLink to={linkOf(nodeId, column)}>{formatNumber(count, language)}</NumberLink>;
-  };
-  return (
-    <Panel title={t('measure.byMunicipalityAll', { count: rows.length })}>
-      <TableContainer
-        // A half of a row at the lower edge says that there are more.
-        sx={{ maxHeight: 440 }}
-        tabIndex={0}
-        role="region"
-        aria-label={t('measure.byMunicipality')}
-      >
-        <Table size="small" stickyHeader>
-          <TableHead>
-            <TableRow sx={{ '& th': { lineHeight: 1.2, verticalAlign: 'bottom' } }}>
-              {header('name', t('rollout.municipality'))}
-              {shown.map((column) => header(column, nameOf(column)))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {sorted.map((row) => (
-              <TableRow key={row.nodeId} hover>
-                <TableCell component="th" scope="row">
-                  <MuiLink component={Link} to={carry(paths.municipality(row.nodeId))}>
-                    {names.short(row.nodeId)}
-                  </MuiLink>
-                </TableCell>
-                {shown.map((column) => (
-                  <TableCell key={column} align="right">
-                    {figure(row, column)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
-    </Panel>
-  );
+  return useMemo(() => {
+    const nameOf = ({ nodeId }: PlaceRow) => names.short(nodeId);
+    const shareText = ({ counts }: PlaceRow) => share(counts);
+    return [
+      {
+        key: 'name',
+        label: t('rollout.municipality'),
+        width: 'minmax(140px, 2fr)',
+        cell: (row) => <CarriedLink path={paths.municipality(row.nodeId)}>{nameOf(row)}</CarriedLink>,
+        text: nameOf,
+        onPhone: 'unnamed',
+      },
+      {
+        key: 'share',
+        label: t('measure.shareColumn'),
+        width: 'minmax(80px, 1fr)',
+        cell: shareText,
+        text: shareText,
+        sortBy: ({ counts }) => shareOf(counts),
+        look: 'number',
+        onPhone: 'beside',
+      },
+      ...shownStatuses(rows).map((status): DataColumn<PlaceRow> => {
+        const countOf = ({ counts }: PlaceRow) => counts[status] ?? 0;
+        return {
+          key: status,
+          label: status === 'obliged' ? t('measure.obliged') : shared(`status.${status}`),
+          width: 'minmax(80px, 1fr)',
+          cell: (row) =>
+            countOf(row) === 0 ? (
+              '0'
+            ) : (
+              <ListLink number={number} filter={{ municipality: row.nodeId, status, period }}>
+                {formatNumber(countOf(row), language)}
+              </ListLink>
+            ),
+          text: (row) => String(countOf(row)),
+          sortBy: countOf,
+          look: 'number',
+          onPhone: 'beside',
+        };
+      }),
+    ];
+  }, [t, shared, language, share, rows, number, period, names]);
 }

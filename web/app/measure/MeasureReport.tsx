@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { MeasureView } from '../../../functions/plan/contract.ts';
@@ -29,12 +30,14 @@ import { WhatItAsks } from './WhatItAsks.tsx';
 export function MeasureReport({ rollout, measure }: { rollout: Rollout; measure: MeasureView }) {
   const { plan, progress, measures, municipalities } = rollout;
   const names = useNames(municipalities);
-  const listLink = useListLink();
   const findings = useQuery(planFindings(plan.id));
   const region = progress.region.measures[measure.number];
   const [period, choosePeriod] = useParam<string>('period', region?.period ?? '');
   const shownPeriod = region?.periods && period !== '' ? period : undefined;
-  const rows = placeRows(progress.municipalities, measure.number, shownPeriod);
+  const rows = useMemo(
+    () => placeRows(progress.municipalities, measure.number, shownPeriod),
+    [progress, measure.number, shownPeriod],
+  );
   return (
     <Stack sx={{ gap: 1.5 }}>
       <Box
@@ -51,13 +54,7 @@ export function MeasureReport({ rollout, measure }: { rollout: Rollout; measure:
       <RegionPanel rollout={rollout} measure={measure} period={shownPeriod} onChoose={choosePeriod} />
       {measure.predicate && <ForecastPanel rollout={rollout} measure={measure} />}
       {isOfMunicipalities(measure) && rows.length > 0 && (
-        <ByMunicipality
-          rows={rows}
-          names={names}
-          linkOf={(municipality, status) =>
-            listLink(measure.number, { municipality, status, period: shownPeriod })
-          }
-        />
+        <ByMunicipality rows={rows} number={measure.number} period={shownPeriod} names={names} />
       )}
       <ListPanel rollout={rollout} measure={measure} period={shownPeriod} />
     </Stack>

@@ -76,7 +76,10 @@ export function PeriodStrip({ periods, chosen, onChoose }: PeriodStripProps) {
                   ...(period === chosen && { outline: 2, outlineColor: 'text.primary', outlineOffset: 1 }),
                 }}
               >
-                {shortPeriodWords(period)}
+                {/* The hatch does not run through the number. */}
+                <Box component="span" sx={reading === 'noData' ? { bgcolor: fill, px: '3px' } : undefined}>
+                  {shortPeriodWords(period)}
+                </Box>
               </Box>
             );
           })}

@@ -3,8 +3,7 @@ import type { Period } from '../../../functions/shared/evidence.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { inPeriod, shareOf } from '../rollout/figures.ts';
 
-export const placeColumns = [
-  'share',
+const statuses = [
   'obliged',
   'satisfied',
   'satisfiedLate',
@@ -13,7 +12,7 @@ export const placeColumns = [
   'noData',
   'notAccepted',
 ] as const;
-export type PlaceColumn = (typeof placeColumns)[number];
+export type PlaceStatus = (typeof statuses)[number];
 
 export interface PlaceRow {
   nodeId: NodeId;
@@ -32,24 +31,18 @@ export function placeRows(
   });
 }
 
-/** The figure of a column; −1 stands for a share of nobody, so that it is sorted below zero. */
-export function figureOf({ counts }: PlaceRow, column: PlaceColumn): number {
-  return column === 'share' ? (shareOf(counts) ?? -1) : (counts[column] ?? 0);
+/** How many are obliged, and of the rest what any place has. */
+export function shownStatuses(rows: readonly PlaceRow[]): PlaceStatus[] {
+  return statuses.filter(
+    (status) => status === 'obliged' || rows.some(({ counts }) => (counts[status] ?? 0) > 0),
+  );
 }
 
-export interface PlaceSort {
-  by: PlaceColumn | 'name';
-  direction: 'asc' | 'desc';
-}
-
-export function sortPlaces(
+/** By share, a share of nobody before all; by name among equals. */
+export function lowestFirst(
   rows: readonly PlaceRow[],
-  { by, direction }: PlaceSort,
   compareName: (a: NodeId, b: NodeId) => number,
 ): PlaceRow[] {
-  const sign = direction === 'asc' ? 1 : -1;
-  return [...rows].sort((a, b) => {
-    const names = compareName(a.nodeId, b.nodeId);
-    return by === 'name' ? sign * names : sign * (figureOf(a, by) - figureOf(b, by)) || names;
-  });
+  const depth = ({ counts }: PlaceRow) => shareOf(counts) ?? -1;
+  return [...rows].sort((a, b) => depth(a) - depth(b) || compareName(a.nodeId, b.nodeId));
 }

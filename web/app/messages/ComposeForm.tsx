@@ -16,6 +16,9 @@ import { AddresseeList } from './AddresseeList.tsx';
 import { AddressingField } from './AddressingField.tsx';
 import { type Composed, composedSchema, writtenBy } from './composing.ts';
 
+/** A column that a long name of a measure does not widen beyond the screen. */
+const narrow = 'minmax(0, 1fr)';
+
 interface ComposeFormProps {
   /** What names this draft on the device. */
   draftKey: string;
@@ -60,10 +63,19 @@ export function ComposeForm({ draftKey, saved, initial, planId }: ComposeFormPro
       component="form"
       noValidate
       onSubmit={submitting(() => save('addressees'))}
-      sx={{ display: 'grid', gap: 2 }}
+      sx={{ display: 'grid', gridTemplateColumns: narrow, gap: 2 }}
     >
       {kept.isKept && <KeptDraftNotice onStartAnew={kept.startAnew} />}
-      <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, display: 'grid', gap: 2, maxWidth: 960 }}>
+      <Paper
+        variant="outlined"
+        sx={{
+          p: { xs: 1.5, sm: 2 },
+          display: 'grid',
+          gridTemplateColumns: narrow,
+          gap: 2,
+          maxWidth: 960,
+        }}
+      >
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
           {t('compose.to')}
         </Typography>

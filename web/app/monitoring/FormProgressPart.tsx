@@ -54,6 +54,7 @@ export function FormProgressPart({ formId }: { formId: string }) {
           cell: (row) => formatNumber(row[key], language),
           text: (row) => String(row[key]),
           sortBy: (row) => row[key],
+          look: 'number',
         }),
       ),
     ],

@@ -1,26 +1,20 @@
-import {
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import type { Compared } from '../../../functions/adoption/contract/alike.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { useAlikeWords } from '../../adoption/components/AlikePlace.tsx';
 import { municipalAlikeOf } from '../../adoption/queries.ts';
-import { useCarry } from '../../plan/carry.ts';
 import { formatShare } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useAsOf } from '../../shared/time/asOf.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { paths } from '../paths.ts';
+import { CarriedLink } from '../rollout/CarriedLink.tsx';
 import type { Names } from '../rollout/names.ts';
 import { Part } from '../school/Part.tsx';
 
@@ -44,7 +38,7 @@ export function AlikeSchools({ nodeId, names }: AlikeSchoolsProps) {
           schools.length === 0 ? (
             <Nothing title={t('alike.empty')} />
           ) : (
-            <AlikeTable schools={[...schools].sort(byPlace)} names={names} />
+            <AlikeTable schools={schools} names={names} />
           )
         }
       </Sights>
@@ -52,62 +46,82 @@ export function AlikeSchools({ nodeId, names }: AlikeSchoolsProps) {
   );
 }
 
-/** By the middle of the places, as parts of the group: of a small group and a large one alike. */
-function byPlace(one: Compared, other: Compared): number {
-  const depth = ({ place }: Compared) => (place ? (place.best + place.worst) / place.of : -1);
-  return depth(other) - depth(one);
-}
-
 function AlikeTable({ schools, names }: { schools: readonly Compared[]; names: Names }) {
   const { t } = useTranslation('adoption');
-  const language = useLanguage();
-  const carry = useCarry();
-  const words = useAlikeWords();
-  const groupOf = ({ group }: Compared) => {
-    if (!group) return '—';
-    const { locality, size } = words.group(group);
-    return `${locality}, ${size}`;
-  };
+  const rows = useMemo(() => [...schools].sort((one, other) => depthOf(other) - depthOf(one)), [schools]);
+  const columns = useColumns(names);
   return (
-    <TableContainer sx={{ maxHeight: 380 }} tabIndex={0} role="region" aria-label={t('alike.listTitle')}>
-      <Table size="small" stickyHeader>
-        <TableHead>
-          <TableRow>
-            {(['school', 'group', 'share', 'places'] as const).map((column) => (
-              <TableCell key={column}>{t(`alike.column.${column}`)}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {schools.map((school) => (
-            <TableRow key={school.nodeId} hover>
-              <TableCell component="th" scope="row">
-                <MuiLink component={Link} to={`${carry(paths.school(school.nodeId))}#alike`}>
-                  {names.short(school.nodeId)}
-                </MuiLink>
-              </TableCell>
-              <TableCell>{groupOf(school)}</TableCell>
-              {school.place ? (
-                <>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                    {formatShare(school.place.share, language)} ({formatShare(school.place.low, language)} –{' '}
-                    {formatShare(school.place.high, language)})
-                  </TableCell>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                    {t('alike.places', {
-                      best: school.place.best,
-                      worst: school.place.worst,
-                      count: school.place.of,
-                    })}
-                  </TableCell>
-                </>
-              ) : (
-                <TableCell colSpan={2}>{t(`alike.notCompared.${school.notCompared ?? 'noData'}`)}</TableCell>
-              )}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <DataTable
+      label={t('alike.listTitle')}
+      columns={columns}
+      rows={rows}
+      view={useTableView('alike')}
+      mostPx={380}
+    />
   );
+}
+
+function useColumns(names: Names): readonly DataColumn<Compared>[] {
+  const { t } = useTranslation('adoption');
+  const language = useLanguage();
+  const words = useAlikeWords();
+  return useMemo(() => {
+    const nameOf = ({ nodeId }: Compared) => names.short(nodeId);
+    const groupOf = ({ group }: Compared) => {
+      if (!group) return '—';
+      const { locality, size } = words.group(group);
+      return `${locality}, ${size}`;
+    };
+    const shareOf = ({ place, notCompared }: Compared) => {
+      if (!place) return t(`alike.notCompared.${notCompared ?? 'noData'}`);
+      const [share, low, high] = [place.share, place.low, place.high].map((part) =>
+        formatShare(part, language),
+      );
+      return `${share} (${low} – ${high})`;
+    };
+    const placesOf = ({ place }: Compared) =>
+      place ? t('alike.places', { best: place.best, worst: place.worst, count: place.of }) : '';
+    return [
+      {
+        key: 'school',
+        label: t('alike.column.school'),
+        width: 'minmax(0, 3fr)',
+        cell: (row) => (
+          <CarriedLink path={paths.school(row.nodeId)} part="alike">
+            {nameOf(row)}
+          </CarriedLink>
+        ),
+        text: nameOf,
+        onPhone: 'unnamed',
+      },
+      {
+        key: 'group',
+        label: t('alike.column.group'),
+        width: 'minmax(0, 3fr)',
+        cell: groupOf,
+        text: groupOf,
+      },
+      {
+        key: 'share',
+        label: t('alike.column.share'),
+        width: 'minmax(0, 3fr)',
+        cell: shareOf,
+        text: shareOf,
+        sortBy: ({ place }) => place?.share,
+      },
+      {
+        key: 'places',
+        label: t('alike.column.places'),
+        width: 'minmax(0, 3fr)',
+        cell: placesOf,
+        text: placesOf,
+        sortBy: (row) => row.place && depthOf(row),
+      },
+    ];
+  }, [t, language, words, names]);
+}
+
+/** By the middle of the places, as parts of the group: of a small group and a large one alike. */
+function depthOf({ place }: Compared): number {
+  return place ? (place.best + place.worst) / place.of : -1;
 }

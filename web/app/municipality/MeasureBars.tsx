@@ -34,6 +34,7 @@ export function MeasureBars({ progress, measures, mayOpen }: MeasureBarsProps) {
         id: measure.number,
         name: `${measure.number}. ${inLanguage(measure.title, language)}`,
         segments: segmentsOf(counts),
+        shortValueText: formatShare(share, language),
         valueText: t('municipality.ofObliged', {
           done: counts.satisfied,
           all: counts.obliged,

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { useMayDo } from '../../adoption/useMayDo.ts';
@@ -48,6 +49,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
   const maySee = may('evidence.view');
   const isDesk = may('act.accept') && person?.org === node.id;
   const measures = measuresIn(rollout.measures);
+  const ofSchools = useMemo(() => keyMeasures(measuresIn(rollout.measures)), [rollout.measures]);
   const weekAgo = addDays(asOf, -7);
   const hasWeekAgo = weekAgo >= rollout.plan.startsOn;
   const before = useQuery({ ...planProgress(rollout.plan.id, weekAgo), enabled: hasWeekAgo });
@@ -74,7 +76,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
         }}
       >
         {maySee && (
@@ -83,7 +85,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
               nodeId={node.id}
               awaiting={isToday ? awaiting : undefined}
               own={own ? checklistOf(own).tasks.map(({ action }) => action) : []}
-              schools={schoolTasks(keyMeasures(measures), progress)}
+              schools={schoolTasks(ofSchools, progress)}
             />
           </Part>
         )}
@@ -107,12 +109,7 @@ export function MunicipalityView({ rollout, node }: MunicipalityViewProps) {
       )}
       {may('activity.classes') && <SchoolSignals nodeId={node.id} names={names} />}
       {maySee ? (
-        <Schools
-          planId={rollout.plan.id}
-          measures={keyMeasures(measures)}
-          municipality={node.id}
-          asOf={asOf}
-        />
+        <Schools planId={rollout.plan.id} measures={ofSchools} municipality={node.id} asOf={asOf} />
       ) : (
         <Nothing title={t('municipality.closed')}>
           {t(person ? 'municipality.closedForeign' : 'municipality.closedPublic')}

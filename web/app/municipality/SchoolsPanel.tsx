@@ -13,7 +13,7 @@ import { useAddress } from '../../shared/ui/useAddress.ts';
 import { Choice } from '../rollout/Choice.tsx';
 import { type FunnelPlace, funnelPlaces, placeOf } from './funnel.ts';
 import { SchoolsTable } from './SchoolsTable.tsx';
-import { isShown, type SchoolRow, sorted } from './schoolRows.ts';
+import { isShown, type SchoolRow } from './schoolRows.ts';
 
 interface SchoolsPanelProps {
   rows: readonly SchoolRow[];
@@ -28,16 +28,15 @@ export function SchoolsPanel({ rows, measures, activation }: SchoolsPanelProps) 
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
   const palette = chartPalette[useThemeMode()];
-  const [address, choose] = useAddress('q', 'measure', 'status', 'place', 'sort');
+  const [address, choose] = useAddress('q', 'measure', 'status', 'place');
   const status = evidenceStatuses.find((one) => one === address.status) ?? '';
   const measure = measures.find(({ number }) => number === address.measure)?.number ?? '';
   const place = funnelPlaces.find((one) => one === address.place);
-  const sort = address.sort === 'overdue' ? 'overdue' : 'name';
   const shown = useMemo(() => {
     const standsThere = (row: SchoolRow) => !place || standingOf(row, activation) === place;
     const found = rows.filter((row) => isShown(row, { q: address.q, measure, status }) && standsThere(row));
-    return sorted(found, sort, (a, b) => compareNames(a, b, language));
-  }, [rows, activation, address.q, measure, status, place, sort, language]);
+    return found.sort((a, b) => compareNames(a.name, b.name, language));
+  }, [rows, activation, address.q, measure, status, place, language]);
   if (rows.length === 0)
     return <Nothing title={t('municipality.noSchools')}>{t('municipality.noSchoolsAdvice')}</Nothing>;
   return (
@@ -87,12 +86,7 @@ export function SchoolsPanel({ rows, measures, activation }: SchoolsPanelProps) 
       {shown.length === 0 ? (
         <Nothing title={t('municipality.noneFound')}>{t('municipality.noneFoundAdvice')}</Nothing>
       ) : (
-        <SchoolsTable
-          rows={shown}
-          measures={measures}
-          sort={sort}
-          onSort={(next) => choose({ sort: next })}
-        />
+        <SchoolsTable rows={shown} measures={measures} />
       )}
     </>
   );

@@ -1,143 +1,85 @@
-import {
-  Box,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  TableSortLabel,
-} from '@mui/material';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import type { MeasureView } from '../../../functions/plan/contract.ts';
-import { useCarry } from '../../plan/carry.ts';
-import { chartPalette } from '../../shared/charts/palette.ts';
+import type { MeasureNumber, MeasureView } from '../../../functions/plan/contract.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
-import { useThemeMode } from '../../shared/ui/themeMode.ts';
+import type { DataColumn } from '../../shared/ui/table/columns.ts';
+import { DataTable } from '../../shared/ui/table/DataTable.tsx';
+import { useTableView } from '../../shared/ui/table/useTableView.ts';
+import { statusKeyOf, urgencyOf } from '../measure/evidenceFilter.ts';
 import { paths } from '../paths.ts';
+import { CarriedLink } from '../rollout/CarriedLink.tsx';
 import { StatusCell } from './StatusCell.tsx';
-import type { SchoolRow, SchoolSort } from './schoolRows.ts';
-
-const rowPx = 37;
-const mostPx = 620;
+import type { SchoolRow } from './schoolRows.ts';
 
 interface SchoolsTableProps {
   rows: readonly SchoolRow[];
   measures: readonly MeasureView[];
-  sort: SchoolSort;
-  onSort: (sort: SchoolSort) => void;
 }
 
-/** Schools by measure. Only the rows in sight are drawn. */
-export function SchoolsTable({ rows, measures, sort, onSort }: SchoolsTableProps) {
+/** Schools by measure; the order in which the reader put them stands in the address. */
+export function SchoolsTable({ rows, measures }: SchoolsTableProps) {
   const { t } = useTranslation('municipality');
+  const columns = useColumns(measures);
+  return (
+    <DataTable
+      label={t('municipality.schools')}
+      columns={columns}
+      rows={rows}
+      view={useTableView()}
+      isSearched={false}
+      mostPx={620}
+    />
+  );
+}
+
+function useColumns(measures: readonly MeasureView[]): readonly DataColumn<SchoolRow>[] {
+  const { t } = useTranslation('municipality');
+  const { t: shared } = useTranslation('shared');
   const language = useLanguage();
-  const box = useRef<HTMLDivElement>(null);
-  const drawn = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowPx,
-    overscan: 12,
-    initialRect: { width: 0, height: mostPx },
-  });
-  const items = drawn.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = drawn.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const columns = measures.length + 2;
-  return (
-    <TableContainer
-      ref={box}
-      tabIndex={0}
-      role="region"
-      aria-label={t('municipality.schools')}
-      sx={{ maxHeight: mostPx, mt: 1 }}
-    >
-      <Table size="small" stickyHeader aria-rowcount={rows.length + 1}>
-        <TableHead>
-          <TableRow>
-            <SortCell sort="name" chosen={sort} onSort={onSort} label={t('municipality.school')} />
-            {measures.map(({ number, title }) => (
-              <TableCell key={number} align="center" title={inLanguage(title, language)}>
-                {number}
-              </TableCell>
-            ))}
-            <SortCell sort="overdue" chosen={sort} onSort={onSort} label={t('municipality.lateColumn')} />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          <Spacer px={above} columns={columns} />
-          {items.map(({ index }) => {
-            const row = rows[index];
-            return row && <SchoolLine key={row.nodeId} row={row} index={index} measures={measures} />;
-          })}
-          <Spacer px={below} columns={columns} />
-        </TableBody>
-      </Table>
-    </TableContainer>
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        label: t('municipality.school'),
+        width: 'minmax(180px, 1fr)',
+        cell: ({ nodeId, name }) => <CarriedLink path={paths.school(nodeId)}>{name}</CarriedLink>,
+        text: ({ name }) => name,
+        onPhone: 'unnamed',
+      },
+      ...measures.map(({ number, title }): DataColumn<SchoolRow> => {
+        const cellOf = ({ cells }: SchoolRow) => cells[number];
+        return {
+          key: keyOf(number),
+          label: number,
+          hint: inLanguage(title, language),
+          width: '44px',
+          cell: (row) => <StatusCell number={number} cell={cellOf(row)} />,
+          text: (row) => {
+            const cell = cellOf(row);
+            return cell ? shared(`status.${statusKeyOf(cell)}`) : '';
+          },
+          sortBy: (row) => {
+            const cell = cellOf(row);
+            return cell && urgencyOf(cell);
+          },
+          onPhone: 'beside',
+        };
+      }),
+      {
+        key: 'overdue',
+        label: t('municipality.lateColumn'),
+        width: '110px',
+        cell: ({ overdue }) => overdue,
+        text: ({ overdue }) => String(overdue),
+        sortBy: ({ overdue }) => overdue,
+        look: 'number',
+      },
+    ],
+    [t, shared, language, measures],
   );
 }
 
-interface SortCellProps {
-  sort: SchoolSort;
-  chosen: SchoolSort;
-  onSort: (sort: SchoolSort) => void;
-  label: string;
-}
-
-function SortCell({ sort, chosen, onSort, label }: SortCellProps) {
-  const direction = sort === 'name' ? 'asc' : 'desc';
-  return (
-    <TableCell align={sort === 'name' ? 'left' : 'right'} sortDirection={sort === chosen ? direction : false}>
-      <TableSortLabel active={sort === chosen} direction={direction} onClick={() => onSort(sort)}>
-        {label}
-      </TableSortLabel>
-    </TableCell>
-  );
-}
-
-interface SchoolLineProps {
-  row: SchoolRow;
-  index: number;
-  measures: readonly MeasureView[];
-}
-
-function SchoolLine({ row, index, measures }: SchoolLineProps) {
-  const carry = useCarry();
-  const palette = chartPalette[useThemeMode()];
-  return (
-    <TableRow hover aria-rowindex={index + 2} sx={{ height: rowPx }}>
-      <TableCell component="th" scope="row" sx={{ maxWidth: { xs: 170, sm: 360 } }}>
-        <MuiLink
-          component={Link}
-          to={carry(paths.school(row.nodeId))}
-          noWrap
-          title={row.name}
-          sx={{ display: 'block' }}
-        >
-          {row.name}
-        </MuiLink>
-      </TableCell>
-      {measures.map(({ number }) => (
-        <TableCell key={number} align="center">
-          <StatusCell number={number} cell={row.cells[number]} palette={palette} />
-        </TableCell>
-      ))}
-      <TableCell align="right" sx={row.overdue === 0 ? { color: 'text.secondary' } : {}}>
-        {row.overdue}
-      </TableCell>
-    </TableRow>
-  );
-}
-
-function Spacer({ px, columns }: { px: number; columns: number }) {
-  if (px <= 0) return null;
-  return (
-    <Box component="tr" aria-hidden="true">
-      <td colSpan={columns} style={{ height: px, padding: 0 }} />
-    </Box>
-  );
+/** In the address a point parts the columns that are hidden. */
+function keyOf(number: MeasureNumber): string {
+  return number.replaceAll('.', '-');
 }

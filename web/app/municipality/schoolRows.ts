@@ -51,15 +51,3 @@ export function isShown({ name, cells }: SchoolRow, { q, measure, status }: Scho
 function plain(text: string): string {
   return text.trim().toLocaleLowerCase().replaceAll('ё', 'е');
 }
-
-export type SchoolSort = 'name' | 'overdue';
-
-/** By name, or the most overdue first and by name among equals. */
-export function sorted(
-  rows: readonly SchoolRow[],
-  sort: SchoolSort,
-  compare: (a: string, b: string) => number,
-): SchoolRow[] {
-  const byName = (a: SchoolRow, b: SchoolRow) => compare(a.name, b.name);
-  return [...rows].sort((a, b) => (sort === 'overdue' ? b.overdue - a.overdue : 0) || byName(a, b));
-}

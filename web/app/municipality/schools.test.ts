@@ -4,7 +4,7 @@ import type { EvidenceRow, MeasureView } from '../../../functions/plan/contract.
 import type { EvidenceStatus } from '../../../functions/shared/evidence.ts';
 import { funnelOf, funnelPlaces, placeOf } from './funnel.ts';
 import { municipalStanding } from './municipalStanding.ts';
-import { isShown, schoolRows, sorted } from './schoolRows.ts';
+import { isShown, schoolRows } from './schoolRows.ts';
 
 const cell = (nodeId: string, status: EvidenceStatus): EvidenceRow => ({
   nodeId,
@@ -38,12 +38,6 @@ describe('schools by measure', () => {
     expect(found({ q: 'берез', measure: '', status: '' })).toEqual(['s-1']);
     expect(found({ q: '', measure: '2.2', status: 'missing' })).toEqual(['s-1']);
     expect(found({ q: '', measure: '', status: 'overdue' })).toEqual(['s-2']);
-  });
-
-  test('stand by name, or the most overdue first', () => {
-    const compare = (a: string, b: string) => a.localeCompare(b, 'ru');
-    expect(sorted(rows, 'name', compare).map(({ nodeId }) => nodeId)).toEqual(['s-2', 's-1']);
-    expect(sorted([...rows].reverse(), 'overdue', compare)[0]?.nodeId).toBe('s-2');
   });
 });
 

@@ -33,7 +33,7 @@ interface RegionPlacesProps {
 export function RegionPlaces({ places, week, measure, municipalities }: RegionPlacesProps) {
   const words = useOpenWords();
   const { t } = useTranslation('open');
-  const { shortDay } = words;
+  const { weekDays } = words;
   const names = useNames(municipalities);
   const [view, setView] = useParam('map', 'tiles', views);
   const [hoveredId, setHoveredId] = useState<string>();
@@ -69,7 +69,7 @@ export function RegionPlaces({ places, week, measure, municipalities }: RegionPl
   return (
     <OpenSection title={t('places.title')}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {t('places.period', { from: shortDay(week.from), to: shortDay(week.to) })}
+        {t('places.period', { days: weekDays(week) })}
       </Typography>
       <Box
         sx={{

@@ -33,7 +33,18 @@ export function LateMeasuresPanel({ late, most }: { late: readonly LateMeasure[]
               <MuiLink component={Link} to={carry(paths.measure(measure.number))}>
                 {measure.number}. {inLanguage(measure.title, language)}
               </MuiLink>
-              <Typography variant="caption" color="text.secondary" noWrap title={measure.owners.join(', ')}>
+              <Typography
+                variant="caption"
+                color="text.secondary"
+                title={measure.owners.join(', ')}
+                sx={{
+                  display: '-webkit-box',
+                  WebkitLineClamp: 2,
+                  WebkitBoxOrient: 'vertical',
+                  overflow: 'hidden',
+                  lineHeight: 1.4,
+                }}
+              >
                 {measure.due &&
                   `${t('overview.dueAgo', {
                     day: formatDay(measure.due.counted, language),
@@ -83,7 +94,7 @@ export function LateMunicipalitiesPanel({ late, most, names }: LateMunicipalitie
               <MuiLink component={Link} to={carry(paths.municipality(nodeId))} noWrap>
                 {names.short(nodeId)}
               </MuiLink>
-              <Typography variant="caption" color="text.secondary" noWrap>
+              <Typography variant="caption" color="text.secondary">
                 <NumberLink to={listLink(worst, { municipality: nodeId, status: 'overdue' })}>
                   {t('overview.mostOf', { number: worst })}
                 </NumberLink>

@@ -44,12 +44,31 @@ const ControlPanel = later(
 const daysInWeek = 7;
 /** Rows of a panel on one screen. */
 const mostRows = 5;
-const mostLate = 7;
 const nextWithinDays = 21;
-const widePanels = 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)';
+const widePanels = 'minmax(0, 9fr) minmax(0, 10fr) minmax(0, 8fr)';
 /** A sheet holds the same three side by side; there the map takes more, or its tiles have no room for names. */
 const paperPanels = 'minmax(0, 9fr) minmax(0, 12fr) minmax(0, 10fr)';
 const evenPanels = 'repeat(4, minmax(0, 1fr))';
+/** Three panels in a row and two in the next, so that neither row has a hole. */
+const fivePanels = {
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: 'repeat(2, minmax(0, 1fr))',
+    lg: 'repeat(6, minmax(0, 1fr))',
+  },
+  '& > *': { gridColumn: { lg: 'span 2' } },
+  '& > :nth-last-of-type(-n + 2)': { gridColumn: { lg: 'span 3' } },
+  '& > :last-of-type': { gridColumn: { sm: 'span 2', lg: 'span 3' } },
+  '@media print': { gridTemplateColumns: evenPanels, breakInside: 'avoid', '& > *': { gridColumn: 'auto' } },
+};
+const fourPanels = {
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: 'repeat(2, minmax(0, 1fr))',
+    lg: evenPanels,
+  },
+  '@media print': { gridTemplateColumns: evenPanels, breakInside: 'avoid' },
+};
 
 /** Everything a leader needs in five minutes, from figures that have come already. */
 export function Overview({ rollout }: { rollout: Rollout }) {
@@ -89,20 +108,9 @@ export function Overview({ rollout }: { rollout: Rollout }) {
           asOf={asOf}
         />
         <SmallMap rollout={rollout} measures={measures} number={measure?.number} asOf={asOf} names={names} />
-        <LateMeasuresPanel late={lateMeasures(measures, progress.region)} most={mostLate} />
+        <LateMeasuresPanel late={lateMeasures(measures, progress.region)} most={mostRows} />
       </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 1.5,
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            sm: 'repeat(2, minmax(0, 1fr))',
-            lg: evenPanels,
-          },
-          '@media print': { gridTemplateColumns: evenPanels, breakInside: 'avoid' },
-        }}
-      >
+      <Box sx={{ display: 'grid', gap: 1.5, ...(seesControl ? fivePanels : fourPanels) }}>
         <ForecastPanel rollout={rollout} measures={measures} asOf={asOf} most={mostRows} />
         <LateMunicipalitiesPanel
           late={lateMunicipalities(progress.municipalities)}
@@ -157,7 +165,7 @@ function CurvePanel({ rollout, chosen, onChoose, asOf }: CurvePanelProps) {
               name={measure ? inLanguage(measure.title, language) : t('overview.allDated')}
               span={rolloutSpan(rollout.measures)}
               asOf={asOf}
-              height={250}
+              height={320}
               forecast={line}
               onOpen={(step) => open(measure?.number, step)}
             />

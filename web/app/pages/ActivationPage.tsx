@@ -1,5 +1,6 @@
 import { Card, CardContent } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../../functions/shared/words.ts';
 import { CodeTasks } from '../../adoption/components/CodeTasks.tsx';
@@ -35,9 +36,11 @@ function Standings({ municipality }: { municipality?: NodeId }) {
   const { regionId } = useRegion();
   const [language, today] = [useLanguage(), useToday()];
   const counted = useQuery(funnel());
-  const { data = [] } = useQuery(municipalities(regionId));
-  const names = new Map(data.map((town) => [town.id, shortNameOf(town, today, language)]));
-  const nameOf = (nodeId: NodeId) => names.get(nodeId) ?? nodeId;
+  const { data: towns } = useQuery(municipalities(regionId));
+  const nameOf = useMemo(() => {
+    const names = new Map(towns?.map((town) => [town.id, shortNameOf(town, today, language)]));
+    return (nodeId: NodeId) => names.get(nodeId) ?? nodeId;
+  }, [towns, today, language]);
   return (
     <>
       <Card sx={{ mb: 1.5 }}>

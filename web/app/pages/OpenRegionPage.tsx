@@ -26,7 +26,7 @@ type Shown = (typeof measures)[number];
 /** The region for parents and whoever else comes without a login. */
 export function OpenRegionPage() {
   const { t } = useTranslation('open');
-  const { name, shortDay, language } = useOpenWords();
+  const { name, weekDays, language } = useOpenWords();
   const { regionId } = useRegion();
   const region = useQuery(openRegion(regionId));
   const places = useQuery(municipalities(regionId));
@@ -40,8 +40,7 @@ export function OpenRegionPage() {
         week &&
         t('shown', {
           region: name(region.data.region.node.name),
-          from: shortDay(week.from),
-          to: shortDay(week.to),
+          days: weekDays(week),
           asOf: formatDay(week.asOf ?? week.to, language),
         })
       }

@@ -47,7 +47,7 @@ export function OpenSchoolPage() {
 
 function WhatIsShown({ card: { school, weeks } }: { card: SchoolCard }) {
   const { t } = useTranslation('open');
-  const { name, shortDay, language } = useOpenWords();
+  const { name, weekDays, language } = useOpenWords();
   const week = latestCounted(weeks);
   const facts = [
     school.municipality && name(school.municipality.name),
@@ -55,8 +55,7 @@ function WhatIsShown({ card: { school, weeks } }: { card: SchoolCard }) {
     school.closedOn && t('card.closed', { day: formatDay(school.closedOn, language) }),
     week &&
       t('card.shown', {
-        from: shortDay(week.from),
-        to: shortDay(week.to),
+        days: weekDays(week),
         asOf: formatDay(week.asOf ?? week.to, language),
       }),
   ].filter(Boolean);

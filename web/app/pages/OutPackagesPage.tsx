@@ -8,7 +8,7 @@ import { packageList, packageOf } from '../../monitoring/packages/queries.ts';
 import { schools } from '../../registry/queries.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
-import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { paths } from '../paths.ts';
 import { useNames } from '../rollout/names.ts';
@@ -45,7 +45,11 @@ function All() {
 
 function Chosen({ id }: { id: string }) {
   const found = useQuery(packageOf(id));
-  const { data: nodes = [] } = useQuery(schools());
-  const names = useNames(nodes);
-  return <Sights query={found}>{(view) => <PackageView view={view} nameOf={names.full} />}</Sights>;
+  const nodes = useQuery(schools());
+  const names = useNames(nodes.data ?? []);
+  return (
+    <Sights query={found}>
+      {(view) => (nodes.isPending ? <Waiting rows={10} /> : <PackageView view={view} nameOf={names.full} />)}
+    </Sights>
+  );
 }

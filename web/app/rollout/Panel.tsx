@@ -16,11 +16,17 @@ export function Panel({ title, action, children }: PanelProps) {
       component="section"
       aria-labelledby={id}
       variant="outlined"
-      sx={{ p: 1.5, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
+      sx={{ p: 1.5, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}
     >
       <Stack
         direction="row"
-        sx={{ gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}
+        sx={{
+          columnGap: 1,
+          rowGap: 1.5,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          flexWrap: 'wrap',
+        }}
       >
         <Typography id={id} component="h2" variant="subtitle1" sx={{ fontWeight: 650, lineHeight: 1.3 }}>
           {title}

@@ -58,7 +58,7 @@ function WhatIsShown({ rollout: { measures, progress } }: { rollout: Rollout }) 
     <>
       {t('rollout.shown', figures)}
       {progress.countedOn < progress.asOf &&
-        ` ${t('rollout.countedOn', { day: formatDay(progress.countedOn, language) })}`}
+        `. ${t('rollout.countedOn', { day: formatDay(progress.countedOn, language) })}`}
     </>
   );
 }

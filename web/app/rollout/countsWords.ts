@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counts } from '../../../functions/plan/contract.ts';
 import type { StatusKey } from '../../shared/charts/palette.ts';
-import { formatNumber, formatShare } from '../../shared/format/format.ts';
+import { formatNumber, formatShare, type Language } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { readingOf, segmentsOf } from './figures.ts';
 
@@ -15,6 +17,10 @@ export function useCountsWords() {
   const { t } = useTranslation(['grid', 'map']);
   const { t: shared } = useTranslation('shared');
   const language = useLanguage();
+  return useMemo(() => countsWords(t, shared, language), [t, shared, language]);
+}
+
+function countsWords(t: TFunction<['grid', 'map']>, shared: TFunction<'shared'>, language: Language) {
   const statusLabel = (status: StatusKey): string => shared(`status.${status}`);
   const lines = (counts: Counts): CountWords[] =>
     segmentsOf(counts).map(({ status, count }) => ({

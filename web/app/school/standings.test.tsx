@@ -117,7 +117,7 @@ describe('a school among alike ones', () => {
     stubApi(replies);
     visit(school(), at);
     expect(await screen.findByText('12 to 25 of 60 alike schools')).toBeDefined();
-    expect(screen.getByText(/village schools, up to 100 pupils; weeks 5 Sept – 18 Sept/)).toBeDefined();
+    expect(screen.getByText(/village schools, up to 100 pupils; weeks 5 – 18 Sept/)).toBeDefined();
     expect(screen.getByText(/Lessons recorded in time: 70% \(61% to 78%/)).toBeDefined();
     expect(screen.getByRole('img', { name: /lessons recorded in time: 3\. This one: 70%/ })).toBeDefined();
   });

@@ -13,7 +13,7 @@ import { PersonMenu } from './PersonMenu.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function TopBar({ onMenu }: { onMenu: (() => void) | undefined }) {
-  const { t, i18n } = useTranslation('app');
+  const { t, i18n } = useTranslation(['app', 'shared']);
   const language = useLanguage();
   const today = useToday();
   const { isDemo } = useRegion();
@@ -46,7 +46,7 @@ export function TopBar({ onMenu }: { onMenu: (() => void) | undefined }) {
           }}
         >
           <img src="/icon.svg" alt="" width={26} height={26} />
-          {t('product')}
+          {t('shared:product')}
         </Box>
         {isDemo && (
           <Chip

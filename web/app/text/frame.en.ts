@@ -3,7 +3,6 @@ import { rolloutEn } from './rollout.en.ts';
 
 /** The frame around every page, and what the pages of the rollout share. */
 export const frameEn = {
-  product: 'Vnedrenie',
   skipToContent: 'Skip to content',
   menu: 'Menu',
   language: 'Русский',

@@ -3,7 +3,6 @@ import { rolloutRu } from './rollout.ru.ts';
 
 /** The frame around every page, and what the pages of the rollout share. */
 export const frameRu = {
-  product: 'Внедрение',
   skipToContent: 'К содержанию',
   menu: 'Меню',
   language: 'English',

@@ -24,7 +24,7 @@ export const municipalityEn = {
   schoolsOverdue_other: '{{count}} schools are overdue: {{number}}. {{title}}',
   schoolsMissing_one: '{{count}} school has yet to do: {{number}}. {{title}}',
   schoolsMissing_other: '{{count}} schools have yet to do: {{number}}. {{title}}',
-  due: 'due {{day}}',
+  due: 'due\u00a0{{day}}',
   toDesk: 'To the desk',
   measures: 'Progress by measure',
   ofObliged: '{{done}} of {{all}} · {{share}}',

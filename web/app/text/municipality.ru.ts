@@ -30,7 +30,7 @@ export const municipalityRu = {
   schoolsMissing_few: '{{count}} школы ещё не выполнили: {{number}}. {{title}}',
   schoolsMissing_many: '{{count}} школ ещё не выполнили: {{number}}. {{title}}',
   schoolsMissing_other: '{{count}} школы ещё не выполнили: {{number}}. {{title}}',
-  due: 'срок {{day}}',
+  due: 'срок\u00a0{{day}}',
   toDesk: 'К приёмке',
   measures: 'Ход по мероприятиям',
   ofObliged: '{{done}} из {{all}} · {{share}}',

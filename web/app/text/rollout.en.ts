@@ -2,7 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 
 /** What the pages about the rollout share. */
 export const rolloutEn = {
-  shown: 'Order No. {{number}} of {{signedOn}} · figures as of {{asOf}}.',
+  shown: 'Order No. {{number}} of {{signedOn}} · figures as of {{asOf}}',
   countedOn: 'Last counted on {{day}}: after it only deadlines that pass are taken into account.',
   measure: 'Measure',
   municipality: 'Municipality',

@@ -2,7 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 
 /** Общее у страниц о ходе внедрения. */
 export const rolloutRu = {
-  shown: 'Приказ № {{number}} от {{signedOn}} · данные на {{asOf}}.',
+  shown: 'Приказ № {{number}} от {{signedOn}} · данные на {{asOf}}',
   countedOn: 'Последний подсчёт — {{day}}: дальше учтены только наступающие сроки.',
   measure: 'Мероприятие',
   municipality: 'Муниципалитет',

@@ -3,8 +3,8 @@ import type { Words } from '../../shared/text/words.ts';
 export const timelineEn = {
   title: 'The rollout and the hotline',
   measure: 'Measure',
-  chart: 'By week: «{{measure}}» done, and the load of the hotline',
-  askedAndMissed: 'Tickets of the week; red: first response late',
+  chart: 'By week: “{{measure}}” done, and the load of the hotline',
+  askedInWeek: 'Tickets of the week',
   table: 'The same figures',
   week: 'Week',
   share: 'Done by the end of the week',

@@ -79,7 +79,8 @@ function Weeks({ rollout, measure, title }: { rollout: Rollout; measure: Measure
         weeks={weeks}
         label={t('timeline.chart', { measure: title })}
         shareTitle={`${measure.number}. ${title}`}
-        askedTitle={t('timeline.askedAndMissed')}
+        askedTitle={t('timeline.askedInWeek')}
+        missedTitle={t('timeline.missed')}
       />
       <WeeksTable weeks={weeks} />
     </>
@@ -119,7 +120,10 @@ function WeeksTable({ weeks }: { weeks: readonly LoadWeek[] }) {
           {[...weeks].reverse().map((week) => (
             <TableRow key={week.to}>
               <TableCell component="th" scope="row">
-                {`${formatDay(week.from, language)} – ${formatDay(week.to, language)}`}
+                <Box component="span" sx={{ display: 'inline-block', whiteSpace: 'nowrap' }}>
+                  {formatDay(week.from, language)} –
+                </Box>{' '}
+                {formatDay(week.to, language)}
               </TableCell>
               <TableCell>
                 {week.share === undefined ? t('timeline.noShare') : formatShare(week.share, language)}

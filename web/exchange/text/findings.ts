@@ -41,7 +41,7 @@ export const findingsRu = {
   },
   manifestPropertyMissing: {
     what: 'В manifest.csv нет обязательного свойства',
-    toDo: 'Добавьте строку с этим свойством; для отсутствующего файла – absent.',
+    toDo: 'Добавьте строку с этим свойством; для отсутствующего файла — absent.',
   },
   manifestPropertyRepeated: {
     what: 'Свойство названо дважды',
@@ -141,7 +141,7 @@ export const findingsRu = {
   },
   numberNotRead: {
     what: 'Число не читается',
-    toDo: 'Пишите цифры без знаков, дробную часть – после точки.',
+    toDo: 'Пишите цифры без знаков, дробную часть — после точки.',
   },
   notInVocabulary: {
     what: 'Значения нет в словаре',

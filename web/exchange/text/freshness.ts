@@ -34,7 +34,7 @@ export const freshnessEn: typeof freshnessRu = {
   part: 'Freshness of data',
   objective:
     'Data of a school are fresh for {{hours}} hours of school days: Sundays, holidays and vacations of the school’s calendar do not count. The exchange works in full when on {{days}} school days in a row {{percent}} % of schools have fresh data. Figures taken from gradebooks are hatched on the map where half of the schools or more have grown old; such a school is shown as one without fresh data, neither overdue nor in any list of laggards.',
-  now: 'The exchange hears of {{connected}} schools now; data are fresh of {{fresh}}.',
+  now: 'The exchange hears of {{connected}} schools now; those with fresh data: {{fresh}}.',
   empty: 'The exchange has not heard of any school yet',
   emptyAdvice: 'Schools appear here after the first package or the first pull of gradebooks.',
   heard: 'Last heard of {{when}}: {{hours}} ago, school days alone counted.',

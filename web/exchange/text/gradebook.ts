@@ -46,7 +46,7 @@ export const gradebookRu = {
     progress: 'Опрошено школ: {{done}} из {{of}}',
     brought: 'школ: {{pulled}}, классов: {{classes}}, уроков: {{lessons}}',
     notMatched: 'Не найдено в источнике: {{count}} ({{names}})',
-    faultOf: '{{what}}: школ – {{count}}',
+    faultOf: '{{what}}: школ — {{count}}',
     resume: 'Повторить для неудавшихся',
     column: {
       when: 'Когда и кто',

@@ -67,7 +67,7 @@ export const restRu = {
     secret: 'Выпустить',
     revokeTitle: 'Отозвать ключ?',
     revokeBody:
-      'Ключ «{{name}}» и все его токены перестанут действовать сразу и навсегда. Понадобится – заведите новый.',
+      'Ключ «{{name}}» и все его токены перестанут действовать сразу и навсегда. Понадобится — заведите новый.',
     revoke: 'Отозвать',
   },
   secret: {
@@ -96,15 +96,15 @@ export const restRu = {
     title: 'Как читать и чего здесь нет',
     paging: {
       name: 'Страницы',
-      text: 'limit – сколько записей (обычно {{usual}}, не больше {{most}}), offset – сколько пропустить. Сколько записей всего, сказано в заголовке X-Total-Count, соседние страницы – в Link: first, prev, next, last. Последняя страница приходит так же быстро, как первая. Если от страницы к странице изменился X-Roster-Edition, списки составлены заново: начните сначала.',
+      text: 'limit — сколько записей (обычно {{usual}}, не больше {{most}}), offset — сколько пропустить. Сколько записей всего, сказано в заголовке X-Total-Count, соседние страницы — в Link: first, prev, next, last. Последняя страница приходит так же быстро, как первая. Если от страницы к странице изменился X-Roster-Edition, списки составлены заново: начните сначала.',
     },
     filter: {
       name: 'Отбор',
-      text: "filter, например: type='school' AND name~'№ 1'. Поле, знак (=, !=, >, >=, <, <= или ~ – «содержит») и значение в одинарных кавычках; условия соединяют AND и OR, сначала выполняется AND. Вложенное поле пишется через точку: school.sourcedId, roles.role.",
+      text: "filter, например: type='school' AND name~'№ 1'. Поле, знак (=, !=, >, >=, <, <= или ~ — «содержит») и значение в одинарных кавычках; условия соединяют AND и OR, сначала выполняется AND. Вложенное поле пишется через точку: school.sourcedId, roles.role.",
     },
     order: {
       name: 'Порядок и поля',
-      text: 'sort – по какому полю, orderBy – asc или desc; fields – какие поля вернуть, через запятую.',
+      text: 'sort — по какому полю, orderBy — asc или desc; fields — какие поля вернуть, через запятую.',
     },
     inner: {
       name: 'Списки школы, учителя, класса',
@@ -124,7 +124,7 @@ export const restRu = {
     },
     errors: {
       name: 'Отказы',
-      text: 'Приходят в виде imsx_StatusInfo: 400 invaliddata, invalid_filter_field или invalid_selection_field; 401 unauthorisedrequest; 403 forbidden; 404 unknownobject; 429 и 503 server_busy. С одним ключом – до 120 запросов в минуту.',
+      text: 'Приходят в виде imsx_StatusInfo: 400 invaliddata, invalid_filter_field или invalid_selection_field; 401 unauthorisedrequest; 403 forbidden; 404 unknownobject; 429 и 503 server_busy. С одним ключом — до 120 запросов в минуту.',
     },
   },
 };

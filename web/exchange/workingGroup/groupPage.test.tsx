@@ -72,10 +72,10 @@ test('an overdue decision says so, names its edition and parameters, and is mark
   expect(within(card).getByRole('link', { name: 'Редакция 2 регламента' })).toBeDefined();
   const named = within(card).getByRole('link', { name: 'lessons-recorded' });
   expect(named.getAttribute('href')).toBe(paths.parameter('lessons-recorded'));
-  await userEvent.type(within(card).getByRole('textbox', { name: ru.group.how }), 'Тип – целое число');
+  await userEvent.type(within(card).getByRole('textbox', { name: ru.group.how }), 'Тип — целое число');
   await userEvent.click(within(card).getByRole('button', { name: ru.group.finish }));
   await vi.waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true));
   const put = calls.find(({ method }) => method === 'PUT');
   expect(put?.headers.get('if-match')).toBe('"2"');
-  expect(JSON.parse(put?.body ?? '{}')).toEqual({ note: 'Тип – целое число' });
+  expect(JSON.parse(put?.body ?? '{}')).toEqual({ note: 'Тип — целое число' });
 });

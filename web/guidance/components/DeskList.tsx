@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { formatDay, formatInstant } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed, Nothing, Waiting } from '../../shared/ui/sights.tsx';
+import { audienceList } from '../audienceList.ts';
 import { deskList } from '../deskQueries.ts';
 import { useWorthWords } from '../worthWords.ts';
 
@@ -44,7 +45,7 @@ function Row({ row, isMixed }: { row: DeskRow; isMixed: boolean }) {
   const worthWords = useWorthWords();
   const { id, title, audiences, writtenByName, updatedAt, inForce, comesOn, worth, state } = row;
   const about = [
-    audiences.map((audience) => t(`guidance:audience.${audience}`)).join(', '),
+    audienceList(audiences, (audience) => t(`guidance:audience.${audience}`)),
     t('written', { name: writtenByName ?? '', when: formatInstant(updatedAt, language) }),
     ...(inForce ? [t('holds', { number: inForce.number, day: formatDay(inForce.since, language) })] : []),
     ...(comesOn ? [t('comes', { day: formatDay(comesOn, language) })] : []),

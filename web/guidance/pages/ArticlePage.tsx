@@ -12,6 +12,7 @@ import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { audienceList } from '../audienceList.ts';
 import { MarkdownText } from '../components/MarkdownText.tsx';
 import { Useful } from '../components/Useful.tsx';
 import { articleAt, noteReading } from '../queries.ts';
@@ -57,7 +58,7 @@ function Standing({ article: { audiences, number, since, act } }: { article: Rea
   const { t } = useTranslation('guidance');
   const language = useLanguage();
   return [
-    audiences.map((audience) => t(`audience.${audience}`)).join(', '),
+    audienceList(audiences, (audience) => t(`audience.${audience}`)),
     t('edition', { number, day: formatDay(since, language) }),
     ...(act ? [t('act', { number: act.number, day: formatDay(act.signedOn, language) })] : []),
   ].join(' · ');

@@ -23,6 +23,7 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { useRested } from '../../shared/ui/useRested.ts';
+import { audienceList } from '../audienceList.ts';
 import { articleList } from '../queries.ts';
 
 /** Guidelines for everybody: of an audience, or by words. What is chosen and typed stands in the address. */
@@ -84,7 +85,7 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk: (words: string) =
   return (
     <Box role="search" className="no-print">
       {/* A TextField would bring menus along, which these pages do without. */}
-      <FormControl fullWidth sx={{ maxWidth: 560 }}>
+      <FormControl fullWidth sx={{ maxWidth: 560, mt: 0.5 }}>
         <InputLabel htmlFor={id}>{t('search')}</InputLabel>
         <OutlinedInput
           id={id}
@@ -115,7 +116,7 @@ function Articles({ articles }: { articles: readonly ArticleLine[] }) {
           <Typography sx={{ my: 0.5 }}>{inLanguage(summary, language)}</Typography>
           <Typography variant="body2" color="text.secondary">
             {[
-              audiences.map((audience) => t(`audience.${audience}`)).join(', '),
+              audienceList(audiences, (audience) => t(`audience.${audience}`)),
               t('since', { day: formatDay(since, language) }),
             ].join(' · ')}
           </Typography>

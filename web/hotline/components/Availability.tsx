@@ -7,7 +7,7 @@ import type {
   Outage,
 } from '../../../functions/hotline/contract/availability.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { formatInstant, formatMonth, formatNumber } from '../../shared/format/format.ts';
+import { formatInstant, formatMonth, formatNumber, formatSpan } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { hotlineAvailability } from '../incidentQueries.ts';
@@ -85,7 +85,9 @@ function Months({ months, needed }: { months: readonly MonthAvailability[]; need
         <TableBody>
           {months.map((one) => (
             <TableRow key={one.month}>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatMonth(`${one.month}-01`, language)}</TableCell>
+              <TableCell sx={{ whiteSpace: { sm: 'nowrap' } }}>
+                {formatMonth(`${one.month}-01`, language)}
+              </TableCell>
               <TableCell align="right">
                 {formatNumber(one.share, language)}
                 {one.share < needed && ` (${t('availability.below', { needed })})`}
@@ -120,9 +122,7 @@ function Outages({ outages }: { outages: readonly Outage[] }) {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {outages.map(({ from, to }) => (
           <li key={from}>
-            {to
-              ? t('lasted', { from: formatInstant(from, language), to: formatInstant(to, language) })
-              : t('since', { at: formatInstant(from, language) })}
+            {to ? formatSpan(from, to, language) : t('since', { at: formatInstant(from, language) })}
           </li>
         ))}
       </Box>

@@ -20,7 +20,7 @@ interface BulkBarProps {
 
 /** What is done to many tickets at once; each of them goes by the same rules as alone, and each can be undone. */
 export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'incidents']);
   const many = useMany();
   const [isJoining, setJoining] = useState(false);
   const operators = useQuery(deskOperators()).data?.items ?? [];
@@ -43,7 +43,7 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps) {
           value=""
           disabled={many.isPending}
           onChange={(event) => void run('moved', moving(rows, queueSchema.parse(event.target.value)))}
-          sx={{ minWidth: 190 }}
+          sx={{ minWidth: 240 }}
         >
           {queueSchema.options.map((queue) => (
             <MenuItem key={queue} value={queue}>

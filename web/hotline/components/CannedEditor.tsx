@@ -50,7 +50,13 @@ export function CannedEditor({ reply, onSaved }: CannedEditorProps) {
       component="form"
       aria-label={t('canned.form')}
       onSubmit={submit}
-      sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        minWidth: 0,
+        alignContent: 'start',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      }}
     >
       <TextField
         required
@@ -84,7 +90,7 @@ export function CannedEditor({ reply, onSaved }: CannedEditorProps) {
           label={t('canned.afterwards')}
           value={content.after}
           onChange={(event) => set({ after: event.target.value as AfterReply })}
-          sx={{ minWidth: 200 }}
+          sx={{ flex: { xs: '1 1 220px', sm: 'none' }, minWidth: { sm: 200 } }}
         >
           {afterReplySchema.options.map((after) => (
             <MenuItem key={after} value={after}>
@@ -189,7 +195,7 @@ function QueueField({ label, none, value, onChange }: QueueFieldProps) {
       value={value ?? ''}
       onChange={(event) => onChange(queueSchema.safeParse(event.target.value).data)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 200 }}
+      sx={{ flex: { xs: '1 1 220px', sm: 'none' }, minWidth: { sm: 200 } }}
     >
       <MenuItem value="">{none}</MenuItem>
       {queueSchema.options.map((queue) => (

@@ -117,7 +117,11 @@ export function Desk({ keysOn, onCall, onKeyMap }: DeskProps) {
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(260px, 330px) minmax(0, 1fr)' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(260px, 330px) minmax(0, 1fr)',
+            xl: '460px minmax(0, 1fr)',
+          },
         }}
       >
         {(isWide || !isOpen) && (

@@ -76,13 +76,14 @@ export function IncidentDialog({
       );
   };
   const error = edit.error ?? create.error;
-  const field = (name: 'title' | 'text', language: 'ru' | 'en', label: string, rows = 1) => (
+  const field = (name: 'title' | 'text', language: 'ru' | 'en', label: string, rows = 1, advice = '') => (
     <TextField
       fullWidth
       required={language === 'ru'}
       multiline={rows > 1}
       minRows={rows}
       label={label}
+      helperText={advice}
       value={draft[name][language]}
       onChange={(event) => word(name, language, event.target.value)}
       slotProps={{ htmlInput: { maxLength: name === 'title' ? 200 : 2000 } }}
@@ -98,7 +99,7 @@ export function IncidentDialog({
           )}
           {field('title', 'ru', t('form.title'))}
           {field('title', 'en', t('form.titleEn'))}
-          {field('text', 'ru', t('form.text'), 3)}
+          {field('text', 'ru', t('form.text'), 3, t('form.textAdvice'))}
           {field('text', 'en', t('form.textEn'), 2)}
           <TextField
             select

@@ -1,7 +1,7 @@
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { IncidentPlace, PublicIncident } from '../../../functions/hotline/contract/incidents.ts';
-import { formatInstant } from '../../shared/format/format.ts';
+import { formatInstant, formatSpan } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 
 const namesShown = 3;
@@ -34,9 +34,7 @@ export function IncidentFacts({ incident }: { incident: Head }) {
       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
         {[
           t('number', { number }),
-          to
-            ? t('lasted', { from: formatInstant(from, language), to: formatInstant(to, language) })
-            : t('since', { at: formatInstant(from, language) }),
+          to ? formatSpan(from, to, language) : t('since', { at: formatInstant(from, language) }),
           t('where', { places: placesText(places) }),
         ].join(' · ')}
       </Typography>

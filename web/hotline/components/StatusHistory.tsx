@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { PublicIncident, StatusDay } from '../../../functions/hotline/contract/incidents.ts';
 import { formatDay } from '../../shared/format/format.ts';
@@ -28,7 +28,7 @@ export function StatusHistory({ days, incidents }: StatusHistoryProps) {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {t('historyHint')}
       </Typography>
-      <Box aria-hidden="true" sx={{ display: 'flex', gap: '1px', height: 40, alignItems: 'flex-end' }}>
+      <Box aria-hidden="true" sx={{ display: 'flex', gap: '1px', height: 40 }}>
         {days.map(({ day, minutes }) => (
           <Box
             key={day}
@@ -40,14 +40,33 @@ export function StatusHistory({ days, incidents }: StatusHistoryProps) {
             sx={{
               flex: 1,
               minWidth: 0,
-              borderRadius: 0.5,
-              height: minutes > 0 ? `${100 * Math.max(lowestShare, minutes / dayMinutes)}%` : '100%',
-              bgcolor: minutes > 0 ? 'warning.main' : 'success.main',
-              opacity: minutes > 0 ? 1 : 0.35,
+              borderRadius: 0.25,
+              overflow: 'hidden',
+              display: 'flex',
+              flexDirection: 'column',
             }}
-          />
+          >
+            <Box sx={{ flex: 1, bgcolor: 'success.main', opacity: 0.35 }} />
+            {minutes > 0 && (
+              <Box
+                sx={{
+                  height: `${100 * Math.max(lowestShare, minutes / dayMinutes)}%`,
+                  bgcolor: 'warning.main',
+                }}
+              />
+            )}
+          </Box>
         ))}
       </Box>
+      {days.length > 0 && (
+        <Stack direction="row" aria-hidden="true" sx={{ justifyContent: 'space-between', mt: 0.5 }}>
+          {[days[0], days.at(-1)].map((end) => (
+            <Typography key={end?.day} variant="caption" color="text.secondary">
+              {end && formatDay(end.day, language)}
+            </Typography>
+          ))}
+        </Stack>
+      )}
       {marked.length > 0 && (
         <Table size="small" aria-label={t('table')} sx={{ mt: 1.5 }}>
           <TableHead>

@@ -12,7 +12,7 @@ export function VariableButtons({ onInsert }: { onInsert: (token: string) => voi
       direction="row"
       role="group"
       aria-label={t('canned.variables')}
-      sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
+      sx={{ columnGap: 1, rowGap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
     >
       {offeredVariables.map((name) => {
         const token = hasCases(name) && wanted !== 'им' ? `{${name}.${wanted}}` : `{${name}}`;

@@ -122,6 +122,7 @@ export function ReportsPage() {
             value={filter[end]}
             onChange={(event) => choose({ [end]: event.target.value })}
             slotProps={{ inputLabel: { shrink: true } }}
+            sx={{ flex: { xs: '1 1 140px', sm: 'none' } }}
           />
         ))}
         <TextField
@@ -130,7 +131,7 @@ export function ReportsPage() {
           value={filter.queue}
           onChange={(event) => choose({ queue: event.target.value })}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          sx={{ minWidth: 170 }}
+          sx={{ minWidth: 170, flex: { xs: '1 1 100%', sm: 'none' } }}
         >
           <MenuItem value="">{t('desk.anyQueue')}</MenuItem>
           {queueSchema.options.map((queue) => (

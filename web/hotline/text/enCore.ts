@@ -183,9 +183,9 @@ export const enCore = {
     ours: 'Ours',
     partnerShare: 'Dnevnik.ru',
     asker: 'The asker’s',
-    minutes: '{{minutes}} min',
-    hours: '{{hours}} h {{minutes}} min',
-    wholeHours: '{{hours}} h',
+    minutes: '{{minutes}}\u00a0min',
+    hours: '{{hours}}\u00a0h {{minutes}}\u00a0min',
+    wholeHours: '{{hours}}\u00a0h',
   },
   context: {
     title: 'School',

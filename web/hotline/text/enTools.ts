@@ -3,7 +3,7 @@ import type { Words } from '../../shared/text/words.ts';
 export const enTools = {
   canned: {
     title: 'Canned replies and macros',
-    subtitle: 'Ready answers of the hotline. In a reply «/» opens them',
+    subtitle: 'Ready answers of the hotline. In a reply “/” opens them',
     toDesk: 'To the tickets',
     list: 'Canned replies',
     search: 'Find a reply',
@@ -51,7 +51,7 @@ export const enTools = {
     preview: 'As the asker will read it',
     previewOf: 'Example: ticket',
     noExample: 'There is no open ticket for an example',
-    missing: 'Not filled in: {{names}}. «…» stands there instead',
+    missing: 'Not filled in: {{names}}. “…” stands there instead',
     variable: {
       name: 'name',
       school: 'school',
@@ -61,18 +61,18 @@ export const enTools = {
       deadline: 'deadline',
     },
     mistake: {
-      unknownVariable: 'Line {{line}}, character {{column}}: there is no variable «{{name}}»',
-      unknownCase: 'Line {{line}}, character {{column}}: there is no such case in «{{name}}»',
-      caseNotTaken: 'Line {{line}}, character {{column}}: «{{name}}» has no cases',
-      braceNotClosed: 'Line {{line}}, character {{column}}: the brace before «{{name}}» is not closed',
+      unknownVariable: 'Line {{line}}, character {{column}}: there is no variable “{{name}}”',
+      unknownCase: 'Line {{line}}, character {{column}}: there is no such case in “{{name}}”',
+      caseNotTaken: 'Line {{line}}, character {{column}}: “{{name}}” has no cases',
+      braceNotClosed: 'Line {{line}}, character {{column}}: the brace before “{{name}}” is not closed',
     },
     open: 'Canned replies',
     pick: 'Canned replies for the answer',
     pickHint: 'Arrows choose, Enter inserts, Esc closes',
     pickNone: 'Nothing fits. Go on writing or press Esc',
-    applies: 'Macro «{{title}}»: {{does}}',
+    applies: 'Macro “{{title}}”: {{does}}',
     does: {
-      moveTo: 'will move to the queue «{{queue}}»',
+      moveTo: 'will move to the queue “{{queue}}”',
       asksBack: 'will wait for the asker',
       handOver: 'will hand over to Dnevnik.ru',
       resolve: 'will resolve it',
@@ -96,7 +96,7 @@ export const enTools = {
     shared: 'shared',
     save: 'Save',
     cancel: 'Cancel',
-    remove: 'Remove the view «{{name}}»',
+    remove: 'Remove the view “{{name}}”',
     hint: 'The view, the queue and the words of the search are kept.',
   },
   assign: {

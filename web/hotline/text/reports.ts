@@ -4,7 +4,7 @@ export const ru = {
   reports: {
     title: 'Отчёт горячей линии',
     subtitle:
-      'Процентили, а не средние: «90 %» — время одного из обращений, дольше которого ждали не больше десятой части. Считается рабочее время',
+      'Процентили, а не средние: «90\u00a0%» — время одного из обращений, дольше которого ждали не больше десятой части. Считается рабочее время.',
     toDesk: 'К обращениям',
     timeline: 'Вместе с внедрением',
     from: 'С',
@@ -28,7 +28,7 @@ export const ru = {
     },
     first: 'Первый ответ',
     solution: 'Решение',
-    percentile: '{{percent}} %',
+    percentile: '{{percent}}\u00a0%',
     kept: 'Норматив выдержан',
     keptOf: '{{share}} — {{kept}} из {{of}}',
     noTime: '—',
@@ -42,9 +42,9 @@ export const ru = {
       byMunicipality: 'По районам',
     },
     part: 'Раздел',
-    firstMedian: 'Первый ответ, 50 %',
-    firstNinety: 'Первый ответ, 90 %',
-    solutionNinety: 'Решение, 90 %',
+    firstMedian: 'Первый ответ, 50\u00a0%',
+    firstNinety: 'Первый ответ, 90\u00a0%',
+    solutionNinety: 'Решение, 90\u00a0%',
     noOperator: 'Никто не отвечал',
     noMunicipality: 'Школа не названа',
     hour: '{{hour}}:00–{{hour}}:59',
@@ -84,7 +84,7 @@ export const en = {
   reports: {
     title: 'Report of the hotline',
     subtitle:
-      'Percentiles, not means: «90 %» is the time of one of the tickets, longer than which no more than a tenth waited. Working time is counted',
+      'Percentiles, not means: “90%” is the time of one of the tickets, longer than which no more than a tenth waited. Working time is counted.',
     toDesk: 'To the tickets',
     timeline: 'Beside the rollout',
     from: 'From',

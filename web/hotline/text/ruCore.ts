@@ -195,9 +195,9 @@ export const ruCore = {
     ours: 'Наше',
     partnerShare: 'Дневник.ру',
     asker: 'Спросившего',
-    minutes: '{{minutes}} мин',
-    hours: '{{hours}} ч {{minutes}} мин',
-    wholeHours: '{{hours}} ч',
+    minutes: '{{minutes}}\u00a0мин',
+    hours: '{{hours}}\u00a0ч {{minutes}}\u00a0мин',
+    wholeHours: '{{hours}}\u00a0ч',
   },
   context: {
     title: 'Школа',

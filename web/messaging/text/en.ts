@@ -15,7 +15,7 @@ export const en = {
   unread: 'Unread',
   urgent: 'Urgent',
   open: 'Open',
-  markRead: 'Read',
+  markRead: 'Mark as read',
   markReadOf: 'Mark as read: {{title}}',
   markAll: 'Mark all as read',
   letters: 'Choose letters',
@@ -37,7 +37,7 @@ export const en = {
     },
     hint: {
       atOnce: 'Outside quiet hours: what happens meanwhile comes when they end',
-      digest: 'When quiet hours end',
+      digest: 'The letter comes when quiet hours end',
       none: 'Not even urgent ones: notices in the product only',
     },
     language: 'Language of letters',

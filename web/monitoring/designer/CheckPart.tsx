@@ -54,6 +54,7 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, schoolName, 
         p: 2,
         m: 0,
         display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
         gap: 1.5,
         minWidth: 0,
       }}
@@ -74,7 +75,11 @@ export function CheckPart({ form, isSaved, check, codes, catalogue, schoolName, 
         <IconButton
           aria-label={t('designer.removeCheck', { name: check.message.ru })}
           onClick={() => onChange(undefined)}
-          sx={{ alignSelf: 'center' }}
+          sx={{
+            alignSelf: { xs: 'flex-end', sm: 'center' },
+            order: { xs: -1, sm: 0 },
+            mt: { xs: -1, sm: 0 },
+          }}
         >
           <X size={18} />
         </IconButton>

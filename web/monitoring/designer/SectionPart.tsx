@@ -57,6 +57,7 @@ export function SectionPart({ number, section, taken, catalogue, onChange }: Sec
         p: 2,
         m: 0,
         display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
         gap: 1.5,
         minWidth: 0,
       }}
@@ -77,7 +78,11 @@ export function SectionPart({ number, section, taken, catalogue, onChange }: Sec
         <IconButton
           aria-label={t('designer.removeSection', { number })}
           onClick={() => onChange(undefined)}
-          sx={{ alignSelf: 'center' }}
+          sx={{
+            alignSelf: { xs: 'flex-end', sm: 'center' },
+            order: { xs: -1, sm: 0 },
+            mt: { xs: -1, sm: 0 },
+          }}
         >
           <X size={18} />
         </IconButton>
@@ -124,7 +129,7 @@ export function SectionPart({ number, section, taken, catalogue, onChange }: Sec
                 ),
               );
             }}
-            sx={{ width: { sm: 220 } }}
+            sx={{ width: { sm: 250 } }}
             slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           >
             <MenuItem value="">{t('designer.noPrefill')}</MenuItem>

@@ -18,10 +18,19 @@ export function ParameterSteps({ parameter }: { parameter: ParameterView }) {
   const mayApprove = useRight('parameter.approve') !== undefined;
   const step = useParameterStep();
   const withdrawn = status === 'withdrawn' ? withdrawals.at(-1) : undefined;
+  const mayWithdraw = mayApprove && !withdrawn;
+  const [reason, setReason] = useState<string>();
   const isDraftLast = !withdrawn && editions.at(-1)?.approved === undefined;
   return (
     <Stack sx={{ gap: 1.5, mb: 2, alignItems: 'flex-start' }}>
-      <StatusOfParameter status={status} />
+      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+        <StatusOfParameter status={status} />
+        {mayWithdraw && reason === undefined && (
+          <Button size="small" color="inherit" onClick={() => setReason('')}>
+            {t('parameters.withdraw')}
+          </Button>
+        )}
+      </Stack>
       {withdrawn && (
         <Alert severity="info">
           {t('parameters.withdrawnOn', { day: formatDay(withdrawn.on, language), reason: withdrawn.reason })}
@@ -45,30 +54,32 @@ export function ParameterSteps({ parameter }: { parameter: ParameterView }) {
           {t('parameters.approve')}
         </Button>
       )}
-      {mayApprove && !withdrawn && (
+      {mayWithdraw && reason !== undefined && (
         <Withdrawal
+          reason={reason}
           isPending={step.isPending}
-          onSend={(reason) => step.mutate({ step: '/withdrawal', code, version, body: { reason } })}
+          onChange={setReason}
+          onSend={() => step.mutate({ step: '/withdrawal', code, version, body: { reason } })}
         />
       )}
     </Stack>
   );
 }
 
-function Withdrawal({ isPending, onSend }: { isPending: boolean; onSend: (reason: string) => void }) {
+interface WithdrawalProps {
+  reason: string;
+  isPending: boolean;
+  onChange: (reason: string) => void;
+  onSend: () => void;
+}
+
+function Withdrawal({ reason, isPending, onChange, onSend }: WithdrawalProps) {
   const { t } = useTranslation('monitoring');
-  const [reason, setReason] = useState<string>();
-  if (reason === undefined)
-    return (
-      <Button color="inherit" onClick={() => setReason('')}>
-        {t('parameters.withdraw')}
-      </Button>
-    );
   return (
     <Stack
       component="form"
       direction={{ sm: 'row' }}
-      onSubmit={submitting(() => onSend(reason))}
+      onSubmit={submitting(onSend)}
       sx={{ gap: 1, width: '100%', maxWidth: 720 }}
     >
       <TextField
@@ -76,7 +87,7 @@ function Withdrawal({ isPending, onSend }: { isPending: boolean; onSend: (reason
         value={reason}
         required
         autoFocus
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => onChange(target.value)}
         sx={{ flex: 1 }}
       />
       <Button

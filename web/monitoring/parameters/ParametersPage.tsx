@@ -10,6 +10,7 @@ import { useRight } from '../../shared/auth/person.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { CellNote } from '../../shared/ui/table/CellNote.tsx';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
@@ -72,7 +73,7 @@ function useColumns(): DataColumn<ParameterLine>[] {
             <MuiLink component={Link} to={paths.parameter(row.code)}>
               {inLanguage(row.name, language)}
             </MuiLink>
-            <span>{inLanguage(row.definition, language)}</span>
+            <CellNote>{inLanguage(row.definition, language)}</CellNote>
           </Stack>
         ),
         text: (row) => `${inLanguage(row.name, language)} ${inLanguage(row.definition, language)}`,
@@ -81,7 +82,7 @@ function useColumns(): DataColumn<ParameterLine>[] {
       {
         key: 'code',
         label: t('parameters.field.code'),
-        width: 'minmax(0, 1.3fr)',
+        width: 'minmax(130px, 1.3fr)',
         cell: ({ code }) => code,
         text: ({ code }) => code,
       },
@@ -102,7 +103,7 @@ function useColumns(): DataColumn<ParameterLine>[] {
       {
         key: 'source',
         label: t('parameters.field.source'),
-        width: 'minmax(0, 1.6fr)',
+        width: 'minmax(150px, 1.6fr)',
         cell: source,
         text: source,
       },

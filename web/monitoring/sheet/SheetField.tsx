@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from '@mui/material';
+import { MenuItem, type SxProps, TextField, type Theme } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { FormParameter, PrefillSource } from '../../../functions/monitoring/contract/form.ts';
 import type { Value } from '../../../functions/monitoring/contract/submission.ts';
@@ -15,6 +15,19 @@ interface SheetFieldProps {
   known?: { value: Value; from: PrefillSource };
   onChange: (value: Value) => void;
 }
+
+/** The name of an indicator is a sentence: it stands above its field and wraps, instead of being cut within. */
+const nameAbove: SxProps<Theme> = {
+  '& .MuiInputLabel-root': {
+    position: 'static',
+    transform: 'none',
+    whiteSpace: 'normal',
+    color: 'text.primary',
+    mb: 0.5,
+  },
+  '& .MuiFormHelperText-root': { mx: 0 },
+};
+const shortUnderName: SxProps<Theme> = { ...nameAbove, '& .MuiInputBase-root': { maxWidth: 280 } };
 
 /** One field of a sheet, by the kind of value its parameter asks for. */
 export function SheetField({ parameter, isRequired, isWrong, value, known, onChange }: SheetFieldProps) {
@@ -44,8 +57,10 @@ export function SheetField({ parameter, isRequired, isWrong, value, known, onCha
       onBlur={() => isNumber && typeof value === 'string' && onChange(finished(value))}
       slotProps={{
         htmlInput: { ...(isNumber && { inputMode: 'decimal' }), maxLength: 500 },
-        ...(valueType === 'date' && { inputLabel: { shrink: true } }),
+        inputLabel: { shrink: true },
+        input: { notched: false },
       }}
+      sx={valueType === 'text' ? nameAbove : shortUnderName}
     >
       {isYesNo && [
         <MenuItem key="" value="">

@@ -140,7 +140,7 @@ function ChooseFile({ onRead, isReading, error }: WayProps) {
           border: '2px dashed',
           borderColor: isOver ? 'primary.main' : 'divider',
           bgcolor: isOver ? 'action.hover' : 'transparent',
-          borderRadius: 2,
+          borderRadius: 1,
           p: 4,
           textAlign: 'center',
         }}

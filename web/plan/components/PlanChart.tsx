@@ -10,13 +10,14 @@ import { afterPaint } from '../../shared/ui/afterPaint.ts';
 import { later } from '../../shared/ui/later.tsx';
 import { useThemeMode } from '../../shared/ui/themeMode.ts';
 import { useOnScreen } from '../../shared/ui/useOnScreen.ts';
+import { usePictureFailure } from '../../shared/ui/usePictureFailure.tsx';
 import { useCarry } from '../carry.ts';
 import { useGanttLabels } from '../ganttLabels.ts';
 import { ganttPalette } from '../ganttPalette.ts';
 import { usePlanColumns } from '../planColumns.ts';
 import type { ChangeablePlanView } from '../planView.ts';
 import { worstByMeasure } from '../severity.ts';
-import { type PlanMeasures, timelineOf } from '../timeline.ts';
+import { type PlanMeasures, timelineOf, withCriticalPath } from '../timeline.ts';
 import { useGanttPaper, useGanttPicture } from '../useGanttPicture.ts';
 import { ghostsOf, layOut, whatFollows, workingDaysOf } from '../whatIf.ts';
 import { PlanGantt } from './PlanGantt.tsx';
@@ -47,16 +48,19 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
   const chart = useRef<GanttHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
 
-  const model = useMemo(() => {
+  const withoutPath = useMemo(() => {
     const worst = worstByMeasure(findings);
     return timelineOf(plan, {
       progress,
       wording: (wording) => inLanguage(wording, language),
       groupName: (appendix, title) => t('gantt.group', { appendix, title }),
       markTone: ({ number }) => worst.get(number) ?? 'notice',
-      showsCritical: view.critical,
     });
-  }, [plan, progress, findings, language, t, view.critical]);
+  }, [plan, progress, findings, language, t]);
+  const model = useMemo(
+    () => (view.critical ? withCriticalPath(withoutPath, plan) : withoutPath),
+    [withoutPath, plan, view.critical],
+  );
   const shiftWords = useCallback(
     (rowId: string, days: number) => {
       const count = workingDaysOf(plan, { rowId, days });
@@ -73,6 +77,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
   );
   const paper = useGanttPaper(plan);
   const savePicture = useGanttPicture({ plan, model, columns, labels, palette, view, frame, paper });
+  const { onFailed, notice } = usePictureFailure();
   useEffect(() => {
     if (view.whatIf) afterPaint(() => layOut(plan));
   }, [view.whatIf, plan]);
@@ -93,7 +98,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
         chart={chart}
         asOf={plan.asOf}
         file={plan}
-        onExport={savePicture}
+        onExport={(kind) => savePicture(kind).catch(onFailed)}
       />
       {view.whatIf && (
         <WhatIfPanel
@@ -131,6 +136,7 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
           onFindings={(measure) => navigate(carry(paths.findings, { measure }))}
         />
       </Paper>
+      {notice}
       <PlanLegend palette={palette} showsCritical={view.critical} />
     </Box>
   );

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useIsOnPaper } from '../../shared/ui/useIsOnPaper.ts';
 
 /** So many lines are drawn whole: they print, and the browser's own search finds them. */
 const drawnWhole = 300;
@@ -8,7 +9,7 @@ const drawnWhole = 300;
 export function useLongList<Frame extends HTMLElement>(count: number, usualHeight: number) {
   const frame = useRef<Frame>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
-  const isWindowed = count > drawnWhole;
+  const isWindowed = !useIsOnPaper() && count > drawnWhole;
   useLayoutEffect(() => {
     const top = frame.current?.getBoundingClientRect().top ?? 0;
     setScrollMargin(Math.round(top + window.scrollY));
@@ -44,15 +45,15 @@ export function drawnSections<Section>(
   sections: readonly Section[],
   sizeOf: (section: Section) => number,
   { from, to }: { from: number; to: number },
-): { section: Section; line: number; hasHead: boolean; first: number; last: number }[] {
+): { section: Section; at: number; line: number; hasHead: boolean; first: number; last: number }[] {
   let next = 0;
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, at) => {
     const line = next;
     const size = sizeOf(section);
     next += size + 1;
     if (next <= from || line >= to) return [];
     const first = Math.max(0, from - line - 1);
     const last = Math.min(size, to - line - 1);
-    return [{ section, line, hasHead: from <= line, first, last }];
+    return [{ section, at, line, hasHead: from <= line, first, last }];
   });
 }

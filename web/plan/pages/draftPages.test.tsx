@@ -1,9 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftEditSchema } from '../../../functions/plan/contract.ts';
+import {
+  type DraftView,
+  draftEditSchema,
+  type Finding,
+  type Measure,
+} from '../../../functions/plan/contract.ts';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
-import { sampleDraft, sampleHead } from '../testing/samples.ts';
+import { sampleDraft, sampleFindings, sampleHead } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
 import { DraftPage } from './DraftPage.tsx';
@@ -231,5 +236,52 @@ describe('DraftPage', () => {
     openDraft({ 'GET /plan/drafts/d1': { ...sampleDraft(), status: 'published' } });
     expect(await screen.findByText(/Черновик закрыт/)).toBeDefined();
     expect(screen.queryByText('Сохранить')).toBeNull();
+  });
+});
+
+describe('a draft of many measures', () => {
+  const many = 400;
+  const [first] = content.sections;
+  const numbered = Array.from({ length: many }, (_, index) => ({
+    ...(first?.measures[0] as Measure),
+    number: `1.${index + 1}`,
+    predecessors: [],
+  }));
+  const long: DraftView = {
+    ...sampleDraft(),
+    content: {
+      ...content,
+      sections: [{ appendix: 1, title: { ru: 'Всё сразу', en: '' }, measures: numbered }],
+    },
+    measures: numbered,
+    questions: [],
+    findings: Array.from({ length: many }, (_, index) => ({
+      ...(sampleFindings[0] as Finding),
+      id: `f${index}`,
+    })),
+  };
+
+  test('draws the lines in sight, and each says which it is', async () => {
+    openDraft({ 'GET /plan/drafts/d1': long }, '?tab=measures');
+    const line = (await screen.findByText('1.1')).closest('li');
+    expect(line?.getAttribute('aria-posinset')).toBe('1');
+    expect(line?.getAttribute('aria-setsize')).toBe(String(many));
+    expect(document.querySelectorAll('main li').length).toBeLessThan(60);
+    expect(screen.queryByText(`1.${many}`)).toBeNull();
+  });
+
+  test('draws the findings in sight', async () => {
+    openDraft({ 'GET /plan/drafts/d1': long }, '?tab=findings');
+    await waitFor(() => expect(document.querySelectorAll('main article').length).toBeGreaterThan(0));
+    expect(document.querySelectorAll('main article').length).toBeLessThan(60);
+  });
+
+  test('offers the first hundred measures to wait for, and finds the others', async () => {
+    openDraft({ 'GET /plan/drafts/d1': long }, '?tab=measures&at=0.0');
+    const field = await screen.findByLabelText('Добавить: чего ждёт');
+    await userEvent.click(field);
+    expect(document.querySelectorAll('[role="option"]')).toHaveLength(100);
+    await userEvent.type(field, `1.${many}`);
+    expect(document.querySelector('[role="option"]')?.textContent).toContain(`1.${many}`);
   });
 });

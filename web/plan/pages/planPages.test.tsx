@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
@@ -152,10 +152,46 @@ describe('a plan of many measures', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('402');
     expect(first.closest('tr')?.getAttribute('aria-rowindex')).toBe('3');
     expect(document.querySelectorAll('tr').length).toBeLessThan(60);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(screen.getAllByRole('rowheader').length).toBe(401);
+    act(() => void dispatchEvent(new Event('afterprint')));
     await userEvent.click(screen.getByRole('button', { name: 'Список' }));
     await screen.findByText(/^1\.1\. /);
     expect(document.querySelector('main li')?.getAttribute('aria-setsize')).toBe('400');
     expect(document.querySelectorAll('main li').length).toBeLessThan(60);
+  });
+
+  test('a chart too high for a PNG is not saved as one, and the page says what to do', async () => {
+    stubApi({ ...full, 'GET /plan/plans/p1/measures': longPlan(700) });
+    const decode = vi.fn();
+    vi.stubGlobal(
+      'Image',
+      class {
+        decode = decode;
+      },
+    );
+    visit(<PlanPage />, { path: '/plan', at: '/plan?look=gantt' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Сохранить' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Картинка PNG' }));
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toMatch(/Для PNG картинка слишком велика: [\d\s]+ × 2\d\s\d{3} точек.*SVG/);
+    expect(decode).not.toHaveBeenCalled();
+    await userEvent.click(within(said).getByRole('button', { name: 'Закрыть' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  test('a chart that the browser cannot draw is told of likewise', async () => {
+    stubApi(full);
+    vi.stubGlobal(
+      'Image',
+      class {
+        decode = () => Promise.reject(new Error('broken'));
+      },
+    );
+    visit(<PlanPage />, { path: '/plan', at: '/plan?look=gantt' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Сохранить' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Картинка PNG' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('браузер не смог её нарисовать');
   });
 
   test('of a trial shift the first hundred consequences are listed, and how many more there are', async () => {

@@ -28,7 +28,7 @@ export const enDrafts = {
     read: 'Read',
     drop: 'Drop a file here, or choose one',
     choose: 'Choose a file',
-    kinds: '.docx, .txt or .md with the order’s text; .json with a ready plan. Up to 5 MB.',
+    kinds: '.docx, .txt or .md with the order’s text; .json with a ready plan. Up to 5\u00a0MB.',
     chosen: 'File: {{name}}',
     places: 'Where it is wrong',
     fileName: 'Pasted text',

@@ -70,7 +70,7 @@ export const enPredicate = {
     'After the first committed package, seven nights in a row no incomplete run was left unmended until morning.',
   exchangeFresh: 'Data of schools are fresh: 14 school days in a row',
   exchangeFreshMeaning:
-    'On each of 14 school days in a row data not older than 36 hours were there of 99 % of schools; one the exchange knows nothing of is not among them.',
+    'On each of 14 school days in a row data not older than 36 hours were there of 99% of schools; one the exchange knows nothing of is not among them.',
   methodicalSupport: 'Guidelines are in force, consultations come in time',
   methodicalSupportMeaning:
     'Each audience has its articles, and no methodical question waits for more than three working days.',

@@ -16,7 +16,7 @@ export const enWords = {
     span: 'from {{from}} to {{to}}',
     months: '{{from}}–{{to}} {{year}}',
     month: '{{from}} {{year}}',
-    rolling: 'always',
+    rolling: 'ongoing',
     week: 'every week',
     monthly: 'every month',
     quarter: 'every quarter',

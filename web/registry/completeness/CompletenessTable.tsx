@@ -47,7 +47,7 @@ function useColumns(towns: CompletenessTableProps['towns']): readonly DataColumn
     const town: DataColumn<CompletenessRow> = {
       key: 'town',
       label: t('completeness.column.town'),
-      width: 'minmax(0, 2fr)',
+      width: 'minmax(150px, 2fr)',
       cell: townOf,
       text: townOf,
     };

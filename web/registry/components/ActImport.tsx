@@ -1,25 +1,15 @@
-import {
-  Alert,
-  Button,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../shared/charts/download.ts';
-import { formatDay, formatInstant } from '../../shared/format/format.ts';
+import { formatInstant } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { type ActImportReport, actImport, useCommitActs, useReadActs } from '../actImportQueries.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FileErrors } from './FileErrors.tsx';
+import { ImportedActs } from './ImportedActs.tsx';
 import { ReadFiles } from './ReadFiles.tsx';
 import { SaveFailed } from './SaveFailed.tsx';
 
@@ -101,48 +91,5 @@ function ImportReport({ report }: { report: ActImportReport }) {
       <FileErrors errors={report.errors} fileName="acts-errors.csv" />
       {report.added.length > 0 && <ImportedActs acts={report.added} />}
     </Stack>
-  );
-}
-
-function ImportedActs({ acts }: { acts: ActImportReport['added'] }) {
-  const { t } = useTranslation('registry');
-  const language = useLanguage();
-  return (
-    <div>
-      <Typography component="h3" variant="subtitle1" sx={{ fontWeight: 650 }}>
-        {t('acts.import.table')}
-      </Typography>
-      <TableContainer tabIndex={0} role="region" aria-label={t('acts.import.table')}>
-        <Table size="small" aria-label={t('acts.import.table')}>
-          <TableHead>
-            <TableRow>
-              <TableCell align="right">{t('acts.import.row')}</TableCell>
-              <TableCell>{t('acts.import.node')}</TableCell>
-              <TableCell>{t('acts.import.act')}</TableCell>
-              <TableCell>{t('acts.import.appoints')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {acts.map(({ row, nodeName, act }) => (
-              <TableRow key={row}>
-                <TableCell align="right">{row}</TableCell>
-                <TableCell>{nodeName}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {t('acts.name', { number: act.number, day: formatDay(act.signedOn, language) })}
-                </TableCell>
-                <TableCell>
-                  {act.appoints &&
-                    t('acts.appoints', {
-                      person: act.appoints.personName,
-                      post: act.appoints.post,
-                      role: t(`acts.role.${act.appoints.role}`),
-                    })}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
-    </div>
   );
 }

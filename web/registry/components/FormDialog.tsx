@@ -49,7 +49,7 @@ export function FormDialog({
         <DialogContent>
           <Stack sx={{ gap: 2, pt: 1 }}>{children}</Stack>
         </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
+        <DialogActions>
           {action}
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button type="submit" variant="contained" loading={isPending}>

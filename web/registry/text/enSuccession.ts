@@ -31,10 +31,10 @@ export const enSuccession = {
       'The node has {{count}} open nodes below it: succeed those first, or this will be refused.',
   },
   line: {
-    merge: 'Merge {{day}}, act No {{actNumber}}',
-    split: 'Split {{day}}, act No {{actNumber}}',
-    close: 'Closing {{day}}, act No {{actNumber}}',
-    rename: 'Renaming {{day}}, act No {{actNumber}}',
+    merge: 'Merge {{day}}, act No.\u00a0{{actNumber}}',
+    split: 'Split {{day}}, act No.\u00a0{{actNumber}}',
+    close: 'Closing {{day}}, act No.\u00a0{{actNumber}}',
+    rename: 'Renaming {{day}}, act No.\u00a0{{actNumber}}',
   },
   role: { heir: 'took over from', forerunner: 'handed over to' },
   reason: {

@@ -36,10 +36,10 @@ export const ruSuccession = {
       'У узла {{count}} действующего подчинённого узла: сначала преобразуйте их, иначе запись не пройдёт.',
   },
   line: {
-    merge: 'Слияние {{day}}, акт № {{actNumber}}',
-    split: 'Разделение {{day}}, акт № {{actNumber}}',
-    close: 'Закрытие {{day}}, акт № {{actNumber}}',
-    rename: 'Переименование {{day}}, акт № {{actNumber}}',
+    merge: 'Слияние {{day}}, акт №\u00a0{{actNumber}}',
+    split: 'Разделение {{day}}, акт №\u00a0{{actNumber}}',
+    close: 'Закрытие {{day}}, акт №\u00a0{{actNumber}}',
+    rename: 'Переименование {{day}}, акт №\u00a0{{actNumber}}',
   },
   role: { heir: 'принял от', forerunner: 'передал' },
   reason: {

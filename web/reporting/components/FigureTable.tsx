@@ -37,6 +37,19 @@ export function Figures({ data }: { data: QuarterlyData }) {
   );
 }
 
+/** One for every section, so that their columns stand under each other. */
+const columnWidths = [
+  { key: 'number', width: 60 },
+  { key: 'measure', width: 'auto' },
+  { key: 'deadline', width: 160 },
+  { key: 'obliged', width: 110 },
+  { key: 'satisfied', width: 120 },
+  { key: 'share', width: 120 },
+  { key: 'overdue', width: 125 },
+  { key: 'noData', width: 90 },
+  { key: 'region', width: 95 },
+];
+
 function SectionTable({ section, data }: { section: FigureSection; data: QuarterlyData }) {
   const { t } = useTranslation('reporting');
   const language = useLanguage();
@@ -48,7 +61,12 @@ function SectionTable({ section, data }: { section: FigureSection; data: Quarter
         {caption}
       </Typography>
       <TableContainer tabIndex={0} role="region" aria-label={caption}>
-        <Table size="small">
+        <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 1040 }}>
+          <colgroup>
+            {columnWidths.map(({ key, width }) => (
+              <col key={key} style={{ width }} />
+            ))}
+          </colgroup>
           <TableHead>
             <TableRow>
               <TableCell>{t('report.number')}</TableCell>
@@ -80,7 +98,7 @@ function Row({ row, data }: { row: FigureRow; data: QuarterlyData }) {
   return (
     <TableRow>
       <TableCell>{number}</TableCell>
-      <TableCell sx={{ minWidth: 200 }}>
+      <TableCell>
         <Link component={RouterLink} to={list}>
           {title[language] || title.ru}
         </Link>
@@ -88,7 +106,7 @@ function Row({ row, data }: { row: FigureRow; data: QuarterlyData }) {
       <TableCell>{deadlineText}</TableCell>
       <TableCell align="right">{counts.obliged}</TableCell>
       <TableCell align="right">{counts.satisfied}</TableCell>
-      <TableCell sx={{ minWidth: 110 }}>
+      <TableCell>
         <ShareBar part={counts.satisfied} of={counts.obliged} />
       </TableCell>
       <TableCell align="right">{counts.overdue ?? 0}</TableCell>

@@ -73,7 +73,7 @@ export function MonthFigures({ figures, titleOf }: MonthFiguresProps) {
           </TableContainer>
         </>
       )}
-      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 650 }}>
+      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 650, mt: 1.5 }}>
         {t('monthly.lags')}
       </Typography>
       {duties.length === 0 && <Typography variant="body2">{t('monthly.lagsNone')}</Typography>}

@@ -39,9 +39,15 @@ export function ReportPage() {
         shown && (
           <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             <ReportStatusChip status={shown.version === 0 ? undefined : shown.report.status} />
-            {shown.report.number && <span>№ {shown.report.number}</span>}
-            <span>{t('report.asOf', { day: formatDay(shown.data.asOf, language) })}</span>
-            <span>{t('report.due', { due: formatDay(shown.dueOn, language) })}</span>
+            <span>
+              {[
+                shown.report.number && t('report.numbered', { number: shown.report.number }),
+                t('report.asOf', { day: formatDay(shown.data.asOf, language) }),
+                t('report.due', { due: formatDay(shown.dueOn, language) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </Stack>
         )
       }

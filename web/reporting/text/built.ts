@@ -77,10 +77,10 @@ export const en = {
   measures: 'Measures',
   figures: 'Figures',
   figure: {
-    satisfied: 'Satisfied',
+    satisfied: 'Done',
     share: 'Share',
     overdue: 'Overdue',
-    missing: 'Not yet satisfied',
+    missing: 'Not done yet',
     noData: 'No data',
   },
   everywhere: 'All municipalities',

@@ -79,7 +79,7 @@ export const en = {
   page: {
     title: 'Control',
     subtitle: 'Controls, days to remedy, reminders and what happened then.',
-    digest: 'Week {{from}} – {{to}}',
+    digest: 'Week of {{days}}',
     digestAdvice: 'The leadership gets this summary on Mondays.',
     figure: {
       controls: 'Controls in the week',
@@ -124,6 +124,12 @@ export const en = {
     month: 'Month',
     dueOn: 'Due by {{day}}',
     monthlySum: 'Sent by {{sent}} of {{all}}, waiting for review: {{waiting}}',
+    monthlyColumn: {
+      school: 'School',
+      status: 'Status',
+      lessons: 'Lessons with records',
+      report: 'Report',
+    },
     openReport: 'Open',
     notSent: 'Not sent',
     late: 'late',

@@ -50,6 +50,7 @@ export const en = {
     figures: 'How measures are carried out',
     appendix: 'Appendix {{number}}. {{title}}',
     number: 'No.',
+    numbered: 'No.\u00a0{{number}}',
     measure: 'Measure',
     deadline: 'Deadline',
     obliged: 'Obliged',

@@ -50,6 +50,7 @@ export const ru = {
     figures: 'Выполнение мероприятий',
     appendix: 'Приложение {{number}}. {{title}}',
     number: '№',
+    numbered: '№\u00a0{{number}}',
     measure: 'Мероприятие',
     deadline: 'Срок',
     obliged: 'Обязаны',

@@ -35,7 +35,7 @@ export function PlannedGroups({ session, sessions, plan, onMove }: PlannedGroups
             direction="row"
             sx={{ gap: 2, alignItems: 'center', justifyContent: 'space-between' }}
           >
-            <Typography>
+            <Typography sx={{ minWidth: 0 }}>
               {t('group', { name, count: nodes.length })}
               {minutes > 0 && (
                 <Typography component="span" color="text.secondary">
@@ -55,7 +55,7 @@ export function PlannedGroups({ session, sessions, plan, onMove }: PlannedGroups
                 select: { displayEmpty: true, renderValue: () => t('move') },
                 htmlInput: { 'aria-label': t('moveTo', { name }) },
               }}
-              sx={{ width: 170, flexShrink: 0 }}
+              sx={{ width: { xs: 166, sm: 170 }, flexShrink: 0 }}
             >
               {others.map((one) => (
                 <MenuItem key={one.key} value={one.key}>

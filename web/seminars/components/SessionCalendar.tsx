@@ -1,7 +1,6 @@
 import {
   Box,
   Button,
-  Chip,
   IconButton,
   Link as MuiLink,
   Stack,
@@ -20,7 +19,7 @@ import type { Venue } from '../../../functions/seminars/contract/places.ts';
 import type { SessionCard } from '../../../functions/seminars/contract/sessions.ts';
 import { civilOf } from '../../../functions/shared/calendar/day.ts';
 import type { Day } from '../../../functions/shared/words.ts';
-import { formatDay, formatMonth, formatShortDay } from '../../shared/format/format.ts';
+import { formatDays, formatMonth, formatShortDay } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { Nothing } from '../../shared/ui/sights.tsx';
 import { type CalendarView, type Held, heldOn, spanOf, stepped, weeksIn } from '../calendarDays.ts';
@@ -59,9 +58,7 @@ export function SessionCalendar(props: CalendarProps) {
           aria-live="polite"
           sx={{ minWidth: 180, textAlign: 'center' }}
         >
-          {isWeekly
-            ? `${formatShortDay(span.from, language)} – ${formatDay(span.to, language)}`
-            : formatMonth(day, language)}
+          {isWeekly ? formatDays(span.from, span.to, language) : formatMonth(day, language)}
         </Typography>
         <IconButton
           aria-label={t(isWeekly ? 'calendar.weekForth' : 'calendar.monthForth')}
@@ -93,7 +90,7 @@ function Grid({ view, day, sessions, onDrop }: CalendarProps) {
   const { month } = civilOf(day);
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('calendar.grid')}>
-      <Table size="small" sx={{ minWidth: 840, tableLayout: 'fixed' }} aria-label={t('calendar.grid')}>
+      <Table size="small" sx={{ minWidth: 980, tableLayout: 'fixed' }} aria-label={t('calendar.grid')}>
         <TableHead>
           <TableRow>
             {(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((one) => (
@@ -109,6 +106,7 @@ function Grid({ view, day, sessions, onDrop }: CalendarProps) {
                   key={date}
                   sx={{
                     verticalAlign: 'top',
+                    px: 1,
                     height: view === 'month' ? 92 : 260,
                     border: 1,
                     borderColor: 'divider',
@@ -172,6 +170,7 @@ function Entries({ held, draggable }: { held: readonly Held[]; draggable: boolea
             borderLeftColor: session.state === 'cancelled' ? 'text.disabled' : 'primary.main',
             textDecoration: session.state === 'cancelled' ? 'line-through' : undefined,
             overflowWrap: 'anywhere',
+            hyphens: 'auto',
           }}
         >
           {day.from} {inLanguage(session.title, language)} ({t(`state.${session.state}`).toLowerCase()})
@@ -189,10 +188,10 @@ function Rooms({ day, sessions, venues, onDrop }: CalendarProps) {
   const rooms = venues.flatMap((venue) => venue.rooms.map((room) => ({ venue, room })));
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('calendar.rooms')}>
-      <Table size="small" sx={{ minWidth: 900 }} aria-label={t('calendar.rooms')}>
+      <Table size="small" sx={{ minWidth: 1160, tableLayout: 'fixed' }} aria-label={t('calendar.rooms')}>
         <TableHead>
           <TableRow>
-            <TableCell>{t('calendar.room')}</TableCell>
+            <TableCell sx={{ width: 220 }}>{t('calendar.room')}</TableCell>
             {week.map((date) => (
               <TableCell key={date}>{formatShortDay(date, language)}</TableCell>
             ))}
@@ -203,12 +202,14 @@ function Rooms({ day, sessions, venues, onDrop }: CalendarProps) {
             <TableRow key={`${venue.id}/${room.id}`}>
               <TableCell component="th" scope="row">
                 {venue.name}, {room.name}
-                <Chip size="small" label={t('calendar.roomSeats', { count: room.capacity })} sx={{ ml: 1 }} />
+                <Typography variant="caption" color="text.secondary" component="div">
+                  {t('calendar.roomSeats', { count: room.capacity })}
+                </Typography>
               </TableCell>
               {week.map((date) => (
                 <TableCell
                   key={date}
-                  sx={{ verticalAlign: 'top' }}
+                  sx={{ verticalAlign: 'top', px: 1 }}
                   {...dropping((id) => onDrop?.(id, date, `${venue.id}/${room.id}`))}
                 >
                   <Entries

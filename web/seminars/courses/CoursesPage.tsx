@@ -12,6 +12,7 @@ import { useToday } from '../../shared/time/asOf.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import { CourseDialog } from './CourseDialog.tsx';
 import { Listeners } from './Listeners.tsx';
@@ -40,9 +41,7 @@ export function CoursesPage() {
       subtitle={t('subtitle')}
       actions={
         <>
-          <Button component={Link} to={paths.seminars}>
-            {t('toSeminars')}
-          </Button>
+          <ToSeminars />
           <Button component={Link} to={paths.coursePlan} startIcon={<FileText size={16} />}>
             {t('plan.title')}
           </Button>

@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -99,13 +99,14 @@ function useColumns(onOpen: (place: NodeId) => void): readonly DataColumn<Munici
           width: 'minmax(0, 2fr)',
           cell: (row) =>
             key === 'withNobody' ? (
-              <Button
-                size="small"
+              <MuiLink
+                component="button"
+                type="button"
                 aria-label={t('share.open', { name: placeOf(row), count: row.withNobody })}
                 onClick={() => onOpen(row.municipalityId)}
               >
                 {row.withNobody}
-              </Button>
+              </MuiLink>
             ) : (
               row[key]
             ),

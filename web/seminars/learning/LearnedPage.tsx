@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material';
+import { Button, Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,14 +80,13 @@ function useColumns(): readonly DataColumn<Line>[] {
         width: 'minmax(0, 2fr)',
         cell: ({ place, of }) =>
           of ? (
-            <Button
-              size="small"
+            <MuiLink
               component={Link}
               to={`${paths.measure('2')}?municipality=${of.municipalityId}`}
               aria-label={t('counts.openList', { place, ...of.responsible })}
             >
               {t('counts.ofAll', of.responsible)}
-            </Button>
+            </MuiLink>
           ) : (
             '—'
           ),

@@ -52,7 +52,11 @@ export function Question({
               value={at}
               control={<Radio />}
               label={inLanguage(option, language)}
-              sx={{ minHeight: 44, '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' } }}
+              sx={{
+                minHeight: 44,
+                py: 0.5,
+                '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' },
+              }}
             />
           ))}
         </RadioGroup>

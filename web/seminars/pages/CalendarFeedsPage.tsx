@@ -1,9 +1,7 @@
-import { Link as MuiLink, Stack, TextField, Typography } from '@mui/material';
+import { Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { paths } from '../../app/paths.ts';
 import { useRight } from '../../shared/auth/person.ts';
 import { useRegion } from '../../shared/auth/region.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
@@ -14,6 +12,7 @@ import { municipalityList } from '../calendarQueries.ts';
 import { venueList } from '../catalogueQueries.ts';
 import { CalendarAddress } from '../components/CalendarAddress.tsx';
 import { SecretLink } from '../components/SecretLink.tsx';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 
 const programs = ['google', 'yandex', 'outlook', 'apple'] as const;
 
@@ -29,17 +28,7 @@ export function CalendarFeedsPage() {
   const of = kinds.find((one) => one === address.of) ?? kinds[0];
   const link = calendarAddress({ ...address, of }, { origin: location.origin, regionId, language, secret });
   return (
-    <PageFrame
-      title={t('title')}
-      subtitle={
-        <>
-          {t('subtitle')} ·{' '}
-          <MuiLink component={Link} to={paths.seminars}>
-            {t('title', { ns: 'seminars' })}
-          </MuiLink>
-        </>
-      }
-    >
+    <PageFrame title={t('title')} subtitle={t('subtitle')} actions={<ToSeminars />}>
       <Stack sx={{ gap: 3, maxWidth: 720 }}>
         <Stack sx={{ gap: 2 }}>
           <TextField

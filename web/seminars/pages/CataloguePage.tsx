@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { programmeList, trainerList, venueList } from '../catalogueQueries.ts';
 import { ProgrammeDialog } from '../components/ProgrammeDialog.tsx';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 import { type Trainer, TrainerDialog } from '../components/TrainerDialog.tsx';
 import { VenueDialog } from '../components/VenueDialog.tsx';
 
@@ -27,7 +28,7 @@ export function CataloguePage() {
   const trainers = useQuery(trainerList);
   const close = () => setOpen(undefined);
   return (
-    <PageFrame title={t('catalogue.title')} subtitle={t('catalogue.subtitle')}>
+    <PageFrame title={t('catalogue.title')} subtitle={t('catalogue.subtitle')} actions={<ToSeminars />}>
       <Stack sx={{ gap: 2 }}>
         <Section title={t('catalogue.programmes')} onAdd={() => setOpen({ of: 'programme' })}>
           <Sights query={programmes}>
@@ -35,7 +36,8 @@ export function CataloguePage() {
               <Items
                 items={items.map((item) => ({
                   id: item.id,
-                  text: `${inLanguage(item.title, language)} · ${t('hours', { count: item.hours })} · ${item.duties.map((duty) => t(`duty.${duty}`)).join(', ')}${item.approval ? ` · ${t('catalogue.approvedBy', { number: item.approval.actNumber })}` : ''}`,
+                  name: inLanguage(item.title, language),
+                  note: `${t('hours', { count: item.hours })} · ${item.duties.map((duty) => t(`duty.${duty}`)).join(', ')}${item.approval ? ` · ${t('catalogue.approvedBy', { number: item.approval.actNumber })}` : ''}`,
                   onEdit: () => setOpen({ of: 'programme', item }),
                 }))}
               />
@@ -48,7 +50,8 @@ export function CataloguePage() {
               <Items
                 items={items.map((item) => ({
                   id: item.id,
-                  text: `${item.name} · ${item.address} · ${item.rooms.map(({ name, capacity }) => `${name} (${capacity})`).join(', ')}`,
+                  name: item.name,
+                  note: `${item.address} · ${item.rooms.map(({ name, capacity }) => `${name} (${capacity})`).join(', ')}`,
                   onEdit: () => setOpen({ of: 'venue', item }),
                 }))}
               />
@@ -61,7 +64,8 @@ export function CataloguePage() {
               <Items
                 items={items.map((item) => ({
                   id: item.id,
-                  text: `${item.name} · ${inLanguage(item.organisation, language)}`,
+                  name: item.name,
+                  note: inLanguage(item.organisation, language),
                   onEdit: () => setOpen({ of: 'trainer', item }),
                 }))}
               />
@@ -93,17 +97,27 @@ function Section({ title, onAdd, children }: { title: string; onAdd: () => void;
   );
 }
 
-function Items({ items }: { items: readonly { id: string; text: string; onEdit: () => void }[] }) {
+interface Item {
+  id: string;
+  name: string;
+  note: string;
+  onEdit: () => void;
+}
+
+function Items({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('seminars');
   if (items.length === 0) return <Nothing title={t('catalogue.empty')} />;
   return (
-    <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 0.5 }}>
-      {items.map(({ id, text, onEdit }) => (
+    <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
+      {items.map(({ id, name, note, onEdit }) => (
         <Stack key={id} component="li" direction="row" sx={{ gap: 1, alignItems: 'center' }}>
-          <Typography variant="body2" sx={{ flex: 1 }}>
-            {text}
-          </Typography>
-          <Button size="small" onClick={onEdit} aria-label={t('catalogue.editOf', { name: text })}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Typography variant="body2">{name}</Typography>
+            <Typography variant="caption" color="text.secondary" component="div">
+              {note}
+            </Typography>
+          </Box>
+          <Button size="small" onClick={onEdit} aria-label={t('catalogue.editOf', { name })}>
             {t('catalogue.edit')}
           </Button>
         </Stack>

@@ -50,7 +50,7 @@ function NumberForm({ number }: { number: string }) {
       component="form"
       direction="row"
       aria-label={t('check.title')}
-      sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}
+      sx={{ gap: 1, flexWrap: 'wrap' }}
       onSubmit={(event) => {
         event.preventDefault();
         void navigate(paths.certificate(encodeURIComponent(typed.trim().toUpperCase())));

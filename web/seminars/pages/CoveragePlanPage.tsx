@@ -5,6 +5,7 @@ import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { PlanEditor } from '../components/PlanEditor.tsx';
 import { PlanTermsForm } from '../components/PlanTermsForm.tsx';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 import { coveragePlan, planFields } from '../planQueries.ts';
 
 /** The fewest sessions that cover everybody who is asked: proposed, edited, and created. */
@@ -13,7 +14,7 @@ export function CoveragePlanPage() {
   const [terms, choose] = useAddress(...planFields);
   const plan = useQuery(coveragePlan(terms));
   return (
-    <PageFrame title={t('title')} subtitle={t('subtitle')}>
+    <PageFrame title={t('title')} subtitle={t('subtitle')} actions={<ToSeminars />}>
       <PlanTermsForm key={JSON.stringify(terms)} terms={terms} onPropose={choose} />
       {terms.programme === '' ? (
         <Nothing title={t('choose')}>{t('chooseAdvice')}</Nothing>

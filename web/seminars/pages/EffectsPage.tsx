@@ -13,6 +13,7 @@ import { Nothing, Sights } from '../../shared/ui/sights.tsx';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
+import { ToSeminars } from '../components/ToSeminars.tsx';
 import { effectList } from '../effectQueries.ts';
 import { inPoints } from '../points.ts';
 
@@ -22,17 +23,7 @@ export function EffectsPage() {
   const mayView = useRight('effect.view') !== undefined;
   const effects = useQuery({ ...effectList, enabled: mayView });
   return (
-    <PageFrame
-      title={t('effect.list')}
-      subtitle={
-        <>
-          {t('effect.listAdvice')} ·{' '}
-          <MuiLink component={Link} to={paths.seminars}>
-            {t('title', { ns: 'seminars' })}
-          </MuiLink>
-        </>
-      }
-    >
+    <PageFrame title={t('effect.list')} subtitle={t('effect.listAdvice')} actions={<ToSeminars />}>
       {mayView ? (
         <Stack sx={{ gap: 2 }}>
           <Sights query={effects}>

@@ -64,7 +64,15 @@ export function AudienceCard({ view, audience, mayRecord, isOpen, onOpen }: Audi
       component="section"
       aria-label={t(`audience.${audience}`)}
       className="no-print"
-      sx={{ p: 2, display: 'grid', gap: 1.5, alignContent: 'start' }}
+      sx={{
+        p: 2,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 1.5,
+        alignContent: 'start',
+        // A form needs the room of all three cards.
+        ...(isOpen && mayRecord && { gridColumn: '1 / -1' }),
+      }}
     >
       <Stack
         direction="row"
@@ -153,7 +161,7 @@ function RunForm({ view, audience, kept, sending, onClose }: RunFormProps) {
         <Typography variant="body2">{t('form.photo')}</Typography>
         <PhotosField photos={draft.photos} most={1} onChange={(photos) => set({ photos })} />
       </Stack>
-      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1 }}>
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1, alignItems: { sm: 'center' } }}>
         <Button type="submit" variant="contained" loading={sending.isPending} sx={{ minHeight: 48 }}>
           {t('form.save')}
         </Button>

@@ -36,6 +36,7 @@ export function CountFields({ view, audience, counts, errors, onChange }: CountF
           helperText={errors.on && t(`error.${errors.on}`)}
           onChange={(event) => onChange({ on: event.target.value })}
           slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: view.opensOn, max: view.today } }}
+          sx={{ minWidth: { sm: 170 } }}
         />
         <TextField
           label={t('form.present')}

@@ -3,10 +3,9 @@ import type { Words } from '../../shared/text/words.ts';
 export const ru = {
   title: 'Курсы института',
   subtitle: 'Курсы повышения квалификации и тема об электронных журналах в них',
-  toSeminars: 'К семинарам',
   halfYear: 'Полугодие',
-  firstHalf: '1-е полугодие {{year}} г.',
-  secondHalf: '2-е полугодие {{year}} г.',
+  firstHalf: '1-е полугодие {{year}}\u00a0г.',
+  secondHalf: '2-е полугодие {{year}}\u00a0г.',
   withTopic: 'Тема есть в {{having}} из {{of}} курсов полугодия.',
   none: 'Курсов в этом полугодии пока нет',
   noneAdvice: 'Их вносит тренер института; без курсов пункт 1.4 плана остаётся без данных.',
@@ -105,7 +104,6 @@ export const ru = {
 export const en = {
   title: 'Courses of the institute',
   subtitle: 'Qualification courses, and the topic of electronic gradebooks in them',
-  toSeminars: 'To the seminars',
   halfYear: 'Half-year',
   firstHalf: 'First half of {{year}}',
   secondHalf: 'Second half of {{year}}',

@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const en = {
   title: 'Seminars',
+  toSeminars: 'To the seminars',
   subscribe: 'Subscribe to a calendar',
   effects: 'Effect of sessions',
   subtitle: 'Sessions for those responsible, administrators and teachers: schedule, sign-up, seats',
@@ -146,7 +147,7 @@ export const en = {
     title: 'Move the session',
     reason: 'Why it is moved',
     nobodyTold: 'This is a draft: nobody has been told yet',
-    told: 'Will be told: {{participants}} participants, {{trainers}} trainers. Sign-ups are kept',
+    told: 'Will be told: participants {{participants}}, trainers {{trainers}}. Sign-ups are kept',
     free: 'Nothing collides',
     save: 'Move',
   },

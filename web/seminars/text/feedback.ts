@@ -52,7 +52,8 @@ export const ru = {
     noLessons: 'Ещё не с чем сравнить',
     noLessonsAdvice:
       'Нужны недели уроков до занятия и хотя бы две после него. Первые итоги появятся, когда эти недели пройдут.',
-    difference: 'Разница {{value}} п. п., интервал 95\u00a0%: от {{low}} до {{high}} п. п.',
+    difference:
+      'Разница {{value}}\u00a0п.\u00a0п., интервал 95\u00a0%: от {{low}} до {{high}}\u00a0п.\u00a0п.',
     soFar_one: 'Пока по {{count}} неделе после занятия из {{of}}',
     soFar_few: 'Пока по {{count}} неделям после занятия из {{of}}',
     soFar_many: 'Пока по {{count}} неделям после занятия из {{of}}',
@@ -78,7 +79,7 @@ export const ru = {
     heldOn: 'Проведено',
     attendedSchools: 'Школы участников',
     comparedSchools: 'Похожие школы',
-    differenceColumn: 'Разница, п. п.',
+    differenceColumn: 'Разница, п.\u00a0п.',
     intervalColumn: 'Интервал 95\u00a0%',
     verdict: 'Вывод',
     short: {

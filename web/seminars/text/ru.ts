@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts';
 
 export const ru = {
   title: 'Семинары',
+  toSeminars: 'К семинарам',
   subscribe: 'Подписаться на календарь',
   effects: 'Эффект занятий',
   subtitle: 'Занятия для ответственных, администраторов и учителей: расписание, запись, места',

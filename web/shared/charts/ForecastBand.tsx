@@ -43,6 +43,10 @@ export function ForecastBand({ forecast: { points, target }, frame, palette }: F
             textAnchor={isAtEdge ? 'end' : 'start'}
             fontSize={12}
             fill={palette.ink}
+            stroke={palette.background}
+            strokeWidth={4}
+            strokeLinejoin="round"
+            paintOrder="stroke"
           >
             {target.label}
           </text>

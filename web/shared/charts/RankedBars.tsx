@@ -54,10 +54,8 @@ export function RankedBars(props: RankedBarsProps) {
     bars.map(({ name }) => name),
     width,
   );
-  const valueWidth = columnWidth(
-    bars.map(({ valueText }) => valueText),
-    width,
-  );
+  const values = valuesIn(bars, width * mostForWords);
+  const valueWidth = columnWidth(values, width);
   const drawn = layOutBars(bars, Math.max(1, width - nameWidth - valueWidth), relative);
 
   return (
@@ -106,7 +104,7 @@ export function RankedBars(props: RankedBarsProps) {
               <RowWords
                 x={width - valueWidth + 8}
                 anchor="start"
-                text={bar.valueText}
+                text={values[row] ?? ''}
                 room={(valueWidth - 8) / boldness}
               />
             </g>
@@ -115,6 +113,13 @@ export function RankedBars(props: RankedBarsProps) {
       </Box>
     </Box>
   );
+}
+
+/** The values in full, or all of them in short where the longest would be cut. */
+function valuesIn(bars: readonly RankedBar[], room: number): string[] {
+  const full = bars.map(({ valueText }) => valueText);
+  const isCut = full.some((text) => textWidth(text, fontPx) * boldness + 12 > room);
+  return isCut ? bars.map(({ valueText, shortValueText }) => shortValueText ?? valueText) : full;
 }
 
 function columnWidth(words: readonly string[], width: number): number {

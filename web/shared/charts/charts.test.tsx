@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { AdoptionLineChart } from './AdoptionLineChart.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { chartPalette } from './palette.ts';
-import { RankedBars } from './RankedBars.tsx';
+import { RankedBars, type RankedBarsProps } from './RankedBars.tsx';
 
 const palette = chartPalette.light;
 const labels = {
@@ -182,4 +182,32 @@ test('the downloaded picture carries title, legend and period', async () => {
   const words = [...picture.querySelectorAll('text')].map((text) => text.textContent);
   expect(words).toEqual(expect.arrayContaining(['Adoption', 'On 20 September', 'overdue', 'Bobrov']));
   vi.restoreAllMocks();
+});
+
+test('values too long for their column are said in short, all of them alike', () => {
+  const bar = (id: string, valueText: string, shortValueText: string) => ({
+    id,
+    name: id,
+    valueText,
+    shortValueText,
+    segments: [{ status: 'satisfied' as const, count: 1 }],
+  });
+  const drawn = (bars: RankedBarsProps['bars']) =>
+    render(
+      <RankedBars
+        bars={bars}
+        palette={palette}
+        ariaLabel="By district"
+        legendLabel="Legend"
+        statusLabel={(status) => status}
+        segmentLabel={({ name }) => name}
+      />,
+    );
+  const { unmount } = drawn([bar('m-1', '1 of 2', '50%')]);
+  expect(screen.getByText('1 of 2')).toBeDefined();
+  unmount();
+  drawn([bar('m-1', '1 of 2', '50%'), bar('m-2', '12 of 24 obliged nodes of the district', '51%')]);
+  expect(screen.getByText('50%')).toBeDefined();
+  expect(screen.getByText('51%')).toBeDefined();
+  expect(screen.queryByText('1 of 2')).toBeNull();
 });

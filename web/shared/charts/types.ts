@@ -81,6 +81,8 @@ export interface RankedBar {
   segments: readonly BarSegment[];
   /** What stands at the end of the bar, such as `18 of 24 · 75 %`. */
   valueText: string;
+  /** In its place where a screen has no room for it. */
+  shortValueText?: string | undefined;
 }
 
 export interface OpenedSegment {

@@ -1,11 +1,17 @@
 import { useCallback } from 'react';
 import { periodBounds } from '../../../functions/shared/calendar/period.ts';
 import type { Because, Period } from '../../../functions/shared/evidence.ts';
-import { formatDay, formatMonth, formatShortDay, formatShortMonth, type Language } from '../format/format.ts';
+import {
+  formatDay,
+  formatMonth,
+  formatShortDays,
+  formatShortMonth,
+  type Language,
+} from '../format/format.ts';
 import { useLanguage } from '../text/language.ts';
 import { type Params, type SpokenWords, useWords } from '../text/useWords.ts';
 
-/** A period of a rolling duty: «неделя 36 (5 сент. – 11 сент.)», «сентябрь 2011 г.». */
+/** A period of a rolling duty: «неделя 36 (5–11 сент.)», «сентябрь 2011 г.». */
 export function usePeriodWords(): (period: Period) => string {
   const { say } = useWords('shared');
   const language = useLanguage();
@@ -18,8 +24,7 @@ export function usePeriodWords(): (period: Period) => string {
       if (part.startsWith('W'))
         return say('period.week', {
           number: Number(part.slice(1)),
-          from: formatShortDay(from, language),
-          to: formatShortDay(to, language),
+          days: formatShortDays(from, to, language),
         });
       if (part.startsWith('Q')) return say('period.quarter', { number: part.slice(1), year });
       if (part.startsWith('H')) return say('period.halfYear', { number: part.slice(1), year });

@@ -163,7 +163,6 @@ export function ganttCamera(
     stand: () => ({ left, top, subject, shown }),
     restSoon,
     atRest,
-    look: () => shown,
     destroy: () => {
       observer.disconnect();
       clearTimeout(restTimer);

@@ -3,8 +3,9 @@ import { attribute, placed } from './elements.ts';
 import { rowExtent } from './extents.ts';
 import type { Cursor } from './gridKeys.ts';
 import { drawListWidth, drawNames, drawTimes } from './head.ts';
+import { lineId, periodMarkerId } from './ids.ts';
 import { drawAbove, drawBehind } from './layers.ts';
-import { type GroupState, lineId, lineKeeper, periodMarkerId, type RowState } from './lines.ts';
+import { type GroupState, lineKeeper, type RowState } from './lines.ts';
 import { linkPaths, linksInView } from './links.ts';
 import { screenMeasure } from './measureText.ts';
 import { groupAt } from './outline.ts';
@@ -129,7 +130,7 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
       row,
       level: (outline.groupOfRow[entry] ?? 0) < outline.groupSizes.length ? 2 : 1,
       selected: entry === selectedRow(),
-      period: active ? cursor.period : -1,
+      mark: active ? cursor.mark : undefined,
       shiftDays: shift?.rowId === row.id ? shift.days : 0,
       ghost: ghosts?.find(({ rowId }) => rowId === row.id),
       aside: from >= visible.to ? 'after' : to + 1 <= visible.from ? 'before' : undefined,
@@ -180,7 +181,7 @@ export function ganttChart(host: HTMLElement, first: GanttOptions): GanttChart {
       'aria-rowcount': lineCount + 1,
       'aria-colcount': columns.length + 1,
       'aria-activedescendant':
-        cursor.line < 0 ? undefined : cursor.period < 0 ? lineId(uid, cursor.line) : periodMarkerId(uid),
+        cursor.line < 0 ? undefined : cursor.mark ? periodMarkerId(uid) : lineId(uid, cursor.line),
     });
     placed(parts.plane, { width: list.width + planeWidth });
     placed(parts.body, { height: lineCount * rowHeight });

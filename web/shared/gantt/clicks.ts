@@ -15,7 +15,7 @@ export function watchClicks(
   /** Day under a point of the screen, fractional. */
   const dayAt = (clientX: number) => {
     const { left } = scroller.getBoundingClientRect();
-    const { list, scale } = camera.look() ?? { list: { width: 0 }, scale: 1 };
+    const { list, scale } = camera.stand().shown ?? { list: { width: 0 }, scale: 1 };
     const x = clientX - left - list.width + scroller.scrollLeft;
     return scene().plan.range.start + x / scale;
   };

@@ -1,7 +1,9 @@
 import type { GanttCamera } from './camera.ts';
 import { dayNumber } from './days.ts';
 import { keyAction } from './keyboard.ts';
+import type { PeriodMark } from './lines.ts';
 import { groupAt } from './outline.ts';
+import { periodMarker } from './periodMarker.ts';
 import type { Plan } from './plan.ts';
 import type { GanttTravel } from './travel.ts';
 import type { GanttOptions, GanttRow } from './types.ts';
@@ -12,6 +14,8 @@ export interface Cursor {
   line: number;
   /** Index within the row's strip of periods, -1 outside it. */
   period: number;
+  /** How the document shows that period. */
+  mark?: PeriodMark;
 }
 
 const ZOOM_STEP = 1.25;
@@ -56,7 +60,7 @@ export function gridKeys(scroller: HTMLElement, { scene, camera, travel, setCurs
   const standOn = (line: number, period: number) => {
     const item = rowAt(line)?.periods?.[period];
     if (!item) return;
-    setCursor({ line, period });
+    setCursor({ line, period, mark: periodMarker(period) });
     travel.revealDays(dayNumber(item.from), dayNumber(item.to) + 1);
   };
 
@@ -119,7 +123,7 @@ export function gridKeys(scroller: HTMLElement, { scene, camera, travel, setCurs
     event.preventDefault();
     const { cursor, selectedLine, plan } = scene();
     const at = cursor.line >= 0 ? cursor : { line: Math.max(0, selectedLine), period: -1 };
-    const look = camera.look();
+    const look = camera.stand().shown;
     const linesPerPage = Math.max(1, (look?.linesSeen ?? 0) - 1);
     switch (action.do) {
       case 'move':

@@ -28,7 +28,7 @@ export function interact({ parts, early, fold, resizeList, ...targets }: Interac
 
   const wasDrag = watchGestures(scroller, {
     zoomAt: (factor, clientX) => {
-      const from = scroller.getBoundingClientRect().left + (camera.look()?.list.width ?? 0);
+      const from = scroller.getBoundingClientRect().left + (camera.stand().shown?.list.width ?? 0);
       travel.zoomBy(factor, Math.max(0, clientX - from));
     },
     panBy: (x, y) => scroller.scrollBy(x, y),
@@ -36,7 +36,7 @@ export function interact({ parts, early, fold, resizeList, ...targets }: Interac
     dragBar: (bar, x) => {
       const { whatIf, rows } = scene().options;
       const row = rows[rowEntry(lineOf(bar))];
-      const days = Math.round(x / (camera.look()?.scale ?? 1));
+      const days = Math.round(x / (camera.stand().shown?.scale ?? 1));
       const before = whatIf?.shift?.rowId === row?.id ? whatIf?.shift?.days : 0;
       if (row && days !== before) whatIf?.onShift(days === 0 ? undefined : { rowId: row.id, days });
     },

@@ -1,11 +1,14 @@
-import { dayNumber } from './days.ts';
-import { attribute, made, madeSvg, placed } from './elements.ts';
+import { attribute, made, placed } from './elements.ts';
+import { lineId } from './ids.ts';
 import { toneOf } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { isSame } from './remembered.ts';
 import { ghostShape, groupScene, rowScene } from './scene.ts';
 import { shapeElement } from './shapes.ts';
 import type { GanttColumn, GanttGhost, GanttGroup, GanttRow } from './types.ts';
+
+/** Shows which period of a row the keyboard stands on. It comes with the keys, after the first picture. */
+export type PeriodMark = (row: GanttRow, picture: Picture) => HTMLElement | undefined;
 
 interface LineState {
   /** By what the line shows, so that folding a group moves lines instead of making them anew. */
@@ -18,8 +21,8 @@ export interface RowState extends LineState {
   row: GanttRow;
   level: number;
   selected: boolean;
-  /** Where the keyboard stands within the strip of periods; -1 outside. */
-  period: number;
+  /** Where the keyboard stands within the strip of periods, if it does. */
+  mark: PeriodMark | undefined;
   shiftDays: number;
   ghost: GanttGhost | undefined;
   /** On which side of the screen all of the row lies, if it does. */
@@ -34,9 +37,6 @@ export interface GroupState extends LineState {
   from: number;
   to: number;
 }
-
-export const lineId = (uid: string, line: number) => `${uid}line-${line}`;
-export const periodMarkerId = (uid: string) => `${uid}period`;
 
 /** A line in the document, and what it was last drawn from. */
 interface DrawnLine {
@@ -96,7 +96,7 @@ function drawRow(element: HTMLElement, state: RowState, picture: Picture) {
 }
 
 function rowShapes(state: RowState, picture: Picture): HTMLElement[] {
-  const { row, shiftDays, ghost, aside, period } = state;
+  const { row, shiftDays, ghost, aside, mark } = state;
   const { place, listWidth, labels, palette } = picture;
   const { shapes, textX } = rowScene(row, place);
   const periods = row.periods && new Map(row.periods.map((item) => [item.id, item]));
@@ -120,7 +120,7 @@ function rowShapes(state: RowState, picture: Picture): HTMLElement[] {
     const hint = made('i', `gantt-hint gantt-hint-${aside}`, { 'data-gantt': 'aside', 'aria-hidden': true });
     elements.push(aside === 'before' ? placed(hint, { left: listWidth + 6 }) : hint);
   }
-  const marker = period >= 0 && periodMarker(row, period, picture);
+  const marker = mark?.(row, picture);
   if (marker) elements.push(marker);
   return elements;
 }
@@ -160,23 +160,6 @@ function clamped(content: ReturnType<GanttColumn['render']>): HTMLElement {
   return words;
 }
 
-/** Ring around the period the keyboard stands on: at its true place even when thin periods share a cell. */
-function periodMarker(row: GanttRow, index: number, { place, labels, uid }: Picture) {
-  const period = row.periods?.[index];
-  if (!period) return undefined;
-  const left = (dayNumber(period.from) - place.origin) * place.pixelsPerDay;
-  const width = (dayNumber(period.to) + 1 - dayNumber(period.from)) * place.pixelsPerDay;
-  if (Number.isNaN(left) || Number.isNaN(width)) return undefined;
-  const marker = made('button', 'gantt-period-marker', {
-    type: 'button',
-    tabindex: -1,
-    id: periodMarkerId(uid),
-    'data-gantt': 'period',
-    'aria-label': labels.periodFacts(row, period),
-  });
-  return placed(marker, { left, width: Math.max(6, width) });
-}
-
 function drawGroup(element: HTMLElement, state: GroupState, { place, labels, palette }: Picture) {
   const { group, rowCount, folded, from, to } = state;
   element.classList.add('gantt-group-line');
@@ -191,8 +174,7 @@ function drawGroup(element: HTMLElement, state: GroupState, { place, labels, pal
 }
 
 function groupCell(group: GanttGroup, rowCount: number): HTMLElement {
-  const chevron = madeSvg('svg', 'gantt-chevron', { viewBox: '0 0 16 16', 'aria-hidden': true });
-  chevron.append(madeSvg('path', '', { d: 'M6 3.5 10.5 8 6 12.5' }));
+  const chevron = made('i', 'gantt-chevron', { 'aria-hidden': true });
   const name = made('div', 'gantt-clamp', { title: group.name }, group.name);
   const count = made('span', 'gantt-count', { 'aria-hidden': true }, String(rowCount));
   return made('div', 'gantt-cell gantt-name', { role: 'rowheader' }, chevron, name, count);

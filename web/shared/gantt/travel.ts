@@ -62,7 +62,7 @@ export function ganttTravel(scroller: HTMLElement, camera: GanttCamera, plan: ()
     },
     showDay: (day) => {
       const number = dayNumber(day);
-      if (!Number.isNaN(number)) camera.moveTo(x(number) - (camera.look()?.chartWidth ?? 0) / 2);
+      if (!Number.isNaN(number)) camera.moveTo(x(number) - (camera.stand().shown?.chartWidth ?? 0) / 2);
     },
     showRow: (rowId) => {
       const { model, outline } = plan();

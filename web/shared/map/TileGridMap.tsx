@@ -8,7 +8,7 @@ import { MapPatterns, marksOver, paintOf } from './MapPatterns.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { fillOf } from './palette.ts';
 import { textWidth } from './textWidth.ts';
-import { tileGeometry } from './tiles.ts';
+import { tileFonts, tileGeometry } from './tiles.ts';
 import type { MapPlace, MapProps } from './types.ts';
 import { useMapHandle } from './useMapHandle.ts';
 import { usePointed } from './usePointed.ts';
@@ -163,8 +163,7 @@ const leastTilePx = 34;
 /** Name in one or two lines and the value under it; drawn with a halo, so that hatching does not cross the letters. */
 function TileText({ place, size, ink, halo }: TileTextProps) {
   if (size < leastTilePx) return null;
-  const nameFont = size >= 84 ? 13 : size >= 64 ? 12 : 10;
-  const valueFont = size >= 84 ? 18 : size >= 64 ? 15 : 12;
+  const { nameFont, valueFont } = tileFonts(size);
   const room = size - 4;
   const lines = fitName(place.shortName, room, nameFont, 2);
   const short = place.shortValueText ?? place.valueText;

@@ -1,3 +1,4 @@
+import { scaleThatFits } from './canvasRoom.ts';
 import { wrapText } from './textWidth.ts';
 
 /** Makes standalone pictures of a drawn `<svg>`: everything it shows is in attributes, so a copy needs no styles. */
@@ -92,8 +93,12 @@ function indentOf({ fill, swatch }: PictureLine): number {
   return fill || swatch ? swatchRoom : 0;
 }
 
-/** Draws an SVG text on a canvas. Rejects where the browser cannot read it or has no canvas. */
-export async function pngOf(svg: string, size: { width: number; height: number }, scale = 2): Promise<Blob> {
+/**
+ * Draws an SVG text on a canvas. Rejects with `PictureTooLarge` what no canvas holds, and where the browser cannot read the
+ * picture or has no canvas.
+ */
+export async function pngOf(svg: string, size: { width: number; height: number }, wanted = 2): Promise<Blob> {
+  const scale = scaleThatFits(size, wanted);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

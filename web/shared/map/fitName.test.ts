@@ -9,6 +9,15 @@ test.each([
   ['Верхнемамонский', 60, 2, ['Верхне-', 'мамонский']],
   ['Борисоглебский', 52, 2, ['Борисо-', 'глебский']],
   ['Верхнехавский', 52, 1, ['Верхнех.']],
+  ['Рамонский', 52, 2, ['Рамон-', 'ский']],
+  ['Эртильский', 52, 2, ['Эртиль-', 'ский']],
+  ['Нововоронеж', 52, 2, ['Ново-', 'воронеж']],
+  ['Новоусманский', 64, 2, ['Ново-', 'усманский']],
+  ['Novovoronezh', 60, 2, ['Novo-', 'voronezh']],
+  ['Bogucharsky', 60, 2, ['Bogu-', 'charsky']],
+  ['Kalacheyevsky', 62, 2, ['Kala-', 'cheyevsky']],
+  ['Kashirsky', 46, 2, ['Ka-', 'shirsky']],
+  ['Verkhnekhavsky', 34, 2, ['Verkh-', 'nekh.']],
   ['', 50, 2, []],
 ])('%s in %i px and %i lines', (name, width, lines, expected) => {
   expect(fitName(name, width, 10, lines)).toEqual(expected);

@@ -3,6 +3,13 @@ import { textWidth } from './textWidth.ts';
 const vowels = /[аеёиоуыэюяaeiouy]/iu;
 /** Letters that never begin a line in Russian. */
 const clinging = /[ьъй]/iu;
+/** One sound in Latin letters, which a hyphen does not part. */
+const sound = /shch|sh|ch|kh|zh|ts|\p{L}/giu;
+/** First parts of compound names: a break after one of them reads best. */
+const opening = /(?:^|[ -])(?:ново|верхне|нижне|старо|петро|novo|verkhne|nizhne|staro|petro)-$/iu;
+/** The ending of most districts keeps to itself: Рамон-ский, not Рамо-нский. */
+const ending = /^(?:ск|sk)/iu;
+const tornEnding = /^[^аеёиоуыэюяaeiouy ][ьъ]?(?:ск|sk)/iu;
 
 /**
  * Breaks a name into at most `maxLines` lines of `widthPx`: at spaces and hyphens first, then inside a word with a
@@ -29,21 +36,25 @@ interface Break {
   rest: string;
 }
 
-/** Where the whole fits in two lines, the most even break; otherwise the longest line that fits, and the rest. */
+/** Where the whole fits in two lines, the break that reads best; otherwise the longest line that fits, and the rest. */
 function breakLine(text: string, fits: Fits): [line: string, rest: string] | undefined {
   const possible = [wordBreaks(text), syllableBreaks(text)].map((breaks) =>
     breaks.filter(({ line }) => fits(line)),
   );
   for (const breaks of possible) {
-    const whole = breaks.filter(({ rest }) => fits(rest)).sort((a, b) => longer(a) - longer(b))[0];
+    const whole = breaks.filter(({ rest }) => fits(rest)).sort((a, b) => ugliness(a) - ugliness(b))[0];
     if (whole) return [whole.line, whole.rest];
   }
   const longest = possible.flat().sort((a, b) => a.rest.length - b.rest.length)[0];
   return longest && [longest.line, longest.rest];
 }
 
-function longer({ line, rest }: Break): number {
-  return Math.max(line.length, rest.length);
+/** Even lines are the best; of two as even a syllable that ends in a vowel, then more in the first line. */
+function ugliness({ line, rest }: Break): number {
+  const isOpenSyllable = vowels.test(line.at(-2) ?? '');
+  const uneven = Math.max(line.length, rest.length) - (isOpenSyllable ? 0.5 : 0) - line.length / 100;
+  if (opening.test(line)) return uneven - 4;
+  return tornEnding.test(rest) ? uneven + 2 : uneven;
 }
 
 function wordBreaks(text: string): Break[] {
@@ -54,7 +65,7 @@ function wordBreaks(text: string): Break[] {
 
 function syllableBreaks(text: string): Break[] {
   return cuts(text).flatMap(([before, after]) =>
-    mayHyphenate(before, after) ? [{ line: `${before}-`, rest: after }] : [],
+    opening.test(`${before}-`) || mayHyphenate(before, after) ? [{ line: `${before}-`, rest: after }] : [],
   );
 }
 
@@ -63,13 +74,23 @@ function cuts(text: string): [before: string, after: string][] {
   return letters.slice(1).map((_, i) => [letters.slice(0, i + 1).join(''), letters.slice(i + 1).join('')]);
 }
 
-/** Both parts are syllables of two letters or more, and the break is after a vowel or between two consonants. */
+/**
+ * Both parts are syllables of two letters or more, and the break is after a vowel, between two consonants or before
+ * the ending of a district. Three consonants do not begin a line.
+ */
 function mayHyphenate(before: string, after: string): boolean {
   const [head, tail] = [/\p{L}+$/u.exec(before)?.[0] ?? '', /^\p{L}+/u.exec(after)?.[0] ?? ''];
   if (head.length < 2 || tail.length < 2 || !vowels.test(head) || !vowels.test(tail)) return false;
-  const [last, next, second] = [head.at(-1) ?? '', tail[0] ?? '', tail[1] ?? ''];
+  if (soundsOf(head + tail).length < soundsOf(head).length + soundsOf(tail).length) return false;
+  const last = head.at(-1) ?? '';
+  const [next = '', second = '', third = ''] = soundsOf(tail);
   if (clinging.test(next) || vowels.test(next)) return false;
-  return vowels.test(last) || vowels.test(second) || clinging.test(last);
+  if (!vowels.test(second + third)) return false;
+  return vowels.test(last) || vowels.test(second) || clinging.test(last) || ending.test(tail);
+}
+
+function soundsOf(letters: string): readonly string[] {
+  return letters.match(sound) ?? [];
 }
 
 function abbreviate(text: string, fits: Fits): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tileGeometry } from './tiles.ts';
+import { tileFonts, tileGeometry } from './tiles.ts';
 
 const cells = new Map([
   ['a', { column: 0, row: 0 }],
@@ -24,4 +24,11 @@ test('places without a cell of their own are drawn on free ones', () => {
 
 test('no places at all still give a picture with a size', () => {
   expect(tileGeometry([], new Map(), 100).width).toBeGreaterThan(0);
+});
+
+test('two lines of a name and a value stay within a tile of any size that has letters', () => {
+  for (let side = 34; side <= 104; side += 1) {
+    const { nameFont, valueFont } = tileFonts(side);
+    expect(2 * nameFont * 1.15 + valueFont * 1.2).toBeLessThanOrEqual(side);
+  }
 });

@@ -11,6 +11,14 @@ export interface TileGeometry {
 const gapPx = 4;
 const greatestTilePx = 104;
 
+/** Letters of a tile by its side: two lines of the name and the value below stay within it. */
+export function tileFonts(tilePx: number): { nameFont: number; valueFont: number } {
+  if (tilePx >= 84) return { nameFont: 13, valueFont: 18 };
+  if (tilePx >= 64) return { nameFont: 12, valueFont: 15 };
+  if (tilePx >= 42) return { nameFont: 10, valueFont: 12 };
+  return { nameFont: 9, valueFont: 11 };
+}
+
 /**
  * Tiles as large as the width allows, in the order of `ids`. A place without a cell, or with one already taken, gets
  * a free one, so that nothing is left undrawn.

@@ -10,6 +10,7 @@ import type { Role } from '../../../functions/shared/access/roles.ts';
 import { SessionContext } from '../auth/person.ts';
 import { RegionContext } from '../auth/region.ts';
 import { withParts } from '../text/parts.ts';
+import * as pictures from '../text/pictures.ts';
 import * as problems from '../text/problems.ts';
 import * as shared from '../text/shared.ts';
 import type { Words } from '../text/words.ts';
@@ -19,7 +20,7 @@ export type Texts = Record<string, { ru: Words; en: Words }>;
 
 /** Starts the sentences of a domain, with those that every page shares. */
 export async function startTexts(texts: Texts, language: 'ru' | 'en' = 'ru'): Promise<void> {
-  const all: Texts = { shared, problems, ...texts };
+  const all: Texts = { shared, problems, pictures, ...texts };
   const of = (one: 'ru' | 'en') =>
     withParts(Object.fromEntries(Object.entries(all).map(([name, words]) => [name, words[one]])));
   await i18next.use(initReactI18next).init({

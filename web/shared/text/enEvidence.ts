@@ -32,7 +32,7 @@ const because = {
   exchangeQuiet: 'Since {{on}}, {{nights}} nights in a row without an unmended error of the exchange',
   exchangeFresh: 'Data of all schools have been fresh for {{days}} school days in a row',
   exchangeFreshCounted: 'School days in a row with fresh data: {{done}}, {{days}} are needed',
-  exchangeNotFresh: 'On {{on}} data were fresh of {{fresh}} schools of {{schools}}, {{percent}} % are needed',
+  exchangeNotFresh: 'On {{on}} data were fresh of {{fresh}} schools of {{schools}}, {{percent}}% are needed',
   dataStale: 'No fresh data: the exchange last heard of the school on {{on}}',
   dataFresh: 'The exchange hears of the school again, last on {{on}}',
   exchangeErrorOpen: 'The run of {{on}} was not complete and was not mended by morning',
@@ -172,7 +172,7 @@ export const enEvidence = {
   figure,
   period: {
     once: 'once',
-    week: 'week {{number}} ({{from}} – {{to}})',
+    week: 'week {{number}} ({{days}})',
     quarter: 'quarter {{number}} of {{year}}',
     halfYear: 'half-year {{number}} of {{year}}',
     shortQuarter: { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' },

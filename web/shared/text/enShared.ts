@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const enShared = {
   ...enEvidence,
+  product: 'Vnedrenie',
   waiting: 'Loading…',
   tryAgain: 'Try again',
   requestNumber: 'Request number for support: {{id}}',

@@ -168,7 +168,7 @@ export const ruEvidence = {
   figure,
   period: {
     once: 'однократно',
-    week: 'неделя {{number}} ({{from}} – {{to}})',
+    week: 'неделя {{number}} ({{days}})',
     quarter: '{{number}}-й квартал {{year}} г.',
     halfYear: '{{number}}-е полугодие {{year}} г.',
     shortQuarter: { 1: 'I кв.', 2: 'II кв.', 3: 'III кв.', 4: 'IV кв.' },

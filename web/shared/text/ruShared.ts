@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const ruShared = {
   ...ruEvidence,
+  product: 'Внедрение',
   waiting: 'Загружаем…',
   tryAgain: 'Повторить',
   requestNumber: 'Номер запроса для поддержки: {{id}}',
@@ -44,7 +45,7 @@ export const ruShared = {
     copied_other: 'Скопировано {{count}} строки',
     found: 'Найдено {{count}} из {{all}}',
     came: 'Загружено строк: {{count}}, это не все',
-    cameAndCut: 'Загружено строк: {{count}}, это не все. Порядок и поиск – только среди них',
+    cameAndCut: 'Загружено строк: {{count}}, это не все. Порядок и поиск — только среди них',
   },
   asOf: {
     label: 'На день',

@@ -11,12 +11,17 @@ export function useToday(): Day {
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The day that an address asks about, today where it names none. */
+export function asOfIn(search: URLSearchParams, today: Day): Day {
+  const asked = search.get('asOf');
+  return asked && dayPattern.test(asked) ? asked : today;
+}
+
 /** The day a page is asked about; it stands in the address, so that a link shows the same figures. */
 export function useAsOf(): { asOf: Day; isToday: boolean; setAsOf: (day: Day) => void } {
   const today = useToday();
   const [params, setParams] = useSearch();
-  const asked = params.get('asOf');
-  const asOf = asked && dayPattern.test(asked) ? asked : today;
+  const asOf = asOfIn(params, today);
   const setAsOf = (day: Day) =>
     setParams(
       (before) => {

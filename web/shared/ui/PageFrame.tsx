@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { type ReactNode, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Waiting } from './sights.tsx';
 
 interface PageFrameProps {
@@ -14,9 +15,11 @@ interface PageFrameProps {
 }
 
 export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: PageFrameProps) {
+  const { t } = useTranslation('shared');
+  const product = t('product');
   useEffect(() => {
-    document.title = `${title} · Внедрение`;
-  }, [title]);
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
   return (
     <Box
       component="main"
@@ -27,7 +30,12 @@ export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: P
       <Stack
         direction={{ xs: 'column', md: 'row' }}
         className={hasOwnPaper ? 'no-print' : ''}
-        sx={{ gap: 1.5, mb: 2, justifyContent: 'space-between', alignItems: { md: 'flex-start' } }}
+        sx={{
+          gap: { xs: 2, md: 1.5 },
+          mb: 2,
+          justifyContent: 'space-between',
+          alignItems: { md: 'flex-start' },
+        }}
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography component="h1" variant="h5" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
@@ -42,7 +50,14 @@ export function PageFrame({ title, subtitle, actions, hasOwnPaper, children }: P
         {actions && (
           <Stack
             direction="row"
-            sx={{ gap: 1, flexWrap: 'wrap', flexShrink: { md: 0 }, maxWidth: { md: '60%' } }}
+            sx={{
+              columnGap: 1,
+              rowGap: 0.5,
+              flexWrap: 'wrap',
+              justifyContent: { md: 'flex-end' },
+              flexShrink: { md: 0 },
+              maxWidth: { md: '60%' },
+            }}
           >
             {actions}
           </Stack>

@@ -16,8 +16,9 @@ export const Alert = withRef(function Alert(
   ref,
 ) {
   const Icon = icons[severity];
+  const role = severity === 'success' || severity === 'info' ? 'status' : 'alert';
   return (
-    <Notice ref={ref} role="alert" className={classes(`l-${severity}`, className)} {...rest}>
+    <Notice ref={ref} role={role} className={classes(`l-${severity}`, className)} {...rest}>
       {icon !== false && <Icon className="l-alertIcon" size={22} aria-hidden="true" />}
       <div className="l-alertWords">{children}</div>
       {action && <div className="l-alertAction">{action}</div>}

@@ -69,7 +69,7 @@ function useColumns(): readonly DataColumn<RunView>[] {
       {
         key: 'stage',
         label: t('board.column.stage'),
-        width: '150px',
+        width: '190px',
         cell: ({ stage }) => <StageChip stage={stage} />,
         text: ({ stage }) => t(`runs.stage.${stage}`),
       },

@@ -1,4 +1,4 @@
-import { Badge, Box, Stack, Tab, Tabs, Typography, useMediaQuery, useTheme } from '@mui/material';
+import { Badge, Box, Tab, Tabs, Typography, useMediaQuery, useTheme } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftView, SourceSpan } from '../../../../functions/plan/contract.ts';
@@ -6,6 +6,7 @@ import { type DeskTab, type DeskView, deskTabs, useDeskView } from '../../deskVi
 import { measureAt, placeKey, placesOf } from '../../draftContent.ts';
 import type { DraftDesk } from '../../useDraftDesk.ts';
 import { FindingCard } from '../FindingCard.tsx';
+import { useLongList } from '../useLongList.ts';
 import { BodiesPanel } from './BodiesPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
@@ -140,16 +141,27 @@ function Form({ draft, desk, view, onMeasure }: FormProps) {
   );
 }
 
+const findingHeight = 190;
+
+/** Of very many findings only those in sight are drawn. */
 function DraftFindings({ draft, onMeasure }: Pick<FormProps, 'draft' | 'onMeasure'>) {
   const { t } = useTranslation('plan');
+  const { findings } = draft;
+  const lines = useLongList<HTMLDivElement>(findings.length, findingHeight);
   return (
-    <Stack sx={{ gap: 1.5 }}>
-      <Typography variant="body2" color="text.secondary">
-        {draft.findings.length === 0 ? t('draft.clean') : t('draft.findingsAfterSave')}
+    <div>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {findings.length === 0 ? t('draft.clean') : t('draft.findingsAfterSave')}
       </Typography>
-      {draft.findings.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} onMeasure={onMeasure} />
-      ))}
-    </Stack>
+      <div ref={lines.frame}>
+        <div style={{ height: lines.above }} />
+        {findings.slice(lines.from, lines.to).map((finding, index) => (
+          <Box key={finding.id} ref={lines.measure} data-index={lines.from + index} sx={{ pb: 1.5 }}>
+            <FindingCard finding={finding} onMeasure={onMeasure} />
+          </Box>
+        ))}
+        <div style={{ height: lines.below }} />
+      </div>
+    </div>
   );
 }

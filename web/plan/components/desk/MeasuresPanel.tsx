@@ -1,8 +1,7 @@
-import { Alert, Button, Card, CardActionArea, IconButton, Stack, Tooltip, Typography } from '@mui/material';
-import { ChevronLeft, ChevronRight, CircleHelp, ListPlus, Plus, Trash2, TriangleAlert } from 'lucide-react';
+import { Button, IconButton, Stack, Typography } from '@mui/material';
+import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type DraftView, deadlineSchema, type Measure } from '../../../../functions/plan/contract.ts';
-import { inLanguage, useLanguage } from '../../../shared/text/language.ts';
+import type { DraftView } from '../../../../functions/plan/contract.ts';
 import {
   measureAt,
   type Place,
@@ -10,14 +9,11 @@ import {
   placesOf,
   renumbered,
   withMeasure,
-  withNewMeasure,
-  withNewSection,
   withoutMeasure,
-  withoutProof,
 } from '../../draftContent.ts';
 import type { DraftDesk } from '../../useDraftDesk.ts';
-import { useDeadlineWords } from '../../words.ts';
 import { MeasureForm } from './MeasureForm.tsx';
+import { MeasureOverview } from './MeasureOverview.tsx';
 
 interface MeasuresPanelProps {
   draft: DraftView;
@@ -34,108 +30,6 @@ export function MeasuresPanel({ draft, desk, opened, onOpen }: MeasuresPanelProp
     <OpenMeasure desk={desk} place={place} onOpen={onOpen} />
   ) : (
     <MeasureOverview draft={draft} desk={desk} onOpen={onOpen} />
-  );
-}
-
-function MeasureOverview({ draft, desk, onOpen }: Omit<MeasuresPanelProps, 'opened'>) {
-  const { t } = useTranslation('plan');
-  const language = useLanguage();
-  const { content, setContent } = desk;
-  const asked = new Set(
-    draft.questions.flatMap(({ id, number }) => (number && !desk.answers[id]?.trim() ? [number] : [])),
-  );
-  const unproved = withoutProof(content).length;
-  return (
-    <Stack sx={{ gap: 2.5 }}>
-      {unproved > 0 && (
-        <Alert severity="info">
-          {t('draft.withoutProof', { count: unproved, all: placesOf(content).length })}
-        </Alert>
-      )}
-      {content.sections.map((section, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a section of a draft is known by its place alone
-        <section key={at}>
-          <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 650, mb: 1 }}>
-            {t('gantt.group', { appendix: section.appendix, title: inLanguage(section.title, language) })}
-          </Typography>
-          <Stack component="ol" sx={{ gap: 0.75, m: 0, p: 0, listStyle: 'none' }}>
-            {section.measures.map((measure, index) => {
-              const key = placeKey({ section: at, index });
-              return (
-                <li key={key}>
-                  <MeasureLine
-                    measure={measure}
-                    isAsked={asked.has(measure.number)}
-                    isWrong={[...desk.issues.keys()].some((path) =>
-                      path.startsWith(`sections.${at}.measures.${index}.`),
-                    )}
-                    onOpen={() => onOpen(key)}
-                  />
-                </li>
-              );
-            })}
-          </Stack>
-          <Button
-            size="small"
-            startIcon={<Plus size={16} />}
-            sx={{ mt: 1 }}
-            onClick={() => {
-              setContent((before) => withNewMeasure(before, at));
-              onOpen(placeKey({ section: at, index: section.measures.length }));
-            }}
-          >
-            {t('draft.addMeasure')}
-          </Button>
-        </section>
-      ))}
-      <div>
-        <Button startIcon={<ListPlus size={16} />} onClick={() => setContent(withNewSection)}>
-          {t('draft.addSection')}
-        </Button>
-      </div>
-    </Stack>
-  );
-}
-
-interface MeasureLineProps {
-  measure: Measure;
-  isAsked: boolean;
-  isWrong: boolean;
-  onOpen: () => void;
-}
-
-function MeasureLine({ measure, isAsked, isWrong, onOpen }: MeasureLineProps) {
-  const { t } = useTranslation('plan');
-  const language = useLanguage();
-  const deadlineWords = useDeadlineWords();
-  const deadline = deadlineSchema.safeParse(measure.deadline);
-  const facts = [
-    deadline.success ? deadlineWords(deadline.data) : measure.deadlineText,
-    measure.owners.join(', ') || t('noOwner'),
-    measure.predicate === undefined && t('draft.noProof'),
-  ];
-  return (
-    <Card sx={isWrong ? { borderColor: 'error.main' } : {}}>
-      <CardActionArea onClick={onOpen} sx={{ px: 1.5, py: 1 }}>
-        <Stack direction="row" sx={{ gap: 1, alignItems: 'baseline' }}>
-          <Typography component="span" sx={{ fontWeight: 650, minWidth: 34 }}>
-            {measure.number || '—'}
-          </Typography>
-          <Typography component="span" variant="body2" sx={{ flex: 1, minWidth: 0 }}>
-            {inLanguage(measure.title, language) || t('draft.untitled')}
-            <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-              {facts.filter(Boolean).join(' · ')}
-            </Typography>
-          </Typography>
-          {isAsked && (
-            <Tooltip title={t('draft.hasQuestion')}>
-              <CircleHelp size={18} aria-label={t('draft.hasQuestion')} />
-            </Tooltip>
-          )}
-          {isWrong && <TriangleAlert size={18} aria-label={t('draft.invalid')} />}
-        </Stack>
-      </CardActionArea>
-    </Card>
   );
 }
 

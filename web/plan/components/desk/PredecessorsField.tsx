@@ -3,6 +3,7 @@ import {
   Box,
   Button,
   Checkbox,
+  createFilterOptions,
   FormControlLabel,
   Stack,
   TextField,
@@ -20,6 +21,9 @@ interface PredecessorsFieldProps {
   onChange: (predecessors: Measure['predecessors']) => void;
   error: string | undefined;
 }
+
+/** More are neither read to the end nor opened at once; typing finds the others. */
+const offered = createFilterOptions<Measure>({ limit: 100 });
 
 /** What the measure waits for. A link is a reading of the order: somebody confirms it or strikes it out. */
 export function PredecessorsField({ measure, measures, onChange, error }: PredecessorsFieldProps) {
@@ -88,6 +92,7 @@ export function PredecessorsField({ measure, measures, onChange, error }: Predec
       <Autocomplete
         key={predecessors.length}
         options={open}
+        filterOptions={offered}
         getOptionKey={({ number }) => number}
         getOptionLabel={({ number, title }) => `${number}. ${inLanguage(title, language)}`}
         onChange={(_event, chosen) =>

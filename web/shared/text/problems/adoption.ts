@@ -162,7 +162,7 @@ export const en = {
   lagsCrossed: { title: 'The lags are crossed', advice: 'The 90th percentile is never below the median.' },
   classNotRead: {
     title: 'The class was not recognised',
-    advice: 'Write a class as in the school’s profile: «7Б», «11А».',
+    advice: 'Write a class as in the school’s profile: “7Б”, “11А”.',
   },
   classRepeated: { title: 'The class stands twice', advice: 'Leave one row for a class and week.' },
   unknownClass: {

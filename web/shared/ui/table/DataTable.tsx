@@ -3,7 +3,8 @@ import { as } from './as.ts';
 import { type DataColumn, spreadsheetText } from './columns.ts';
 import type { RowChoice } from './RowChoice.tsx';
 import { TableHead } from './TableHead.tsx';
-import { type LineKeys, TableLines } from './TableLines.tsx';
+import { TableLine } from './TableLine.tsx';
+import { type LineKeys, type RowMarks, TableLines } from './TableLines.tsx';
 import { type MoreRows, TableMore } from './TableMore.tsx';
 import { TableTools } from './TableTools.tsx';
 import { tracksOf } from './tracks.ts';
@@ -11,7 +12,7 @@ import { useTableRows } from './useTableRows.ts';
 import type { KeptTableView, TableView } from './useTableView.ts';
 import './table.css';
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row> extends RowMarks<Row> {
   label: string;
   /** Kept from one drawing to the next, as are `rows`: sorting and searching start anew with new ones. */
   columns: readonly DataColumn<Row>[];
@@ -20,13 +21,15 @@ interface DataTableProps<Row> {
   view?: KeptTableView;
   /** The rest of a list that comes page by page: what is sorted and found is only what has come. */
   more?: MoreRows | undefined;
-  /** Rows that stand out: the one that is open, or those that are ticked. */
-  isChosen?: (row: Row) => boolean;
+  /** What all rows come to: it stands above them in any order, whatever is searched for. */
+  total?: Row;
   choice?: RowChoice<Row>;
   /** Where a cell holds something of its own (an open dialog, a press that has failed) it goes with its row. */
   keyOf?: (row: Row) => string;
   /** Not where the page has a search of its own. */
   isSearched?: boolean;
+  /** How high it may become before it scrolls by itself. */
+  mostPx?: number | 'any';
 }
 
 const asItCame: TableView = { sort: undefined, words: '', hidden: [] };
@@ -41,15 +44,20 @@ export function DataTable<Row extends object>({
   rows,
   view,
   more,
+  total,
   isChosen,
   choice,
   keyOf,
   isSearched = true,
+  mostPx,
+  ...marks
 }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { shown, visible } = useTableRows(columns, rows, view ?? asItCame);
   const { tracks, leastPx } = tracksOf(visible, choice !== undefined);
   const keys = useRef<LineKeys>(null);
+  const said = total ? [total, ...shown] : shown;
+  const above = total ? 2 : 1;
   // The browser would glide towards an end that moves away as rows on the way turn out lower than was thought.
   const goToEnd = (event: KeyboardEvent) => {
     const go =
@@ -60,7 +68,7 @@ export function DataTable<Row extends object>({
   };
   const copy = (event: ClipboardEvent) => {
     if (getSelection()?.isCollapsed === false) return;
-    event.clipboardData.setData('text/plain', spreadsheetText(visible, shown));
+    event.clipboardData.setData('text/plain', spreadsheetText(visible, said));
     event.preventDefault();
   };
   return (
@@ -73,7 +81,7 @@ export function DataTable<Row extends object>({
           isSearched={isSearched}
           count={shown.length}
           all={rows.length}
-          textOf={() => spreadsheetText(visible, shown)}
+          textOf={() => spreadsheetText(visible, said)}
         />
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: `as` says its role */}
@@ -83,18 +91,25 @@ export function DataTable<Row extends object>({
         data-choice={choice && ''}
         {...as.table}
         aria-label={label}
-        aria-rowcount={shown.length + 1}
+        aria-rowcount={above + shown.length}
         onCopy={copy}
         onKeyDown={goToEnd}
-        style={{ '--tracks': tracks, '--least': `${leastPx}px` } as CSSProperties}
+        style={{ '--tracks': tracks, '--least': `${leastPx}px`, '--most': heightOf(mostPx) } as CSSProperties}
       >
         <div {...as.rowgroup} className="data-table-head">
           <TableHead columns={visible} view={view} choice={choice} rows={shown} />
         </div>
+        {total && (
+          <div {...as.rowgroup} className="data-table-total">
+            <TableLine place={above} row={total} columns={visible as readonly DataColumn<object>[]} />
+          </div>
+        )}
         <TableLines
+          {...marks}
           keys={keys}
           box={box}
           rows={shown}
+          above={above}
           columns={visible}
           isChosen={isChosen ?? choice?.has}
           choice={choice}
@@ -104,6 +119,12 @@ export function DataTable<Row extends object>({
       {more && <TableMore more={more} count={rows.length} isCut={hasOrder(view)} />}
     </div>
   );
+}
+
+/** As a style sheet says it, which has a height of its own where nothing is asked for. */
+function heightOf(mostPx: number | 'any' | undefined): string | undefined {
+  if (mostPx === undefined) return undefined;
+  return mostPx === 'any' ? 'none' : `${mostPx}px`;
 }
 
 /** The reader has asked for another order or for words: of a list that has not come whole that has to be said. */

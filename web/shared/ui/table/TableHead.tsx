@@ -15,16 +15,16 @@ export function TableHead<Row>({ columns, view, choice, rows }: TableHeadProps<R
   return (
     <div {...as.row(1)}>
       {choice && <AllTick choice={choice} rows={rows} />}
-      {columns.map(({ key, label, look }) => {
+      {columns.map(({ key, label, hint, look }) => {
         if (!view)
           return (
-            <div key={key} {...as.head} data-look={look}>
+            <div key={key} {...as.head} data-look={look} title={hint}>
               {label}
             </div>
           );
         const direction = view.sort?.key === key ? view.sort.direction : undefined;
         return (
-          <div key={key} {...as.sortHead(direction)} data-look={look}>
+          <div key={key} {...as.sortHead(direction)} data-look={look} title={hint}>
             <button type="button" className="data-table-sort" onClick={() => view.sortBy(key)}>
               {label}
             </button>

@@ -1,7 +1,9 @@
-import { memo, type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
+import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
+import { useSteady } from '../useSteady.ts';
 import { as } from './as.ts';
 import type { DataColumn } from './columns.ts';
-import { type RowChoice, RowTick } from './RowChoice.tsx';
+import type { RowChoice } from './RowChoice.tsx';
+import { TableLine } from './TableLine.tsx';
 import { useRowWindow } from './useRowWindow.ts';
 
 /** Where the keyboard may go at once, however far it is. */
@@ -10,65 +12,51 @@ export interface LineKeys {
   last: () => void;
 }
 
-interface TableLinesProps<Row> {
+/** Which rows are marked, and who is told of the one that is pointed at. */
+export interface RowMarks<Row> {
+  /** Rows that stand out: the one that is open, or those that are ticked. */
+  isChosen?: ((row: Row) => boolean) | undefined;
+  /** The one that is shown beside the table. It stands out as well, and is said to be the current one. */
+  isCurrent?: (row: Row) => boolean;
+  /** The row under the mouse or with the focus, for what is marked elsewhere; none when the mouse has left. */
+  onPoint?: (row: Row | undefined) => void;
+}
+
+interface TableLinesProps<Row> extends RowMarks<Row> {
   keys: Ref<LineKeys>;
   box: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
+  /** Rows of the table above these. */
+  above: number;
   columns: readonly DataColumn<Row>[];
-  isChosen: ((row: Row) => boolean) | undefined;
   choice: RowChoice<Row> | undefined;
   keyOf: ((row: Row) => string) | undefined;
 }
 
 /** The rows in sight. Apart from the table around them, so that a scroll draws what has come and nothing else. */
-export function TableLines<Row extends object>({
-  keys,
-  box,
-  rows,
-  columns,
-  isChosen,
-  choice,
-  keyOf,
-}: TableLinesProps<Row>) {
+export function TableLines<Row extends object>(props: TableLinesProps<Row>) {
+  const { keys, box, rows, above, columns, isChosen, isCurrent, onPoint, choice, keyOf } = props;
   const list = useRef<HTMLDivElement>(null);
   const { from, to, goToFirst, goToLast } = useRowWindow({ box, list, count: rows.length });
   useImperativeHandle(keys, () => ({ first: goToFirst, last: goToLast }));
+  const point = useSteady((row: object | undefined) => onPoint?.(row as Row | undefined));
   return (
-    <div {...as.rowgroup} ref={list}>
+    <div {...as.rowgroup} ref={list} {...(onPoint && { onMouseLeave: () => point(undefined) })}>
       {rows.slice(from, to).map((row, at) => {
         const index = from + at;
         return (
-          <Line
+          <TableLine
             key={keyOf?.(row) ?? index}
-            index={index}
+            place={above + index + 1}
             row={row}
             columns={columns as readonly DataColumn<object>[]}
             isChosen={isChosen?.(row) ?? false}
+            isCurrent={isCurrent?.(row) ?? false}
             choice={choice as RowChoice<object> | undefined}
+            onPoint={onPoint && point}
           />
         );
       })}
     </div>
   );
 }
-
-interface LineProps {
-  index: number;
-  row: object;
-  columns: readonly DataColumn<object>[];
-  isChosen: boolean;
-  choice: RowChoice<object> | undefined;
-}
-
-const Line = memo(function Line({ index, row, columns, isChosen, choice }: LineProps) {
-  return (
-    <div {...as.row(index + 2)} data-chosen={isChosen || undefined}>
-      {choice && <RowTick choice={choice} row={row} />}
-      {columns.map(({ key, label, cell, look, onPhone }, column) => (
-        <div key={key} {...as.cell(column)} data-label={label} data-look={look} data-phone={onPhone}>
-          {cell(row)}
-        </div>
-      ))}
-    </div>
-  );
-});

@@ -4,6 +4,8 @@ export interface DataColumn<Row> {
   /** Stands in the address of a saved view. */
   key: string;
   label: string;
+  /** More about the column, where its name has to be short. */
+  hint?: string;
   /** A track of the grid: `72px`, `minmax(0, 2fr)`. */
   width: string;
   cell: (row: Row) => ReactNode;
@@ -13,8 +15,8 @@ export interface DataColumn<Row> {
   sortBy?: (row: Row) => string | number | undefined;
   /** Numbers stand at the end of their column, one under another. */
   look?: 'number' | 'quiet' | 'strong';
-  /** On a phone, where a row is a card, it needs no name of its column before it. */
-  onPhone?: 'unnamed';
+  /** On a phone, where a row is a card: it needs no name of its column before it, or no line of its own. */
+  onPhone?: 'unnamed' | 'beside';
 }
 
 export type SortDirection = 'ascending' | 'descending';

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { startTexts, visit } from '../../testing/page.tsx';
 import type { DataColumn } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
 import type { RowChoice } from './RowChoice.tsx';
+import type { RowMarks } from './TableLines.tsx';
 import type { MoreRows } from './TableMore.tsx';
 import { useTableView } from './useTableView.ts';
 
@@ -27,9 +28,11 @@ interface SchoolsProps {
   schools: readonly School[];
   more?: MoreRows;
   choice?: RowChoice<School>;
+  total?: School;
+  marks?: RowMarks<School>;
 }
 
-function Schools({ schools, more, choice }: SchoolsProps) {
+function Schools({ schools, more, choice, total, marks }: SchoolsProps) {
   const columns = useMemo(
     (): DataColumn<School>[] => [
       { key: 'name', label: 'Школа', width: '2fr', cell: ({ name }) => name, text: ({ name }) => name },
@@ -54,6 +57,8 @@ function Schools({ schools, more, choice }: SchoolsProps) {
         view={useTableView()}
         more={more}
         {...(choice && { choice })}
+        {...(total && { total })}
+        {...marks}
       />
     </>
   );
@@ -76,6 +81,16 @@ function Ticked() {
     <>
       <output aria-label="ticked">{ticked.map(({ name }) => name).join('; ')}</output>
       <Schools schools={three} choice={choice} />
+    </>
+  );
+}
+
+function Pointed() {
+  const [pointed, setPointed] = useState<School>();
+  return (
+    <>
+      <output aria-label="pointed">{pointed?.name}</output>
+      <Schools schools={three} marks={{ isCurrent: (row) => row === three[0], onPoint: setPointed }} />
     </>
   );
 }
@@ -152,6 +167,40 @@ describe('a table', () => {
     expect(names().length).toBeLessThan(60);
   });
 
+  test('stands whole on paper, and in its window again on the screen', () => {
+    const many = Array.from({ length: 500 }, (_, at) => ({ name: `Школа ${at}`, pupils: at }));
+    open('/', many);
+    const inSight = names().length;
+    expect(inSight).toBeLessThan(60);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(names()).toEqual(many.map(({ name }) => name));
+    act(() => void dispatchEvent(new Event('afterprint')));
+    expect(names().length).toBe(inSight);
+  });
+
+  test('has its total above all rows in any order, copies it and finds without it', async () => {
+    const user = userEvent.setup();
+    const total = { name: 'Всего', pupils: 430 };
+    visit(<Schools schools={three} total={total} />, { path: '/', at: '/?sort=-pupils&find=анна' });
+    expect(names()).toEqual(['Всего', seven]);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('3');
+    expect(screen.getByText('Найдено 1 из 3')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Копировать' }));
+    expect(await navigator.clipboard.readText()).toBe(`Школа\tУчеников\nВсего\t430\n${seven}\t340`);
+  });
+
+  test('tells which row is pointed at, and says which one is current', async () => {
+    const user = userEvent.setup();
+    visit(<Pointed />, { path: '/', at: '/' });
+    const row = (name: string | undefined) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+    await user.hover(row(two));
+    expect(screen.getByLabelText('pointed').textContent).toBe(two);
+    await user.unhover(screen.getByRole('table'));
+    expect(screen.getByLabelText('pointed').textContent).toBe('');
+    expect(row(ten).getAttribute('aria-current')).toBe('true');
+    expect(row(two).getAttribute('aria-current')).toBeNull();
+  });
+
   test('draws other rows as it is scrolled, and its end at once', async () => {
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(520);
     const many = Array.from({ length: 5000 }, (_, at) => ({ name: `Школа ${at}`, pupils: at }));
@@ -190,7 +239,7 @@ describe('a table', () => {
     visit(<Schools schools={three} more={more} />, { path: '/', at: '/' });
     expect(screen.getByText('Загружено строк: 3, это не все')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Учеников' }));
-    expect(screen.getByText(/Порядок и поиск – только среди них$/)).toBeDefined();
+    expect(screen.getByText(/Порядок и поиск — только среди них$/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
     expect(load).toHaveBeenCalledOnce();
   });

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useIsOnPaper } from '../useIsOnPaper.ts';
 import { RowHeights } from './rowHeights.ts';
 import {
   firstWindow,
@@ -23,11 +24,13 @@ interface Watched {
 /**
  * Which rows stand in the document. They follow each other as the browser lays them out, and are measured when
  * nothing has to be laid out for it: the first picture waits for no measuring, and a row that grows pushes the others.
+ * On paper, where nothing scrolls, all of them stand there.
  */
 export function useRowWindow({ box, list, count, kind = tableRows }: Watched) {
   const heights = useHeights(count, kind);
   const [wanted, setWanted] = useState<RowWindow>(() => firstWindow(count, kind));
-  const { from, to } = windowFor(wanted, count, kind);
+  const isOnPaper = useIsOnPaper();
+  const { from, to } = isOnPaper ? { from: 0, to: count } : windowFor(wanted, count, kind);
 
   const measure = useCallback(() => {
     for (const [at, row] of [...(list.current?.children ?? [])].entries())
@@ -46,7 +49,7 @@ export function useRowWindow({ box, list, count, kind = tableRows }: Watched) {
 
   const follow = useCallback(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || isOnPaper) return;
     measure();
     const top = element.scrollTop;
     const next = windowAt(heights, { from, to }, { top, height: element.clientHeight }, kind);
@@ -54,7 +57,7 @@ export function useRowWindow({ box, list, count, kind = tableRows }: Watched) {
     const index = heights.indexAt(top);
     anchor.current = { index, above: top - heights.topOf(index) };
     flushSync(() => setWanted(next));
-  }, [box, heights, measure, from, to, kind]);
+  }, [box, heights, measure, from, to, kind, isOnPaper]);
 
   useLayoutEffect(() => {
     makeRoom();

@@ -1,30 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
-import {
-  certificateCheckSchema,
-  certificateLinkSchema,
-  certificatesSchema,
-  certificateViewSchema,
-  certificateWorkViewSchema,
-} from '../../functions/seminars/contract/certificates.ts';
 import {
   coverageListSchema,
   coverageViewSchema,
   nodeTrainingSchema,
 } from '../../functions/seminars/contract/coverage.ts';
-import {
-  type newTrainerSchema,
-  type newVenueSchema,
-  trainerListSchema,
-  trainerViewSchema,
-  venueListSchema,
-  venueSchema,
-} from '../../functions/seminars/contract/places.ts';
-import {
-  type newProgrammeSchema,
-  programmeListSchema,
-  programmeSchema,
-} from '../../functions/seminars/contract/programmes.ts';
 import {
   markedSchema,
   registrationReplySchema,
@@ -64,37 +43,6 @@ export const rollOf = (id: string) =>
     queryFn: ({ signal }) => api.get(`/seminars/sessions/${id}/registrations`, { reply: rollSchema, signal }),
   });
 
-const atWorkEveryMs = 1000;
-
-/** Asked anew while an order is worked on: the one that was just made, or one that goes on from before. */
-export const certificatesOf = (id: string, ordered: string | undefined) =>
-  queryOptions({
-    queryKey: [...seminarsKey, 'certificates', id],
-    queryFn: ({ signal }) =>
-      api.get(`/seminars/sessions/${id}/certificates`, { reply: certificatesSchema, signal }),
-    refetchInterval: ({ state: { data, error } }) =>
-      data && !error && isAtWork(data.work, ordered) ? atWorkEveryMs : false,
-  });
-
-export function isAtWork(
-  work: { orderId: string; state: string } | undefined,
-  ordered: string | undefined,
-): boolean {
-  if (ordered !== undefined && work?.orderId !== ordered) return true;
-  return work !== undefined && work.state !== 'done';
-}
-
-export const certificateCheck = (number: string) =>
-  queryOptions({
-    queryKey: [...seminarsKey, 'certificate', number],
-    queryFn: ({ signal }) =>
-      api.get(`/seminars/certificates/${encodeURIComponent(number)}`, {
-        reply: certificateCheckSchema,
-        signal,
-      }),
-    enabled: number !== '',
-  });
-
 export interface Moving {
   startsOn: Day;
   startsAt: string;
@@ -113,19 +61,6 @@ export const consequencesOf = (id: string, moving: Moving) =>
         signal,
       }),
   });
-
-export const programmeList = queryOptions({
-  queryKey: [...seminarsKey, 'programmes'],
-  queryFn: ({ signal }) => api.get('/seminars/programmes', { reply: programmeListSchema, signal }),
-});
-export const venueList = queryOptions({
-  queryKey: [...seminarsKey, 'venues'],
-  queryFn: ({ signal }) => api.get('/seminars/venues', { reply: venueListSchema, signal }),
-});
-export const trainerList = queryOptions({
-  queryKey: [...seminarsKey, 'trainers'],
-  queryFn: ({ signal }) => api.get('/seminars/trainers', { reply: trainerListSchema, signal }),
-});
 
 export const coverage = (duty: string) =>
   queryOptions({
@@ -214,28 +149,6 @@ export const useMark = (id: string) =>
   useDeed((marks: { registrationId?: string; code?: string; date: Day; hours?: number }[]) =>
     api.post(`/seminars/sessions/${id}/attendance`, { body: { marks }, reply: markedSchema }),
   );
-
-export const useOrderCertificates = (id: string) =>
-  useDeed((idempotencyKey: string) =>
-    api.post(`/seminars/sessions/${id}/certificates`, { idempotencyKey, reply: certificateWorkViewSchema }),
-  );
-export const useAnnulCertificate = (id: string) =>
-  useDeed(
-    ({ registrationId, version, reason }: { registrationId: string; version: number; reason: string }) =>
-      api.put(`/seminars/sessions/${id}/certificates/${registrationId}/annulment`, {
-        body: { reason },
-        version,
-        reply: certificateViewSchema,
-      }),
-  );
-export const useReplaceCertificate = (id: string) =>
-  useDeed(({ registrationId, version, name }: { registrationId: string; version: number; name: string }) =>
-    api.put(`/seminars/sessions/${id}/certificates/${registrationId}/replacement`, {
-      body: { name },
-      version,
-      reply: certificateViewSchema,
-    }),
-  );
 /** The plan of courses of some days, as a file. */
 export const useCoursePlan = () =>
   useMutation({
@@ -249,17 +162,8 @@ export const useDoorList = (id: string) =>
     mutationFn: () => api.get(`/seminars/sessions/${id}/door-list`, { reply: doorListLinkSchema }),
     onSuccess: download,
   });
-/** A link that opens without a login for a while, and the file's name. */
-export const useCertificateLink = (id: string) =>
-  useMutation({
-    mutationFn: (registrationId: string) =>
-      api.get(`/seminars/sessions/${id}/certificates/${registrationId}/link`, {
-        reply: certificateLinkSchema,
-      }),
-    onSuccess: download,
-  });
 
-function download({ url, fileName }: { url: string; fileName: string }): void {
+export function download({ url, fileName }: { url: string; fileName: string }): void {
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = fileName;
@@ -285,33 +189,3 @@ export const useAddMaterial = (id: string) =>
       reply: sessionViewSchema,
     });
   });
-
-interface Saved<Body> {
-  body: Body;
-  /** Of the one that is changed; a new one has none. */
-  before?: { id: string; version: number } | undefined;
-  idempotencyKey: string;
-}
-const saving =
-  <Body, Reply extends z.ZodType>(path: string, reply: Reply) =>
-  ({ body, before, idempotencyKey }: Saved<Body>) =>
-    before
-      ? api.put(`${path}/${before.id}`, { body, version: before.version, reply })
-      : api.post(path, { body, idempotencyKey, reply });
-
-export const useSaveProgramme = () =>
-  useDeed(
-    saving<z.input<typeof newProgrammeSchema>, typeof programmeSchema>(
-      '/seminars/programmes',
-      programmeSchema,
-    ),
-  );
-export const useSaveVenue = () =>
-  useDeed(saving<z.input<typeof newVenueSchema>, typeof venueSchema>('/seminars/venues', venueSchema));
-export const useSaveTrainer = () =>
-  useDeed(
-    saving<z.input<typeof newTrainerSchema>, typeof trainerViewSchema>(
-      '/seminars/trainers',
-      trainerViewSchema,
-    ),
-  );

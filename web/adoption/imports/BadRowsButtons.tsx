@@ -7,7 +7,7 @@ import { download } from '../../shared/charts/download.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useCodeWords } from '../codeWords.ts';
 import { FormProblems } from '../components/FormProblems.tsx';
-import { allBadRows } from '../queries.ts';
+import { allBadRows } from '../importQueries.ts';
 import { badRowsCsv, badRowsTable, badRowsXlsx } from './badRows.ts';
 
 /** Only the rows with errors, each with what is wrong with it: put right, they are sent like any other file. */

@@ -6,7 +6,7 @@ import { formatInstant, formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
 import { FormProblems } from '../components/FormProblems.tsx';
-import { useCommitImport } from '../queries.ts';
+import { useCommitImport } from '../importQueries.ts';
 import { ErrorsTable } from './ErrorsTable.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
 import { UndoPanel } from './UndoPanel.tsx';

@@ -15,7 +15,7 @@ import { codeOf } from '../../shared/api/problem.ts';
 import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { FormProblems } from '../components/FormProblems.tsx';
-import { useReadImport } from '../queries.ts';
+import { useReadImport } from '../importQueries.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { FileFormat } from './FileFormat.tsx';
 import { Indicators } from './Indicators.tsx';

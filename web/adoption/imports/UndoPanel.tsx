@@ -7,7 +7,7 @@ import { formatNumber } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { FormProblems } from '../components/FormProblems.tsx';
-import { undoOf, useUndoImport } from '../queries.ts';
+import { undoOf, useUndoImport } from '../importQueries.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
 

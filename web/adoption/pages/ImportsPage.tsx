@@ -7,10 +7,10 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { LoadFailed, Nothing, Sights, Waiting } from '../../shared/ui/sights.tsx';
 import { moreOf } from '../../shared/ui/table/moreOf.ts';
 import { useAddress } from '../../shared/ui/useAddress.ts';
+import { importById, importList } from '../importQueries.ts';
 import { ImportReport } from '../imports/ImportReport.tsx';
 import { ImportsList } from '../imports/ImportsList.tsx';
 import { ReadFile } from '../imports/ReadFile.tsx';
-import { importById, importList } from '../queries.ts';
 
 export function ImportsPage() {
   const { t } = useTranslation('imports');

@@ -11,7 +11,7 @@ import { CellNote } from '../../shared/ui/table/CellNote.tsx';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useTableView } from '../../shared/ui/table/useTableView.ts';
-import { useAnnulCertificate, useCertificateLink, useReplaceCertificate } from '../queries.ts';
+import { useAnnulCertificate, useCertificateLink, useReplaceCertificate } from '../certificateQueries.ts';
 import { InputProblem } from './InputProblem.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';

@@ -7,7 +7,7 @@ import type { SessionView } from '../../../functions/seminars/contract/sessions.
 import { useRight } from '../../shared/auth/person.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
-import { certificatesOf, isAtWork, useOrderCertificates } from '../queries.ts';
+import { certificatesOf, isAtWork, useOrderCertificates } from '../certificateQueries.ts';
 import { CertificateTable } from './CertificateTable.tsx';
 import { InputProblem } from './InputProblem.tsx';
 

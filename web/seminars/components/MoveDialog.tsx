@@ -18,7 +18,8 @@ import { isDay } from '../../../functions/shared/calendar/day.ts';
 import { formatDay } from '../../shared/format/format.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { LoadFailed } from '../../shared/ui/sights.tsx';
-import { consequencesOf, useStep, venueList } from '../queries.ts';
+import { venueList } from '../catalogueQueries.ts';
+import { consequencesOf, useStep } from '../queries.ts';
 import { InputProblem } from './InputProblem.tsx';
 
 interface MoveDialogProps {

@@ -17,7 +17,8 @@ import type { SessionView } from '../../../functions/seminars/contract/sessions.
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
-import { programmeList, trainerList, useEditSession, usePlanSession, venueList } from '../queries.ts';
+import { programmeList, trainerList, venueList } from '../catalogueQueries.ts';
+import { useEditSession, usePlanSession } from '../queries.ts';
 import { bodyOf, draftOf, emptyDraft, type SessionDraft } from '../sessionDraft.ts';
 import { InputProblem } from './InputProblem.tsx';
 

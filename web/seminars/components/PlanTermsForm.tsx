@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../functions/shared/calendar/day.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { useToday } from '../../shared/time/asOf.ts';
+import { programmeList } from '../catalogueQueries.ts';
 import type { PlanTerms } from '../planQueries.ts';
-import { programmeList } from '../queries.ts';
 
 /** For which programme, on which days, at what hours, how full and how far: what a plan is made by. */
 export function PlanTermsForm({

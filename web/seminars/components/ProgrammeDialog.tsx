@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Programme } from '../../../functions/seminars/contract/programmes.ts';
 import { type Duty, dutySchema } from '../../../functions/seminars/contract/words.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
-import { useSaveProgramme } from '../queries.ts';
+import { useSaveProgramme } from '../catalogueQueries.ts';
 import { CatalogueDialog } from './CatalogueDialog.tsx';
 
 /** Lines of a field as wordings: `по-русски | in English`. */

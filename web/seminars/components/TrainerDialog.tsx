@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { trainerViewSchema } from '../../../functions/seminars/contract/places.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
-import { useSaveTrainer } from '../queries.ts';
+import { useSaveTrainer } from '../catalogueQueries.ts';
 import { useMunicipalities } from '../useMunicipalities.ts';
 import { CatalogueDialog } from './CatalogueDialog.tsx';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Venue } from '../../../functions/seminars/contract/places.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
-import { useSaveVenue } from '../queries.ts';
+import { useSaveVenue } from '../catalogueQueries.ts';
 import { useMunicipalities } from '../useMunicipalities.ts';
 import { CatalogueDialog } from './CatalogueDialog.tsx';
 

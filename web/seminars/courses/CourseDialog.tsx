@@ -14,8 +14,8 @@ import type { CourseView } from '../../../functions/seminars/courses/contract.ts
 import { submitting } from '../../shared/drafts/submitting.ts';
 import { useAttempt } from '../../shared/drafts/useAttempt.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
+import { programmeList } from '../catalogueQueries.ts';
 import { InputProblem } from '../components/InputProblem.tsx';
-import { programmeList } from '../queries.ts';
 import { useWriteCourse } from './queries.ts';
 
 interface CourseDialogProps {

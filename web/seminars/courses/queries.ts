@@ -13,7 +13,8 @@ import {
 } from '../../../functions/seminars/listeners/contract.ts';
 import type { Day, NodeId } from '../../../functions/shared/words.ts';
 import { api } from '../../shared/api/api.ts';
-import { programmeList, seminarsKey, trainerList, venueList } from '../queries.ts';
+import { programmeList, trainerList, venueList } from '../catalogueQueries.ts';
+import { seminarsKey } from '../queries.ts';
 
 const coursesKey = [...seminarsKey, 'courses'] as const;
 

@@ -9,10 +9,10 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { calendarAddress, calendarKinds } from '../calendarAddress.ts';
 import { municipalityList } from '../calendarQueries.ts';
+import { venueList } from '../catalogueQueries.ts';
 import { CalendarAddress } from '../components/CalendarAddress.tsx';
 import { SecretLink } from '../components/SecretLink.tsx';
 import { ToSeminars } from '../components/ToSeminars.tsx';
-import { venueList } from '../queries.ts';
 
 const programs = ['google', 'yandex', 'outlook', 'apple'] as const;
 

@@ -7,11 +7,11 @@ import type { Programme } from '../../../functions/seminars/contract/programmes.
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Nothing, Sights } from '../../shared/ui/sights.tsx';
+import { programmeList, trainerList, venueList } from '../catalogueQueries.ts';
 import { ProgrammeDialog } from '../components/ProgrammeDialog.tsx';
 import { ToSeminars } from '../components/ToSeminars.tsx';
 import { type Trainer, TrainerDialog } from '../components/TrainerDialog.tsx';
 import { VenueDialog } from '../components/VenueDialog.tsx';
-import { programmeList, trainerList, venueList } from '../queries.ts';
 
 type Open =
   | { of: 'programme'; item?: Programme }

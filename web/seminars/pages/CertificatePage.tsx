@@ -6,7 +6,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import { paths } from '../../app/paths.ts';
 import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
-import { certificateCheck } from '../queries.ts';
+import { certificateCheck } from '../certificateQueries.ts';
 
 const severities = { valid: 'success', annulled: 'error', unknown: 'warning' } as const;
 

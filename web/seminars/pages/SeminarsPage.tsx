@@ -13,12 +13,13 @@ import { PageFrame } from '../../shared/ui/PageFrame.tsx';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { useAddress } from '../../shared/ui/useAddress.ts';
 import { type CalendarView, calendarViews, spanOf } from '../calendarDays.ts';
+import { venueList } from '../catalogueQueries.ts';
 import { Coverage } from '../components/Coverage.tsx';
 import { OwnFeedback } from '../components/OwnFeedback.tsx';
 import { OwnTraining } from '../components/OwnTraining.tsx';
 import { PlanDialog } from '../components/PlanDialog.tsx';
 import { SessionCalendar } from '../components/SessionCalendar.tsx';
-import { sessionList, venueList } from '../queries.ts';
+import { sessionList } from '../queries.ts';
 import { RunGrid } from '../schoolRuns/RunGrid.tsx';
 
 /** The schedule of seminars in four views, who is trained, and for a school its own part. */

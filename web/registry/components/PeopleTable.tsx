@@ -31,7 +31,7 @@ function useColumns(onEdit: PeopleTableProps['onEdit']): readonly DataColumn<Per
     const actions: DataColumn<Person> = {
       key: 'actions',
       label: t('people.column.actions'),
-      width: '90px',
+      width: '80px',
       cell: (person) => (
         <IconButton
           size="small"
@@ -47,26 +47,32 @@ function useColumns(onEdit: PeopleTableProps['onEdit']): readonly DataColumn<Per
       {
         key: 'name',
         label: t('people.column.name'),
-        width: 'minmax(0, 3fr)',
+        width: 'minmax(100px, 3fr)',
         cell: ({ name }) => name,
         text: ({ name }) => name,
       },
       {
         key: 'post',
         label: t('people.column.post'),
-        width: 'minmax(0, 3fr)',
+        width: 'minmax(100px, 3fr)',
         cell: ({ post }) => post,
         text: ({ post }) => post,
       },
       {
         key: 'contacts',
         label: t('people.column.contacts'),
-        width: 'minmax(0, 3fr)',
+        width: 'minmax(150px, 4fr)',
         cell: ({ contacts }) => <Contacts contacts={contacts} />,
         text: ({ contacts: { email, phone } }) => [email, phone].filter(Boolean).join(', '),
       },
-      { key: 'role', label: t('people.column.role'), width: 'minmax(0, 2fr)', cell: roleOf, text: roleOf },
-      { key: 'state', label: t('people.column.state'), width: '110px', cell: stateOf, text: stateOf },
+      {
+        key: 'role',
+        label: t('people.column.role'),
+        width: 'minmax(116px, 2fr)',
+        cell: roleOf,
+        text: roleOf,
+      },
+      { key: 'state', label: t('people.column.state'), width: '100px', cell: stateOf, text: stateOf },
       ...(onEdit ? [actions] : []),
     ];
   }, [t, onEdit]);

@@ -145,6 +145,23 @@ describe('reading lists', () => {
     await expect(table.queryAll({ pk: `list#${id}` }, noteSchema)).rejects.toThrow();
   });
 
+  test('of derived records with one key the last stands, and the others of the batch are written too', async () => {
+    const put = (sk: string, text: string) => ({
+      pk: `twice#${id}`,
+      sk,
+      kind: 'item',
+      id: sk,
+      text,
+      version: 1,
+    });
+    await table.putDerived([put('a', 'first'), put('b', 'other'), put('a', 'last')]);
+    const { items } = await table.query({ pk: `twice#${id}` }, noteSchema);
+    expect(items.map(({ id: sk, text }) => [sk, text])).toEqual([
+      ['a', 'last'],
+      ['b', 'other'],
+    ]);
+  });
+
   test('many records by key come back in two batches', async () => {
     const keys = Array.from({ length: 130 }, (_, one) => ({
       pk: `list#${id}`,

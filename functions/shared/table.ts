@@ -124,10 +124,14 @@ export class Table {
     return after;
   }
 
-  /** Puts derived records that may be written again at any time: evidence, progress, verdicts. No condition, no audit. */
+  /**
+   * Puts derived records that may be written again at any time: evidence, progress, verdicts. No condition, no audit. Of
+   * several with one key the last one stands, as if each were put after the other.
+   */
   async putDerived(items: readonly DerivedItem[]): Promise<void> {
-    for (let start = 0; start < items.length; start += batchWriteLimit)
-      await this.putBatch(items.slice(start, start + batchWriteLimit));
+    const lasting = lastOfEachKey(items);
+    for (let start = 0; start < lasting.length; start += batchWriteLimit)
+      await this.putBatch(lasting.slice(start, start + batchWriteLimit));
   }
 
   /**
@@ -301,6 +305,11 @@ function itemOf<Value>(saving: Saving<Value>, version: number | undefined): Reco
     ...(version === undefined && saving.change.requestHash && { createdFrom: saving.change.requestHash }),
     lastChange: { ...saving.change, fields: changedFields(saving.before, saving.after) },
   };
+}
+
+/** The database refuses a batch as a whole that names a key twice. */
+function lastOfEachKey(items: readonly DerivedItem[]): readonly DerivedItem[] {
+  return [...new Map(items.map((item) => [JSON.stringify([item.pk, item.sk]), item])).values()];
 }
 
 /** Waits longer after each unprocessed batch, at most 3.2 s, as the database asks its callers to. */

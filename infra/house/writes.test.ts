@@ -7,7 +7,8 @@ import { Deliveries } from '../local/delivery/deliveries.ts';
 import { loadDomains } from '../local/domains.ts';
 import { type DomainRoute, nameOf } from './routes/asking.ts';
 import { startWorld, type World } from './routes/world.ts';
-import { type Deed, deeds, fleeting } from './writes/deeds.ts';
+import type { Deed } from './writes/deed.ts';
+import { deeds, fleeting } from './writes/deeds.ts';
 
 type Item = Record<string, unknown>;
 
@@ -79,7 +80,10 @@ function isAuthored({ lastChange }: Item): boolean {
 
 async function deedOf(asked: DomainRoute): Promise<Deed> {
   const doing = deeds[nameOf(asked)];
-  if (!doing) throw new Error(`${nameOf(asked)}: say in infra/house/writes/deeds.ts how it is carried out`);
+  if (!doing)
+    throw new Error(
+      `${nameOf(asked)}: say in infra/house/writes/${asked.domain}Deeds.ts how it is carried out`,
+    );
   return doing(world);
 }
 

@@ -15,6 +15,8 @@ export function page<Name extends string>(
   ask?: LoadAsk,
 ) {
   const lazy = async () => {
+    // The few lines that ask come first: a reply takes longer than the script of the page.
+    ask?.().catch(() => undefined);
     const [module] = await Promise.all([load(), bringWords(words)]);
     return { Component: module[name] };
   };

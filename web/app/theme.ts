@@ -106,6 +106,8 @@ export const theme = createTheme({
     MuiButton: { defaultProps: { disableElevation: true } },
     // The buttons of a dialog stand under its fields, not beyond them.
     MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
+    // The card under a list has a border of its own.
+    MuiListItem: { styleOverrides: { divider: { '&:last-of-type': { borderBottomWidth: 0 } } } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
     MuiTextField: { defaultProps: { size: 'small' } },
     MuiTableCell: {

@@ -12,6 +12,7 @@ import {
   stateOf,
   stripsOver,
   timelineOf,
+  withCriticalPath,
 } from './timeline.ts';
 
 const plan = samplePlan();
@@ -107,7 +108,7 @@ describe('strips of periods', () => {
 });
 
 describe('links', () => {
-  const links = new Map(linksOf(plan, true).map((link) => [`${link.from}>${link.to}`, link]));
+  const links = new Map(linksOf(plan).map((link) => [`${link.from}>${link.to}`, link]));
 
   test('lead from an end to the start of what comes later', () => {
     expect(links.get('2.1>2.2')).toMatchObject({ kind: 'FS', inverted: false, tentative: false });
@@ -119,11 +120,6 @@ describe('links', () => {
 
   test('a link nobody confirmed is tentative', () => {
     expect(links.get('2.2>13')).toMatchObject({ tentative: true });
-  });
-
-  test('the critical path is shown only when asked for', () => {
-    expect(linksOf(plan, true).some(({ critical }) => critical)).toBe(true);
-    expect(linksOf(plan, false).some(({ critical }) => critical)).toBe(false);
   });
 });
 
@@ -138,7 +134,6 @@ test('the chart shows both dates, evidence, marks, and the groups of the order',
     wording: ({ ru }) => ru,
     groupName: (appendix, title) => `${appendix} ${title}`,
     markTone: ({ number }) => worst.get(number) ?? 'notice',
-    showsCritical: true,
   });
   const rows = new Map(model.rows.map((row) => [row.id, row]));
   expect(model.groups?.map(({ name }) => name)).toEqual(['1 Технологии', '2 Платформа']);
@@ -151,4 +146,28 @@ test('the chart shows both dates, evidence, marks, and the groups of the order',
   expect(rows.get('2.1')?.effectiveOn).toBeUndefined();
   expect(rows.get('14')?.marks).toEqual({ count: 1, tone: 'contradiction' });
   expect(rows.get('1.1')?.due).toBeUndefined();
+});
+
+test('the critical path is shown only when asked for, and the slack of what it passes by', () => {
+  const model = timelineOf(plan, {
+    progress: undefined,
+    wording: ({ ru }) => ru,
+    groupName: (_appendix, title) => title,
+    markTone: () => 'notice',
+  });
+  expect(model.links?.some(({ critical }) => critical)).toBe(false);
+  expect(model.rows.some(({ critical, slackUntil }) => critical || slackUntil)).toBe(false);
+
+  const shown = withCriticalPath(model, plan);
+  const schedules = new Map(measuresIn(plan).map(({ number, schedule }) => [number, schedule]));
+  for (const row of shown.rows) {
+    const schedule = row.periods ? undefined : schedules.get(row.id);
+    expect(row.critical ?? false).toBe(schedule?.critical ?? false);
+    const hasSlack = schedule !== undefined && schedule.slackWorkingDays > 0;
+    expect(row.slackUntil).toBe(hasSlack ? schedule.slackUntil : undefined);
+  }
+  const path = plan.criticalChain.slice(1).map((to, index) => `${plan.criticalChain[index]}>${to}`);
+  const critical = shown.links?.flatMap(({ from, to, critical: is }) => (is ? [`${from}>${to}`] : []));
+  expect(critical).toEqual(expect.arrayContaining(path));
+  expect(shown.links?.length).toBeGreaterThan(critical?.length ?? 0);
 });

@@ -130,8 +130,10 @@ function periodTone(counts: Counts | undefined, isAhead: boolean): string {
 }
 
 /** Dependencies as arrows: to the start of what comes later, from end to end where both are due at once or inverted. */
-export function linksOf(plan: Pick<PlanMeasures, 'sections'>, showsCritical: boolean): GanttLink[] {
-  const byNumber = new Map(measuresIn(plan).map((measure) => [measure.number, measure]));
+export function linksOf(
+  plan: Pick<PlanMeasures, 'sections'>,
+  byNumber = measuresByNumber(plan),
+): GanttLink[] {
   return measuresIn(plan).flatMap((after) =>
     after.predecessors.flatMap(({ number, confirmed }): GanttLink[] => {
       const before = byNumber.get(number);
@@ -144,7 +146,6 @@ export function linksOf(plan: Pick<PlanMeasures, 'sections'>, showsCritical: boo
           kind: follows ? 'FS' : 'FF',
           inverted: isInverted(before.due, after.due),
           tentative: !confirmed,
-          critical: showsCritical && isCriticalLink(before, after),
         },
       ];
     }),
@@ -155,8 +156,28 @@ function isInverted(before: Due | undefined, after: Due | undefined): boolean {
   return before !== undefined && after !== undefined && before.order > after.order;
 }
 
-function isCriticalLink({ schedule: before }: MeasureView, { schedule: after }: MeasureView): boolean {
-  return before?.critical === true && after?.critical === true && before.finishesOn === after.startsOn;
+type ByNumber = ReadonlyMap<string, MeasureView>;
+
+function measuresByNumber(plan: Pick<PlanMeasures, 'sections'>): ByNumber {
+  return new Map(measuresIn(plan).map((measure) => [measure.number, measure]));
+}
+
+/** What a plan says by itself, whatever its figures and findings: they come later, and change more often. */
+const promised = new WeakMap<
+  PlanMeasures,
+  { bars: ReadonlyMap<string, GanttSpan | undefined>; links: GanttLink[] }
+>();
+
+function promisedBy(plan: PlanMeasures) {
+  const known = promised.get(plan);
+  if (known) return known;
+  const byNumber = measuresByNumber(plan);
+  const bars = new Map(
+    measuresIn(plan).map((measure) => [measure.number, barOf(measure, byNumber, plan.order.signedOn)]),
+  );
+  const counted = { bars, links: linksOf(plan, byNumber) };
+  promised.set(plan, counted);
+  return counted;
 }
 
 interface TimelineOptions {
@@ -165,12 +186,11 @@ interface TimelineOptions {
   groupName: (appendix: number, title: string) => string;
   /** Weight of the heaviest finding that names the measure. */
   markTone: (measure: MeasureView) => string;
-  showsCritical: boolean;
 }
 
-/** Everything the Gantt chart draws of a plan. */
+/** Everything the Gantt chart draws of a plan, but for its critical path. */
 export function timelineOf(plan: PlanMeasures, options: TimelineOptions): GanttModel {
-  const byNumber = new Map(measuresIn(plan).map((measure) => [measure.number, measure]));
+  const { bars, links } = promisedBy(plan);
   const figures = options.progress?.region.measures ?? {};
   // While no figures have come nothing is known, which is not the same as that there are none.
   const stripOf = stripsOver(rolloutSpan(plan), options.progress?.countedOn ?? '');
@@ -188,21 +208,36 @@ export function timelineOf(plan: PlanMeasures, options: TimelineOptions): GanttM
         id: measure.number,
         groupId: `s${index + 1}`,
         name: `${measure.number}. ${options.wording(measure.title)}`,
-        ...layersOf(measure, plan, byNumber, stripOf, options),
+        ...layersOf(measure, bars.get(measure.number), stripOf, options),
       }),
     ),
   );
-  return { groups, rows, links: linksOf(plan, options.showsCritical) };
+  return { groups, rows, links };
+}
+
+/** The same with its critical path: which bars and links it runs through, and how much slack the others have. */
+export function withCriticalPath(model: GanttModel, plan: PlanMeasures): GanttModel {
+  const schedules = new Map(measuresIn(plan).map(({ number, schedule }) => [number, schedule]));
+  const rows = model.rows.map((row): GanttRow => {
+    const schedule = row.periods ? undefined : schedules.get(row.id);
+    if (schedule?.critical) return { ...row, critical: true };
+    return schedule && schedule.slackWorkingDays > 0 ? { ...row, slackUntil: schedule.slackUntil } : row;
+  });
+  const links = model.links?.map((link): GanttLink => {
+    const [before, after] = [schedules.get(link.from), schedules.get(link.to)];
+    const isCritical = before?.critical && after?.critical && before.finishesOn === after.startsOn;
+    return isCritical ? { ...link, critical: true } : link;
+  });
+  return { ...model, rows, links };
 }
 
 function layersOf(
   measure: MeasureView,
-  plan: PlanMeasures,
-  byNumber: ReadonlyMap<string, MeasureView>,
+  due: GanttSpan | undefined,
   stripOf: ReturnType<typeof stripsOver>,
-  { progress, markTone, showsCritical }: TimelineOptions,
+  { progress, markTone }: TimelineOptions,
 ): Partial<GanttRow> {
-  const { due, schedule, deadline } = measure;
+  const { schedule, deadline } = measure;
   const figures = progress?.region.measures[measure.number];
   const marks =
     measure.findings.length > 0 ? { count: measure.findings.length, tone: markTone(measure) } : undefined;
@@ -210,13 +245,11 @@ function layersOf(
   const happened = figures?.happened;
   return {
     marks,
-    due: barOf(measure, byNumber, plan.order.signedOn),
-    effectiveOn: due?.effective !== due?.order ? due?.effective : undefined,
+    due,
+    effectiveOn: measure.due?.effective !== measure.due?.order ? measure.due?.effective : undefined,
     segments: segmentsOf(figures),
     happened: happened && { ...happened, open: (figures?.satisfied ?? 0) < (figures?.obliged ?? 0) },
-    critical: showsCritical && schedule?.critical === true,
     slackDays: schedule?.slackWorkingDays,
-    slackUntil: showsCritical && schedule && schedule.slackWorkingDays > 0 ? schedule.slackUntil : undefined,
   };
 }
 

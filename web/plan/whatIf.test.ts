@@ -9,7 +9,6 @@ const model = timelineOf(plan, {
   wording: ({ ru }) => ru,
   groupName: (_appendix, title) => title,
   markTone: () => 'notice',
-  showsCritical: false,
 });
 
 test('days off are those of the working calendar of 2011', () => {

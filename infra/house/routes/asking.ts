@@ -3,8 +3,10 @@ import type { TestCall, TestReply } from '../../../functions/shared/testing/call
 import { personOf } from '../../../functions/shared/testing/people.ts';
 import { permissionMatrix } from '../permissionMatrix.ts';
 import { type Asker, isGranted } from './expected.ts';
+import { parameters } from './parameters.ts';
 import { type Place, places } from './places.ts';
-import { parameters, type Question, questions, type Sample } from './samples.ts';
+import type { Question, Sample } from './question.ts';
+import { questions } from './questions.ts';
 import type { World } from './world.ts';
 
 export interface DomainRoute {
@@ -34,12 +36,12 @@ export function gapsOf(asked: DomainRoute, askings: readonly Asking[]): string[]
       : [`${nameOf(asked)} asks for ${route.right}: give it a row in infra/house/permissionMatrix.ts`]),
     ...unknown.map(
       (name) =>
-        `${nameOf(asked)} has {${name}}: say in infra/house/routes/samples.ts what stands for it at a place`,
+        `${nameOf(asked)} has {${name}}: say in infra/house/routes/parameters.ts what stands for it at a place`,
     ),
     ...(isAskedEverywhere(asked, askings)
       ? []
       : [
-          `${nameOf(asked)}: say in infra/house/routes/samples.ts how to ask it about a place at home and abroad`,
+          `${nameOf(asked)}: say in infra/house/routes/${asked.domain}Questions.ts how to ask it about a place at home and abroad`,
         ]),
   ];
 }

@@ -1,4 +1,13 @@
-import { Alert, LinearProgress, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import type { Theme } from '@mui/material';
+import {
+  Alert,
+  LinearProgress,
+  Stack,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ImportKindName, importKindSchema } from '../../../functions/adoption/contract/importFiles.ts';
@@ -21,6 +30,7 @@ interface ReadFileProps {
 /** Chooses what a file holds and has the server read it; nothing is written. */
 export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
   const { t } = useTranslation('imports');
+  const isPhone = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'), { noSsr: true });
   const language = useLanguage();
   const read = useReadImport();
   const [refusal, setRefusal] = useState<string>();
@@ -38,6 +48,9 @@ export function ReadFile({ kind, onKind, onRead }: ReadFileProps) {
     <Stack sx={{ gap: 2 }}>
       <ToggleButtonGroup
         exclusive
+        // On a phone all kinds are seen below each other, and which of them is chosen.
+        orientation={isPhone ? 'vertical' : 'horizontal'}
+        fullWidth={isPhone}
         value={kind}
         onChange={(_event, value: ImportKindName | null) => value && onKind(value)}
         aria-label={t('imports.kindLabel')}

@@ -15,7 +15,7 @@ export const ruFunnel = {
     applied: 'Ждут код',
     codeReceived: 'Код получен',
     registeredDeclared: 'Заявили о регистрации',
-    registeredConfirmed: 'Подтверждены обменом',
+    registeredConfirmed: 'Подтвердил обмен',
   },
   wait: {
     applied: 'Дней до заявки',

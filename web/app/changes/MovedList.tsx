@@ -64,7 +64,7 @@ function Reconciled({ rows, isWhole }: { rows: readonly ListedRow[]; isWhole: bo
     others > 0 && t('changes.others', { count: others }),
   ].filter(Boolean);
   return (
-    <Typography variant="body2" role="status" sx={{ mb: 0.5 }}>
+    <Typography variant="body2" role="status" sx={{ mb: 1.5 }}>
       {parts.join(', ')}.{' '}
       {isWhole && <strong>{t('changes.sum', { change: signed(up - down, language) })}</strong>}
     </Typography>

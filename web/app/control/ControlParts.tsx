@@ -50,11 +50,12 @@ export function ControlParts({ towns, node, municipality }: ControlPartsProps) {
   const state = states.find((one) => one === address.state) ?? 'all';
   const month = recentMonths(today).find((one) => one === address.month) ?? reportedMonth(today);
   const days = week === undefined ? undefined : periodBounds(week);
+  const isRegion = seesDigest && !municipality;
   const placeParts = municipality !== undefined && !isSchool;
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Unsent />
-      {seesDigest && !municipality && (
+      {isRegion && (
         <DigestPanel
           week={week ?? weekOf(addDays(today, -7))}
           onWeek={(next) => choose({ week: next, state: '' })}
@@ -66,9 +67,10 @@ export function ControlParts({ towns, node, municipality }: ControlPartsProps) {
           gap: 1.5,
           alignItems: 'start',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          ...(isRegion && { gridTemplateRows: { lg: 'auto 1fr' } }),
         }}
       >
-        {seesDigest && !municipality && <RemediesPanel names={names} />}
+        {isRegion && <RemediesPanel names={names} />}
         {placeParts && <CoveragePanel municipality={municipality} names={names} mayControl={mayControl} />}
         {placeParts && (
           <MonthlyPanel
@@ -79,7 +81,10 @@ export function ControlParts({ towns, node, municipality }: ControlPartsProps) {
           />
         )}
         {isSchool && <OwnReports school={node} />}
-        <Box id="acts" sx={{ scrollMarginTop: 72, minWidth: 0 }}>
+        <Box
+          id="acts"
+          sx={{ scrollMarginTop: 72, minWidth: 0, ...(isRegion && { gridRow: { lg: 'span 2' } }) }}
+        >
           <Panel
             title={t('page.acts')}
             action={

@@ -35,7 +35,10 @@ export function AboutMunicipality({ node, may }: AboutMunicipalityProps) {
         )}
         {node.centre && (
           <FactRow name={t('municipality.centre')}>
-            {[node.centre.type, inLanguage(node.centre.name, language)].filter(Boolean).join(' ')}
+            {/* «пгт» and its like are words of one language. */}
+            {[language === 'ru' && node.centre.type, inLanguage(node.centre.name, language)]
+              .filter(Boolean)
+              .join(' ')}
           </FactRow>
         )}
         {node.oktmo && <FactRow name={t('municipality.oktmo')}>{node.oktmo}</FactRow>}

@@ -45,7 +45,7 @@ export function SchoolSearch({ placeOf }: { placeOf: (municipalityId: string) =>
   return (
     <OpenSection title={t('find.title')}>
       {/* A TextField would bring menus along, which these pages do without. */}
-      <FormControl fullWidth size="small" sx={{ maxWidth: 560 }} className="no-print">
+      <FormControl fullWidth size="small" sx={{ maxWidth: 560, mt: 0.5 }} className="no-print">
         <InputLabel htmlFor={id}>{t('find.label')}</InputLabel>
         <OutlinedInput
           id={id}

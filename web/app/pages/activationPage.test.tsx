@@ -87,7 +87,21 @@ describe('the activation of a region', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['24', '1', '0', '2', '1', '3', '17', '—', '5 (у 90 % до 12)', '—']);
+    ).toEqual(['24', '1', '0', '2', '1', '3', '17', '—', '5у 90 % до 12', '—']);
+  });
+
+  test('has the region above its municipalities in any order', async () => {
+    const other = { ...funnel.municipalities[0], nodeId: 'm-2', notBegun: 9 };
+    stubApi({
+      'GET /adoption/tasks/codes': { items: [] },
+      'GET /adoption/funnel': { ...funnel, municipalities: [...funnel.municipalities, other] },
+      'GET /registry/nodes': { items: [town] },
+    });
+    visit(<ActivationPage />, { path, at: `${path}?sort=-notBegun`, role: 'operator' });
+    await screen.findByRole('link', { name: 'Аннинский район' });
+    const table = screen.getByRole('table', { name: 'Школы по шагам и дни ожидания' });
+    const names = within(table).getAllByRole('rowheader');
+    expect(names.map(({ textContent }) => textContent)).toEqual(['Всего', 'm-2', 'Аннинский район']);
   });
 
   test('is not for a school, whose steps stand on its own page', () => {

@@ -102,6 +102,9 @@ export function SchoolView({ node }: { node: NodeDetail }) {
           display: isComing ? 'none' : 'grid',
           gap: 1.5,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          // What to do is long: the short parts stand below each other beside it.
+          '& > #next': { gridRow: { lg: 'span 3' } },
+          ...(duties && { gridTemplateRows: { lg: 'auto auto 1fr' } }),
         }}
       >
         {isOpenToReader && plan.data !== null && !duties && !failed && <Waiting />}

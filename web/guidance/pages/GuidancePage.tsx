@@ -85,7 +85,7 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk: (words: string) =
   return (
     <Box role="search" className="no-print">
       {/* A TextField would bring menus along, which these pages do without. */}
-      <FormControl fullWidth sx={{ maxWidth: 560 }}>
+      <FormControl fullWidth sx={{ maxWidth: 560, mt: 0.5 }}>
         <InputLabel htmlFor={id}>{t('search')}</InputLabel>
         <OutlinedInput
           id={id}

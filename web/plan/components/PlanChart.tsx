@@ -17,7 +17,7 @@ import { ganttPalette } from '../ganttPalette.ts';
 import { usePlanColumns } from '../planColumns.ts';
 import type { ChangeablePlanView } from '../planView.ts';
 import { worstByMeasure } from '../severity.ts';
-import { type PlanMeasures, timelineOf } from '../timeline.ts';
+import { type PlanMeasures, timelineOf, withCriticalPath } from '../timeline.ts';
 import { useGanttPaper, useGanttPicture } from '../useGanttPicture.ts';
 import { ghostsOf, layOut, whatFollows, workingDaysOf } from '../whatIf.ts';
 import { PlanGantt } from './PlanGantt.tsx';
@@ -48,16 +48,19 @@ export function PlanChart({ plan, progress, findings, view }: PlanChartProps) {
   const chart = useRef<GanttHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
 
-  const model = useMemo(() => {
+  const withoutPath = useMemo(() => {
     const worst = worstByMeasure(findings);
     return timelineOf(plan, {
       progress,
       wording: (wording) => inLanguage(wording, language),
       groupName: (appendix, title) => t('gantt.group', { appendix, title }),
       markTone: ({ number }) => worst.get(number) ?? 'notice',
-      showsCritical: view.critical,
     });
-  }, [plan, progress, findings, language, t, view.critical]);
+  }, [plan, progress, findings, language, t]);
+  const model = useMemo(
+    () => (view.critical ? withCriticalPath(withoutPath, plan) : withoutPath),
+    [withoutPath, plan, view.critical],
+  );
   const shiftWords = useCallback(
     (rowId: string, days: number) => {
       const count = workingDaysOf(plan, { rowId, days });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Replies, refused, startTexts, stubApi, visit } from '../../shared/testing/page.tsx';
@@ -152,6 +152,9 @@ describe('a plan of many measures', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('402');
     expect(first.closest('tr')?.getAttribute('aria-rowindex')).toBe('3');
     expect(document.querySelectorAll('tr').length).toBeLessThan(60);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(screen.getAllByRole('rowheader').length).toBe(401);
+    act(() => void dispatchEvent(new Event('afterprint')));
     await userEvent.click(screen.getByRole('button', { name: 'Список' }));
     await screen.findByText(/^1\.1\. /);
     expect(document.querySelector('main li')?.getAttribute('aria-setsize')).toBe('400');

@@ -98,6 +98,11 @@ test('a plan stands beside the fewest sessions there can be; what is taken out i
   const left = await screen.findByRole('table', { name: 'Кто остаётся без места' });
   expect(within(left).getByRole('row', { name: /Бобровский район Убраны при правке/ })).toBeDefined();
   expect(within(left).getByRole('row', { name: /Ответственный не назначен/ })).toBeDefined();
+  const namesOf = (reason: RegExp) =>
+    within(within(left).getByRole('row', { name: reason })).getByRole<HTMLDetailsElement>('group');
+  await userEvent.click(within(namesOf(/не назначен/)).getByText('Показать'));
+  await userEvent.dblClick(within(left).getByRole('button', { name: 'Сколько' }));
+  expect([namesOf(/не назначен/).open, namesOf(/Убраны/).open]).toEqual([true, false]);
   first.unmount();
   visit(<CoveragePlanPage />, at);
   await userEvent.click(await screen.findByRole('button', { name: 'Вернуть предложенный план' }));

@@ -5,13 +5,14 @@ import { refused, startTexts, stubApi, visit } from '../../shared/testing/page.t
 import { aCard, aSignedUp, aView } from '../testing/samples.ts';
 import { en } from '../text/en.ts';
 import { ru } from '../text/ru.ts';
+import * as schoolRuns from '../text/schoolRuns.ts';
 import { SeminarsPage } from './SeminarsPage.tsx';
 import { SessionPage } from './SessionPage.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 
-beforeAll(() => startTexts({ seminars: { ru, en } }));
+beforeAll(() => startTexts({ seminars: { ru, en }, schoolRuns }));
 afterEach(() => vi.unstubAllGlobals());
 
 const listed = (...items: ReturnType<typeof aCard>[]) => ({
@@ -101,6 +102,49 @@ describe('the schedule', () => {
     expect(within(list).getByText('Орлова Анна')).toBeDefined();
     expect(within(list).queryByText('Школа 2')).toBeNull();
     expect(within(list).getByRole('link', { name: 'Записать' }).getAttribute('href')).toContain('node=s-1');
+  });
+});
+
+describe('figures of seminars by municipality', () => {
+  const name = (ru: string) => ({ ru, en: '' });
+  const rowsOf = async (table: string) =>
+    within(await screen.findByRole('table', { name: table }))
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+
+  test('go by any of them, and keep that in the address', async () => {
+    const counts = { trained: 1, invited: 0, notAppointed: 0 };
+    stubApi({
+      'GET /seminars/coverage': {
+        duty: 'responsible',
+        asOf: '2011-09-20',
+        items: [
+          { municipalityId: 'm-1', name: name('Анна'), ...counts, notReached: 2 },
+          { municipalityId: 'm-2', name: name('Бобров'), ...counts, notReached: 7 },
+        ],
+      },
+    });
+    const at = '/seminars?view=coverage&places-sort=-notReached';
+    visit(<SeminarsPage />, { path: '/seminars', at, role: 'leadership' });
+    expect(await rowsOf('Обучение по муниципалитетам')).toEqual(['Бобров', 'Анна']);
+  });
+
+  test('held in schools go by share, and the one whose schools are listed stands out', async () => {
+    const counts = { teachers: 1, parents: 0, pupils: 0, all: 0 };
+    stubApi({
+      'GET /seminars/school-runs': {
+        asOf: '2011-09-20',
+        items: [
+          { municipalityId: 'm-1', name: name('Анна'), schools: 4, ...counts },
+          { municipalityId: 'm-2', name: name('Бобров'), schools: 2, ...counts },
+        ],
+      },
+    });
+    const at = '/seminars?view=schools&places-sort=-teachers';
+    visit(<SeminarsPage />, { path: '/seminars', at, role: 'leadership' });
+    expect(await rowsOf('Семинары в школах по муниципалитетам')).toEqual(['Бобров', 'Анна']);
+    await userEvent.click(screen.getByRole('button', { name: /^Анна, Учителям: 1 из 4/i }));
+    expect(screen.getByRole('row', { name: /^Анна/ }).dataset.chosen).toBe('true');
   });
 });
 

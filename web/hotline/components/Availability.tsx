@@ -7,7 +7,8 @@ import type {
   Outage,
 } from '../../../functions/hotline/contract/availability.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { formatInstant, formatMonth, formatNumber, formatSpan } from '../../shared/format/format.ts';
+import { formatInstant, formatMonth, formatNumber } from '../../shared/format/format.ts';
+import { formatSpan } from '../../shared/format/spans.ts';
 import { useLanguage } from '../../shared/text/language.ts';
 import { Sights } from '../../shared/ui/sights.tsx';
 import { hotlineAvailability } from '../incidentQueries.ts';

@@ -36,7 +36,12 @@ export function IncidentChildren({ incidentId }: { incidentId: string }) {
           >
             <Child row={row} />
             {works && row.status !== 'resolved' && (
-              <Button size="small" onClick={() => place.mutate({ ticketId: row.id, incidentId: null })}>
+              <Button
+                size="small"
+                onClick={() => place.mutate({ ticketId: row.id, incidentId: null })}
+                aria-label={t('page.leaveOf', { subject: row.subject })}
+                sx={{ flexShrink: 0 }}
+              >
                 {t('page.leave')}
               </Button>
             )}

@@ -1,7 +1,8 @@
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { IncidentPlace, PublicIncident } from '../../../functions/hotline/contract/incidents.ts';
-import { formatInstant, formatSpan } from '../../shared/format/format.ts';
+import { formatInstant } from '../../shared/format/format.ts';
+import { formatSpan } from '../../shared/format/spans.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 
 const namesShown = 3;

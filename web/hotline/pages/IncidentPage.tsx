@@ -86,7 +86,7 @@ function Whole({ incident }: { incident: IncidentView }) {
             size="small"
             color={to ? 'success' : 'warning'}
             variant="outlined"
-            label={to ? t('page.closedAt', { at: formatInstant(to, language) }) : t('state.open')}
+            label={to ? t('page.closedAt', { at: formatInstant(to, language) }) : t('page.goesOn')}
           />
           {excuses !== 'no' && (
             <Chip size="small" color="info" variant="outlined" label={t(`excuses.${excuses}`)} />

@@ -60,7 +60,9 @@ export const ru = {
     closedAt: 'Закончился {{at}}',
     progress: 'Ответ получили {{answered}}, своим путём идут {{kept}}',
     progressDone: 'Ответ разослан: получили {{answered}}, своим путём идут {{kept}}',
-    leave: 'Вывести из инцидента',
+    goesOn: 'Идёт сейчас',
+    leave: 'Вывести',
+    leaveOf: 'Вывести из инцидента: {{subject}}',
   },
   closing: {
     title: 'Закрыть инцидент',
@@ -206,7 +208,9 @@ export const en = {
     closedAt: 'Ended {{at}}',
     progress: '{{answered}} have the answer, {{kept}} go their own way',
     progressDone: 'The answer is out: {{answered}} have it, {{kept}} go their own way',
-    leave: 'Take out of the incident',
+    goesOn: 'Going on',
+    leave: 'Take out',
+    leaveOf: 'Take out of the incident: {{subject}}',
   },
   closing: {
     title: 'Close the incident',

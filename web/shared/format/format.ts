@@ -1,11 +1,10 @@
 export type Language = 'ru' | 'en';
 
-const locales: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
+export const locales: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
 
 interface Formats {
   day: Intl.DateTimeFormat;
   shortDay: Intl.DateTimeFormat;
-  shortDays: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
   shortMonth: Intl.DateTimeFormat;
   instant: Intl.DateTimeFormat;
@@ -25,7 +24,6 @@ function formatsOf(language: Language): Formats {
   const formats: Formats = {
     day: day({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
-    shortDays: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: day({ month: 'long', year: 'numeric' }),
     shortMonth: day({ month: 'short' }),
     instant: new Intl.DateTimeFormat(locale, {
@@ -55,9 +53,6 @@ export const formatShortDays = (from: string, to: string, language: Language) =>
   formatsOf(language)
     .shortDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
     .replaceAll('\u2009', ' ');
-/** The same with the year: 26 сент. – 2 окт. 2011 г. */
-export const formatDays = (from: string, to: string, language: Language) =>
-  formatsOf(language).shortDays.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 /** `2011-09-20` as сентябрь 2011 г. */
 export const formatMonth = (day: string, language: Language) =>
   formatsOf(language).month.format(new Date(`${day}T00:00:00Z`));
@@ -67,9 +62,6 @@ export const formatShortMonth = (day: string, language: Language) =>
 /** An instant by the wall clocks of Moscow. */
 export const formatInstant = (instant: string, language: Language) =>
   formatsOf(language).instant.format(new Date(instant));
-/** From one instant to another; a day that both have is said once. */
-export const formatSpan = (from: string, to: string, language: Language) =>
-  formatsOf(language).instant.formatRange(new Date(from), new Date(to));
 export const formatNumber = (value: number, language: Language) => formatsOf(language).number.format(value);
 /** 0.974 as 97,4 %. Never rounds an unfinished share up to 100 %. */
 export function formatShare(share: number, language: Language): string {

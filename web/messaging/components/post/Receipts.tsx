@@ -1,4 +1,4 @@
-import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Desk, type ThreadView, threadShows } from '../../../../functions/messaging/contract/post.ts';
@@ -97,7 +97,7 @@ function useColumns({ nameOf, placeOf, onOpen }: Omit<ReceiptsProps, 'threads'>)
         label: t('message.columnAnswer'),
         width: 'minmax(0, 4fr)',
         cell: (row) => (
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          <>
             <DutyChip duty={row.duty} />
             {lastOf(row) && (
               <Button
@@ -108,7 +108,7 @@ function useColumns({ nameOf, placeOf, onOpen }: Omit<ReceiptsProps, 'threads'>)
                 {t('message.open')}
               </Button>
             )}
-          </Stack>
+          </>
         ),
         text: (row) => [t(`duty.${row.duty}`), lastOf(row)?.text].filter(Boolean).join(': '),
       },

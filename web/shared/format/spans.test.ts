@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDays, formatSpan } from './format.ts';
+import { formatDays, formatSpan } from './spans.ts';
 
 /** Which narrow space stands where is the language's own affair. */
 const spaced = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll(' – ', '–');

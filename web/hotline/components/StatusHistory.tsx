@@ -19,6 +19,7 @@ export function StatusHistory({ days, incidents }: StatusHistoryProps) {
   const language = useLanguage();
   const told = useDuration();
   const titles = new Map(incidents.map(({ id, title }) => [id, inLanguage(title, language)]));
+  const ends = days.length > 1 ? [...days.slice(0, 1), ...days.slice(-1)].map(({ day }) => day) : [];
   const marked = days.filter((day) => day.incidents.length > 0).reverse();
   return (
     <section>
@@ -58,11 +59,11 @@ export function StatusHistory({ days, incidents }: StatusHistoryProps) {
           </Box>
         ))}
       </Box>
-      {days.length > 0 && (
+      {ends.length > 0 && (
         <Stack direction="row" aria-hidden="true" sx={{ justifyContent: 'space-between', mt: 0.5 }}>
-          {[days[0], days.at(-1)].map((end) => (
-            <Typography key={end?.day} variant="caption" color="text.secondary">
-              {end && formatDay(end.day, language)}
+          {ends.map((day) => (
+            <Typography key={day} variant="caption" color="text.secondary">
+              {formatDay(day, language)}
             </Typography>
           ))}
         </Stack>

@@ -59,7 +59,7 @@ export function MapFrame({
           <Paper variant="outlined" sx={{ p: 1.5, alignSelf: 'start', minWidth: 0 }}>
             {picture}
             <Box sx={{ mt: 1 }}>{legend}</Box>
-            <Typography variant="caption" color="text.secondary" className="no-print">
+            <Typography component="p" variant="caption" color="text.secondary" className="no-print">
               {hint}
             </Typography>
           </Paper>

@@ -43,7 +43,7 @@ export class SchoolPage {
     return this.page
       .getByRole('region', { name: acts.ofNode, exact: true })
       .locator('.MuiCard-root')
-      .filter({ has: this.page.getByRole('heading', { name: new RegExp(`^№ ${number} `) }) })
+      .filter({ has: this.page.getByRole('heading', { name: new RegExp(`^№\\s${number}\\s`) }) })
       .first();
   }
 
@@ -86,7 +86,7 @@ export class SchoolPage {
       .getByRole('region', { name: acts.ofNode, exact: true })
       .getByRole('heading', { level: 3 })
       .first();
-    const [, number = ''] = /№ (\S+) /.exec((await newest.textContent()) ?? '') ?? [];
+    const [, number = ''] = /№\s(\S+)\s/.exec((await newest.textContent()) ?? '') ?? [];
     return number;
   }
 

@@ -206,6 +206,10 @@ async function lookAtPages(page: Page): Promise<void> {
     await page.locator('main li a').nth(2).click();
     await page.getByRole('heading', { level: 1, name: /^1\.\d/ }).waitFor();
   });
+  await step(page, 'plan page from the menu', async () => {
+    await page.getByRole('link', { name: 'План', exact: true }).click();
+    await bar.waitFor();
+  });
 }
 
 const executablePath = findBrowser();

@@ -7,12 +7,10 @@ import {
   coverageStatusSchema,
   type coverageViewSchema,
 } from '../../../functions/seminars/contract/coverage.ts';
-import { compareNames } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
-import { DataTable } from '../../shared/ui/table/DataTable.tsx';
-import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { useSteady } from '../../shared/ui/useSteady.ts';
+import { MunicipalityTable } from './MunicipalityTable.tsx';
 
 type Row = z.infer<typeof coverageViewSchema>['items'][number];
 type Open = (municipalityId: string, status: CoverageStatus) => void;
@@ -27,41 +25,23 @@ interface CoverageTableProps {
 /** How many of each municipality stand how; each figure opens its list. */
 export function CoverageTable({ rows, chosen, onOpen }: CoverageTableProps) {
   const { t } = useTranslation('seminars');
-  const language = useLanguage();
-  const columns = useColumns(useSteady(onOpen));
-  const byName = useMemo(
-    () =>
-      [...rows].sort((a, b) =>
-        compareNames(inLanguage(a.name, language), inLanguage(b.name, language), language),
-      ),
-    [rows, language],
-  );
   return (
-    <DataTable
+    <MunicipalityTable
       label={t('coverage.table')}
-      columns={columns}
-      rows={byName}
-      view={useTableView('places')}
-      isChosen={({ municipalityId }) => municipalityId === chosen}
+      heading={t('coverage.municipality')}
+      rows={rows}
+      figures={useFigures(useSteady(onOpen))}
+      chosen={chosen}
     />
   );
 }
 
-function useColumns(onOpen: Open): readonly DataColumn<Row>[] {
+function useFigures(onOpen: Open): readonly DataColumn<Row>[] {
   const { t } = useTranslation('seminars');
   const language = useLanguage();
-  return useMemo(() => {
-    const nameOf = ({ name }: Row) => inLanguage(name, language);
-    return [
-      {
-        key: 'municipality',
-        label: t('coverage.municipality'),
-        width: 'minmax(0, 2fr)',
-        cell: nameOf,
-        text: nameOf,
-        onPhone: 'unnamed',
-      },
-      ...coverageStatusSchema.options.map(
+  return useMemo(
+    () =>
+      coverageStatusSchema.options.map(
         (status): DataColumn<Row> => ({
           key: status,
           label: t(`coverage.${status}`),
@@ -72,7 +52,7 @@ function useColumns(onOpen: Open): readonly DataColumn<Row>[] {
               sx={{ minWidth: 0, px: 0.5 }}
               aria-label={t('coverage.open', {
                 status: t(`coverage.${status}`),
-                name: nameOf(row),
+                name: inLanguage(row.name, language),
                 count: row[status],
               })}
               onClick={() => onOpen(row.municipalityId, status)}
@@ -86,6 +66,6 @@ function useColumns(onOpen: Open): readonly DataColumn<Row>[] {
           onPhone: 'beside',
         }),
       ),
-    ];
-  }, [t, language, onOpen]);
+    [t, language, onOpen],
+  );
 }

@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RunGridRow, runAudiences } from '../../../functions/seminars/contract/schoolRuns.ts';
 import type { NodeId } from '../../../functions/shared/words.ts';
-import { compareNames, formatShare } from '../../shared/format/format.ts';
+import { formatShare } from '../../shared/format/format.ts';
 import { inLanguage, useLanguage } from '../../shared/text/language.ts';
 import type { DataColumn } from '../../shared/ui/table/columns.ts';
-import { DataTable } from '../../shared/ui/table/DataTable.tsx';
-import { useTableView } from '../../shared/ui/table/useTableView.ts';
 import { useSteady } from '../../shared/ui/useSteady.ts';
+import { MunicipalityTable } from '../components/MunicipalityTable.tsx';
 
 export const runColumns = [...runAudiences, 'all'] as const;
 type RunColumn = (typeof runColumns)[number];
@@ -26,41 +25,23 @@ const tint = 'color-mix(in srgb, var(--mui-palette-primary-main) 16%, transparen
 /** Municipalities by the share of their schools that has held each seminar. */
 export function RunTable({ rows, opened, onOpen }: RunTableProps) {
   const { t } = useTranslation('schoolRuns');
-  const language = useLanguage();
-  const columns = useColumns(useSteady(onOpen));
-  const byName = useMemo(
-    () =>
-      [...rows].sort((a, b) =>
-        compareNames(inLanguage(a.name, language), inLanguage(b.name, language), language),
-      ),
-    [rows, language],
-  );
   return (
-    <DataTable
+    <MunicipalityTable
       label={t('grid.title')}
-      columns={columns}
-      rows={byName}
-      view={useTableView('places')}
-      isChosen={({ municipalityId }) => municipalityId === opened}
+      heading={t('grid.municipality')}
+      rows={rows}
+      figures={useFigures(useSteady(onOpen))}
+      chosen={opened}
     />
   );
 }
 
-function useColumns(onOpen: Open): readonly DataColumn<RunGridRow>[] {
+function useFigures(onOpen: Open): readonly DataColumn<RunGridRow>[] {
   const { t } = useTranslation('schoolRuns');
   const language = useLanguage();
-  return useMemo(() => {
-    const nameOf = ({ name }: RunGridRow) => inLanguage(name, language);
-    return [
-      {
-        key: 'municipality',
-        label: t('grid.municipality'),
-        width: 'minmax(0, 2fr)',
-        cell: nameOf,
-        text: nameOf,
-        onPhone: 'unnamed',
-      },
-      ...runColumns.map((column): DataColumn<RunGridRow> => {
+  return useMemo(
+    () =>
+      runColumns.map((column): DataColumn<RunGridRow> => {
         const shareOf = (row: RunGridRow) => (row.schools === 0 ? 0 : row[column] / row.schools);
         return {
           key: column,
@@ -72,8 +53,8 @@ function useColumns(onOpen: Open): readonly DataColumn<RunGridRow>[] {
           look: 'number',
         };
       }),
-    ];
-  }, [t, language, onOpen]);
+    [t, language, onOpen],
+  );
 }
 
 interface ShareButtonProps {
